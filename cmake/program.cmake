@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+# User programs. A folder of services/, services/drivers/, apps/ or conformance/programs/ that holds a .c file is a program of
+# that name; adding one needs no edit here.
+
+# Sets TESSERA_PROGRAMS and TESSERA_PROGRAM_<name>_SOURCES. What the generator makes for one program (generated/programs/<name>/)
+# is compiled with it.
+function(tessera_find_programs)
+  set(root ${CMAKE_SOURCE_DIR})
+  file(GLOB sources CONFIGURE_DEPENDS
+       ${root}/services/*/*.c ${root}/services/drivers/*/*.c ${root}/apps/*/*.c ${root}/conformance/programs/*/*.c)
+  set(names "")
+  foreach(source IN LISTS sources)
+    cmake_path(GET source PARENT_PATH folder)
+    cmake_path(GET folder FILENAME name)
+    if(folder STREQUAL "${root}/services/drivers")
+      message(FATAL_ERROR "${source}: a driver is a folder of services/drivers/")
+    endif()
+    if(NOT name IN_LIST names)
+      list(APPEND names ${name})
+      set(folder_${name} ${folder})
+    elseif(NOT folder STREQUAL "${folder_${name}}")
+      message(FATAL_ERROR "Two programs are called ${name}: ${folder_${name}} and ${folder}")
+    endif()
+    list(APPEND sources_${name} ${source})
+  endforeach()
+  foreach(name IN LISTS names)
+    file(GLOB generated CONFIGURE_DEPENDS ${root}/generated/programs/${name}/*.c)
+    set(TESSERA_PROGRAM_${name}_SOURCES ${sources_${name}} ${generated} PARENT_SCOPE)
+  endforeach()
+  list(SORT names)
+  set(TESSERA_PROGRAMS ${names} PARENT_SCOPE)
+endfunction()
+
+# tessera_user_library(ARCH): the runtime and the generated stubs that every program is linked with, and the start code.
+function(tessera_user_library arch)
+  set(root ${CMAKE_SOURCE_DIR})
+  tessera_bare_library(${arch})
+  add_library(tessera_user_headers_${arch} INTERFACE)
+  target_include_directories(
+    tessera_user_headers_${arch} INTERFACE
+    ${root}/generated/include ${root}/generated/user ${root}/lib/include ${root}/arch/${arch}/user/include)
+  target_link_libraries(tessera_user_headers_${arch} INTERFACE tessera_bare_${arch})
+
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+       ${root}/lib/*.c ${root}/generated/user/*.c ${root}/arch/${arch}/user/*.c)
+  file(GLOB start CONFIGURE_DEPENDS ${root}/arch/${arch}/user/*.S)
+  if(NOT sources OR NOT start OR NOT EXISTS ${root}/arch/${arch}/user/program.ld)
+    message(STATUS "Architecture ${arch}: no user programs yet (lib/, arch/${arch}/user/*.S or program.ld missing)")
+    return()
+  endif()
+  add_library(tessera_user_${arch} STATIC ${sources})
+  set_target_properties(tessera_user_${arch} PROPERTIES ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/programs/${arch})
+  target_link_libraries(tessera_user_${arch} PUBLIC tessera_user_headers_${arch})
+  add_library(tessera_start_${arch} OBJECT ${start})
+  target_link_libraries(tessera_start_${arch} PRIVATE tessera_user_headers_${arch})
+endfunction()
+
+# tessera_program(NAME ARCH arch... SOURCES file...): programs/<arch>/<name>.elf for every architecture, with symbols and checked,
+# and programs/<arch>/stripped/<name>, which is what images carry. program.ld starts every segment on a multiple of 64 KiB, so every page size can map them, and
+# check_elf.py sees to it; in the file they are packed to 4 KiB, because a loader copies them.
+function(tessera_program name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "ARCH;SOURCES")
+  set(root ${CMAKE_SOURCE_DIR})
+  foreach(arch IN LISTS arg_ARCH)
+    if(NOT TARGET tessera_user_${arch})
+      continue()
+    endif()
+    set(target program-${arch}-${name})
+    set(folder ${CMAKE_BINARY_DIR}/programs/${arch})
+    set(script ${root}/arch/${arch}/user/program.ld)
+    add_executable(${target} ${arg_SOURCES} $<TARGET_OBJECTS:tessera_start_${arch}>)
+    target_include_directories(${target} PRIVATE ${root}/generated/programs/${name})
+    target_link_libraries(${target} PRIVATE tessera_user_${arch})
+    target_link_options(${target} PRIVATE LINKER:-T,${script} LINKER:-z,max-page-size=4096)
+    set_target_properties(
+      ${target} PROPERTIES LINK_DEPENDS ${script} RUNTIME_OUTPUT_DIRECTORY ${folder} OUTPUT_NAME ${name}.elf)
+    add_custom_command(
+      TARGET ${target} POST_BUILD
+      COMMAND ${TESSERA_TOOL} ${root}/tools/check_elf.py --page-size 65536 ${folder}/${name}.elf
+      COMMAND ${CMAKE_COMMAND} -E make_directory ${folder}/stripped
+      COMMAND ${TESSERA_OBJCOPY} --strip-all ${folder}/${name}.elf ${folder}/stripped/${name}
+      BYPRODUCTS ${folder}/stripped/${name}
+      VERBATIM)
+  endforeach()
+endfunction()

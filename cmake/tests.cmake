@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+# CTest's list. Labels: generator, harness, unit, conformance, scenario, and board=<board>. Time limits are hang detectors; guests
+# have one of their own, a little shorter, so that the runner can say where it hung.
+
+function(tessera_tool_tests)
+  set(root ${CMAKE_SOURCE_DIR})
+  set(pytest ${TESSERA_PYTHON} -B -m pytest -q -p no:cacheprovider)
+  add_test(NAME harness.pytest COMMAND ${pytest} tools/tests WORKING_DIRECTORY ${root})
+  set_tests_properties(harness.pytest PROPERTIES LABELS harness TIMEOUT 300)
+
+  file(GLOB tests CONFIGURE_DEPENDS ${root}/codegen/tests/test_*.py)
+  if(tests)
+    add_test(NAME generator.pytest COMMAND ${pytest} codegen/tests WORKING_DIRECTORY ${root})
+    set_tests_properties(generator.pytest PROPERTIES LABELS generator TIMEOUT 600 ENVIRONMENT PYTHONPATH=codegen)
+  endif()
+  if(EXISTS ${root}/codegen/tessera_gen)
+    add_test(NAME generator.check COMMAND ${TESSERA_PYTHON} -B -m tessera_gen gen --check WORKING_DIRECTORY ${root})
+    set_tests_properties(generator.check PROPERTIES LABELS generator TIMEOUT 120 ENVIRONMENT PYTHONPATH=codegen)
+  endif()
+endfunction()
+
+# conformance.BOARD.SYSTEM for every system of kind `conformance`, scenario.BOARD.NAME for every conformance/scenarios/NAME.script.
+# A script's line `set boards NAME ...` keeps it to those boards.
+function(tessera_guest_tests)
+  set(root ${CMAKE_SOURCE_DIR})
+  set(build --build ${CMAKE_BINARY_DIR})
+  file(GLOB scripts CONFIGURE_DEPENDS ${root}/conformance/scenarios/*.script)
+  foreach(board IN LISTS TESSERA_BOARDS)
+    foreach(system IN LISTS TESSERA_SYSTEMS)
+      if(TESSERA_SYSTEM_${system}_KIND STREQUAL "conformance" AND TARGET image-${board}-${system})
+        tessera_guest_test(conformance ${board} ${system} run_suite.py ${board} --system ${system})
+      endif()
+    endforeach()
+    foreach(script IN LISTS scripts)
+      cmake_path(GET script STEM name)
+      file(STRINGS ${script} boards REGEX "^set boards ")
+      string(REGEX REPLACE "^set boards +" "" boards "${boards}")
+      separate_arguments(boards)
+      if(NOT boards OR board IN_LIST boards)
+        tessera_guest_test(scenario ${board} ${name} run_qemu.py ${board} --headless --script ${script})
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${script})
+      endif()
+    endforeach()
+  endforeach()
+endfunction()
+
+function(tessera_guest_test label board name tool)
+  set(test ${label}.${board}.${name})
+  add_test(
+    NAME ${test}
+    COMMAND ${TESSERA_PYTHON} -B ${CMAKE_SOURCE_DIR}/tools/${tool} ${ARGN} --build ${CMAKE_BINARY_DIR} --timeout 540
+    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+  set_tests_properties(${test} PROPERTIES LABELS "${label};board=${board}" TIMEOUT 600)
+endfunction()
