@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: MIT
+"""A board in QEMU: its command line from the board's facts, and a running guest whose console is read and written by a program.
+
+A guest ends by its own action or the run has failed. The one process that is ever killed is our own child, by SIGKILL, because
+QEMU that counts instructions ignores the polite signals.
+"""
+
+import ctypes
+import json
+import os
+import re
+import select
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TIMED_OUT = 124
+PANIC = re.compile(rb"^KERNEL BUG", re.MULTILINE)
+PANIC_GRACE_S = 2.0  # for the backtrace behind the first line
+
+
+class UsageError(Exception):
+    """The caller asked for something that does not exist."""
+
+
+class GuestError(Exception):
+    """The guest did not do what it had to."""
+
+
+class GuestTimeout(GuestError):
+    """The guest did not do it in time."""
+
+
+@dataclass(frozen=True)
+class Board:
+    name: str
+    arch: str
+    qemu: dict
+
+
+def known_boards(root: Path = ROOT) -> list[str]:
+    return sorted(p.parent.name for p in (root / "generated/platform").glob("*/board.json"))
+
+
+def load_board(name: str, root: Path = ROOT) -> Board:
+    path = root / "generated/platform" / name / "board.json"
+    if not path.is_file():
+        raise UsageError(f"no board {name}; there are: {', '.join(known_boards(root)) or 'none'}")
+    facts = json.loads(path.read_text())
+    if "qemu" not in facts:
+        raise UsageError(f"QEMU has no machine for board {name}")
+    return Board(name, facts["arch"], facts["qemu"])
+
+
+@dataclass(frozen=True)
+class Image:
+    kernel: Path
+    disk: Path | None
+
+
+def find_image(board: Board, system: str, build: Path) -> Image:
+    kernel = build / "images" / f"{board.name}-{system}.elf"
+    if not kernel.is_file():
+        raise UsageError(f"{kernel} is not there: no such system, or it is not built")
+    disk = build / "images" / f"{board.arch}-{system}-disk.tar"
+    return Image(kernel, disk if disk.is_file() else None)
+
+
+def private_disk(disk: Path | None, folder: str) -> Path | None:
+    """A copy of the disk that only this run writes to."""
+    if disk is None:
+        return None
+    return Path(shutil.copyfile(disk, Path(folder) / "disk.img"))
+
+
+def qemu_command(board: Board, kernel: Path, disk: Path | None, cpus: int | None, icount: bool = False) -> list[str]:
+    """Everything but the console."""
+    facts = board.qemu
+    command = [facts["binary"], "-machine", facts["machine"], "-cpu", facts["cpu"], "-m", str(facts["memory_mib"])]
+    command += ["-smp", str(cpus or facts.get("cpus", 1)), "-nodefaults", "-no-user-config", "-display", "none"]
+    if facts.get("semihosting"):
+        command += ["-semihosting-config", "enable=on,target=native"]
+    if icount:
+        command += ["-icount", "shift=0,sleep=off"]
+    command += facts.get("args", [])
+    if disk is not None:
+        command += ["-drive", f"if=none,id=disk0,format=raw,file={disk}"]
+        command += ["-device", f"{facts.get('disk_device', 'virtio-blk-device')},drive=disk0"]
+    return command + ["-kernel", str(kernel)]
+
+
+def say(message: str) -> None:
+    print(message, file=sys.stderr, flush=True)
+
+
+def echo_command(command: list[str]) -> None:
+    say(f"+ {shlex.join(command)}")
+
+
+def die_with_parent() -> None:
+    """A runner that is killed itself (by a time limit above it) takes its guest with it. PR_SET_PDEATHSIG is 1."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)
+
+
+class Guest:
+    """A running QEMU whose console is a pair of pipes. `received` is all that the guest has said."""
+
+    def __init__(self, command: list[str], timeout_s: float):
+        command = command + ["-monitor", "none", "-chardev", "stdio,id=console,signal=off", "-serial", "chardev:console"]
+        echo_command(command)
+        self.timeout_s = timeout_s
+        self.deadline = time.monotonic() + timeout_s
+        self.received = b""
+        self.exit_status: int | None = None
+        self.on_receive = lambda chunk: None
+        self._errors = b""
+        self._scanned = 0  # no panic before this line
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=die_with_parent)
+        self._streams = [self._process.stdout, self._process.stderr]
+
+    def __enter__(self) -> "Guest":
+        return self
+
+    def __exit__(self, *_) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
+            try:
+                stream.close()
+            except BrokenPipeError:
+                pass
+
+    def send(self, data: bytes) -> None:
+        try:
+            self._process.stdin.write(data)
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            pass  # the guest has stopped: the next receive says so
+
+    def receive(self, what: str) -> bool:
+        """Waits for more from the guest. False: there is no more, it has stopped. `what` says what is being waited for."""
+        while self._streams:
+            left_s = self.deadline - time.monotonic()
+            ready = select.select(self._streams, [], [], left_s)[0] if left_s > 0 else []
+            if not ready:
+                raise GuestTimeout(f"timed out after {self.timeout_s:g} s waiting for {what}")
+            if self._take(ready):
+                if PANIC.search(self.received, self._scanned):
+                    self._drain()
+                    raise GuestError(f"the kernel stopped with a bug while waiting for {what}")
+                self._scanned = self.received.rfind(b"\n") + 1
+                return True
+        self._finish()
+        return False
+
+    def _drain(self) -> None:
+        """Takes what still comes within a moment: the backtrace."""
+        end = time.monotonic() + PANIC_GRACE_S
+        while self._streams and time.monotonic() < end:
+            self._take(select.select(self._streams, [], [], max(end - time.monotonic(), 0))[0])
+
+    def _take(self, ready: list) -> bool:
+        """Reads what is there; True if the guest said something."""
+        said = False
+        for stream in ready:
+            chunk = os.read(stream.fileno(), 65536)
+            if not chunk:
+                self._streams.remove(stream)
+            elif stream is self._process.stderr:
+                self._errors += chunk
+            else:
+                self.received += chunk
+                self.on_receive(chunk)
+                said = True
+        return said
+
+    def _finish(self) -> None:
+        try:
+            self.exit_status = self._process.wait(max(self.deadline - time.monotonic(), 1))
+        except subprocess.TimeoutExpired:
+            raise GuestTimeout("QEMU closed its console but does not end") from None
+        if self._errors:
+            say(self._errors.decode(errors="replace").rstrip())
+        # QEMU ends with status 0 when somebody sends it a signal; that is not the guest's doing.
+        if self.exit_status < 0 or b"terminating on signal" in self._errors:
+            raise GuestError("QEMU was stopped by a signal, not by the guest")
+
+    def run_until_off(self) -> int:
+        while self.receive("the machine to switch off"):
+            pass
+        return self.exit_status

@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Boots a conformance system and judges what it says on its console.
+
+The suite says `# plan N` once, then `ok NAME` or `not ok NAME: why` for each case, then `# ran N failed M`, and switches the
+machine off. It has passed only if the plan, the sum at the end and the lines in between agree, no case failed, no case was named
+twice and QEMU ended with status 0 by itself. The whole console goes into build/logs/; the terminal shows what is not `ok`.
+Exit status: 0 passed, 1 failed, 2 wrong usage, 124 timed out.
+"""
+
+import argparse
+import re
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import machine  # noqa: E402
+from machine import GuestError, GuestTimeout, UsageError, say  # noqa: E402
+
+PLAN = re.compile(r"# plan (\d+)")
+RAN = re.compile(r"# ran (\d+) failed (\d+)")
+CASE = re.compile(r"(ok|not ok) ([^\s:]+)(?:: (.*))?")
+
+
+@dataclass
+class Verdict:
+    plans: list[int] = field(default_factory=list)
+    sums: list[tuple[int, int]] = field(default_factory=list)
+    passed: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    other: list[str] = field(default_factory=list)
+
+    @property
+    def planned(self) -> int:
+        return sum(self.plans)
+
+    @property
+    def run(self) -> int:
+        return len(self.passed) + len(self.failed)
+
+    def faults(self) -> list[str]:
+        faults = []
+        if len(self.plans) != 1:
+            faults.append(f"{len(self.plans)} plans, not one")
+        if len(self.sums) != 1:
+            faults.append(f"{len(self.sums)} sums at the end, not one")
+        if self.planned == 0:
+            faults.append("nothing was planned")
+        if self.run != self.planned:
+            faults.append(f"{self.planned} cases planned, {self.run} run")
+        if self.sums and self.sums[0] != (self.run, len(self.failed)):
+            faults.append(f"the suite counted {self.sums[0]} (ran, failed), its lines say {(self.run, len(self.failed))}")
+        if self.failed:
+            faults.append(f"{len(self.failed)} cases failed")
+        names = self.passed + self.failed
+        twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) != len(names) else []
+        if twice:
+            faults.append(f"cases that ran twice: {', '.join(twice)}")
+        return faults
+
+
+def judge(console: str) -> Verdict:
+    verdict = Verdict()
+    for line in console.replace("\r", "").split("\n"):
+        if match := PLAN.fullmatch(line):
+            verdict.plans.append(int(match[1]))
+        elif match := RAN.fullmatch(line):
+            verdict.sums.append((int(match[1]), int(match[2])))
+        elif match := CASE.fullmatch(line):
+            (verdict.passed if match[1] == "ok" else verdict.failed).append(match[2])
+            if match[1] != "ok":
+                verdict.other.append(line)
+        elif line.strip():
+            verdict.other.append(line)
+    return verdict
+
+
+def boot(command: list[str], timeout_s: float) -> tuple[str, list[str], int]:
+    """The console's text, what went wrong with the machine, and the exit status for that."""
+    with machine.Guest(command, timeout_s) as guest:
+        faults, status = [], 0
+        try:
+            exit_status = guest.run_until_off()
+            if exit_status != 0:
+                faults, status = [f"QEMU's exit status is {exit_status}"], 1
+        except GuestError as error:
+            faults, status = [str(error)], machine.TIMED_OUT if isinstance(error, GuestTimeout) else 1
+        return guest.received.decode(errors="replace"), faults, status
+
+
+def run(arguments: argparse.Namespace) -> int:
+    board = machine.load_board(arguments.board)
+    image = machine.find_image(board, arguments.system, arguments.build)
+    with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
+        disk = machine.private_disk(image.disk, folder)
+        command = machine.qemu_command(board, image.kernel, disk, arguments.smp) + ["-no-reboot"]
+        console, faults, status = boot(command, arguments.timeout)
+    log = arguments.build / "logs" / f"{board.name}-{arguments.system}.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    log.write_text(console)
+
+    verdict = judge(console)
+    faults += verdict.faults()
+    for line in console.splitlines() if arguments.verbose else verdict.other:
+        print(line)
+    if faults and not arguments.verbose:
+        print("the last lines of the console:", *console.splitlines()[-12:], sep="\n  ")
+    for fault in faults:
+        print(f"{arguments.system} {board.name}: {fault}")
+    print(f"{arguments.system} {board.name}: planned {verdict.planned}, run {verdict.run}, failed {len(verdict.failed)}")
+    return status or (1 if faults else 0)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("board")
+    parser.add_argument("--system", default="conformance")
+    parser.add_argument("--smp", type=int)
+    parser.add_argument("--timeout", type=float, default=600)
+    parser.add_argument("--verbose", action="store_true", help="print the whole console")
+    parser.add_argument("--build", type=Path, default=machine.ROOT / "build")
+    try:
+        return run(parser.parse_args())
+    except UsageError as error:
+        say(f"run_suite: {error}")
+        return 2
+    except OSError as error:
+        say(f"run_suite: {error}")
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

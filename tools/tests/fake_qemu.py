@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Stands in for QEMU and a guest with a shell on its console. The first argument says what kind of guest, the rest is ignored.
+
+shell      marks accepted lines, as Tessera's shell does       silent   says nothing, for ever
+unmarked   a shell that does not                               panic    stops with a kernel bug at the first command
+file:PATH  prints a file and switches off with status 0
+"""
+
+import os
+import signal
+import sys
+import time
+
+KIND = sys.argv[1]
+
+
+def say(text: str) -> None:
+    sys.stdout.write(text.replace("\n", "\r\n"))
+    sys.stdout.flush()
+
+
+def read_line() -> str:
+    line = ""
+    while (key := os.read(0, 1).decode()) != "\r":
+        if not key:
+            sys.exit(3)
+        if key == "\x7f":
+            line = line[:-1]
+            say("\b \b")
+        else:
+            line += key
+            say(key)
+    say("\n")
+    return line
+
+
+def command(line: str) -> int:
+    word, _, rest = line.partition(" ")
+    if word == "echo":
+        say(rest + "\n")
+    elif word == "bare":
+        say(rest)
+    elif word == "status":
+        return int(rest)
+    elif word == "shutdown":
+        sys.exit(int(rest or 0))
+    elif word == "signal":
+        os.kill(os.getpid(), signal.SIGTERM)
+    elif word == "polite":  # what QEMU does when it is sent SIGTERM
+        print("qemu: terminating on signal 15 from pid 1", file=sys.stderr)
+        sys.exit(0)
+    elif word == "spew":
+        while True:
+            say("again and again\n")
+    elif word == "hang":
+        time.sleep(1000)
+    elif word == "later":
+        say("done\n")
+        return 0
+    elif line:
+        say(f"{word}: not found\n")
+        return 127
+    return 0
+
+
+def shell() -> None:
+    is_script, status = False, 0
+    say("booting\n")
+    while True:
+        if is_script:
+            say(f"\x1e{status}\x1e\n")
+        say("tessera:/$ ")
+        line = read_line()
+        if KIND == "panic" and is_script:
+            say("KERNEL BUG: asked for\n  backtrace_line\n")
+            time.sleep(1000)
+        if is_script and KIND != "unmarked":
+            say("\x1e>\x1e")
+        if line == "session script":
+            is_script, status = True, 0
+        elif line == "reboot":
+            is_script = False
+            say("booting again\n")
+        else:
+            status = command(line)
+
+
+if KIND == "silent":
+    time.sleep(1000)
+elif KIND.startswith("file:"):
+    say(open(KIND[5:]).read())
+else:
+    shell()
