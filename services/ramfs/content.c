@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// A write first makes sure that every block it touches is there and only then copies, so that
+// running out of blocks changes nothing that can be read: the blocks that were added by then hold
+// zeros where zeros were read before.
+#include "content.h"
+
+#include <tessera/string.h>
+
+static uint8_t *block_address(const struct block_pool *pool, uint32_t block);
+static uint32_t *block_index(const struct block_pool *pool, uint32_t block);
+static uint32_t block_take(struct block_pool *pool);
+static void block_give(struct block_pool *pool, uint32_t block);
+static uint64_t blocks_at_height(uint32_t height);
+static uint32_t find_block(const struct block_pool *pool, const struct content *content,
+                           uint64_t number);
+static status_t grow(struct block_pool *pool, struct content *content, uint64_t end);
+static status_t ensure_block(struct block_pool *pool, struct content *content, uint64_t number);
+static void release_from(struct block_pool *pool, uint32_t *block, uint32_t height, uint64_t first);
+static void release_beyond(struct block_pool *pool, struct content *content, uint64_t size);
+
+void block_pool_init(struct block_pool *pool, void *base, uint32_t count) {
+    *pool = (struct block_pool){.base = base, .count = count, .free_count = count, .fresh = 1};
+}
+
+size_t content_read(const struct block_pool *pool, const struct content *content, uint64_t offset,
+                    void *out_bytes, size_t count) {
+    if (offset >= content->size) {
+        return 0;
+    }
+    if (count > content->size - offset) {
+        count = (size_t)(content->size - offset);
+    }
+    uint8_t *out = out_bytes;
+    for (size_t done = 0; done < count;) {
+        uint64_t at = offset + done;
+        size_t start = (size_t)(at % BLOCK_BYTES);
+        size_t length = BLOCK_BYTES - start < count - done ? BLOCK_BYTES - start : count - done;
+        uint32_t block = find_block(pool, content, at / BLOCK_BYTES);
+        if (block == 0) {
+            memset(out + done, 0, length);
+        } else {
+            memcpy(out + done, block_address(pool, block) + start, length);
+        }
+        done += length;
+    }
+    return count;
+}
+
+status_t content_write(struct block_pool *pool, struct content *content, uint64_t offset,
+                       const void *bytes, size_t count) {
+    if (offset > CONTENT_SIZE_MAX || count > CONTENT_SIZE_MAX - offset) {
+        return BAD_RANGE;
+    }
+    if (count == 0) {
+        return OK;
+    }
+    uint64_t end = offset + count;
+    status_t status = grow(pool, content, end);
+    for (uint64_t number = offset / BLOCK_BYTES; status == OK && number * BLOCK_BYTES < end;
+         number++) {
+        status = ensure_block(pool, content, number);
+    }
+    if (status != OK) {
+        release_beyond(pool, content, content->size);
+        return status;
+    }
+    const uint8_t *in = bytes;
+    for (size_t done = 0; done < count;) {
+        uint64_t at = offset + done;
+        size_t start = (size_t)(at % BLOCK_BYTES);
+        size_t length = BLOCK_BYTES - start < count - done ? BLOCK_BYTES - start : count - done;
+        memcpy(block_address(pool, find_block(pool, content, at / BLOCK_BYTES)) + start, in + done,
+               length);
+        done += length;
+    }
+    if (end > content->size) {
+        content->size = end;
+    }
+    return OK;
+}
+
+status_t content_truncate(struct block_pool *pool, struct content *content, uint64_t size) {
+    if (size > CONTENT_SIZE_MAX) {
+        return BAD_RANGE;
+    }
+    if (size < content->size) {
+        release_beyond(pool, content, size);
+        uint32_t block = find_block(pool, content, size / BLOCK_BYTES);
+        if (block != 0) {
+            size_t start = (size_t)(size % BLOCK_BYTES);
+            memset(block_address(pool, block) + start, 0, BLOCK_BYTES - start);
+        }
+    }
+    content->size = size;
+    return OK;
+}
+
+static uint8_t *block_address(const struct block_pool *pool, uint32_t block) {
+    return pool->base + (size_t)(block - 1) * BLOCK_BYTES;
+}
+
+static uint32_t *block_index(const struct block_pool *pool, uint32_t block) {
+    return (uint32_t *)(void *)block_address(pool, block);
+}
+
+// A zeroed block, or 0 if there is none.
+static uint32_t block_take(struct block_pool *pool) {
+    if (pool->free_count == 0) {
+        return 0;
+    }
+    pool->free_count--;
+    uint32_t block = pool->free_head;
+    if (block != 0) {
+        pool->free_head = *block_index(pool, block);
+    } else {
+        block = pool->fresh++;
+    }
+    memset(block_address(pool, block), 0, BLOCK_BYTES);
+    return block;
+}
+
+static void block_give(struct block_pool *pool, uint32_t block) {
+    *block_index(pool, block) = pool->free_head;
+    pool->free_head = block;
+    pool->free_count++;
+}
+
+static uint64_t blocks_at_height(uint32_t height) {
+    uint64_t blocks = 1;
+    for (uint32_t i = 0; i < height; i++) {
+        blocks *= INDEX_ENTRIES;
+    }
+    return blocks;
+}
+
+static uint32_t find_block(const struct block_pool *pool, const struct content *content,
+                           uint64_t number) {
+    if (number >= blocks_at_height(content->height)) {
+        return 0;
+    }
+    uint32_t block = content->root;
+    for (uint32_t height = content->height; height > 0 && block != 0; height--) {
+        uint64_t span = blocks_at_height(height - 1);
+        block = block_index(pool, block)[(size_t)(number / span)];
+        number %= span;
+    }
+    return block;
+}
+
+// Makes the tree high enough for `end` bytes.
+static status_t grow(struct block_pool *pool, struct content *content, uint64_t end) {
+    while (blocks_at_height(content->height) * BLOCK_BYTES < end) {
+        if (content->root != 0) {
+            uint32_t block = block_take(pool);
+            if (block == 0) {
+                return NO_SPACE;
+            }
+            block_index(pool, block)[0] = content->root;
+            content->root = block;
+        }
+        content->height++;
+    }
+    return OK;
+}
+
+static status_t ensure_block(struct block_pool *pool, struct content *content, uint64_t number) {
+    uint32_t *block = &content->root;
+    for (uint32_t height = content->height;; height--) {
+        if (*block == 0) {
+            *block = block_take(pool);
+        }
+        if (*block == 0) {
+            return NO_SPACE;
+        }
+        if (height == 0) {
+            return OK;
+        }
+        uint64_t span = blocks_at_height(height - 1);
+        block = &block_index(pool, *block)[(size_t)(number / span)];
+        number %= span;
+    }
+}
+
+// Gives back the blocks of a subtree from number `first` on. Recurs CONTENT_HEIGHT_MAX deep at
+// most.
+static void release_from(struct block_pool *pool, uint32_t *block, uint32_t height,
+                         uint64_t first) {
+    if (*block == 0) {
+        return;
+    }
+    if (height > 0) {
+        uint64_t span = blocks_at_height(height - 1);
+        for (uint64_t i = first / span; i < INDEX_ENTRIES; i++) {
+            uint64_t start = i * span;
+            release_from(pool, &block_index(pool, *block)[(size_t)i], height - 1,
+                         first > start ? first - start : 0);
+        }
+    }
+    if (first == 0) {
+        block_give(pool, *block);
+        *block = 0;
+    }
+}
+
+// Gives back the blocks that a file of `size` bytes does not need.
+static void release_beyond(struct block_pool *pool, struct content *content, uint64_t size) {
+    uint64_t first = (size + BLOCK_BYTES - 1) / BLOCK_BYTES;
+    if (first < blocks_at_height(content->height)) {
+        release_from(pool, &content->root, content->height, first);
+    }
+    if (content->root == 0) {
+        content->height = 0;
+    }
+}
