@@ -14,13 +14,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from . import kernel
+from . import boards, kernel
 from .diagnostics import Diagnostics
 from .output import OutputSet
 
 # In the order in which they may look at each other.
 PARTS: tuple[tuple[str, ModuleType], ...] = (
     ("kernel", kernel),
+    ("boards", boards),
 )
 
 

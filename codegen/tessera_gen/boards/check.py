@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""What must hold within a board: nothing overlaps, everything is aligned, no interrupt has two owners, the kernel fits in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..diagnostics import Diagnostics
+from .model import Board, Device, Interrupt, Range
+
+# The kernel's image starts at a multiple of this, so that every page size can map its sections.
+LOAD_ALIGNMENT = 0x10000
+# Lines below are private to a core (GIC architecture, interrupt numbers).
+FIRST_SHARED_LINE = 32
+
+
+def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
+    """All boards; told at the line that is wrong, once even if boards share it."""
+    for board in models["boards"]:
+        _check_ram(board, diagnostics)
+        _check_registers(board, diagnostics)
+        _check_pages(board, diagnostics)
+        _check_interrupts(board, diagnostics)
+
+
+def page_name(board: Board) -> str:
+    return f"{board.page_bytes // 1024} KiB"
+
+
+def _check_ram(board: Board, diagnostics: Diagnostics) -> None:
+    for part in board.ram:
+        for word, number in (("base", part.base), ("size", part.size)):
+            if number % board.page_bytes:
+                diagnostics.error(part.where, f"RAM {word} {number:#x} is not a multiple of the page size {page_name(board)}")
+    if board.load_address % LOAD_ALIGNMENT:
+        diagnostics.error(board.where, f"load address {board.load_address:#x} of board '{board.name}' is not a multiple of 64 KiB")
+    if not any(part.base <= board.load_address < part.end for part in board.ram):
+        diagnostics.error(board.where, f"load address {board.load_address:#x} of board '{board.name}' is not in RAM")
+
+
+def _blocks(board: Board) -> list[tuple[str, Range]]:
+    """Everything that has physical addresses, with what it is called in messages."""
+    blocks = [(f"RAM {index}", part) for index, part in enumerate(board.ram)]
+    blocks += [(f"interrupt controller's {name}", part) for name, part in board.controller.blocks]
+    blocks += [(f"'{device.name}'", part) for device in board.devices for part in device.registers]
+    return blocks
+
+
+def _overlaps(blocks: list[tuple[str, Range]]) -> Iterator[tuple[tuple[str, Range], tuple[str, Range]]]:
+    """Pairs of blocks that touch the same byte, the later one of the file second."""
+    ordered = sorted(enumerate(blocks), key=lambda item: (item[1][1].base, item[0]))
+    for position, (first, one) in enumerate(ordered):
+        for second, other in ordered[position + 1:]:
+            if other[1].base >= one[1].end:
+                break
+            yield (one, other) if first < second else (other, one)
+
+
+def _check_registers(board: Board, diagnostics: Diagnostics) -> None:
+    for (name, part), (later, later_part) in _overlaps(_blocks(board)):
+        diagnostics.error(later_part.where, f"{later} at {later_part} overlaps {name} at {part}")
+    for device in board.devices:
+        for part in device.registers:
+            if part.base % board.page_bytes and not device.shares_page:
+                diagnostics.error(
+                    part.where, f"'{device.name}' at {part.base:#x} does not begin at a page of {page_name(board)}",
+                    "a driver gets whole pages; say shares_page: true if it may reach what else is in this one")
+
+
+def _owners(board: Board) -> list[tuple[str, Range, bool]]:
+    kernel = [(f"the interrupt controller's {name}", part, False) for name, part in board.controller.blocks]
+    return kernel + [(f"'{device.name}'", part, device.shares_page) for device in board.devices for part in device.registers]
+
+
+def _check_pages(board: Board, diagnostics: Diagnostics) -> None:
+    """Devices in one page: a driver of one reaches the other. Only where both say that they know."""
+    owners = _owners(board)
+    pages = [(str(index), part.pages(board.page_bytes)) for index, (_, part, _) in enumerate(owners)]
+    for (first, _), (second, _) in _overlaps(pages):
+        (name, part, knows), (later, later_part, later_knows) = owners[int(first)], owners[int(second)]
+        if part.overlaps(later_part) or (knows and later_knows):
+            continue
+        diagnostics.error(later_part.where, f"{later} at {later_part} shares a page of {page_name(board)} with {name} at {part}",
+                          "shares_page: true on both says that their drivers may reach each other")
+
+
+def _lines(board: Board) -> list[tuple[str, Interrupt]]:
+    lines = [("the timer", board.timer.interrupt)]
+    return lines + [(f"'{device.name}'", line) for device in board.devices for line in device.interrupts]
+
+
+def _check_interrupts(board: Board, diagnostics: Diagnostics) -> None:
+    owner: dict[int, str] = {}
+    for name, interrupt in _lines(board):
+        if interrupt.line in owner:
+            diagnostics.error(interrupt.where, f"interrupt {interrupt.line} of {name} is claimed by {owner[interrupt.line]} already")
+        owner.setdefault(interrupt.line, name)
+    for device in board.devices:
+        _check_device_lines(board, device, diagnostics)
+
+
+def _check_device_lines(board: Board, device: Device, diagnostics: Diagnostics) -> None:
+    for interrupt in device.interrupts:
+        if not FIRST_SHARED_LINE <= interrupt.line < board.controller.lines:
+            diagnostics.error(
+                interrupt.where, f"interrupt {interrupt.line} of '{device.name}' is not a line of the controller for devices",
+                f"they are {FIRST_SHARED_LINE} to {board.controller.lines - 1}")

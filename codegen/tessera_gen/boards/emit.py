@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""Writes generated/platform/<board>/ and the board's reference page."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..output import OutputSet
+from .model import Board, Range
+
+# First address of the kernel's half, by architecture: an image loaded at P is linked at P + offset.
+KERNEL_OFFSET = {"aarch64": 0xFFFFFF8000000000}
+
+_GIC = {"gic_v2": (2, ("distributor", "cpu_interface", "redistributor")),
+        "gic_v3": (3, ("distributor", "cpu_interface", "redistributor"))}
+
+
+def emit(models: dict[str, Any], outputs: OutputSet) -> None:
+    for board in models["boards"]:
+        _emit_board(board, outputs)
+
+
+def _emit_board(board: Board, outputs: OutputSet) -> None:
+    folder = f"generated/platform/{board.name}"
+    facts = {"board": board, "kernel_offset": KERNEL_OFFSET[board.arch]}
+    sources = list(board.sources)
+    outputs.render(f"{folder}/board.h", "board.h.j2", sources, gic=_gic(board), **facts)
+    outputs.render(f"{folder}/board.c", "board.c.j2", sources, windows=_named_windows(board), **facts)
+    outputs.render(f"{folder}/kernel.ld", "kernel.ld.j2", sources, **facts)
+    outputs.add(f"{folder}/board.json", json.dumps(_for_tools(board), indent=2) + "\n")
+
+
+def _gic(board: Board) -> dict[str, Any]:
+    version, names = _GIC[board.controller.kind]
+    blocks = dict(board.controller.blocks)
+    return {"version": version, "blocks": [(name, blocks.get(name, Range(0, 0))) for name in names]}
+
+
+def _named_windows(board: Board) -> list[tuple[Range, str]]:
+    named = []
+    for window in board.windows:
+        owners = [device.name for device in board.devices if any(window.contains(part) for part in device.registers)]
+        named.append((window, owners[0] if len(owners) == 1 else f"{owners[0]} to {owners[-1]}"))
+    return named
+
+
+def _for_tools(board: Board) -> dict[str, Any]:
+    facts: dict[str, Any] = {"name": board.name, "title": board.title, "arch": board.arch}
+    if board.qemu:
+        facts["qemu"] = {
+            "binary": board.qemu.binary, "machine": board.qemu.machine, "cpu": board.qemu.cpu, "cpus": board.cpu_count,
+            "memory_mib": board.ram_bytes >> 20, "args": list(board.qemu.args), "disk_device": board.qemu.disk_device,
+            "semihosting": board.power.exit_status == "semihosting"}
+    return facts

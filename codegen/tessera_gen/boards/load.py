@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""Reads platform/*/board.yaml into boards. A board that is `based_on` another takes every key from it that it does not have itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ..diagnostics import Diagnostics, Location, suggest
+from ..yaml_source import Document, load_yaml, parse_size, validate
+from .model import Board, Clock, Controller, Device, Interrupt, Power, Qemu, Range, Timer
+
+_PAGE_BYTES = {"4KiB": 4096, "16KiB": 16384}
+
+
+class Source:
+    """A board file over the one that it is based on: data of both, and the position of each value in the file it came from.
+
+    Mappings are joined key by key, except one that names its `kind`: it stands for itself. Everything else is replaced whole.
+    """
+
+    def __init__(self, own: Document, base: Source | None) -> None:
+        self._own = own
+        self._base = base
+        self.data = _join(base.data, own.data) if base else own.data
+        self.files = (own.file, *(base.files if base else ()))
+
+    def location(self, *path: str | int) -> Location:
+        return self._holder(path).location(*path)
+
+    def value_location(self, *path: str | int) -> Location:
+        return self._holder(path).value_location(*path)
+
+    def _holder(self, path: tuple[str | int, ...]) -> Document | Source:
+        return self._own if self._base is None or not path or _has(self._own.data, path) else self._base
+
+
+def _has(data: Any, path: tuple[str | int, ...]) -> bool:
+    for part in path:
+        if isinstance(data, dict) and part in data:
+            data = data[part]
+        elif isinstance(data, list) and isinstance(part, int) and part < len(data):
+            data = data[part]
+        else:
+            return False
+    return True
+
+
+def _join(base: Any, own: Any) -> Any:
+    if not isinstance(base, dict) or not isinstance(own, dict):
+        return own
+    joined = dict(base)
+    for key, value in own.items():
+        replaces = not isinstance(value, dict) or "kind" in value
+        joined[key] = value if replaces else _join(base.get(key), value)
+    return joined
+
+
+def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> tuple[Board, ...] | None:
+    """All boards in order of name, or None if one of them is wrong."""
+    documents: dict[str, Document | None] = {}
+    for path in sorted((root / "platform").glob("*/board.yaml")):
+        documents[path.parent.name] = load_yaml(path, diagnostics)
+    boards = []
+    for name in documents:
+        source = _source(name, documents, diagnostics, ())
+        if source is not None and validate(source, "board", diagnostics):
+            boards.append(_Builder(name, source, diagnostics).build())
+    return None if diagnostics.has_errors else tuple(board for board in boards if board)
+
+
+def _source(name: str, documents: dict[str, Document | None], diagnostics: Diagnostics,
+            derived: tuple[str, ...]) -> Source | None:
+    document = documents[name]
+    if document is None:
+        return None
+    if not isinstance(document.data, dict):
+        diagnostics.error(document.location(), "a board is a mapping")
+        return None
+    base_name = document.data.get("based_on")
+    if base_name is None:
+        return Source(document, None)
+    where = document.value_location("based_on")
+    if base_name not in documents:
+        diagnostics.error(where, f"no board '{base_name}' to be based on", suggest(str(base_name), documents))
+        return None
+    if base_name == name or base_name in derived:
+        diagnostics.error(where, f"board '{name}' is based on itself", " -> ".join((*derived, name, base_name)))
+        return None
+    base = _source(base_name, documents, diagnostics, (*derived, name))
+    return Source(document, base) if base else None
+
+
+class _Builder:
+    """One board from data that has the right shape; mistakes of meaning inside one file are told here."""
+
+    def __init__(self, name: str, source: Source, diagnostics: Diagnostics) -> None:
+        self._name = name
+        self._source = source
+        self._data = source.data
+        self._diagnostics = diagnostics
+        self._clocks = {row["name"]: Clock(row["name"], row["hz"]) for row in self._data.get("clocks", [])}
+
+    def build(self) -> Board | None:
+        data = self._data
+        devices = self._devices()
+        console = next((device for device in devices if device.name == data["console"]), None)
+        if console is None:
+            self._error(("console",), f"no device '{data['console']}'", [device.name for device in devices])
+            return None
+        return Board(
+            name=self._name, title=data["title"], doc=data["doc"].strip(), arch=data["arch"],
+            cpu_model=data["cpu"]["model"], cpu_compatible=tuple(data["cpu"]["compatible"]), cpu_count=data["cpu"]["count"],
+            page_bytes=_PAGE_BYTES[data["page_size"]],
+            ram=tuple(self._range("ram", index) for index in range(len(data["ram"]))),
+            load_address=data["boot"]["load_address"], controller=self._controller(), timer=self._timer(),
+            power=Power(data["power"]["method"], data["power"].get("conduit", "smc"), data["power"].get("exit_status", "none")),
+            console=console, clocks=tuple(self._clocks.values()), devices=devices, qemu=self._qemu(),
+            sources=self._source.files, where=self._source.location())
+
+    def _error(self, path: tuple[str | int, ...], message: str, known: list[str]) -> None:
+        self._diagnostics.error(self._source.value_location(*path), message, suggest(str(message.split("'")[1]), known))
+
+    def _range(self, *path: str | int) -> Range:
+        value: Any = self._data
+        for part in path:
+            value = value[part]
+        return Range(value["base"], parse_size(value["size"]) or 0, self._source.location(*path))
+
+    def _controller(self) -> Controller:
+        data = self._data["interrupt_controller"]
+        wanted = {"gic_v2": "cpu_interface", "gic_v3": "redistributor"}[data["kind"]]
+        blocks = []
+        for block in ("distributor", wanted):
+            if block not in data:
+                where = self._source.location("interrupt_controller")
+                self._diagnostics.error(where, f"a {data['kind']} needs '{block}'")
+                continue
+            blocks.append((block, self._range("interrupt_controller", block)))
+        return Controller(data["kind"], tuple(data["compatible"]), tuple(blocks), data["lines"])
+
+    def _timer(self) -> Timer:
+        data = self._data["timer"]
+        where = self._source.location("timer", "line")
+        return Timer(tuple(data["compatible"]), data["source"], Interrupt(data["line"], data["trigger"], where))
+
+    def _qemu(self) -> Qemu | None:
+        data = self._data.get("qemu")
+        if data is None:
+            return None
+        return Qemu(data["binary"], data["machine"], data["cpu"], tuple(data.get("args", [])),
+                    data.get("disk_device", "virtio-blk-device"))
+
+    def _devices(self) -> tuple[Device, ...]:
+        devices: list[Device] = []
+        for index, row in enumerate(self._data["devices"]):
+            where = self._source.location("devices", index, "name")
+            twin = next((device for device in devices if device.name == row["name"]), None)
+            if twin:
+                self._diagnostics.error(where, f"two devices are called '{row['name']}'", f"the other is at {twin.where}")
+            devices += self._copies(index, row, where)
+        return tuple(devices)
+
+    def _copies(self, index: int, row: dict[str, Any], where: Location) -> list[Device]:
+        clock = self._clocks.get(row.get("clock"))
+        if "clock" in row and clock is None:
+            self._error(("devices", index, "clock"), f"no clock '{row['clock']}'", list(self._clocks))
+        count, holds = row.get("count", 1), row.get("holds", {})
+        for place in holds:
+            if not isinstance(place, int) or not 0 <= place < count:
+                at = self._source.location("devices", index, "holds", place)
+                self._diagnostics.error(at, f"'{row['name']}' has no place {place}", f"places are 0 to {count - 1}")
+        registers = [self._range("devices", index, "registers", n) for n in range(len(row["registers"]))]
+        lines = [Interrupt(line["line"], line["trigger"], self._source.location("devices", index, "interrupts", n))
+                 for n, line in enumerate(row.get("interrupts", []))]
+        return [
+            Device(name=row["name"] if count == 1 else f"{row['name']}{copy}", doc=row["doc"], compatible=tuple(row["compatible"]),
+                   registers=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in registers),
+                   interrupts=tuple(Interrupt(line.line + copy * len(lines), line.trigger, line.where) for line in lines),
+                   clock=clock, shares_page=row.get("shares_page", False), holds=holds.get(copy), where=where)
+            for copy in range(count)]

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""A board as the rest of the generator sees it: numbers, with every repeated device written out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..diagnostics import Location
+
+_NOWHERE = Location("")
+
+
+@dataclass(frozen=True, order=True)
+class Range:
+    """Physical addresses from `base` to before `end`."""
+
+    base: int
+    size: int
+    where: Location = field(default=_NOWHERE, compare=False)
+
+    @property
+    def end(self) -> int:
+        return self.base + self.size
+
+    def overlaps(self, other: Range) -> bool:
+        return self.base < other.end and other.base < self.end
+
+    def contains(self, other: Range) -> bool:
+        return self.base <= other.base and other.end <= self.end
+
+    def pages(self, page_bytes: int) -> Range:
+        """The whole pages that it touches."""
+        start = self.base // page_bytes * page_bytes
+        end = -(-self.end // page_bytes) * page_bytes
+        return Range(start, end - start, self.where)
+
+    def __str__(self) -> str:
+        return f"{self.base:#x} to {self.end - 1:#x}"
+
+
+@dataclass(frozen=True)
+class Interrupt:
+    line: int
+    trigger: str
+    where: Location = field(default=_NOWHERE, compare=False)
+
+
+@dataclass(frozen=True)
+class Clock:
+    name: str
+    hz: int
+
+
+@dataclass(frozen=True)
+class Device:
+    name: str
+    doc: str
+    compatible: tuple[str, ...]
+    registers: tuple[Range, ...]
+    interrupts: tuple[Interrupt, ...]
+    clock: Clock | None
+    shares_page: bool
+    holds: str | None
+    where: Location = field(default=_NOWHERE, compare=False)
+
+
+@dataclass(frozen=True)
+class Controller:
+    """The interrupt controller; its register blocks by what they are."""
+
+    kind: str
+    compatible: tuple[str, ...]
+    blocks: tuple[tuple[str, Range], ...]
+    lines: int
+
+
+@dataclass(frozen=True)
+class Timer:
+    compatible: tuple[str, ...]
+    source: str
+    interrupt: Interrupt
+
+
+@dataclass(frozen=True)
+class Power:
+    method: str
+    conduit: str
+    exit_status: str
+
+
+@dataclass(frozen=True)
+class Qemu:
+    binary: str
+    machine: str
+    cpu: str
+    args: tuple[str, ...]
+    disk_device: str
+
+
+@dataclass(frozen=True)
+class Board:
+    name: str
+    title: str
+    doc: str
+    arch: str
+    cpu_model: str
+    cpu_compatible: tuple[str, ...]
+    cpu_count: int
+    page_bytes: int
+    ram: tuple[Range, ...]
+    load_address: int
+    controller: Controller
+    timer: Timer
+    power: Power
+    console: Device
+    clocks: tuple[Clock, ...]
+    devices: tuple[Device, ...]
+    qemu: Qemu | None
+    sources: tuple[str, ...]
+    where: Location = field(default=_NOWHERE, compare=False)
+
+    @property
+    def ram_bytes(self) -> int:
+        return sum(part.size for part in self.ram)
+
+    @property
+    def windows(self) -> tuple[Range, ...]:
+        """The device memory that can be handed out: whole pages, in order of address, each once."""
+        found: list[Range] = []
+        for part in sorted(block.pages(self.page_bytes) for device in self.devices for block in device.registers):
+            if found and found[-1].overlaps(part):
+                found[-1] = Range(found[-1].base, max(found[-1].end, part.end) - found[-1].base)
+            else:
+                found.append(part)
+        return tuple(found)
+
+    @property
+    def interrupts(self) -> tuple[tuple[Interrupt, Device], ...]:
+        """Interrupt lines of devices, in order of line."""
+        lines = [(line, device) for device in self.devices for line in device.interrupts]
+        return tuple(sorted(lines, key=lambda pair: pair[0].line))
