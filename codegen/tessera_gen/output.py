@@ -6,6 +6,7 @@ from __future__ import annotations
 import functools
 import os
 import tempfile
+import textwrap
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -34,7 +35,22 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True, keep_trailing_newline=True, autoescape=False)
     environment.filters["snake"] = names.snake
     environment.filters["upper_name"] = names.upper
+    environment.filters["comment"] = comment
+    environment.filters["number"] = number
     return environment
+
+
+def comment(text: str, indent: int = 0, start: str = "// ", width: int = 110) -> str:
+    """`text` as lines of comment, without the end of the last line; the first line is not indented."""
+    lines = textwrap.wrap(text, width - indent - len(start), break_long_words=False, break_on_hyphens=False)
+    return f"\n{' ' * indent}".join(f"{start}{line}" for line in lines)
+
+
+def number(value: int) -> str:
+    """An unsigned C constant: short or round ones in decimal, others in hexadecimal."""
+    if value <= 0xFFFF or (value <= 0xFFFFFFFF and value % 1000 == 0):
+        return f"{value}u"
+    return f"0x{value:x}u" if value <= 0xFFFFFFFF else f"0x{value:x}ull"
 
 
 def header(path: str, sources: list[str], template: str) -> str:

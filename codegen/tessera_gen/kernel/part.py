@@ -8,10 +8,17 @@ from typing import Any
 
 from ..diagnostics import Diagnostics
 from ..output import OutputSet
+from . import emit as emitter
+from .load import build, load_documents
+from .model import KernelModel
 
 
-def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> Any:
-    return ()
+def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> KernelModel | None:
+    """The kernel's model, also when checks found mistakes, so that the other parts' mistakes are told in the same run."""
+    documents = load_documents(root, diagnostics)
+    if documents is None:
+        return None
+    return build(documents)
 
 
 def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
@@ -19,4 +26,4 @@ def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
 
 
 def emit(models: dict[str, Any], outputs: OutputSet) -> None:
-    pass
+    emitter.emit(models["kernel"], outputs)

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/kernel/layouts.yaml
+// Template: codegen/tessera_gen/templates/kernel/layouts.h.j2
+// Command: ./tessera gen
+//
+// Structures in memory that the kernel, root and programs agree on, and the slots that are filled at a start.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+// Slots of every process at its start.
+enum : uint32_t {
+    SLOT_NONE = 0, // always empty
+    SLOT_CSPACE = 1, // its own cspace
+    SLOT_ASPACE = 2, // its own address space
+    SLOT_THREAD = 3, // its first thread
+    SLOT_MEMORY = 4, // its memory quota: untyped RAM
+    SLOT_BUFFER = 5, // frame of the first thread's message buffer
+    SLOT_AUTHORITY = 6, // the first of the capabilities that its manifest names, in the order of the generated list
+};
+
+// Further slots of root at boot.
+enum : uint32_t {
+    BOOT_SLOT_MACHINE = 6, // the machine object
+    BOOT_SLOT_FIRST_REGION = 7, // memory capabilities of the boot regions, in their order
+};
+
+enum : uint64_t { BOOT_MAGIC = 0x746f6f6272657374ull }; // first word of boot_info
+enum : uint64_t { STARTUP_MAGIC = 0x7472617473726574ull }; // first word of startup_info
+enum : uint32_t {
+    ABI_VERSION = 1u,
+    REGIONS_MAX = 48u,
+    ARGUMENTS_MAX = 32u, // arguments of a program, its name among them
+    ARGUMENTS_BYTES = 1024u, // bytes of all arguments with their NULs
+    ROOT_CSPACE_SLOTS = 4096u,
+};
+
+// One range of physical memory that root owns at boot.
+struct boot_region {
+    uint64_t base; // physical address
+    uint64_t size_bytes;
+    uint64_t kind; // 0 RAM, 1 device, 2 boot bundle (RAM that holds it; mapped for root read-only)
+    uint64_t slot; // slot of its memory capability
+};
+static_assert(offsetof(struct boot_region, base) == 0);
+static_assert(offsetof(struct boot_region, size_bytes) == 8);
+static_assert(offsetof(struct boot_region, kind) == 16);
+static_assert(offsetof(struct boot_region, slot) == 24);
+static_assert(sizeof(struct boot_region) == 32);
+
+// Page that the kernel gives root at its start; its address is root's first argument.
+struct boot_info {
+    uint64_t magic;
+    uint64_t abi_version;
+    uint64_t page_bytes;
+    uint64_t large_page_bytes;
+    uint64_t core_count;
+    uint64_t bundle_address; // where the boot bundle is mapped, read-only, in root
+    uint64_t bundle_bytes;
+    uint64_t buffer_address; // root's message buffer
+    uint64_t heap_address; // first address that is free for root's own mappings
+    uint64_t first_free_slot;
+    uint64_t region_count;
+    struct boot_region regions[REGIONS_MAX];
+};
+static_assert(offsetof(struct boot_info, magic) == 0);
+static_assert(offsetof(struct boot_info, abi_version) == 8);
+static_assert(offsetof(struct boot_info, page_bytes) == 16);
+static_assert(offsetof(struct boot_info, large_page_bytes) == 24);
+static_assert(offsetof(struct boot_info, core_count) == 32);
+static_assert(offsetof(struct boot_info, bundle_address) == 40);
+static_assert(offsetof(struct boot_info, bundle_bytes) == 48);
+static_assert(offsetof(struct boot_info, buffer_address) == 56);
+static_assert(offsetof(struct boot_info, heap_address) == 64);
+static_assert(offsetof(struct boot_info, first_free_slot) == 72);
+static_assert(offsetof(struct boot_info, region_count) == 80);
+static_assert(offsetof(struct boot_info, regions) == 88);
+static_assert(sizeof(struct boot_info) == 1624);
+
+// Page that a process finds at its start, read-only; its address is the first argument of its first thread.
+struct startup_info {
+    uint64_t magic;
+    uint64_t abi_version;
+    uint64_t page_bytes;
+    uint64_t large_page_bytes;
+    uint64_t buffer_address; // message buffer of the first thread
+    uint64_t heap_address; // first address that is free for the program's own mappings
+    uint64_t heap_limit; // end of that range
+    uint64_t memory_bytes; // size of the memory in slot memory
+    uint64_t first_free_slot;
+    uint64_t slot_count; // slots of the cspace
+    uint64_t process_id;
+    uint64_t restarts; // how often this service was started before
+    uint64_t argument_count;
+    uint64_t argument_offsets[ARGUMENTS_MAX]; // from the start of argument_text
+    uint8_t argument_text[ARGUMENTS_BYTES];
+};
+static_assert(offsetof(struct startup_info, magic) == 0);
+static_assert(offsetof(struct startup_info, abi_version) == 8);
+static_assert(offsetof(struct startup_info, page_bytes) == 16);
+static_assert(offsetof(struct startup_info, large_page_bytes) == 24);
+static_assert(offsetof(struct startup_info, buffer_address) == 32);
+static_assert(offsetof(struct startup_info, heap_address) == 40);
+static_assert(offsetof(struct startup_info, heap_limit) == 48);
+static_assert(offsetof(struct startup_info, memory_bytes) == 56);
+static_assert(offsetof(struct startup_info, first_free_slot) == 64);
+static_assert(offsetof(struct startup_info, slot_count) == 72);
+static_assert(offsetof(struct startup_info, process_id) == 80);
+static_assert(offsetof(struct startup_info, restarts) == 88);
+static_assert(offsetof(struct startup_info, argument_count) == 96);
+static_assert(offsetof(struct startup_info, argument_offsets) == 104);
+static_assert(offsetof(struct startup_info, argument_text) == 360);
+static_assert(sizeof(struct startup_info) == 1384);
