@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+//
+// Objects and pages from the program's memory quota.
+#include <tessera/memory.h>
+
+#include <kernel/aspace.h>
+#include <kernel/frame.h>
+#include <kernel/memory.h>
+#include <tessera/address.h>
+#include <tessera/runtime.h>
+#include <tessera/slots.h>
+
+enum {
+    DONATION_PAGES = 8, // page tables for at least 14 MiB of mappings in a row
+    RETYPE_MAX = 64,
+    // objects that one retype makes
+};
+
+static status_t donate_page_tables(void) {
+    cap_t tables;
+    status_t status =
+        object_create(OBJECT_MEMORY, DONATION_PAGES * startup_info()->page_bytes, &tables);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = aspace_donate(SLOT_ASPACE, tables);
+    if (status != STATUS_OK) {
+        slot_release(tables);
+    }
+    return status; // the slot is kept: the address space lives from it
+}
+
+status_t object_create(uint32_t type, uint64_t size, cap_t *out_object) {
+    cap_t slot = slot_allocate();
+    if (slot == 0) {
+        return STATUS_NO_SPACE;
+    }
+    status_t status = memory_retype(SLOT_MEMORY, type, size, 1, SLOT_CSPACE, slot);
+    if (status != STATUS_OK) {
+        slot_free(slot);
+        return status;
+    }
+    *out_object = slot;
+    return STATUS_OK;
+}
+uint64_t memory_available(void) {
+    uint64_t size_bytes, used_bytes, is_device;
+    if (memory_info(SLOT_MEMORY, &size_bytes, &used_bytes, &is_device) != STATUS_OK) {
+        return 0;
+    }
+    return size_bytes - used_bytes;
+}
+
+status_t frame_map_at(cap_t frame, uint64_t address, uint64_t rights, uint32_t cache) {
+    // One donation is enough for the tables of one mapping, so the second try answers.
+    status_t status = frame_map(frame, SLOT_ASPACE, address, rights, cache);
+    if (status != STATUS_NO_MEMORY) {
+        return status;
+    }
+    status = donate_page_tables();
+    return status == STATUS_OK ? frame_map(frame, SLOT_ASPACE, address, rights, cache) : status;
+} // Makes and maps `count` pages from `address` on; on failure none of them is left.
+static status_t map_batch(uint64_t address, uint32_t count) {
+    uint64_t page_bytes = startup_info()->page_bytes;
+    cap_t first = slot_allocate_row(count);
+    if (first == 0) {
+        return STATUS_NO_SPACE;
+    }
+    status_t status =
+        memory_retype(SLOT_MEMORY, OBJECT_FRAME, page_bytes, count, SLOT_CSPACE, first);
+    if (status != STATUS_OK) {
+        slot_free_row(first, count);
+        return status;
+    }
+    for (uint32_t i = 0; i < count && status == STATUS_OK; i++) {
+        status = frame_map_at(first + i, address + i * page_bytes, RIGHT_READ | RIGHT_WRITE,
+                              CACHE_MODE_NORMAL);
+    }
+    if (status != STATUS_OK) {
+        for (uint32_t i = 0; i < count; i++) {
+            slot_release(first + i);
+        }
+    }
+    return status;
+}
+
+status_t memory_map_pages(size_t bytes, void **out_address) {
+    uint64_t page_bytes = startup_info()->page_bytes;
+    uint64_t pages = bytes / page_bytes + (bytes % page_bytes != 0);
+    if (pages == 0 || pages * page_bytes > memory_available()) {
+        return pages == 0 ? STATUS_BAD_ARGUMENT : STATUS_NO_MEMORY;
+    }
+    uint64_t address = address_reserve(pages * page_bytes, page_bytes);
+    if (address == 0) {
+        return STATUS_NO_MEMORY;
+    }
+    for (uint64_t done = 0; done < pages;) {
+        uint32_t count = pages - done < RETYPE_MAX ? (uint32_t)(pages - done) : RETYPE_MAX;
+        status_t status = map_batch(address + done * page_bytes, count);
+        if (status != STATUS_OK) {
+            return status; // pages that were mapped stay, unused: the quota is at its end anyway
+        }
+        done += count;
+    }
+    *out_address = (void *)address;
+    return STATUS_OK;
+}
+
+status_t frame_map_anywhere(cap_t frame, uint64_t rights, uint32_t cache, void **out_address,
+                            size_t *out_bytes) {
+    uint64_t size_bytes, mapped_at, is_mapped;
+    status_t status = frame_info(frame, &size_bytes, &mapped_at, &is_mapped);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint64_t address = address_reserve(size_bytes, size_bytes);
+    if (address == 0) {
+        return STATUS_NO_MEMORY;
+    }
+    status = frame_map_at(frame, address, rights, cache);
+    if (status != STATUS_OK) {
+        address_release(address, size_bytes);
+        return status;
+    }
+    *out_address = (void *)address;
+    *out_bytes = size_bytes;
+    return STATUS_OK;
+}
+
+void frame_unmap_release(cap_t frame) {
+    uint64_t size_bytes, address, is_mapped;
+    if (frame_info(frame, &size_bytes, &address, &is_mapped) == STATUS_OK &&
+        is_mapped != 0) { // Deleting the capability below unmaps it.
+        slot_release(frame);
+        address_release(address, size_bytes);
+        return;
+    }
+    slot_release(frame);
+}
