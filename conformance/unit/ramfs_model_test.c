@@ -47,7 +47,7 @@ static struct text path_of(uint32_t file) {
 
 static uint32_t open_file(uint32_t file) {
     uint32_t node = NODE_NONE;
-    assert_int_equal(node_store_open(&store, path_of(file), OPEN_FLAG_READ, 0, &node), OK);
+    assert_int_equal(node_store_open(&store, path_of(file), OPEN_FLAG_READ, 0, &node), STATUS_OK);
     return node;
 }
 
@@ -55,7 +55,7 @@ static void check_file(uint32_t file) {
     struct model_file *model = &files[file];
     uint32_t node;
     if (!model->is_there) {
-        assert_int_equal(node_store_find(&store, path_of(file), &node), NOT_FOUND);
+        assert_int_equal(node_store_find(&store, path_of(file), &node), STATUS_NOT_FOUND);
         return;
     }
     static uint8_t bytes[FILE_BYTES_MAX + 1];
@@ -68,7 +68,8 @@ static void check_file(uint32_t file) {
 static void step_create(uint32_t file) {
     uint32_t node;
     assert_int_equal(
-        node_store_open(&store, path_of(file), OPEN_FLAG_WRITE | OPEN_FLAG_CREATE, 0, &node), OK);
+        node_store_open(&store, path_of(file), OPEN_FLAG_WRITE | OPEN_FLAG_CREATE, 0, &node),
+        STATUS_OK);
     node_store_close(&store, node);
     if (!files[file].is_there) {
         files[file] = (struct model_file){.is_there = true};
@@ -84,11 +85,11 @@ static void step_write(uint32_t file) {
     uint32_t node = open_file(file);
     status_t status = node_store_write(&store, node, offset, data, 0);
     node_store_close(&store, node);
-    if (status == NO_SPACE) {
+    if (status == STATUS_NO_SPACE) {
         refusals++;
         return;
     }
-    assert_int_equal(status, OK);
+    assert_int_equal(status, STATUS_OK);
     memcpy(model->bytes + offset, bytes, data.length);
     if (data.length > 0 && offset + data.length > model->size) {
         model->size = offset + data.length;
@@ -99,7 +100,7 @@ static void step_truncate(uint32_t file) {
     struct model_file *model = &files[file];
     size_t size = random_below(FILE_BYTES_MAX);
     uint32_t node = open_file(file);
-    assert_int_equal(node_store_truncate(&store, node, size, 0), OK);
+    assert_int_equal(node_store_truncate(&store, node, size, 0), STATUS_OK);
     node_store_close(&store, node);
     if (size < model->size) {
         memset(model->bytes + size, 0, model->size - size);
@@ -108,7 +109,7 @@ static void step_truncate(uint32_t file) {
 }
 
 static void step_rename(uint32_t from, uint32_t to) {
-    assert_int_equal(node_store_rename(&store, path_of(from), path_of(to), 0), OK);
+    assert_int_equal(node_store_rename(&store, path_of(from), path_of(to), 0), STATUS_OK);
     if (from != to) {
         files[to] = files[from];
         files[from] = (struct model_file){0};
@@ -116,7 +117,7 @@ static void step_rename(uint32_t from, uint32_t to) {
 }
 
 static void step_remove(uint32_t file) {
-    assert_int_equal(node_store_remove(&store, path_of(file), 0), OK);
+    assert_int_equal(node_store_remove(&store, path_of(file), 0), STATUS_OK);
     files[file] = (struct model_file){0};
 }
 
@@ -124,9 +125,9 @@ static void store__random_operations__same_as_model(void **state) {
     (void)state;
     void *memory = aligned_alloc(BLOCK_BYTES, MEMORY_BYTES);
     memset(memory, 0, MEMORY_BYTES);
-    assert_int_equal(node_store_init(&store, memory, MEMORY_BYTES), OK);
+    assert_int_equal(node_store_init(&store, memory, MEMORY_BYTES), STATUS_OK);
     struct text directory = {.bytes = "/d", .length = 2};
-    assert_int_equal(node_store_make_directory(&store, directory, 0), OK);
+    assert_int_equal(node_store_make_directory(&store, directory, 0), STATUS_OK);
     for (uint32_t step = 0; step < STEPS; step++) {
         uint32_t file = random_below(FILES);
         uint32_t choice = files[file].is_there ? random_below(10) : 9;
@@ -151,7 +152,7 @@ static void store__random_operations__same_as_model(void **state) {
             step_remove(file);
         }
     }
-    assert_int_equal(node_store_remove(&store, directory, 0), OK);
+    assert_int_equal(node_store_remove(&store, directory, 0), STATUS_OK);
     assert_int_equal(store.blocks.free_count, store.blocks.count);
     assert_int_equal(store.used_count, 1);
     free(memory);

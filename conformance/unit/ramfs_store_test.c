@@ -41,13 +41,13 @@ static int teardown(void **state) {
 
 static uint32_t open_file(const char *path, uint32_t flags) {
     uint32_t node = NODE_NONE;
-    assert_int_equal(node_store_open(&store, text(path), flags, 1, &node), OK);
+    assert_int_equal(node_store_open(&store, text(path), flags, 1, &node), STATUS_OK);
     return node;
 }
 
 static void make_file(const char *path, const char *content) {
     uint32_t node = open_file(path, NEW_FILE);
-    assert_int_equal(node_store_write(&store, node, 0, data(content), 2), OK);
+    assert_int_equal(node_store_write(&store, node, 0, data(content), 2), STATUS_OK);
     node_store_close(&store, node);
 }
 
@@ -76,8 +76,9 @@ static uint64_t free_bytes(void) {
 static void open__missing_file_without_create__not_found(void **state) {
     (void)state;
     uint32_t node;
-    assert_int_equal(node_store_open(&store, text("/a"), OPEN_FLAG_READ, 1, &node), NOT_FOUND);
-    assert_int_equal(node_store_open(&store, text("/a/b"), NEW_FILE, 1, &node), NOT_FOUND);
+    assert_int_equal(node_store_open(&store, text("/a"), OPEN_FLAG_READ, 1, &node),
+                     STATUS_NOT_FOUND);
+    assert_int_equal(node_store_open(&store, text("/a/b"), NEW_FILE, 1, &node), STATUS_NOT_FOUND);
 }
 
 static void open__exclusive_on_existing_file__exists_and_content_kept(void **state) {
@@ -85,7 +86,7 @@ static void open__exclusive_on_existing_file__exists_and_content_kept(void **sta
     make_file("/a", "first");
     uint32_t node;
     uint32_t flags = NEW_FILE | OPEN_FLAG_EXCLUSIVE | OPEN_FLAG_TRUNCATE;
-    assert_int_equal(node_store_open(&store, text("/a"), flags, 1, &node), EXISTS);
+    assert_int_equal(node_store_open(&store, text("/a"), flags, 1, &node), STATUS_EXISTS);
     expect_file("/a", "first");
 }
 
@@ -100,8 +101,10 @@ static void open__directory_or_through_file__refused(void **state) {
     (void)state;
     make_file("/a", "x");
     uint32_t node;
-    assert_int_equal(node_store_open(&store, text("/"), OPEN_FLAG_READ, 1, &node), IS_DIRECTORY);
-    assert_int_equal(node_store_open(&store, text("/a/b"), NEW_FILE, 1, &node), NOT_DIRECTORY);
+    assert_int_equal(node_store_open(&store, text("/"), OPEN_FLAG_READ, 1, &node),
+                     STATUS_IS_DIRECTORY);
+    assert_int_equal(node_store_open(&store, text("/a/b"), NEW_FILE, 1, &node),
+                     STATUS_NOT_DIRECTORY);
 }
 
 static void write__beyond_end__gap_reads_as_zeros_and_takes_no_block(void **state) {
@@ -109,7 +112,7 @@ static void write__beyond_end__gap_reads_as_zeros_and_takes_no_block(void **stat
     uint32_t node = open_file("/a", NEW_FILE);
     uint64_t before = free_bytes();
     uint64_t far = 3ull * INDEX_ENTRIES * BLOCK_BYTES;
-    assert_int_equal(node_store_write(&store, node, far, data("end"), 1), OK);
+    assert_int_equal(node_store_write(&store, node, far, data("end"), 1), STATUS_OK);
     assert_true(before - free_bytes() <= 3 * BLOCK_BYTES);
     uint8_t bytes[16];
     memset(bytes, 0xff, sizeof(bytes));
@@ -121,10 +124,11 @@ static void write__beyond_end__gap_reads_as_zeros_and_takes_no_block(void **stat
 static void write__beyond_largest_file__bad_range(void **state) {
     (void)state;
     uint32_t node = open_file("/a", NEW_FILE);
-    assert_int_equal(node_store_write(&store, node, CONTENT_SIZE_MAX, data("x"), 1), BAD_RANGE);
-    assert_int_equal(node_store_write(&store, node, UINT64_MAX, data("x"), 1), BAD_RANGE);
-    assert_int_equal(node_store_truncate(&store, node, CONTENT_SIZE_MAX + 1, 1), BAD_RANGE);
-    assert_int_equal(node_store_truncate(&store, node, CONTENT_SIZE_MAX, 1), OK);
+    assert_int_equal(node_store_write(&store, node, CONTENT_SIZE_MAX, data("x"), 1),
+                     STATUS_BAD_RANGE);
+    assert_int_equal(node_store_write(&store, node, UINT64_MAX, data("x"), 1), STATUS_BAD_RANGE);
+    assert_int_equal(node_store_truncate(&store, node, CONTENT_SIZE_MAX + 1, 1), STATUS_BAD_RANGE);
+    assert_int_equal(node_store_truncate(&store, node, CONTENT_SIZE_MAX, 1), STATUS_OK);
     node_store_close(&store, node);
 }
 
@@ -132,8 +136,8 @@ static void truncate__shrink_then_grow__old_bytes_do_not_return(void **state) {
     (void)state;
     make_file("/a", "secret");
     uint32_t node = open_file("/a", OPEN_FLAG_WRITE);
-    assert_int_equal(node_store_truncate(&store, node, 2, 1), OK);
-    assert_int_equal(node_store_truncate(&store, node, 6, 1), OK);
+    assert_int_equal(node_store_truncate(&store, node, 2, 1), STATUS_OK);
+    assert_int_equal(node_store_truncate(&store, node, 6, 1), STATUS_OK);
     char bytes[8];
     assert_int_equal(node_store_read(&store, node, 0, bytes, sizeof(bytes)), 6);
     assert_memory_equal(bytes, "se\0\0\0\0", 6);
@@ -145,14 +149,14 @@ static void write__store_full__no_space_and_everything_acknowledged_is_kept(void
     uint32_t node = open_file("/a", NEW_FILE);
     static uint8_t block[BLOCK_BYTES];
     uint64_t size = 0;
-    status_t status = OK;
-    while (status == OK) {
+    status_t status = STATUS_OK;
+    while (status == STATUS_OK) {
         memset(block, (int)(size / BLOCK_BYTES) + 1, sizeof(block));
         struct data full = {.bytes = block, .length = sizeof(block)};
         status = node_store_write(&store, node, size, full, 1);
-        size += status == OK ? sizeof(block) : 0;
+        size += status == STATUS_OK ? sizeof(block) : 0;
     }
-    assert_int_equal(status, NO_SPACE);
+    assert_int_equal(status, STATUS_NO_SPACE);
     struct node_attributes attributes;
     node_store_attributes(&store, node, &attributes);
     assert_int_equal(attributes.size, size);
@@ -162,23 +166,23 @@ static void write__store_full__no_space_and_everything_acknowledged_is_kept(void
         assert_int_equal(block[BLOCK_BYTES - 1], (uint8_t)(at / BLOCK_BYTES + 1));
     }
     node_store_close(&store, node);
-    assert_int_equal(node_store_remove(&store, text("/a"), 1), OK);
+    assert_int_equal(node_store_remove(&store, text("/a"), 1), STATUS_OK);
     assert_int_equal(free_bytes(), (uint64_t)store.blocks.count * BLOCK_BYTES);
 }
 
 static void open__every_node_in_use__no_space(void **state) {
     (void)state;
     char path[8] = "/x00";
-    status_t status = OK;
+    status_t status = STATUS_OK;
     uint32_t made = 0;
     uint32_t node;
-    for (; status == OK; made++) {
+    for (; status == STATUS_OK; made++) {
         path[2] = (char)('a' + made / 26);
         path[3] = (char)('a' + made % 26);
         status = node_store_open(&store, text(path), NEW_FILE, 1, &node);
     }
-    assert_int_equal(status, NO_SPACE);
-    assert_int_equal(node_store_make_directory(&store, text("/dir"), 1), NO_SPACE);
+    assert_int_equal(status, STATUS_NO_SPACE);
+    assert_int_equal(node_store_make_directory(&store, text("/dir"), 1), STATUS_NO_SPACE);
     assert_int_equal(store.used_count, store.node_count - 1);
 }
 
@@ -187,37 +191,37 @@ static void remove__open_file__readable_until_closed_then_memory_is_back(void **
     uint64_t before = free_bytes();
     make_file("/a", "kept");
     uint32_t node = open_file("/a", OPEN_FLAG_READ);
-    assert_int_equal(node_store_remove(&store, text("/a"), 1), OK);
+    assert_int_equal(node_store_remove(&store, text("/a"), 1), STATUS_OK);
     uint32_t found;
-    assert_int_equal(node_store_find(&store, text("/a"), &found), NOT_FOUND);
+    assert_int_equal(node_store_find(&store, text("/a"), &found), STATUS_NOT_FOUND);
     expect_content(node, "kept");
     make_file("/a", "new");
     expect_content(node, "kept");
     node_store_close(&store, node);
-    assert_int_equal(node_store_remove(&store, text("/a"), 1), OK);
+    assert_int_equal(node_store_remove(&store, text("/a"), 1), STATUS_OK);
     assert_int_equal(free_bytes(), before);
 }
 
 static void remove__root_or_directory_with_entries__refused(void **state) {
     (void)state;
-    assert_int_equal(node_store_make_directory(&store, text("/d"), 1), OK);
+    assert_int_equal(node_store_make_directory(&store, text("/d"), 1), STATUS_OK);
     make_file("/d/f", "x");
-    assert_int_equal(node_store_remove(&store, text("/d"), 1), NOT_EMPTY);
-    assert_int_equal(node_store_remove(&store, text("/"), 1), BUSY);
-    assert_int_equal(node_store_remove(&store, text("/d/f"), 1), OK);
-    assert_int_equal(node_store_remove(&store, text("/d"), 1), OK);
+    assert_int_equal(node_store_remove(&store, text("/d"), 1), STATUS_NOT_EMPTY);
+    assert_int_equal(node_store_remove(&store, text("/"), 1), STATUS_BUSY);
+    assert_int_equal(node_store_remove(&store, text("/d/f"), 1), STATUS_OK);
+    assert_int_equal(node_store_remove(&store, text("/d"), 1), STATUS_OK);
 }
 
 static void rename__directory_into_itself__bad_argument(void **state) {
     (void)state;
-    assert_int_equal(node_store_make_directory(&store, text("/d"), 1), OK);
-    assert_int_equal(node_store_make_directory(&store, text("/d/e"), 1), OK);
-    assert_int_equal(rename_node("/d", "/d/x"), BAD_ARGUMENT);
-    assert_int_equal(rename_node("/d", "/d/e/x"), BAD_ARGUMENT);
-    assert_int_equal(rename_node("/d", "/"), BAD_ARGUMENT);
-    assert_int_equal(rename_node("/", "/x"), BAD_ARGUMENT);
-    assert_int_equal(rename_node("/d", "/d"), OK);
-    assert_int_equal(rename_node("/d", "/dx"), OK);
+    assert_int_equal(node_store_make_directory(&store, text("/d"), 1), STATUS_OK);
+    assert_int_equal(node_store_make_directory(&store, text("/d/e"), 1), STATUS_OK);
+    assert_int_equal(rename_node("/d", "/d/x"), STATUS_BAD_ARGUMENT);
+    assert_int_equal(rename_node("/d", "/d/e/x"), STATUS_BAD_ARGUMENT);
+    assert_int_equal(rename_node("/d", "/"), STATUS_BAD_ARGUMENT);
+    assert_int_equal(rename_node("/", "/x"), STATUS_BAD_ARGUMENT);
+    assert_int_equal(rename_node("/d", "/d"), STATUS_OK);
+    assert_int_equal(rename_node("/d", "/dx"), STATUS_OK);
 }
 
 static void rename__over_file__replaced_and_old_holder_still_reads(void **state) {
@@ -225,7 +229,7 @@ static void rename__over_file__replaced_and_old_holder_still_reads(void **state)
     make_file("/a", "aaa");
     make_file("/b", "bbb");
     uint32_t old = open_file("/b", OPEN_FLAG_READ);
-    assert_int_equal(rename_node("/a", "/b"), OK);
+    assert_int_equal(rename_node("/a", "/b"), STATUS_OK);
     expect_file("/b", "aaa");
     expect_content(old, "bbb");
     node_store_close(&store, old);
@@ -234,13 +238,13 @@ static void rename__over_file__replaced_and_old_holder_still_reads(void **state)
 static void rename__over_other_kind__refused_and_nothing_changed(void **state) {
     (void)state;
     make_file("/f", "f");
-    assert_int_equal(node_store_make_directory(&store, text("/d"), 1), OK);
-    assert_int_equal(node_store_make_directory(&store, text("/e"), 1), OK);
+    assert_int_equal(node_store_make_directory(&store, text("/d"), 1), STATUS_OK);
+    assert_int_equal(node_store_make_directory(&store, text("/e"), 1), STATUS_OK);
     make_file("/e/f", "x");
-    assert_int_equal(rename_node("/f", "/d"), IS_DIRECTORY);
-    assert_int_equal(rename_node("/d", "/f"), NOT_DIRECTORY);
-    assert_int_equal(rename_node("/d", "/e"), NOT_EMPTY);
-    assert_int_equal(rename_node("/e", "/d"), OK);
+    assert_int_equal(rename_node("/f", "/d"), STATUS_IS_DIRECTORY);
+    assert_int_equal(rename_node("/d", "/f"), STATUS_NOT_DIRECTORY);
+    assert_int_equal(rename_node("/d", "/e"), STATUS_NOT_EMPTY);
+    assert_int_equal(rename_node("/e", "/d"), STATUS_OK);
     expect_file("/d/f", "x");
     expect_file("/f", "f");
 }
@@ -264,8 +268,8 @@ static void child__positions__in_order_of_name(void **state) {
 static void init__memory_too_small__no_memory(void **state) {
     (void)state;
     struct node_store small;
-    assert_int_equal(node_store_init(&small, memory, BLOCK_BYTES), NO_MEMORY);
-    assert_int_equal(node_store_init(&small, memory, 0), NO_MEMORY);
+    assert_int_equal(node_store_init(&small, memory, BLOCK_BYTES), STATUS_NO_MEMORY);
+    assert_int_equal(node_store_init(&small, memory, 0), STATUS_NO_MEMORY);
 }
 
 #define CASE(name) cmocka_unit_test_setup_teardown(name, setup, teardown)

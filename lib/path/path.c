@@ -10,10 +10,10 @@ static bool is_dots(struct text name);
 
 status_t path_check(struct text path) {
     if (path.length == 0 || path.length > PATH_MAX || path.bytes[0] != '/') {
-        return BAD_NAME;
+        return STATUS_BAD_NAME;
     }
     if (path.length == 1) {
-        return OK;
+        return STATUS_OK;
     }
     uint32_t start = 1;
     for (uint32_t i = 1; i <= path.length; i++) {
@@ -22,25 +22,25 @@ status_t path_check(struct text path) {
         }
         struct text part = {.bytes = path.bytes + start, .length = i - start};
         status_t status = path_name_check(part);
-        if (status != OK) {
+        if (status != STATUS_OK) {
             return status;
         }
         start = i + 1;
     }
-    return OK;
+    return STATUS_OK;
 }
 
 status_t path_name_check(struct text name) {
     if (name.length == 0 || name.length > NAME_MAX || is_dots(name)) {
-        return BAD_NAME;
+        return STATUS_BAD_NAME;
     }
     for (uint32_t i = 0; i < name.length; i++) {
         unsigned char byte = (unsigned char)name.bytes[i];
         if (byte < ' ' || byte == 0x7f || byte == '/') {
-            return BAD_NAME;
+            return STATUS_BAD_NAME;
         }
     }
-    return OK;
+    return STATUS_OK;
 }
 
 bool path_next(struct text *path, struct text *out_part) {
@@ -67,10 +67,6 @@ bool path_split(struct text path, struct text *out_parent, struct text *out_name
     *out_name = (struct text){.bytes = path.bytes + cut + 1, .length = path.length - cut - 1};
     *out_parent = (struct text){.bytes = path.bytes, .length = cut > 0 ? cut : 1};
     return true;
-}
-
-bool text_is_equal(struct text a, struct text b) {
-    return a.length == b.length && (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
 }
 
 int text_compare(struct text a, struct text b) {

@@ -18,7 +18,7 @@ static const struct field MODIFIED = {136, 12};
 static const struct field CHECKSUM = {148, 8};
 static const struct field TYPE = {156, 1};
 static const struct field MAGIC = {257, 5};
-static const struct field VERSION = {262, 2};
+static const struct field VERSION = {263, 2};
 static const struct field PREFIX = {345, 155};
 
 static bool is_zero(const uint8_t *header);
@@ -31,21 +31,21 @@ static enum tar_kind kind_read(uint8_t type, bool has_slash);
 status_t tar_entry_read(const uint8_t header[TAR_BLOCK_BYTES], struct tar_entry *out) {
     if (is_zero(header)) {
         *out = (struct tar_entry){.kind = TAR_KIND_END};
-        return OK;
+        return STATUS_OK;
     }
     if (memcmp(header + MAGIC.offset, "ustar", MAGIC.length) != 0 || !is_checksum_right(header) ||
         !number_read(header, SIZE, &out->size_bytes) ||
         !number_read(header, MODIFIED, &out->modified_s)) {
-        return BAD_IMAGE;
+        return STATUS_BAD_IMAGE;
     }
     status_t status = path_read(header, out);
-    if (status != OK) {
+    if (status != STATUS_OK) {
         return status;
     }
     bool has_slash = out->path_length > 0 && out->path[out->path_length - 1] == '/';
     out->kind = kind_read(header[TYPE.offset], has_slash);
     out->path_length = tar_path_strip(out->path, out->path_length);
-    return OK;
+    return STATUS_OK;
 }
 
 uint32_t tar_path_strip(char *path, uint32_t length) {
@@ -130,7 +130,7 @@ static status_t path_read(const uint8_t *header, struct tar_entry *out) {
     uint32_t name = field_length(header, NAME);
     uint32_t length = prefix > 0 ? prefix + 1 + name : name;
     if (length > TAR_PATH_MAX) {
-        return BAD_IMAGE;
+        return STATUS_BAD_IMAGE;
     }
     memcpy(out->path, header + PREFIX.offset, prefix);
     if (prefix > 0) {
@@ -139,7 +139,7 @@ static status_t path_read(const uint8_t *header, struct tar_entry *out) {
     memcpy(out->path + length - name, header + NAME.offset, name);
     out->path[length] = '\0';
     out->path_length = length;
-    return OK;
+    return STATUS_OK;
 }
 
 // A name that ends with '/' is a directory's in the oldest archives, whatever the type says.

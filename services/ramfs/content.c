@@ -49,18 +49,18 @@ size_t content_read(const struct block_pool *pool, const struct content *content
 status_t content_write(struct block_pool *pool, struct content *content, uint64_t offset,
                        const void *bytes, size_t count) {
     if (offset > CONTENT_SIZE_MAX || count > CONTENT_SIZE_MAX - offset) {
-        return BAD_RANGE;
+        return STATUS_BAD_RANGE;
     }
     if (count == 0) {
-        return OK;
+        return STATUS_OK;
     }
     uint64_t end = offset + count;
     status_t status = grow(pool, content, end);
-    for (uint64_t number = offset / BLOCK_BYTES; status == OK && number * BLOCK_BYTES < end;
+    for (uint64_t number = offset / BLOCK_BYTES; status == STATUS_OK && number * BLOCK_BYTES < end;
          number++) {
         status = ensure_block(pool, content, number);
     }
-    if (status != OK) {
+    if (status != STATUS_OK) {
         release_beyond(pool, content, content->size);
         return status;
     }
@@ -76,12 +76,12 @@ status_t content_write(struct block_pool *pool, struct content *content, uint64_
     if (end > content->size) {
         content->size = end;
     }
-    return OK;
+    return STATUS_OK;
 }
 
 status_t content_truncate(struct block_pool *pool, struct content *content, uint64_t size) {
     if (size > CONTENT_SIZE_MAX) {
-        return BAD_RANGE;
+        return STATUS_BAD_RANGE;
     }
     if (size < content->size) {
         release_beyond(pool, content, size);
@@ -92,7 +92,7 @@ status_t content_truncate(struct block_pool *pool, struct content *content, uint
         }
     }
     content->size = size;
-    return OK;
+    return STATUS_OK;
 }
 
 static uint8_t *block_address(const struct block_pool *pool, uint32_t block) {
@@ -153,14 +153,14 @@ static status_t grow(struct block_pool *pool, struct content *content, uint64_t 
         if (content->root != 0) {
             uint32_t block = block_take(pool);
             if (block == 0) {
-                return NO_SPACE;
+                return STATUS_NO_SPACE;
             }
             block_index(pool, block)[0] = content->root;
             content->root = block;
         }
         content->height++;
     }
-    return OK;
+    return STATUS_OK;
 }
 
 static status_t ensure_block(struct block_pool *pool, struct content *content, uint64_t number) {
@@ -170,10 +170,10 @@ static status_t ensure_block(struct block_pool *pool, struct content *content, u
             *block = block_take(pool);
         }
         if (*block == 0) {
-            return NO_SPACE;
+            return STATUS_NO_SPACE;
         }
         if (height == 0) {
-            return OK;
+            return STATUS_OK;
         }
         uint64_t span = blocks_at_height(height - 1);
         block = &block_index(pool, *block)[(size_t)(number / span)];

@@ -10,7 +10,7 @@ static struct text node_name(const struct node *node);
 
 uint32_t node_tree_child(const struct node_store *store, uint32_t directory, struct text name) {
     uint32_t child = store->nodes[directory].first_child;
-    while (child != NODE_NONE && !text_is_equal(node_name(&store->nodes[child]), name)) {
+    while (child != NODE_NONE && !text_equal(node_name(&store->nodes[child]), name)) {
         child = store->nodes[child].next;
     }
     return child;
@@ -20,11 +20,11 @@ status_t node_tree_parent(const struct node_store *store, struct text path, uint
                           struct text *out_name) {
     struct text parent;
     if (!path_split(path, &parent, out_name)) {
-        return BAD_ARGUMENT;
+        return STATUS_BAD_ARGUMENT;
     }
     status_t status = node_store_find(store, parent, out_directory);
-    if (status == OK && store->nodes[*out_directory].kind != NODE_KIND_DIRECTORY) {
-        status = NOT_DIRECTORY;
+    if (status == STATUS_OK && store->nodes[*out_directory].kind != NODE_KIND_DIRECTORY) {
+        status = STATUS_NOT_DIRECTORY;
     }
     return status;
 }
@@ -36,12 +36,12 @@ status_t node_tree_make(struct node_store *store, enum node_kind kind, uint32_t 
     } else if (store->fresh < store->node_count) {
         node = store->fresh++;
     } else {
-        return NO_SPACE;
+        return STATUS_NO_SPACE;
     }
     store->nodes[node] = (struct node){.is_used = true, .kind = kind};
     store->used_count++;
     *out_node = node;
-    return OK;
+    return STATUS_OK;
 }
 
 void node_tree_link(struct node_store *store, uint32_t node, uint32_t directory, struct text name,

@@ -22,8 +22,6 @@ bool path_next(struct text *path, struct text *out_part);
 // Splits a checked path at its last part: "/a/b" is "/a" and "b". False: the path is "/".
 bool path_split(struct text path, struct text *out_parent, struct text *out_name);
 
-bool text_is_equal(struct text a, struct text b);
-
 // Byte order; negative, zero or positive as with strcmp.
 int text_compare(struct text a, struct text b);
 
