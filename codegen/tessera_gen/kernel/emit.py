@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from ..output import OutputSet
-from .model import KernelModel
+from .describe import conditions, describe, describe_result, laid_out, parameters
+from .model import Enum, KernelModel
 
 _INCLUDE = "generated/include/tessera"
 _C_TYPES = {"word": "uint64_t", "byte": "uint8_t"}
@@ -14,6 +15,8 @@ _SIZE_NAMES = {"bytes": "BYTES", "pages": "PAGES", "slots": "SLOT_BYTES"}
 def emit(model: KernelModel, outputs: OutputSet) -> None:
     """Everything that comes from idl/kernel alone."""
     _emit_headers(model, outputs)
+    _emit_kernel(model, outputs)
+    _emit_stubs(model, outputs)
 
 
 def _sources(model: KernelModel, *kinds: str) -> list[str]:
@@ -35,3 +38,33 @@ def _emit_headers(model: KernelModel, outputs: OutputSet) -> None:
                    _sources(model, "errors", "syscalls", "layouts"), model=model)
     for folder in ("generated/kernel", "generated/user/kernel"):
         outputs.render(f"{folder}/status.c", "kernel/status.c.j2", _sources(model, "errors"), model=model)
+
+
+def _emit_kernel(model: KernelModel, outputs: OutputSet) -> None:
+    """Readers, rows and tables of the kernel."""
+    extra = {
+        "model": model,
+        "describe": describe,
+        "laid_out": laid_out,
+        "conditions": conditions,
+        "sparse_enums": _sparse_enums(model),
+        "result_words_max": max((len(invocation.results) for invocation in model.invocations), default=0),
+    }
+    for name, kind in (("invocations", "objects"), ("object_table", "objects"), ("syscall_table", "syscalls")):
+        for suffix in ("h", "c"):
+            outputs.render(f"generated/kernel/{name}.{suffix}", f"kernel/{name}.{suffix}.j2", _sources(model, kind), **extra)
+
+
+def _sparse_enums(model: KernelModel) -> list[Enum]:
+    """Enums of arguments whose numbers have gaps, so that a reader must look each value up."""
+    found = {argument.enum.name: argument.enum for invocation in model.invocations for argument in invocation.words
+             if argument.type == "enum" and not argument.is_dense_enum}
+    return list(found.values())
+
+
+def _emit_stubs(model: KernelModel, outputs: OutputSet) -> None:
+    """What programs call, one header per object."""
+    for item in model.objects:
+        if item.invocations:
+            outputs.render(f"generated/user/kernel/{item.name}.h", "kernel/stubs.h.j2", _sources(model, "objects"), object=item,
+                           describe=describe, describe_result=describe_result, laid_out=laid_out, parameters=parameters)

@@ -23,10 +23,14 @@ enum : status_t {
     STATUS_BAD_ALIGNMENT = -8, // An address or size is not a multiple of what its rule demands.
     STATUS_BUSY = -9, // The object is in use in a way that excludes the operation.
     STATUS_SLOT_OCCUPIED = -10, // A destination slot already holds a capability.
-    STATUS_EMPTY = -11, // The operation needs something that is not there: no signal, no mapping, no armed deadline, no room offered.
-    STATUS_NO_MEMORY = -12, // The memory capability, or the page-table memory donated to the address space, is used up.
+    // The operation needs something that is not there: no signal, no mapping, no armed deadline, no room
+    // offered.
+    STATUS_EMPTY = -11,
+    // The memory capability, or the page-table memory donated to the address space, is used up.
+    STATUS_NO_MEMORY = -12,
     STATUS_NO_SPACE = -13, // A table, queue or file system of bounded size is full.
-    STATUS_PEER_GONE = -14, // The server behind the call, or the port it was made on, does not exist any more.
+    // The server behind the call, or the port it was made on, does not exist any more.
+    STATUS_PEER_GONE = -14,
     STATUS_TIMED_OUT = -15, // The deadline passed first.
     STATUS_WOULD_BLOCK = -16, // The call was asked not to wait and would have had to.
     STATUS_CANCELLED = -17, // The waiting thread was resumed, or its object destroyed, before the call ended.
@@ -40,7 +44,9 @@ enum : status_t {
     STATUS_BAD_NAME = -37, // A name is empty, too long or has a forbidden character.
     STATUS_READ_ONLY = -38, // The file system or device cannot be written.
     STATUS_IO_ERROR = -39, // The device reported a failure.
-    STATUS_BAD_EXECUTABLE = -40, // The file is not a program that this machine can run: not ELF64, wrong machine, truncated, or a segment both writable and executable.
+    // The file is not a program that this machine can run: not ELF64, wrong machine, truncated, or a segment
+    // both writable and executable.
+    STATUS_BAD_EXECUTABLE = -40,
     STATUS_CROSS_MOUNT = -41, // A rename between two file systems.
     STATUS_STILL_RUNNING = -42, // The process has not ended yet.
     STATUS_LINE_TOO_LONG = -43, // A line of input is longer than its bound; it was thrown away whole.

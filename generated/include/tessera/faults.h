@@ -14,7 +14,8 @@ enum : uint32_t {
     FAULT_ALIGNMENT = 2, // Misaligned access, stack pointer or pc. detail: which
     FAULT_ILLEGAL_INSTRUCTION = 3, // Undefined or privileged instruction. detail: 0
     FAULT_UNKNOWN_SYSCALL = 4, // A trap whose number names no system call. detail: the number
-    FAULT_ARITHMETIC = 5, // Division by zero where the machine traps it, or a trapped floating-point exception. detail: 0
+    // Division by zero where the machine traps it, or a trapped floating-point exception. detail: 0
+    FAULT_ARITHMETIC = 5,
     FAULT_BREAKPOINT = 6, // Breakpoint instruction. detail: its number
     FAULT_EXIT = 7, // The thread ended itself. detail: exit status
     FAULT_MACHINE_ERROR = 8, // External abort that can be blamed on the thread. detail: 0

@@ -18,7 +18,8 @@ enum : uint32_t {
     SLOT_THREAD = 3, // its first thread
     SLOT_MEMORY = 4, // its memory quota: untyped RAM
     SLOT_BUFFER = 5, // frame of the first thread's message buffer
-    SLOT_AUTHORITY = 6, // the first of the capabilities that its manifest names, in the order of the generated list
+    // the first of the capabilities that its manifest names, in the order of the generated list
+    SLOT_AUTHORITY = 6,
 };
 
 // Further slots of root at boot.

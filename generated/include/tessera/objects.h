@@ -11,19 +11,35 @@
 
 enum : uint32_t {
     OBJECT_NONE = 0, // an empty slot
-    OBJECT_MEMORY = 1, // Untyped physical memory, RAM or device. Cannot be copied or minted, only moved or split; objects made from it are derived from it and die with a revoke. When nothing derived is left, the whole of it can be used again.
-    OBJECT_FRAME = 2, // Mapped pages of one size. A capability maps its frame at most once; copies map it elsewhere. Deleting the capability unmaps it.
+    // Untyped physical memory, RAM or device. Cannot be copied or minted, only moved or split; objects made
+    // from it are derived from it and die with a revoke. When nothing derived is left, the whole of it can be
+    // used again.
+    OBJECT_MEMORY = 1,
+    // Mapped pages of one size. A capability maps its frame at most once; copies map it elsewhere. Deleting
+    // the capability unmaps it.
+    OBJECT_FRAME = 2,
     OBJECT_ASPACE = 3, // Address space. Page tables come from memory donated to it.
-    OBJECT_CSPACE = 4, // Table of capability slots. Slot 0 is always empty. Copy makes a peer of the source; mint makes a child of it: revoking or deleting the source deletes what was minted from it.
+    // Table of capability slots. Slot 0 is always empty. Copy makes a peer of the source; mint makes a child
+    // of it: revoking or deleting the source deletes what was minted from it.
+    OBJECT_CSPACE = 4,
     OBJECT_THREAD = 5, // Execution context.
     OBJECT_ENDPOINT = 6, // Rendezvous for messages. Used by call, send, receive and reply_receive.
-    OBJECT_PORT = 7, // One badge on an endpoint, with a life of its own: what clients hold. The owner's capability has manage; when the last capability without manage is deleted, the endpoint's receiver gets PORT_CLOSED with the badge.
-    OBJECT_REPLY = 8, // One waiting caller. Made by a receive that names it; deleting it, or receiving with it again, answers the caller PEER_GONE.
+    // One badge on an endpoint, with a life of its own: what clients hold. The owner's capability has manage;
+    // when the last capability without manage is deleted, the endpoint's receiver gets PORT_CLOSED with the
+    // badge.
+    OBJECT_PORT = 7,
+    // One waiting caller. Made by a receive that names it; deleting it, or receiving with it again, answers
+    // the caller PEER_GONE.
+    OBJECT_REPLY = 8,
     OBJECT_NOTIFICATION = 9, // Word of 32 signal bits.
-    OBJECT_INTERRUPT = 10, // One interrupt line. Masked until bound; after each delivery masked until acknowledged.
+    // One interrupt line. Masked until bound; after each delivery masked until acknowledged.
+    OBJECT_INTERRUPT = 10,
     OBJECT_TIMER = 11, // One deadline that signals a notification.
-    OBJECT_MACHINE = 12, // Authority over the machine as a whole, given to root at boot: interrupt lines and power.
-    OBJECT_GONE = 255, // What is left in a slot whose port or endpoint was destroyed: every use answers PEER_GONE. Delete it to free the slot.
+    // Authority over the machine as a whole, given to root at boot: interrupt lines and power.
+    OBJECT_MACHINE = 12,
+    // What is left in a slot whose port or endpoint was destroyed: every use answers PEER_GONE. Delete it to
+    // free the slot.
+    OBJECT_GONE = 255,
 };
 
 // Memory that one object takes; a page is one of the board's.
@@ -93,6 +109,7 @@ enum : uint32_t {
     METHOD_MACHINE_POWER_OFF = 0x0c01,
     METHOD_MACHINE_RESET = 0x0c02,
     METHOD_MACHINE_INFO = 0x0c03,
+    METHOD_MACHINE_WRITE = 0x0c04,
 };
 
 enum : uint32_t {
@@ -104,7 +121,8 @@ enum : uint32_t {
 enum : uint32_t {
     CACHE_OPERATION_CLEAN = 0, // Write dirty lines back to memory.
     CACHE_OPERATION_INVALIDATE = 1, // Clean, then drop the lines.
-    CACHE_OPERATION_INSTRUCTION = 2, // Make new instructions visible: clean data, invalidate instruction cache.
+    // Make new instructions visible: clean data, invalidate instruction cache.
+    CACHE_OPERATION_INSTRUCTION = 2,
 };
 
 enum : uint32_t {

@@ -18,17 +18,23 @@ enum : uint32_t {
     SYSCALL_CALL = 0, // Send to an endpoint or port and wait for the reply; on any other object: invoke it.
     SYSCALL_SEND = 1, // Send without asking for a reply; on a reply object: reply.
     SYSCALL_RECEIVE = 2, // Wait for a message, and park its caller in the reply object.
-    SYSCALL_REPLY_RECEIVE = 3, // Reply to the caller in the reply object, then receive with it. A failed reply is not told: the caller is gone.
+    // Reply to the caller in the reply object, then receive with it. A failed reply is not told: the caller
+    // is gone.
+    SYSCALL_REPLY_RECEIVE = 3,
     SYSCALL_SIGNAL = 4, // Set the bits of word0 in a notification.
     SYSCALL_WAIT = 5, // Wait until a bit is set; word0 gets the bits, which are cleared.
     SYSCALL_POLL = 6, // Like wait, but EMPTY if no bit is set.
     SYSCALL_YIELD = 7, // Let other threads of the same priority run.
-    SYSCALL_EXIT = 8, // End this thread with word0 as its status: raises the exit fault. Returns only if the handler resumes it.
+    // End this thread with word0 as its status: raises the exit fault. Returns only if the handler resumes
+    // it.
+    SYSCALL_EXIT = 8,
 };
 
 // Positions in the register frame.
 enum : uint32_t {
-    FRAME_TARGET = 0, // in: slot of the capability. out: after a receive, badge in bits 0-31 and the rights of the sender's capability in bits 32-39
+    // in: slot of the capability. out: after a receive, badge in bits 0-31 and the rights of the sender's
+    // capability in bits 32-39
+    FRAME_TARGET = 0,
     FRAME_INFO = 1, // info word, in and out
     FRAME_WORD0 = 2,
     FRAME_WORD1 = 3,
@@ -38,10 +44,17 @@ enum : uint32_t {
     FRAME_WORD5 = 7,
     FRAME_WORD6 = 8,
     FRAME_WORD7 = 9,
-    FRAME_CAPABILITY = 10, // in: transfer word of the first capability (0: none). out: receive slot of the first capability, 0 if none came
-    FRAME_DEADLINE_NS = 11, // absolute, nanoseconds since boot; looked at only if the info word has the deadline flag
-    FRAME_RECEIVE_SLOT = 12, // first of up to 4 consecutive empty slots for capabilities that come with the message or reply; 0: none are taken
-    FRAME_REPLY_SLOT = 13, // receive, reply_receive: slot of the reply object that will stand for the caller; 0: only messages that need no reply are taken
+    // in: transfer word of the first capability (0: none). out: receive slot of the first capability, 0 if
+    // none came
+    FRAME_CAPABILITY = 10,
+    // absolute, nanoseconds since boot; looked at only if the info word has the deadline flag
+    FRAME_DEADLINE_NS = 11,
+    // first of up to 4 consecutive empty slots for capabilities that come with the message or reply; 0: none
+    // are taken
+    FRAME_RECEIVE_SLOT = 12,
+    // receive, reply_receive: slot of the reply object that will stand for the caller; 0: only messages that
+    // need no reply are taken
+    FRAME_REPLY_SLOT = 13,
 };
 
 enum : uint32_t { FRAME_WORDS = 14 };
@@ -51,7 +64,7 @@ enum : uint32_t {
     MESSAGE_WORDS_MAX = 128u, // words of a message in the buffer
     REGISTER_WORDS = 8u, // words of a message in registers
     MESSAGE_CAPS_MAX = 4u, // capabilities in a message
-    DERIVATION_DEPTH_MAX = 65000u, // levels of the derivation tree
+    DERIVATION_DEPTH_MAX = 1000u, // levels of the derivation tree; bounds the longest step of a revoke
     CSPACE_SLOTS_MAX = 4096u, // slots of a cspace
     CSPACE_SLOTS_MIN = 16u, // slots of a cspace
     ASPACES_MAX = 255u, // address spaces at one time: address-space identifiers
@@ -63,27 +76,32 @@ enum : uint32_t {
 
 // The info word: where each field is; a field of one bit is named by its mask alone.
 enum : uint64_t {
-    INFO_METHOD_SHIFT = 0, // method number: object or interface number * 256 + ordinal; in faults the fault's number
-    INFO_METHOD_MASK = 65535u,
+    // method number: object or interface number * 256 + ordinal; in faults the fault's number
+    INFO_METHOD_SHIFT = 0,
+INFO_METHOD_MASK = 65535u,
     INFO_WORDS_SHIFT = 16, // payload length in 64-bit words, 0 to 128
-    INFO_WORDS_MASK = 255u,
+INFO_WORDS_MASK = 255u,
     INFO_CAPS_SHIFT = 24, // number of capabilities, 0 to 4
-    INFO_CAPS_MASK = 7u,
-    INFO_BUFFER = 1ull << 27, // 1: the payload is in the message buffer, encoded with a root pointer. 0: it is in word0 to word7: the struct's data section as it is
+INFO_CAPS_MASK = 7u,
+    // 1: the payload is in the message buffer, encoded with a root pointer. 0: it is in word0 to word7: the
+    // struct's data section as it is
+    INFO_BUFFER = 1ull << 27,
     INFO_DEADLINE = 1ull << 28, // 1: deadline_ns counts
     INFO_NO_WAIT = 1ull << 29, // send, receive: WOULD_BLOCK instead of waiting
-    INFO_EVENT = 1ull << 30, // out: not from a client: a signal (word0 = bits), PORT_CLOSED or a fault, told apart by method
+    // out: not from a client: a signal (word0 = bits), PORT_CLOSED or a fault, told apart by method
+    INFO_EVENT = 1ull << 30,
     INFO_ONE_WAY = 1ull << 31, // out: came by send; there is no caller to reply to
     INFO_STATUS_SHIFT = 32, // replies and results of system calls: the status
-    INFO_STATUS_MASK = 0xffffffffu,
+INFO_STATUS_MASK = 0xffffffffu,
 };
 
 // A transfer word: where each field is; a field of one bit is named by its mask alone.
 enum : uint64_t {
     TRANSFER_SLOT_SHIFT = 0, // slot in the sender's cspace
-    TRANSFER_SLOT_MASK = 0xffffffffu,
-    TRANSFER_RIGHTS_SHIFT = 32, // rights that the receiver gets; all of the source's: a peer; fewer: minted, a child of the source
-    TRANSFER_RIGHTS_MASK = 255u,
+TRANSFER_SLOT_MASK = 0xffffffffu,
+    // rights that the receiver gets; all of the source's: a peer; fewer: minted, a child of the source
+    TRANSFER_RIGHTS_SHIFT = 32,
+TRANSFER_RIGHTS_MASK = 255u,
     TRANSFER_MOVE = 1ull << 40, // 1: the capability leaves the sender, with its own rights
     TRANSFER_MINT = 1ull << 41, // 1: derive a child even if no right is dropped
 };

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/kernel/objects.yaml
+// Template: codegen/tessera_gen/templates/kernel/stubs.h.j2
+// Command: ./tessera gen
+//
+// Address space. Page tables come from memory donated to it.
+//
+// Stubs of its invocations. Each returns the status of the call; results are written only if it is STATUS_OK. Besides the errors
+// named here, each may return BAD_SLOT, PEER_GONE or WRONG_OBJECT for a capability, ACCESS_DENIED for a missing right, and what
+// breaks the rule of an argument: BAD_RANGE, BAD_ALIGNMENT or BAD_ARGUMENT, BAD_SLOT for a slot number.
+#pragma once
+
+#include <stdint.h>
+#include <arch/syscall.h>
+#include <tessera/errors.h>
+#include <tessera/objects.h>
+#include <tessera/rights.h>
+#include <tessera/runtime.h>
+#include <tessera/syscalls.h>
+
+// Give unused RAM for page tables. The memory is used up by it and comes back when the address space is
+// destroyed; revoking the memory empties the address space.
+// Needs: manage.
+//   memory: memory with manage
+// BAD_ARGUMENT: device memory.
+// BUSY: the memory is partly used.
+// NO_SPACE: the address space has taken its most donations.
+[[nodiscard]]
+static inline status_t aspace_donate(cap_t aspace, cap_t memory) {
+    struct ipc_registers registers = {
+        .target = aspace,
+        .info = info_make(METHOD_ASPACE_DONATE, 0, 1),
+        .capability = memory,
+    };
+    syscall_call(&registers);
+    return info_status(registers.info);
+}
+
+// Pages of page-table memory: given and free.
+// Needs: read.
+[[nodiscard]]
+static inline status_t aspace_info(cap_t aspace, uint64_t *out_donated_pages, uint64_t *out_free_pages) {
+    struct ipc_registers registers = {
+        .target = aspace,
+        .info = info_make(METHOD_ASPACE_INFO, 0, 0),
+    };
+    syscall_call(&registers);
+    if (info_status(registers.info) == STATUS_OK) {
+        *out_donated_pages = registers.words[0];
+        *out_free_pages = registers.words[1];
+    }
+    return info_status(registers.info);
+}
