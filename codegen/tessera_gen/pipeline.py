@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from . import boards, kernel
+from . import boards, kernel, systems
 from .diagnostics import Diagnostics
 from .output import OutputSet
 
@@ -22,6 +22,7 @@ from .output import OutputSet
 PARTS: tuple[tuple[str, ModuleType], ...] = (
     ("kernel", kernel),
     ("boards", boards),
+    ("systems", systems),
 )
 
 

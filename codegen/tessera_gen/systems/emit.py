@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""Writes what follows from manifests and systems: authority headers, process tables and the facts for the build."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..boards.model import Board
+from ..kernel.model import KernelModel
+from ..names import upper
+from ..output import OutputSet
+from . import process_table
+from .context import context, plans
+from .model import Profile, Service, System, SystemsModel
+
+_AUTHORITY = "generated/include/tessera/authority"
+
+
+def emit(models: dict[str, Any], outputs: OutputSet) -> None:
+    model: SystemsModel = models["systems"]
+    facts = context(models)
+    for service in model.services:
+        if service.start == "boot":
+            _emit_authority(service, facts.first_slot, outputs)
+    for profile in model.profiles:
+        if profile.slots:
+            _emit_profile_authority(profile, model, facts, outputs)
+    for plan in plans(models):
+        process_table.emit(plan, models["kernel"], outputs)
+    _emit_build(model, models["boards"], outputs)
+
+
+def _emit_authority(service: Service, first_slot: int, outputs: OutputSet) -> None:
+    rows = [{"constant": f"AUTHORITY_{upper(service.name)}_{upper(name)}", "slot": first_slot + index, "text": text}
+            for index, (_, name, text) in enumerate(service.slot_names)]
+    outputs.render(f"{_AUTHORITY}/{service.name}.h", "authority.h.j2", [service.source], rows=rows, rights=[], constants=[],
+                   enum=f"authority_{service.name}",
+                   comment=f"// Slots that service {service.name} finds filled at its start, with the authority that its manifest names.")
+
+
+def _emit_profile_authority(profile: Profile, model: SystemsModel, facts: Any, outputs: OutputSet) -> None:
+    prefix = upper(profile.name)
+    rows, rights = [], []
+    for index, protocol in enumerate(profile.slots):
+        names = facts.port_rights(protocol, profile.rights(protocol) or ())
+        rows.append({"constant": f"AUTHORITY_{prefix}_{upper(protocol)}", "slot": facts.first_slot + index,
+                     "text": f"{protocol}: {', '.join(profile.rights(protocol) or ())}"})
+        rights.append({"constant": f"AUTHORITY_{prefix}_{upper(protocol)}_RIGHTS",
+                       "mask": " | ".join(f"RIGHT_{upper(name)}" for name in names)})
+    spawn = profile.spawn
+    constants = [(f"{prefix}_PRIORITY", spawn.priority), (f"{prefix}_MEMORY_BYTES", spawn.memory_bytes),
+                 (f"{prefix}_MEMORY_MAX_BYTES", profile.memory_bytes), (f"{prefix}_STACK_BYTES", spawn.stack_bytes),
+                 (f"{prefix}_CSPACE_SLOTS", spawn.cspace_slots)]
+    outputs.render(f"{_AUTHORITY}/{profile.name}.h", "authority.h.j2", [profile.source], rows=rows, rights=rights,
+                   constants=constants, enum=f"authority_{profile.name}",
+                   comment=f"// Slots of every program of profile {profile.name}; each may be empty, or hold fewer rights.")
+
+
+def _emit_build(model: SystemsModel, boards: tuple[Board, ...], outputs: OutputSet) -> None:
+    systems = [_build_facts(model, system) for system in model.systems]
+    sources = [board.sources[0] for board in boards] + [system.source for system in model.systems]
+    outputs.render("generated/build.cmake", "build.cmake.j2", sources, boards=boards, systems=systems)
+
+
+def _build_facts(model: SystemsModel, system: System) -> dict[str, Any]:
+    bundle = [f"root=@program:{model.service(system.root).binary}"]
+    binaries = dict.fromkeys(model.service(name).binary for name in system.services)
+    bundle += [f"{binary}=@program:{binary}" for binary in binaries]
+    disk = [f"{path}=idl/systems/{system.disk_folder}/{path}" for path in system.disk_files]
+    disk += [f"bin/{name}=@program:{model.service(name).binary}" for name in system.disk_programs]
+    return {"name": system.name, "doc": system.doc, "kind": system.purpose, "boards": system.boards, "bundle": bundle,
+            "disk": sorted(disk)}

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: MIT
+"""Profiles, manifests and systems as they are written, and what becomes of a system on a board."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..boards.model import Board, Device
+from ..diagnostics import Location
+
+_NOWHERE = Location("")
+
+
+@dataclass(frozen=True)
+class GrantKind:
+    """A kind of authority: the kernel object behind it and the rights that it always carries."""
+
+    name: str
+    object: str
+    rights: tuple[str, ...]
+    doc: str
+
+
+@dataclass(frozen=True)
+class Spawn:
+    """What a program of a profile gets that is started from a file."""
+
+    priority: int
+    memory_bytes: int
+    stack_bytes: int
+    cspace_slots: int
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The most that a manifest may ask for. `slots`: the authority slots that every program of the profile has."""
+
+    name: str
+    doc: str
+    provides: tuple[str, ...]
+    grants: tuple[str, ...]
+    uses: tuple[tuple[str, tuple[str, ...]], ...]
+    slots: tuple[str, ...]
+    spawn: Spawn | None
+    max_priority: int
+    memory_bytes: int
+    dma_bytes: int
+    cspace_slots: int
+    may_be_essential: bool
+    source: str
+    wheres: dict[str, Location] = field(default_factory=dict, compare=False, hash=False)
+
+    def where(self, key: str) -> Location:
+        return self.wheres.get(key, self.wheres["name"])
+
+    def rights(self, protocol: str) -> tuple[str, ...] | None:
+        return dict(self.uses).get(protocol)
+
+
+@dataclass(frozen=True)
+class Use:
+    name: str
+    protocol: str
+    provider: str | None
+    rights: tuple[str, ...]
+    where: Location = field(default=_NOWHERE, compare=False)
+    protocol_where: Location = field(default=_NOWHERE, compare=False)
+    provider_where: Location = field(default=_NOWHERE, compare=False)
+    right_wheres: tuple[Location, ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
+class DeviceWish:
+    """A device that a driver can drive; the board says where it is."""
+
+    name: str
+    compatible: tuple[str, ...]
+    holds: str | None
+    interrupts: int
+    doc: str
+    where: Location = field(default=_NOWHERE, compare=False)
+
+    @property
+    def interrupt_names(self) -> tuple[str, ...]:
+        if self.interrupts == 1:
+            return (f"{self.name}_interrupt",)
+        return tuple(f"{self.name}_interrupt{number}" for number in range(self.interrupts))
+
+
+@dataclass(frozen=True)
+class DmaWish:
+    name: str
+    size: int
+    doc: str
+    where: Location = field(default=_NOWHERE, compare=False)
+
+
+@dataclass(frozen=True)
+class Mount:
+    path: str
+    use: str
+    where: Location = field(default=_NOWHERE, compare=False)
+
+
+@dataclass(frozen=True)
+class Service:
+    """A manifest. `start`: `boot` by root, `first` in root's place, `spawned` from a file."""
+
+    name: str
+    doc: str
+    binary: str
+    profile: str
+    start: str
+    provides: str | None
+    uses: tuple[Use, ...]
+    devices: tuple[DeviceWish, ...]
+    dma: tuple[DmaWish, ...]
+    mounts: tuple[Mount, ...]
+    has_client_names: bool
+    arguments: tuple[str, ...]
+    priority: int
+    memory_bytes: int
+    stack_bytes: int
+    cspace_slots: int
+    restart: str
+    backoff_ns: int
+    is_essential: bool
+    source: str
+    wheres: dict[str, Location] = field(default_factory=dict, compare=False, hash=False)
+
+    def where(self, key: str) -> Location:
+        """Of a key of the manifest, or of the manifest's first line if it does not have it."""
+        return self.wheres.get(key, self.wheres["name"])
+
+    @property
+    def slot_names(self) -> tuple[tuple[str, str, str], ...]:
+        """(kind of grant, name, what it is) of its authority slots, in their order."""
+        rows = [("endpoint", "endpoint", "receives what is sent to the service")] if self.provides else []
+        for use in self.uses:
+            rows.append(("port", use.name, f"{use.protocol}: {', '.join(use.rights) or 'no rights'}"))
+        for device in self.devices:
+            rows.append(("device", device.name, device.doc))
+            rows += [("interrupt", name, f"interrupt of {device.name}") for name in device.interrupt_names]
+        rows += [("dma", dma.name, dma.doc) for dma in self.dma]
+        return tuple(rows)
+
+
+@dataclass(frozen=True)
+class System:
+    name: str
+    doc: str
+    purpose: str
+    root: str
+    services: tuple[str, ...]
+    boards: tuple[str, ...]
+    has_board_list: bool
+    disk_folder: str | None
+    disk_programs: tuple[str, ...]
+    disk_files: tuple[str, ...]
+    source: str
+    wheres: dict[str, Location] = field(default_factory=dict, compare=False, hash=False)
+
+    def where(self, key: str) -> Location:
+        return self.wheres.get(key, self.wheres["name"])
+
+
+@dataclass(frozen=True)
+class SystemsModel:
+    grant_kinds: tuple[GrantKind, ...]
+    profiles: tuple[Profile, ...]
+    services: tuple[Service, ...]
+    systems: tuple[System, ...]
+
+    def kind(self, name: str) -> GrantKind:
+        return next(kind for kind in self.grant_kinds if kind.name == name)
+
+    def profile(self, name: str) -> Profile | None:
+        return next((profile for profile in self.profiles if profile.name == name), None)
+
+    def service(self, name: str) -> Service | None:
+        return next((service for service in self.services if service.name == name), None)
+
+
+@dataclass(frozen=True)
+class Grant:
+    """One filled slot of a service. What does not belong to its kind is 0 or empty."""
+
+    slot: int
+    name: str
+    kind: str
+    rights: tuple[str, ...]
+    target: int = 0
+    target_name: str = ""
+    protocol: str = ""
+    badge: int = 0
+    base: int = 0
+    size: int = 0
+    line: int = 0
+    device: str = ""
+
+
+@dataclass(frozen=True)
+class Record:
+    """A service's place in the process table."""
+
+    index: int
+    service: Service
+    arguments: tuple[str, ...]
+    grants: tuple[Grant, ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A system on a board: who is started, in which order, with which capabilities."""
+
+    system: System
+    board: Board
+    records: tuple[Record, ...]
+    devices: tuple[tuple[str, Device], ...]
+
+    def record(self, name: str) -> Record:
+        return next(record for record in self.records if record.service.name == name)

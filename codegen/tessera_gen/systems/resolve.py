@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""From manifests to a plan: which service provides what a client uses, and which device of the board a driver gets.
+
+Used twice, by the check to find what cannot be resolved, and by the emitters, which only run if everything can.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..boards.model import Board, Device
+from .connections import Connection
+from .model import DeviceWish, Grant, Plan, Record, Service, System, SystemsModel, Use
+
+# A record's place + 1: what a server is told about who calls.
+FIRST_BADGE = 1
+
+
+@dataclass(frozen=True)
+class Context:
+    """What planning looks at, beside the system and the board."""
+
+    model: SystemsModel
+    connections: dict[str, Connection]
+    first_slot: int
+
+    def port_rights(self, protocol: str, rights: tuple[str, ...]) -> tuple[str, ...]:
+        """Of a port: what every port carries, what the manifest asks for, and grant if messages carry capabilities."""
+        carried = self.model.kind("port").rights
+        extra = ("grant",) if self.connections[protocol].carries_capabilities else ()
+        return (*carried, *(right for right in (*rights, *extra) if right not in carried))
+
+
+def start_order(model: SystemsModel, system: System) -> list[Service]:
+    """Root, then servers before their clients: by falling priority, and within one by the order of the system."""
+    services = [model.service(name) for name in system.services]
+    return [model.service(system.root)] + sorted(services, key=lambda service: -service.priority)
+
+
+def providers(services: list[Service], use: Use) -> list[Service]:
+    """The services that `use` may mean: one, if the system is right."""
+    offered = [service for service in services if service.provides == use.protocol]
+    return [service for service in offered if use.provider in (None, service.name)]
+
+
+def device_for(board: Board, wish: DeviceWish) -> Device | None:
+    """The first device of the board that the driver can drive and that holds what it wants."""
+    for device in board.devices:
+        if set(wish.compatible) & set(device.compatible) and wish.holds == device.holds:
+            return device
+    return None
+
+
+def plan(context: Context, system: System, board: Board) -> Plan:
+    """Everything is known to resolve."""
+    services = start_order(context.model, system)
+    devices: list[tuple[str, Device]] = []
+    records = []
+    for index, service in enumerate(services):
+        grants = _Grants(context, services, board, index, devices).of(service)
+        records.append(Record(index, service, _arguments(service, services, grants, devices), grants))
+    return Plan(system, board, tuple(records), tuple(devices))
+
+
+class _Grants:
+    """Fills the slots of one service in the order of its manifest."""
+
+    def __init__(self, context: Context, services: list[Service], board: Board, index: int,
+                 devices: list[tuple[str, Device]]) -> None:
+        self._context = context
+        self._services = services
+        self._board = board
+        self._index = index
+        self._devices = devices
+        self._grants: list[Grant] = []
+
+    def of(self, service: Service) -> tuple[Grant, ...]:
+        if service.start == "first":
+            return ()
+        if service.provides:
+            self._add("endpoint", "endpoint", protocol=service.provides)
+        for use in service.uses:
+            self._add_port(use)
+        for wish in service.devices:
+            self._add_device(service, wish)
+        for dma in service.dma:
+            self._add("dma", dma.name, size=dma.size)
+        return tuple(self._grants)
+
+    def _add(self, kind: str, name: str, rights: tuple[str, ...] | None = None, **values: Any) -> None:
+        slot = self._context.first_slot + len(self._grants)
+        self._grants.append(Grant(slot, name, kind, rights or self._context.model.kind(kind).rights, **values))
+
+    def _add_port(self, use: Use) -> None:
+        server = providers(self._services, use)[0]
+        self._add("port", use.name, self._context.port_rights(use.protocol, use.rights), target=self._services.index(server), target_name=server.name,
+                  protocol=use.protocol, badge=self._index + FIRST_BADGE)
+
+    def _add_device(self, service: Service, wish: DeviceWish) -> None:
+        device = device_for(self._board, wish)
+        window = device.registers[0].pages(self._board.page_bytes)
+        self._devices.append((service.name, device))
+        self._add("device", wish.name, base=window.base, size=window.size, device=device.name)
+        for name, interrupt in zip(wish.interrupt_names, device.interrupts, strict=False):
+            self._add("interrupt", name, line=interrupt.line, device=device.name)
+
+
+def _arguments(service: Service, services: list[Service], grants: tuple[Grant, ...],
+               devices: list[tuple[str, Device]]) -> tuple[str, ...]:
+    """The program's name, what it is told about its clients, mounts and devices, then what the manifest says."""
+    arguments = [service.name]
+    if service.has_client_names:
+        arguments += [f"{index + FIRST_BADGE}={client.name}" for index, client in enumerate(services)
+                      if any(server.name == service.name for use in client.uses for server in providers(services, use))]
+    slots = {grant.name: grant.slot for grant in grants}
+    arguments += [f"mount={slots[mount.use]}:{mount.path}" for mount in service.mounts]
+    for wish, device in zip(service.devices, [device for owner, device in devices if owner == service.name], strict=True):
+        registers = device.registers[0]
+        window = next(grant for grant in grants if grant.kind == "device" and grant.name == wish.name)
+        arguments += [f"{wish.name}.offset={registers.base - window.base:#x}", f"{wish.name}.bytes={registers.size:#x}"]
+        if device.clock:
+            arguments.append(f"{wish.name}.clock_hz={device.clock.hz}")
+    return (*arguments, *service.arguments)

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+# GENERATED - DO NOT EDIT
+# Source: platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml
+# Template: codegen/tessera_gen/templates/build.cmake.j2
+# Command: ./tessera gen
+# Which boards and systems there are, and what goes into their images.
+
+set(TESSERA_BOARDS virt virt-16k virt-gicv2)
+set(TESSERA_BOARD_virt_ARCH aarch64)
+set(TESSERA_BOARD_virt-16k_ARCH aarch64)
+set(TESSERA_BOARD_virt-gicv2_ARCH aarch64)
+
+set(TESSERA_SYSTEMS conformance default)
+
+# The generated kernel cases instead of root, and nothing else.
+set(TESSERA_SYSTEM_conformance_KIND conformance)
+set(TESSERA_SYSTEM_conformance_BOARDS virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_conformance_BUNDLE_FILES
+    root=@program:conformance_kernel)
+set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt generated/system/conformance/virt/process_table.bin)
+set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-16k generated/system/conformance/virt-16k/process_table.bin)
+set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-gicv2 generated/system/conformance/virt-gicv2/process_table.bin)
+
+# From power-on to a shell: console, log, a disk with a read-only tree, a file system in memory, programs.
+set(TESSERA_SYSTEM_default_KIND general)
+set(TESSERA_SYSTEM_default_BOARDS virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt generated/system/default/virt/process_table.bin)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-16k generated/system/default/virt-16k/process_table.bin)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-gicv2 generated/system/default/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_default_DISK_FILES
+    bin/hello=@program:hello
+    etc/motd=idl/systems/default/etc/motd
+    etc/welcome.txt=idl/systems/default/etc/welcome.txt)
