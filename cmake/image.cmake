@@ -2,11 +2,11 @@
 # tessera_image(BOARD SYSTEM): images/BOARD-SYSTEM.elf (and .bin), a kernel with the system's boot bundle inside, and
 # images/ARCH-SYSTEM-disk.tar if the system has files on a disk. Target: image-BOARD-SYSTEM.
 #
-# Facts about a system, from generated/build.cmake:
-#   TESSERA_SYSTEM_<system>_PROGRAMS       programs of the boot bundle
-#   TESSERA_SYSTEM_<system>_PROCESS_TABLE  the file that becomes `process_table` in the bundle
-#   TESSERA_SYSTEM_<system>_DISK_FILES     PATH=FILE or PATH=@program:NAME
-#   TESSERA_SYSTEM_<system>_BOARDS         the boards it is for; every board if it is not set
+# Facts about a system, from generated/build.cmake; an entry is PATH=FILE or PATH=@program:NAME:
+#   TESSERA_SYSTEM_<system>_BUNDLE_FILES            entries of the boot bundle, beside the process table
+#   TESSERA_SYSTEM_<system>_PROCESS_TABLE_<board>   the file that becomes `process_table` in the bundle
+#   TESSERA_SYSTEM_<system>_DISK_FILES              entries of the disk, if there is one
+#   TESSERA_SYSTEM_<system>_BOARDS                  the boards it is for; every board if it is not set
 
 function(tessera_image board system)
   if(DEFINED TESSERA_SYSTEM_${system}_BOARDS AND NOT board IN_LIST TESSERA_SYSTEM_${system}_BOARDS)
@@ -21,7 +21,8 @@ function(tessera_image board system)
   if(NOT TARGET kernel-${board})
     list(APPEND missing "the kernel")
   endif()
-  tessera_system_files(${arch} ${system} missing)
+  tessera_bundle(${board} ${system} missing)
+  tessera_disk(${arch} ${system} missing)
   if(missing)
     list(JOIN missing ", " missing)
     message(STATUS "Image ${board}-${system} cannot be built: missing ${missing}")
@@ -32,9 +33,12 @@ function(tessera_image board system)
   endif()
 
   set(work ${CMAKE_BINARY_DIR}/kernels/${board})
-  tessera_blob_source(${work}/${system}-bundle.S bundle bundle 65536 ${images}/${arch}-${system}-bundle.tar)
+  tessera_blob_source(${work}/${system}-bundle.S bundle bundle 65536 ${images}/${board}-${system}-bundle.tar)
   tessera_link_kernel(${target} ${board} ${images}/${board}-${system}.elf ${work}/symbols.S ${work}/${system}-bundle.S)
-  add_dependencies(${target} kernel-${board}-symbols system-${arch}-${system})
+  add_dependencies(${target} kernel-${board}-symbols)
+  if(TARGET disk-${arch}-${system})
+    add_dependencies(${target} disk-${arch}-${system})
+  endif()
   add_custom_command(
     TARGET ${target} POST_BUILD
     COMMAND ${TESSERA_TOOL} ${root}/tools/check_elf.py --symbols ${images}/${board}-${system}.elf
@@ -43,28 +47,35 @@ function(tessera_image board system)
     VERBATIM)
 endfunction()
 
-# The files of a system that do not depend on the board: bundle and disk. Appends to the list called `missing_list` what is not
-# there. Target: system-ARCH-SYSTEM.
-function(tessera_system_files arch system missing_list)
+# The boot bundle: BOARD-SYSTEM-bundle.tar. Appends to the list called `missing_list` what is not there.
+function(tessera_bundle board system missing_list)
   set(missing ${${missing_list}})
-  set(images ${CMAKE_BINARY_DIR}/images)
-  set(table ${TESSERA_SYSTEM_${system}_PROCESS_TABLE})
-  cmake_path(ABSOLUTE_PATH table BASE_DIRECTORY ${CMAKE_SOURCE_DIR})
-  if(NOT EXISTS ${table})
-    list(APPEND missing ${TESSERA_SYSTEM_${system}_PROCESS_TABLE})
+  set(entries process_table=${TESSERA_SYSTEM_${system}_PROCESS_TABLE_${board}} ${TESSERA_SYSTEM_${system}_BUNDLE_FILES})
+  tessera_entries(${TESSERA_BOARD_${board}_ARCH} "${entries}" files inputs missing)
+  set(${missing_list} ${missing} PARENT_SCOPE)
+  if(NOT missing)
+    tessera_tar(${CMAKE_BINARY_DIR}/images/${board}-${system}-bundle.tar "${files}" "${inputs}")
   endif()
+endfunction()
 
-  set(bundle process_table=${table})
-  set(bundle_inputs ${table})
-  foreach(program IN LISTS TESSERA_SYSTEM_${system}_PROGRAMS)
-    tessera_program_file(${arch} ${program} file missing)
-    list(APPEND bundle ${program}=${file})
-    list(APPEND bundle_inputs ${file})
-  endforeach()
+# The disk, the same for every board of an architecture: ARCH-SYSTEM-disk.tar. Target: disk-ARCH-SYSTEM.
+function(tessera_disk arch system missing_list)
+  set(missing ${${missing_list}})
+  set(disk ${CMAKE_BINARY_DIR}/images/${arch}-${system}-disk.tar)
+  tessera_entries(${arch} "${TESSERA_SYSTEM_${system}_DISK_FILES}" files inputs missing)
+  set(${missing_list} ${missing} PARENT_SCOPE)
+  if(files AND NOT missing AND NOT TARGET disk-${arch}-${system})
+    tessera_tar(${disk} "${files}" "${inputs}" --directories)
+    add_custom_target(disk-${arch}-${system} DEPENDS ${disk})
+  endif()
+endfunction()
 
-  set(disk "")
-  set(disk_inputs "")
-  foreach(entry IN LISTS TESSERA_SYSTEM_${system}_DISK_FILES)
+# Entries with the files that they stand for, the files alone, and in the list called `missing_list` what is not there.
+function(tessera_entries arch entries out_entries out_files missing_list)
+  set(missing ${${missing_list}})
+  set(found "")
+  set(files "")
+  foreach(entry IN LISTS entries)
     string(REGEX MATCH "^([^=]+)=(.+)$" matched "${entry}")
     set(path "${CMAKE_MATCH_1}")
     set(file "${CMAKE_MATCH_2}")
@@ -76,21 +87,12 @@ function(tessera_system_files arch system missing_list)
         list(APPEND missing ${CMAKE_MATCH_2})
       endif()
     endif()
-    list(APPEND disk ${path}=${file})
-    list(APPEND disk_inputs ${file})
+    list(APPEND found ${path}=${file})
+    list(APPEND files ${file})
   endforeach()
-
+  set(${out_entries} ${found} PARENT_SCOPE)
+  set(${out_files} ${files} PARENT_SCOPE)
   set(${missing_list} ${missing} PARENT_SCOPE)
-  if(missing OR TARGET system-${arch}-${system})
-    return()
-  endif()
-  set(outputs ${images}/${arch}-${system}-bundle.tar)
-  tessera_tar(${images}/${arch}-${system}-bundle.tar "${bundle}" "${bundle_inputs}")
-  if(disk)
-    tessera_tar(${images}/${arch}-${system}-disk.tar "${disk}" "${disk_inputs}" --directories)
-    list(APPEND outputs ${images}/${arch}-${system}-disk.tar)
-  endif()
-  add_custom_target(system-${arch}-${system} DEPENDS ${outputs})
 endfunction()
 
 function(tessera_tar output entries inputs)
