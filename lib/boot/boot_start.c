@@ -8,7 +8,8 @@
 #include <tessera/objects.h>
 #include <tessera/runtime.h>
 
-// Room for mappings: as much as any program gets, and below the end of user space of every architecture.
+// Room for mappings: as much as any program gets, and below the end of user space of every
+// architecture.
 constexpr uint64_t HEAP_BYTES = (uint64_t)8 << 30;
 
 static const struct boot_info *own_boot_info;
@@ -50,7 +51,7 @@ void boot_start(const struct boot_info *info, uint64_t memory_bytes) {
     const struct boot_region *ram = boot_largest_ram();
     status_t status = STATUS_NO_MEMORY;
     if (ram != nullptr) {
-        status = memory_retype((cap_t)ram->slot, OBJECT_MEMORY, memory_bytes, 1, SLOT_CSPACE,
+        status = memory_retype((cap_t)ram->slot, OBJECT_MEMORY, memory_bytes, 1, 0, SLOT_CSPACE,
                                SLOT_MEMORY);
     }
     if (status != STATUS_OK) {

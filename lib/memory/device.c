@@ -26,7 +26,7 @@ static status_t map_row(cap_t memory, size_t bytes, uint32_t cache, struct row *
     }
     for (uint32_t i = 0; i < pages; i++) {
         status_t status =
-            memory_retype(memory, OBJECT_FRAME, page_bytes, 1, SLOT_CSPACE, first + i);
+            memory_retype(memory, OBJECT_FRAME, page_bytes, 1, 0, SLOT_CSPACE, first + i);
         if (status == STATUS_OK) {
             status =
                 frame_map_at(first + i, address + i * page_bytes, RIGHT_READ | RIGHT_WRITE, cache);

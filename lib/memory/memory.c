@@ -35,7 +35,7 @@ status_t object_create(uint32_t type, uint64_t size, cap_t *out_object) {
     if (slot == 0) {
         return STATUS_NO_SPACE;
     }
-    status_t status = memory_retype(SLOT_MEMORY, type, size, 1, SLOT_CSPACE, slot);
+    status_t status = memory_retype(SLOT_MEMORY, type, size, 1, 0, SLOT_CSPACE, slot);
     if (status != STATUS_OK) {
         slot_free(slot);
         return status;
@@ -67,7 +67,7 @@ static status_t map_batch(uint64_t address, uint32_t count) {
         return STATUS_NO_SPACE;
     }
     status_t status =
-        memory_retype(SLOT_MEMORY, OBJECT_FRAME, page_bytes, count, SLOT_CSPACE, first);
+        memory_retype(SLOT_MEMORY, OBJECT_FRAME, page_bytes, count, 0, SLOT_CSPACE, first);
     if (status != STATUS_OK) {
         slot_free_row(first, count);
         return status;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// The server loop. The common path is one system call per request: reply_receive, with the reply object that the last message was
-// taken with. Replies that carry capabilities are sent on their own, because only then is it told whether they arrived.
+// The server loop. The common path is one system call per request: reply_receive, with the reply
+// object that the last message was taken with. Replies that carry capabilities are sent on their
+// own, because only then is it told whether they arrived.
 #include <tessera/server.h>
 
 #include <arch/syscall.h>
@@ -54,7 +55,8 @@ static void receive(const struct server_loop *loop, struct ipc_registers *regist
     syscall_receive(registers);
 }
 
-// Sends a reply that carries capabilities, and settles who owns those that it moves: the caller, or nobody.
+// Sends a reply that carries capabilities, and settles who owns those that it moves: the caller, or
+// nobody.
 static void reply_with_capabilities(cap_t reply, struct ipc_registers *registers) {
     uint64_t transfers[MESSAGE_CAPS_MAX];
     uint32_t count = info_caps(registers->info);

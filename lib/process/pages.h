@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+//
+// Pages of a process that is being built.
+#pragma once
+
+#include <stdint.h>
+#include <tessera/errors.h>
+#include <tessera/process_builder.h>
+
+struct build {
+    const struct process_plan *plan;
+    struct process *process;
+    struct executable executable;
+    uint64_t page_bytes;
+    uint32_t vault_next; // next empty slot of the vault
+    uint32_t vault_slots;
+    const char *reason;
+};
+
+// Gives the address space memory for page tables.
+[[nodiscard]] status_t pages_donate(struct build *build);
+
+// Makes a page frame in `slot` of the builder.
+[[nodiscard]] status_t pages_make(struct build *build, cap_t slot);
+
+// Maps the builder's own view of a frame, and takes it away.
+[[nodiscard]] status_t pages_open(cap_t frame, void **out_bytes);
+[[nodiscard]] status_t pages_close(cap_t frame);
+
+// Maps a frame of the builder's `slot` in the process, and moves its capability to the vault.
+[[nodiscard]] status_t pages_give(struct build *build, cap_t slot, uint64_t address,
+                                  uint64_t rights);
+// The first half of it, and the second.
+[[nodiscard]] status_t pages_map(struct build *build, cap_t slot, uint64_t address,
+                                 uint64_t rights);
+[[nodiscard]] status_t pages_store(struct build *build, cap_t slot);
+
+// All pages of the program's segments, filled; and the stack.
+[[nodiscard]] status_t pages_load_segments(struct build *build);
+[[nodiscard]] status_t pages_add_stack(struct build *build);
+
+// The slot that the builder makes frames in, one at a time. 0: no slot is free.
+cap_t pages_scratch_slot(void);
