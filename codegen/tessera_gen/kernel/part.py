@@ -9,6 +9,7 @@ from typing import Any
 from ..diagnostics import Diagnostics
 from ..output import OutputSet
 from . import emit as emitter
+from .check import check_documents
 from .load import build, load_documents
 from .model import KernelModel
 
@@ -18,6 +19,7 @@ def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> Kernel
     documents = load_documents(root, diagnostics)
     if documents is None:
         return None
+    check_documents(documents, diagnostics)
     return build(documents)
 
 
