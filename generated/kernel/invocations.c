@@ -48,7 +48,7 @@ static status_t check_shape(const struct invocation *call, uint32_t words, uint3
 
 static status_t read_memory_retype(struct invocation *call, union invocation_arguments *out_arguments) {
     struct memory_retype_arguments *arguments = &out_arguments->memory_retype;
-    status_t status = check_shape(call, 4, 1);
+    status_t status = check_shape(call, 5, 1);
     if (status != STATUS_OK) {
         return status;
     }
@@ -64,11 +64,15 @@ static status_t read_memory_retype(struct invocation *call, union invocation_arg
     if (arguments->count == 0 || arguments->count > 64) {
         return STATUS_BAD_RANGE;
     }
+    arguments->rights = invocation_word(call, 3);
+    if ((arguments->rights & ~(uint64_t)(RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_SEND | RIGHT_RECEIVE | RIGHT_GRANT | RIGHT_MANAGE | RIGHT_DMA)) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
     status = invocation_capability(call, 0, 1u << OBJECT_CSPACE, RIGHT_MANAGE, false, &arguments->cspace);
     if (status != STATUS_OK) {
         return status;
     }
-    arguments->first_slot = invocation_word(call, 3);
+    arguments->first_slot = invocation_word(call, 4);
     if (arguments->first_slot == 0 || arguments->first_slot > CSPACE_SLOTS_MAX - 1) {
         return STATUS_BAD_SLOT;
     }
@@ -117,7 +121,7 @@ static const struct invocation_row memory_rows[] = {
         .method = METHOD_MEMORY_RETYPE,
         .object = OBJECT_MEMORY,
         .rights = RIGHT_MANAGE,
-        .words = 4,
+        .words = 5,
         .caps = 1,
         .result_words = 0,
         .read = read_memory_retype,

@@ -31,6 +31,9 @@ struct memory_retype_arguments {
     // slots for cspace (a power of two from 16 to 4096); 0 for objects of fixed size
     uint64_t size;
     uint64_t count; // 1 to 64
+    // bits of RIGHTS_ALL; memory and frames: rights that the new capabilities are cut to; 0: all that the
+    // type and this memory have
+    uint64_t rights;
     struct slot *cspace; // cspace with manage; where the new capabilities go
     uint64_t first_slot; // a slot; the first of `count` empty slots
 };

@@ -14,6 +14,7 @@ static const struct object_row memory_row = {
     .name = "memory",
     .rights = RIGHT_READ | RIGHT_MANAGE | RIGHT_DMA,
     .can_retype = true,
+    .can_copy = false,
     .size_kind = OBJECT_SIZE_VARIABLE,
     .size = 0,
 };
@@ -22,6 +23,7 @@ static const struct object_row frame_row = {
     .name = "frame",
     .rights = RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_DMA,
     .can_retype = true,
+    .can_copy = true,
     .size_kind = OBJECT_SIZE_VARIABLE,
     .size = 0,
 };
@@ -30,6 +32,7 @@ static const struct object_row aspace_row = {
     .name = "aspace",
     .rights = RIGHT_READ | RIGHT_MANAGE,
     .can_retype = true,
+    .can_copy = true,
     .size_kind = OBJECT_SIZE_PAGES,
     .size = 2,
 };
@@ -38,6 +41,7 @@ static const struct object_row cspace_row = {
     .name = "cspace",
     .rights = RIGHT_READ | RIGHT_MANAGE,
     .can_retype = true,
+    .can_copy = true,
     .size_kind = OBJECT_SIZE_SLOTS,
     .size = 32,
 };
@@ -46,6 +50,7 @@ static const struct object_row thread_row = {
     .name = "thread",
     .rights = RIGHT_READ | RIGHT_WRITE | RIGHT_MANAGE,
     .can_retype = true,
+    .can_copy = true,
     .size_kind = OBJECT_SIZE_BYTES,
     .size = 2048,
 };
@@ -54,6 +59,7 @@ static const struct object_row endpoint_row = {
     .name = "endpoint",
     .rights = RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_SEND | RIGHT_RECEIVE | RIGHT_GRANT | RIGHT_MANAGE,
     .can_retype = true,
+    .can_copy = true,
     .size_kind = OBJECT_SIZE_BYTES,
     .size = 64,
 };
@@ -62,6 +68,7 @@ static const struct object_row port_row = {
     .name = "port",
     .rights = RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_SEND | RIGHT_GRANT | RIGHT_MANAGE,
     .can_retype = true,
+    .can_copy = true,
     .size_kind = OBJECT_SIZE_BYTES,
     .size = 64,
 };
@@ -70,6 +77,7 @@ static const struct object_row reply_row = {
     .name = "reply",
     .rights = RIGHT_SEND | RIGHT_MANAGE,
     .can_retype = true,
+    .can_copy = false,
     .size_kind = OBJECT_SIZE_BYTES,
     .size = 64,
 };
@@ -78,6 +86,7 @@ static const struct object_row notification_row = {
     .name = "notification",
     .rights = RIGHT_SEND | RIGHT_RECEIVE | RIGHT_MANAGE,
     .can_retype = true,
+    .can_copy = true,
     .size_kind = OBJECT_SIZE_BYTES,
     .size = 64,
 };
@@ -86,6 +95,7 @@ static const struct object_row interrupt_row = {
     .name = "interrupt",
     .rights = RIGHT_MANAGE,
     .can_retype = false,
+    .can_copy = false,
     .size_kind = OBJECT_SIZE_NONE,
     .size = 0,
 };
@@ -94,6 +104,7 @@ static const struct object_row timer_row = {
     .name = "timer",
     .rights = RIGHT_MANAGE,
     .can_retype = true,
+    .can_copy = true,
     .size_kind = OBJECT_SIZE_BYTES,
     .size = 128,
 };
@@ -102,6 +113,7 @@ static const struct object_row machine_row = {
     .name = "machine",
     .rights = RIGHT_READ | RIGHT_MANAGE,
     .can_retype = false,
+    .can_copy = true,
     .size_kind = OBJECT_SIZE_NONE,
     .size = 0,
 };
@@ -110,6 +122,7 @@ static const struct object_row gone_row = {
     .name = "gone",
     .rights = RIGHTS_NONE,
     .can_retype = false,
+    .can_copy = true,
     .size_kind = OBJECT_SIZE_NONE,
     .size = 0,
 };

@@ -20,8 +20,9 @@ enum object_size_kind {
 
 struct object_row {
     const char *name;
-    uint8_t rights;   // rights that a capability of it may carry
-    bool can_retype;  // may be made from memory
+    uint8_t rights;  // rights that a capability of it may carry
+    bool can_retype; // may be made from memory
+    bool can_copy;   // its capabilities may be copied and minted
     enum object_size_kind size_kind;
     uint32_t size;
 };

@@ -88,6 +88,7 @@ class _Builder:
         size = row["size"]
         kind, amount = (size, 0) if isinstance(size, str) else next(iter(size.items()))
         return m.Object(row["name"], row["number"], row["doc"], self._needs(row["rights"]), kind, amount, row["retype"],
+                        row.get("copy", True),
                         tuple(self._invocation(row, item) for item in live(row["invocations"])))
 
     def _invocation(self, owner: dict[str, Any], row: dict[str, Any]) -> m.Invocation:

@@ -147,6 +147,7 @@ class Object:
     size_kind: str
     size: int
     can_retype: bool
+    can_copy: bool
     invocations: tuple[Invocation, ...]
 
     @property

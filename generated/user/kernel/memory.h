@@ -28,6 +28,8 @@
 //   size: bytes, 0 to 0x4000000000; bytes for memory (multiple of page), bytes for frame (page or large
 //   page), slots for cspace (a power of two from 16 to 4096); 0 for objects of fixed size
 //   count: 1 to 64
+//   rights: bits of RIGHTS_ALL; memory and frames: rights that the new capabilities are cut to; 0: all that
+//   the type and this memory have
 //   cspace: cspace with manage; where the new capabilities go
 //   first_slot: a slot; the first of `count` empty slots
 // BAD_ARGUMENT: the type cannot be made from this memory, or size does not fit the type.
@@ -36,11 +38,11 @@
 // NO_SPACE: derived too deep, or no address-space identifier is left.
 [[nodiscard]]
 static inline status_t memory_retype(cap_t memory, uint64_t object_type, uint64_t size, uint64_t count,
-                                     cap_t cspace, uint64_t first_slot) {
+                                     uint64_t rights, cap_t cspace, uint64_t first_slot) {
     struct ipc_registers registers = {
         .target = memory,
-        .info = info_make(METHOD_MEMORY_RETYPE, 4, 1),
-        .words = {object_type, size, count, first_slot},
+        .info = info_make(METHOD_MEMORY_RETYPE, 5, 1),
+        .words = {object_type, size, count, rights, first_slot},
         .capability = cspace,
     };
     syscall_call(&registers);
