@@ -33,7 +33,7 @@ def range_error(argument: m.Argument) -> str:
 
 def _range(argument: m.Argument) -> list[tuple[str, str]]:
     if argument.type == "enum":
-        if argument.is_dense_enum:
+        if argument.enum.is_dense:
             return [(f"{{value}} > {argument.enum.values[-1].constant}", "BAD_ARGUMENT")]
         return [(f"!is_{argument.enum.name}({{value}})", "BAD_ARGUMENT")]
     if argument.type == "bits":

@@ -48,18 +48,23 @@ def _emit_kernel(model: KernelModel, outputs: OutputSet) -> None:
         "laid_out": laid_out,
         "conditions": conditions,
         "sparse_enums": _sparse_enums(model),
+        "trace_enums": _argument_enums(model),
         "result_words_max": max((len(invocation.results) for invocation in model.invocations), default=0),
     }
-    for name, kind in (("invocations", "objects"), ("object_table", "objects"), ("syscall_table", "syscalls")):
+    for name, kind in (("invocations", "objects"), ("object_table", "objects"), ("syscall_table", "syscalls"), ("trace", "objects")):
         for suffix in ("h", "c"):
             outputs.render(f"generated/kernel/{name}.{suffix}", f"kernel/{name}.{suffix}.j2", _sources(model, kind), **extra)
 
 
-def _sparse_enums(model: KernelModel) -> list[Enum]:
-    """Enums of arguments whose numbers have gaps, so that a reader must look each value up."""
-    found = {argument.enum.name: argument.enum for invocation in model.invocations for argument in invocation.words
-             if argument.type == "enum" and not argument.is_dense_enum}
+def _argument_enums(model: KernelModel) -> list[Enum]:
+    """Enums that arguments have, each once, in order of first use."""
+    found = {argument.enum.name: argument.enum for invocation in model.invocations for argument in invocation.words if argument.enum}
     return list(found.values())
+
+
+def _sparse_enums(model: KernelModel) -> list[Enum]:
+    """Those whose numbers have gaps, so that a reader must look each value up."""
+    return [enum for enum in _argument_enums(model) if not enum.is_bits and not enum.is_dense]
 
 
 def _emit_stubs(model: KernelModel, outputs: OutputSet) -> None:

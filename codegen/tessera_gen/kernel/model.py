@@ -55,6 +55,11 @@ class Enum:
     values: tuple[EnumValue, ...]
     is_bits: bool = False
 
+    @property
+    def is_dense(self) -> bool:
+        """Numbers are 0, 1, 2 and so on, without a gap."""
+        return [value.number for value in self.values] == list(range(len(self.values)))
+
 
 @dataclass(frozen=True)
 class Argument:
@@ -86,10 +91,6 @@ class Argument:
         for value in self.allowed:
             mask |= value.number
         return mask
-
-    @property
-    def is_dense_enum(self) -> bool:
-        return self.enum is not None and [value.number for value in self.enum.values] == list(range(len(self.enum.values)))
 
 
 @dataclass(frozen=True)
