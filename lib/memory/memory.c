@@ -4,17 +4,24 @@
 #include <tessera/memory.h>
 
 #include <kernel/aspace.h>
+#include <kernel/cspace.h>
 #include <kernel/frame.h>
 #include <kernel/memory.h>
 #include <tessera/address.h>
+#include <tessera/lock.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
 
 enum {
     DONATION_PAGES = 8, // page tables for at least 14 MiB of mappings in a row
-    RETYPE_MAX = 64,
-    // objects that one retype makes
+    VAULT_SLOTS = 256,
 };
+
+static struct {
+    struct lock lock; // guards all of this
+    cap_t cspace;     // 0: none yet
+    uint32_t next;    // its next empty slot
+} vault;
 
 static status_t donate_page_tables(void) {
     cap_t tables;
@@ -59,29 +66,45 @@ status_t frame_map_at(cap_t frame, uint64_t address, uint64_t rights, uint32_t c
     }
     status = donate_page_tables();
     return status == STATUS_OK ? frame_map(frame, SLOT_ASPACE, address, rights, cache) : status;
-} // Makes and maps `count` pages from `address` on; on failure none of them is left.
-static status_t map_batch(uint64_t address, uint32_t count) {
-    uint64_t page_bytes = startup_info()->page_bytes;
-    cap_t first = slot_allocate_row(count);
-    if (first == 0) {
-        return STATUS_NO_SPACE;
+} // A slot for a frame that is mapped for ever, in a cspace beside the program's own: a program of
+  // many pages needs no slots for them.
+static status_t vault_take(cap_t *out_vault, uint32_t *out_slot) {
+    if (vault.next == VAULT_SLOTS || vault.cspace == 0) {
+        status_t status = object_create(OBJECT_CSPACE, VAULT_SLOTS, &vault.cspace);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        vault.next = 1;
     }
-    status_t status =
-        memory_retype(SLOT_MEMORY, OBJECT_FRAME, page_bytes, count, 0, SLOT_CSPACE, first);
+    *out_vault = vault.cspace;
+    *out_slot = vault.next;
+    vault.next++;
+    return STATUS_OK;
+}
+
+static status_t map_page(uint64_t address) {
+    cap_t frame;
+    status_t status = object_create(OBJECT_FRAME, startup_info()->page_bytes, &frame);
     if (status != STATUS_OK) {
-        slot_free_row(first, count);
         return status;
     }
-    for (uint32_t i = 0; i < count && status == STATUS_OK; i++) {
-        status = frame_map_at(first + i, address + i * page_bytes, RIGHT_READ | RIGHT_WRITE,
-                              CACHE_MODE_NORMAL);
-    }
+    status = frame_map_at(frame, address, RIGHT_READ | RIGHT_WRITE, CACHE_MODE_NORMAL);
     if (status != STATUS_OK) {
-        for (uint32_t i = 0; i < count; i++) {
-            slot_release(first + i);
-        }
+        slot_release(frame);
+        return status;
     }
-    return status;
+    cap_t cspace;
+    uint32_t slot;
+    lock_take(&vault.lock);
+    status = vault_take(&cspace, &slot);
+    lock_release(&vault.lock);
+    if (status == STATUS_OK) {
+        status = cspace_move(cspace, slot, SLOT_CSPACE, frame);
+    }
+    if (status == STATUS_OK) {
+        slot_free(frame);
+    }
+    return STATUS_OK; // without a place in the vault the frame keeps its own slot
 }
 
 status_t memory_map_pages(size_t bytes, void **out_address) {
@@ -94,13 +117,11 @@ status_t memory_map_pages(size_t bytes, void **out_address) {
     if (address == 0) {
         return STATUS_NO_MEMORY;
     }
-    for (uint64_t done = 0; done < pages;) {
-        uint32_t count = pages - done < RETYPE_MAX ? (uint32_t)(pages - done) : RETYPE_MAX;
-        status_t status = map_batch(address + done * page_bytes, count);
+    for (uint64_t i = 0; i < pages; i++) {
+        status_t status = map_page(address + i * page_bytes);
         if (status != STATUS_OK) {
             return status; // pages that were mapped stay, unused: the quota is at its end anyway
         }
-        done += count;
     }
     *out_address = (void *)address;
     return STATUS_OK;

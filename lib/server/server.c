@@ -11,14 +11,17 @@
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
+#include <tessera/string.h>
 #include <kernel/thread.h>
 
 // What this program's loop has at hand. Of one thread only.
 static struct {
     cap_t free_replies[SERVER_REPLIES_MAX];
     uint32_t free_count;
-    cap_t reply;         // for the next receive; 0: all are parked
-    cap_t receive_slots; // row of MESSAGE_CAPS_MAX empty slots; 0: there was none
+    cap_t reply;                     // for the next receive; 0: all are parked
+    cap_t receive_slots;             // row of MESSAGE_CAPS_MAX empty slots; 0: there was none
+    cap_t leaving[MESSAGE_CAPS_MAX]; // slots that the reply to be sent moves out of
+    uint32_t leaving_count;
 } state;
 
 static status_t prepare(const struct server_loop *loop) {
@@ -55,38 +58,18 @@ static void receive(const struct server_loop *loop, struct ipc_registers *regist
     syscall_receive(registers);
 }
 
-// Sends a reply that carries capabilities, and settles who owns those that it moves: the caller, or
-// nobody.
-static void reply_with_capabilities(cap_t reply, struct ipc_registers *registers) {
-    uint64_t transfers[MESSAGE_CAPS_MAX];
-    uint32_t count = info_caps(registers->info);
-    const struct message_buffer *buffer = message_buffer_of_thread();
-    for (uint32_t i = 0; i < count; i++) {
-        transfers[i] = i == 0 ? registers->capability : buffer->caps[i];
+// What the reply moved out has left, or its caller was gone and nobody has it.
+static void release_leaving(void) {
+    for (uint32_t i = 0; i < state.leaving_count; i++) {
+        slot_release(state.leaving[i]);
     }
-    registers->target = reply;
-    syscall_send(registers);
-    bool is_delivered = info_status(registers->info) == STATUS_OK;
-    for (uint32_t i = 0; i < count; i++) {
-        if ((transfers[i] & TRANSFER_MOVE) == 0) {
-            continue;
-        }
-        if (is_delivered) {
-            slot_free(transfer_slot(transfers[i]));
-        } else {
-            slot_release(transfer_slot(transfers[i]));
-        }
-    }
+    state.leaving_count = 0;
 }
 
 static void reply_receive(const struct server_loop *loop, struct ipc_registers *registers) {
-    if (info_caps(registers->info) > 0) {
-        reply_with_capabilities(state.reply, registers);
-        receive(loop, registers);
-        return;
-    }
     offer(loop, registers);
     syscall_reply_receive(registers);
+    release_leaving();
 }
 
 // Takes the capabilities that came out of the receive row; the rest of the row is free again.
@@ -151,6 +134,8 @@ static bool handle_message(const struct server_loop *loop, struct ipc_registers 
     request.reply = request.is_one_way ? 0 : state.reply;
     take_received(&request);
     loop->dispatch(&request);
+    memcpy(state.leaving, request.leaving, sizeof(state.leaving));
+    state.leaving_count = request.leaving_count;
     return !request.is_parked && !request.is_one_way;
 }
 
@@ -192,15 +177,9 @@ status_t parked_request_send(const struct parked_request *parked, struct ipc_reg
     if (parked->reply == 0) {
         return STATUS_OK;
     }
-    status_t status;
-    if (info_caps(registers->info) > 0) {
-        reply_with_capabilities(parked->reply, registers);
-    } else {
-        registers->target = parked->reply;
-        syscall_send(registers);
-    }
-    status = info_status(registers->info);
+    registers->target = parked->reply;
+    syscall_send(registers);
     state.free_replies[state.free_count] = parked->reply;
     state.free_count++;
-    return status;
+    return info_status(registers->info);
 }
