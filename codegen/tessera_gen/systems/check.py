@@ -1,12 +1,27 @@
 # SPDX-License-Identifier: MIT
-"""Rules that hold between manifests, profiles, systems and boards."""
+"""Rules that hold between manifests, profiles, systems and boards. Manifests first; systems only out of manifests that are right."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..diagnostics import Diagnostics
+from .check_manifest import check_manifest, check_profile
+from .check_system import check_system
+from .context import context
+from .model import SystemsModel
 
 
 def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
-    """See idl/README.md for the rules."""
+    model: SystemsModel = models["systems"]
+    kernel, facts = models["kernel"], context(models)
+    for kind in model.grant_kinds:
+        for right in kind.rights:
+            if right not in {known.name for known in kernel.object_by_name[kind.object].rights}:
+                diagnostics.error(kind.where, f"a {kind.object} has no right '{right}'")
+    for profile in model.profiles:
+        check_profile(profile, model, kernel, facts.connections, diagnostics)
+    sound = {service.name for service in model.services
+             if check_manifest(service, model, kernel, facts.connections, diagnostics)}
+    for system in model.systems:
+        check_system(system, facts, models["boards"], kernel, sound, diagnostics)

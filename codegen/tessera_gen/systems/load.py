@@ -30,7 +30,9 @@ def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> System
 
 
 def _grant_kinds(document: Document) -> tuple[GrantKind, ...]:
-    return tuple(GrantKind(row["name"], row["object"], tuple(row["rights"]), row["doc"]) for row in document.data["grants"])
+    return tuple(
+        GrantKind(row["name"], row["object"], tuple(row["rights"]), row["doc"], document.value_location("grants", index, "rights"))
+        for index, row in enumerate(document.data["grants"]))
 
 
 def _all(root: Path, folder: str, kind: str, build: Callable[[Document], _Item], diagnostics: Diagnostics) -> tuple[_Item, ...]:

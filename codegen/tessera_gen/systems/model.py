@@ -19,6 +19,7 @@ class GrantKind:
     object: str
     rights: tuple[str, ...]
     doc: str
+    where: Location = field(default=_NOWHERE, compare=False)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""A system hangs together: everybody's protocols are provided, calls only go upwards, and the board has what the services want."""
+
+from __future__ import annotations
+
+from ..boards.model import Board, Device
+from ..diagnostics import Diagnostics, Location, suggest
+from ..kernel.model import KernelModel
+from .model import Service, System
+from .resolve import Context, device_for, plan, providers, start_order
+
+SERVICES_MAX = 64
+
+
+def check_system(system: System, context: Context, boards: tuple[Board, ...], kernel: KernelModel, sound: set[str],
+                 diagnostics: Diagnostics) -> None:
+    """`sound`: the manifests that are right by themselves; a system with others is not judged further."""
+    before = len(diagnostics.findings)
+    _check_members(system, context, diagnostics)
+    _check_disk(system, context, diagnostics)
+    _check_boards(system, boards, diagnostics)
+    if len(diagnostics.findings) > before or not {system.root, *system.services} <= sound:
+        return
+    services = start_order(context.model, system)
+    _check_providers(system, services, diagnostics)
+    _check_priorities(services, diagnostics)
+    _check_circles(services, diagnostics)
+    for board in boards:
+        if board.name in system.boards:
+            _check_on_board(system, services, board, diagnostics)
+    if len(diagnostics.findings) == before:
+        _check_table(system, context, boards, kernel, diagnostics)
+
+
+def _check_members(system: System, context: Context, diagnostics: Diagnostics) -> None:
+    model = context.model
+    first = model.service(system.root)
+    if first is None or first.start != "first":
+        known = [service.name for service in model.services if service.start == "first"]
+        diagnostics.error(system.where("root"), f"no service '{system.root}' that can be the first process", suggest(system.root, known))
+    for name in system.services:
+        service, where = model.service(name), system.where(f"services.{name}")
+        if service is None:
+            diagnostics.error(where, f"no service '{name}'", suggest(name, [service.name for service in model.services]))
+        elif service.start != "boot":
+            diagnostics.error(where, f"'{name}' is not started at boot: its manifest says start: {service.start}")
+    if len(system.services) >= SERVICES_MAX:
+        diagnostics.error(system.where("services"), f"{len(system.services)} services; a system has at most {SERVICES_MAX - 1} beside root")
+
+
+def _check_disk(system: System, context: Context, diagnostics: Diagnostics) -> None:
+    programs = [service.name for service in context.model.services if service.start == "spawned"]
+    for name in system.disk_programs:
+        if name not in programs:
+            diagnostics.error(system.where(f"disk.programs.{name}"), f"no program '{name}' that can be spawned", suggest(name, programs))
+        elif f"bin/{name}" in system.disk_files:
+            diagnostics.error(system.where(f"disk.programs.{name}"), f"'bin/{name}' is on the disk twice")
+    if system.disk_folder is not None and not system.disk_files:
+        diagnostics.error(system.where("disk.folder"), f"idl/systems/{system.disk_folder}/ holds no files")
+
+
+def _check_boards(system: System, boards: tuple[Board, ...], diagnostics: Diagnostics) -> None:
+    known = [board.name for board in boards]
+    for name in system.boards:
+        if name not in known:
+            diagnostics.error(system.where(f"boards.{name}"), f"no board '{name}'", suggest(name, known))
+
+
+def _check_providers(system: System, services: list[Service], diagnostics: Diagnostics) -> None:
+    for client in services:
+        for use in client.uses:
+            found = providers(services, use)
+            if not found and use.provider:
+                diagnostics.error(use.provider_where, f"service '{use.provider}' is not in system '{system.name}'",
+                                  f"'{client.name}' uses its protocol '{use.protocol}'")
+            elif not found:
+                diagnostics.error(use.protocol_where, f"nobody in system '{system.name}' provides '{use.protocol}'",
+                                  f"'{client.name}' uses it")
+            elif len(found) > 1:
+                names = ", ".join(service.name for service in found)
+                diagnostics.error(use.protocol_where, f"several services in system '{system.name}' provide '{use.protocol}': {names}",
+                                  "say which with 'from'")
+
+
+def _edges(services: list[Service]) -> list[tuple[Service, Service]]:
+    """(client, server) for every use that one provider answers."""
+    edges = []
+    for client in services:
+        for use in client.uses:
+            found = providers(services, use)
+            if len(found) == 1:
+                edges.append((client, found[0]))
+    return edges
+
+
+def _check_priorities(services: list[Service], diagnostics: Diagnostics) -> None:
+    for client, server in _edges(services):
+        if server.priority <= client.priority:
+            diagnostics.error(
+                server.where("priority"),
+                f"service '{server.name}' has priority {server.priority} and its client '{client.name}' has {client.priority}",
+                "a server runs above its clients, so that nobody waits for somebody less urgent")
+
+
+def _check_circles(services: list[Service], diagnostics: Diagnostics) -> None:
+    """Every circle of calls once, told at the use that closes it."""
+    calls: dict[str, list[str]] = {service.name: [] for service in services}
+    for client, server in _edges(services):
+        calls[client.name].append(server.name)
+    by_name = {service.name: service for service in services}
+    told: set[frozenset[str]] = set()
+    for start in sorted(calls):
+        circle = _circle(start, calls)
+        if circle and frozenset(circle) not in told:
+            told.add(frozenset(circle))
+            diagnostics.error(by_name[start].where("uses"), "services call each other in a circle: " + " -> ".join([*circle, start]),
+                              "each would wait for the other; let one of them be told by a signal instead")
+
+
+def _circle(start: str, calls: dict[str, list[str]]) -> list[str]:
+    """A shortest way from `start` back to it, without the last step; empty if there is none."""
+    ways = [[start]]
+    seen = {start}
+    while ways:
+        way = ways.pop(0)
+        for server in calls[way[-1]]:
+            if server == start:
+                return way
+            if server not in seen:
+                seen.add(server)
+                ways.append([*way, server])
+    return []
+
+
+def _check_on_board(system: System, services: list[Service], board: Board, diagnostics: Diagnostics) -> None:
+    _check_devices(services, board, diagnostics)
+    _check_sizes(services, board, diagnostics)
+    promised = sum(service.memory_bytes + service.stack_bytes + sum(dma.size for dma in service.dma) for service in services)
+    if promised > board.ram_bytes:
+        diagnostics.error(system.where("services"), f"system '{system.name}' promises {_mebibytes(promised)} of memory and board "
+                          f"'{board.name}' has {_mebibytes(board.ram_bytes)}")
+
+
+def _mebibytes(size: int) -> str:
+    return f"{size / (1 << 20):g} MiB"
+
+
+def _check_devices(services: list[Service], board: Board, diagnostics: Diagnostics) -> None:
+    taken: list[tuple[Service, Device]] = []
+    for service in services:
+        for wish in service.devices:
+            device = device_for(board, wish)
+            if device is None:
+                what = f"{' or '.join(wish.compatible)}{f' that holds {wish.holds}' if wish.holds else ''}"
+                diagnostics.error(wish.where, f"board '{board.name}' has no device {what}", f"service '{service.name}' drives it")
+                continue
+            if len(device.interrupts) < wish.interrupts:
+                diagnostics.error(wish.where, f"'{device.name}' of board '{board.name}' has {len(device.interrupts)} interrupts, "
+                                  f"not {wish.interrupts}")
+            for pair in taken:
+                _check_apart(pair, service, device, board, wish.where, diagnostics)
+            taken.append((service, device))
+
+
+def _check_apart(taken: tuple[Service, Device], service: Service, device: Device, board: Board, where: Location,
+                 diagnostics: Diagnostics) -> None:
+    """Two drivers never have the same device, nor pages of the same device memory."""
+    owner, other = taken
+    if device == other:
+        diagnostics.error(where, f"'{device.name}' of board '{board.name}' is given to '{owner.name}' already",
+                          f"'{service.name}' would share its registers and interrupts")
+        return
+    pages, others = (it.registers[0].pages(board.page_bytes) for it in (device, other))
+    if owner != service and pages.overlaps(others):
+        diagnostics.error(where, f"'{service.name}' and '{owner.name}' would share the page of '{device.name}' and '{other.name}' "
+                          f"on board '{board.name}'")
+
+
+def _check_sizes(services: list[Service], board: Board, diagnostics: Diagnostics) -> None:
+    for service in services:
+        sizes = [("memory", service.memory_bytes, service.where("memory")), ("stack", service.stack_bytes, service.where("stack"))]
+        sizes += [(f"dma '{dma.name}'", dma.size, dma.where) for dma in service.dma]
+        for what, size, where in sizes:
+            if size % board.page_bytes or size == 0:
+                diagnostics.error(where, f"{what} of {size} bytes is not a number of whole pages of {board.page_bytes // 1024} KiB",
+                                  f"board '{board.name}' has such pages")
+
+
+def _check_table(system: System, context: Context, boards: tuple[Board, ...], kernel: KernelModel, diagnostics: Diagnostics) -> None:
+    """Bounds of startup_info that only show when everything is put together."""
+    limits = {constant.name: constant.value for constant in kernel.constants}
+    board = next(board for board in boards if board.name in system.boards)
+    for record in plan(context, system, board).records:
+        count, size = len(record.arguments), sum(len(text) + 1 for text in record.arguments)
+        where = record.service.where("client_names")
+        if count > limits["arguments_max"]:
+            diagnostics.error(where, f"service '{record.service.name}' has {count} arguments in system '{system.name}'; "
+                              f"there can be {limits['arguments_max']}")
+        if size > limits["arguments_bytes"]:
+            diagnostics.error(where, f"arguments of service '{record.service.name}' take {size} bytes in system '{system.name}'; "
+                              f"there can be {limits['arguments_bytes']}")
