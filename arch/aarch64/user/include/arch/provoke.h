@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+//
+// Wrong things that only assembly can do, for programs that show how faults are told: the crash program and the conformance suite. Each
+// raises the fault that its name says, or returns where the architecture lets it pass.
+#pragma once
+
+#include <stdint.h>
+
+// Undefined encoding: udf #0 (ARM ARM C6.2, permanently undefined).
+static inline void arch_provoke_illegal_instruction(void) {
+    __asm__ volatile("udf #0" ::: "memory");
+}
+
+// A system register that only the kernel may write.
+static inline void arch_provoke_privileged_instruction(void) {
+    __asm__ volatile("msr vbar_el1, xzr" ::: "memory");
+}
+
+// Breakpoint with this number.
+static inline void arch_provoke_breakpoint(void) {
+    __asm__ volatile("brk #7" ::: "memory");
+}
+
+// Integer division by zero gives zero on this architecture; what compilers emit for a checked division is a trap.
+static inline uint64_t arch_provoke_divide(uint64_t dividend, volatile uint64_t *divisor) {
+    uint64_t value = *divisor;
+    if (value == 0) {
+        __asm__ volatile("brk #0xd1f" ::: "memory");
+    }
+    return dividend / value;
+}
+
+// Ordinary loads may be unaligned; an exclusive load may not.
+static inline void arch_provoke_unaligned_access(void) {
+    static uint64_t words[2];
+    uint64_t value;
+    __asm__ volatile("ldxr %0, [%1]" : "=r"(value) : "r"((uintptr_t)words + 1) : "memory");
+}
+
+// Stack pointer that is not a multiple of 16.
+[[noreturn]] static inline void arch_provoke_misaligned_stack(void) {
+    __asm__ volatile("mov x9, sp\n\tadd x9, x9, #8\n\tmov sp, x9\n\tldr x9, [sp]" ::: "memory", "x9");
+    __builtin_unreachable();
+}
+
+// Jump to an address. For code that is not there or not executable.
+[[noreturn]] static inline void arch_provoke_jump(uint64_t address) {
+    __asm__ volatile("br %0" ::"r"(address) : "memory");
+    __builtin_unreachable();
+}
+
+// Fill and compare the floating-point registers, to see that nobody else changes them.
+static inline void arch_float_fill(uint64_t value) {
+    __asm__ volatile("fmov d0, %0\n\tfmov d8, %0\n\tfmov d15, %0\n\tfmov d31, %0" ::"r"(value) : "v0", "v8", "v15", "v31");
+}
+
+static inline uint64_t arch_float_sum(void) {
+    uint64_t a, b, c, d;
+    __asm__ volatile("fmov %0, d0\n\tfmov %1, d8\n\tfmov %2, d15\n\tfmov %3, d31" : "=r"(a), "=r"(b), "=r"(c), "=r"(d));
+    return a ^ b << 1 ^ c << 2 ^ d << 3;
+}
