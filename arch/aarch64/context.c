@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+//
+// The registers of a thread at rest.
+
+#include <kernel/arch.h>
+
+// Positions in the register list behind x0 to x30.
+enum register_index : unsigned {
+    REGISTER_SP = 31,
+    REGISTER_PC = 32,
+    REGISTER_PSTATE = 33,
+    REGISTER_THREAD_POINTER = 34,
+    REGISTER_COUNT = 35,
+};
+
+// User level at EL0 with all interrupts open is 0; a user sets condition flags only. (Arm ARM
+// C5.2.18)
+constexpr uint64_t user_pstate = 0;
+constexpr uint64_t user_pstate_flags = 0xf0000000;
+
+void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stack,
+                       uint64_t argument, vaddr_t thread_pointer) {
+    *context = (struct arch_context){
+        .x[0] = argument,
+        .sp = stack,
+        .pc = entry,
+        .pstate = user_pstate,
+        .thread_pointer = thread_pointer,
+    };
+}
+
+unsigned arch_register_count(void) {
+    return REGISTER_COUNT;
+}
+
+uint64_t arch_register_read(const struct arch_context *context, unsigned index) {
+    switch (index) {
+    case REGISTER_SP:
+        return context->sp;
+    case REGISTER_PC:
+        return context->pc;
+    case REGISTER_PSTATE:
+        return context->pstate;
+    case REGISTER_THREAD_POINTER:
+        return context->thread_pointer;
+    default:
+        return context->x[index];
+    }
+}
+
+void arch_register_write(struct arch_context *context, unsigned index, uint64_t value) {
+    switch (index) {
+    case REGISTER_SP:
+        context->sp = value;
+        break;
+    case REGISTER_PC:
+        context->pc = value;
+        break;
+    case REGISTER_PSTATE:
+        context->pstate = value & user_pstate_flags;
+        break;
+    case REGISTER_THREAD_POINTER:
+        context->thread_pointer = value;
+        break;
+    default:
+        context->x[index] = value;
+        break;
+    }
+}
+
+vaddr_t arch_context_pc(const struct arch_context *context) {
+    return context->pc;
+}
+
+void arch_context_set_pc(struct arch_context *context, vaddr_t pc) {
+    context->pc = pc;
+}
+
+vaddr_t arch_context_sp(const struct arch_context *context) {
+    return context->sp;
+}
+
+void arch_context_set_sp(struct arch_context *context, vaddr_t sp) {
+    context->sp = sp;
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+//
+// AArch64's part of the architecture contract: the structures that kernel objects embed and the
+// inline functions of kernel/arch.h. Offsets that assembly uses stand in arch/aarch64/offsets.h and
+// are checked by offsets.c.
+#pragma once
+
+#include <stdint.h>
+#include <board.h>
+
+// The registers of a thread as the trap entry saves them. While a thread runs at user level, SP_EL1
+// points here.
+struct arch_context {
+    alignas(16) uint64_t x[31];
+    uint64_t sp;
+    uint64_t pc;
+    uint64_t pstate;
+    uint64_t thread_pointer; // TPIDR_EL0: loaded by arch_switch_to, never read back
+};
+
+// Floating-point registers of a thread that does not own the unit.
+struct arch_fpu_state {
+    alignas(16) uint64_t vectors[64];
+    uint64_t status;
+    uint64_t control;
+};
+
+// Translation of an address space.
+struct arch_aspace {
+    uint64_t translation; // TTBR0_EL1: root table and ASID, ready to be loaded
+    uint64_t
+        spare_table; // physical address of the first emptied table, linked by first words; 0: none
+};
+
+// The system call frame is x0 to x13, in order.
+static inline uint64_t arch_frame_get(const struct arch_context *context, unsigned index) {
+    return context->x[index];
+}
+
+static inline void arch_frame_set(struct arch_context *context, unsigned index, uint64_t value) {
+    context->x[index] = value;
+}
+
+// The kernel's window on physical memory is the upper 39-bit half; the kernel's image lies in it
+// too.
+static inline void *arch_physical_to_kernel(uint64_t physical) {
+    return (void *)(physical + BOARD_KERNEL_OFFSET);
+}
+
+static inline uint64_t arch_kernel_to_physical(const void *address) {
+    return (uint64_t)address - BOARD_KERNEL_OFFSET;
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+//
+// Interrupts: the timer's line is the kernel's own, every other line belongs to a driver and is
+// masked from its delivery until the driver acknowledges it.
+
+#include "interrupt.h"
+#include <board.h>
+#include <kernel/entry.h>
+#include "gic.h"
+#include "sysreg.h"
+#include "timer.h"
+#include "trap.h"
+
+constexpr bool has_gicv3 = BOARD_GIC_VERSION == 3;
+constexpr unsigned line_mask =
+    0x3ff; // of what is acknowledged: GICv2 adds a core number for its own kind of lines
+constexpr uint64_t interrupt_status_irq = 1u << 7; // ISR_EL1.I
+
+static unsigned controller_acknowledge(void);
+static void controller_end(unsigned acknowledged);
+
+void interrupt_init(void) {
+    if (has_gicv3) {
+        gicv3_init();
+    } else {
+        gicv2_init();
+    }
+    arch_interrupt_enable(BOARD_TIMER_INTERRUPT);
+}
+
+void trap_interrupt(void) {
+    interrupt_handle();
+    trap_leave();
+}
+
+void interrupt_handle(void) {
+    unsigned acknowledged = controller_acknowledge();
+    unsigned line = acknowledged & line_mask;
+    if (line >= gic_first_special_line) {
+        return; // spurious: gone before it was acknowledged
+    }
+    if (line == BOARD_TIMER_INTERRUPT) {
+        timer_stop();
+        controller_end(acknowledged);
+        deadline_expired();
+        return;
+    }
+    arch_interrupt_disable(line);
+    controller_end(acknowledged);
+    interrupt_deliver(line);
+}
+
+bool arch_interrupt_pending(void) {
+    return (sysreg_read(isr_el1) & interrupt_status_irq) != 0;
+}
+
+bool arch_interrupt_exists(unsigned line) {
+    for (unsigned i = 0; i < BOARD_INTERRUPT_COUNT; i++) {
+        if (board_interrupts[i].line == line) {
+            return line != BOARD_TIMER_INTERRUPT;
+        }
+    }
+    return false;
+}
+
+void arch_interrupt_enable(unsigned line) {
+    if (has_gicv3) {
+        gicv3_enable(line);
+    } else {
+        gicv2_enable(line);
+    }
+}
+
+void arch_interrupt_disable(unsigned line) {
+    if (has_gicv3) {
+        gicv3_disable(line);
+    } else {
+        gicv2_disable(line);
+    }
+}
+
+static unsigned controller_acknowledge(void) {
+    return has_gicv3 ? gicv3_acknowledge() : gicv2_acknowledge();
+}
+
+static void controller_end(unsigned acknowledged) {
+    if (has_gicv3) {
+        gicv3_end(acknowledged);
+    } else {
+        gicv2_end(acknowledged);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+//
+// What a change of threads changes on the core, the return to user level, and idling.
+
+#include <kernel/entry.h>
+#include <kernel/aspace.h>
+#include <kernel/thread.h>
+#include "core.h"
+#include "fpu.h"
+#include "interrupt.h"
+#include "kernel_map.h"
+#include "sysreg.h"
+#include "trap.h"
+
+void arch_switch_to(struct thread *, struct thread *next) {
+    if (next == nullptr) {
+        return;
+    }
+    struct core *core = core_here();
+    uint64_t translation =
+        next->aspace ? next->aspace->arch.translation : kernel_map_empty_translation();
+    if (core->translation != translation) {
+        translation_load(core, translation);
+    }
+    sysreg_write(tpidr_el0, next->context.thread_pointer);
+    fpu_select(core, next);
+}
+
+void arch_return_to_user(struct thread *thread) {
+    trap_restore(&thread->context);
+}
+
+void arch_idle(void) {
+    trap_idle(core_here()->stack_top);
+}
+
+// Interrupts stay masked: wfi ends when one is pending, also if it came before, so none is slept
+// over.
+void idle_loop(void) {
+    for (;;) {
+        struct thread *thread = thread_to_run();
+        if (thread != nullptr) {
+            arch_return_to_user(thread);
+        }
+        barrier_system();
+        __asm__ volatile("wfi" ::: "memory");
+        if (arch_interrupt_pending()) {
+            interrupt_handle();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+//
+// System call traps. The frame of idl/kernel/syscalls.yaml is x0 to x13 of the saved context
+// (arch/types.h); the number is the immediate of the svc instruction.
+
+#include "trap.h"
+#include <kernel/entry.h>
+
+constexpr unsigned instruction_bytes = 4;
+
+void trap_syscall(uint64_t number) {
+    syscall_enter(number);
+    trap_leave();
+}
+
+void trap_leave(void) {
+    struct thread *thread = thread_to_run();
+    if (thread == nullptr) {
+        arch_idle();
+    }
+    arch_return_to_user(thread);
+}
+
+// The saved pc is behind the svc.
+void arch_context_restart_syscall(struct arch_context *context) {
+    context->pc -= instruction_bytes;
+}

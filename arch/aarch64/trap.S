@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+//
+// Exception vectors and the way back. While a thread runs, SP_EL1 points to its struct arch_context, which the entry fills;
+// then the core's kernel stack, empty since the last exit, is taken. C does the rest and comes back to trap_restore().
+//
+// Exceptions in the kernel never return: interrupts are masked there, so each is a bug, and trap_kernel() reports it.
+
+#include "offsets.h"
+#include "syndrome.h"
+
+    .macro save_rest                    // all but x14 to x17
+    stp     x0, x1, [sp, #0]
+    stp     x2, x3, [sp, #16]
+    stp     x4, x5, [sp, #32]
+    stp     x6, x7, [sp, #48]
+    stp     x8, x9, [sp, #64]
+    stp     x10, x11, [sp, #80]
+    stp     x12, x13, [sp, #96]
+    stp     x18, x19, [sp, #144]
+    stp     x20, x21, [sp, #160]
+    stp     x22, x23, [sp, #176]
+    stp     x24, x25, [sp, #192]
+    stp     x26, x27, [sp, #208]
+    stp     x28, x29, [sp, #224]
+    mrs     x16, sp_el0
+    stp     x30, x16, [sp, #240]
+    mrs     x16, elr_el1
+    mrs     x17, spsr_el1
+    stp     x16, x17, [sp, #CONTEXT_PC]
+    .endm
+
+    // Callers end here: a backtrace stops at a return address of 0.
+    .macro enter_kernel_stack
+    mrs     x16, tpidr_el1
+    ldr     x16, [x16, #CORE_STACK_TOP]
+    mov     sp, x16
+    mov     x29, xzr
+    mov     x30, xzr
+    .endm
+
+    .macro user_vector target
+    .balign 128
+    stp     x14, x15, [sp, #112]
+    stp     x16, x17, [sp, #128]
+    b       \target
+    .endm
+
+    .macro kernel_vector number
+    .balign 128
+    msr     tpidrro_el0, x0             // nothing else uses it, and there is no way back
+    mrs     x0, tpidr_el1
+    ldr     x0, [x0, #CORE_EXCEPTION_FRAME]
+    str     x1, [x0, #8]
+    mov     x1, #\number
+    b       kernel_exception
+    .endm
+
+    .text
+    .balign 2048
+    .globl vectors
+vectors:
+    kernel_vector 0                     // from EL1 with SP_EL0: not used
+    kernel_vector 1
+    kernel_vector 2
+    kernel_vector 3
+    kernel_vector 4                     // from EL1: synchronous, IRQ, FIQ, SError
+    kernel_vector 5
+    kernel_vector 6
+    kernel_vector 7
+    user_vector user_synchronous
+    user_vector user_interrupt
+    user_vector user_interrupt
+    user_vector user_system_error
+    kernel_vector 12                    // from AArch32: there is none
+    kernel_vector 13
+    kernel_vector 14
+    kernel_vector 15
+
+    // x14 to x17 are saved and free. A fast path looks at the syndrome here and has x0 to x13 as the caller left them.
+    .type user_synchronous, %function
+user_synchronous:
+    mrs     x14, esr_el1
+    lsr     x15, x14, #SYNDROME_CLASS_SHIFT
+    save_rest
+    enter_kernel_stack
+    cmp     x15, #CLASS_SVC
+    mov     x0, x14
+    b.ne    trap_fault
+    and     x0, x0, #0xffff
+    b       trap_syscall
+
+    .type user_interrupt, %function
+user_interrupt:
+    save_rest
+    enter_kernel_stack
+    b       trap_interrupt
+
+    .type user_system_error, %function
+user_system_error:
+    save_rest
+    enter_kernel_stack
+    mrs     x0, esr_el1
+    b       trap_system_error
+
+    .globl trap_restore
+    .type trap_restore, %function
+trap_restore:
+    mov     sp, x0
+    ldp     x16, x17, [sp, #CONTEXT_PC]
+    msr     elr_el1, x16
+    msr     spsr_el1, x17
+    ldp     x30, x16, [sp, #240]
+    msr     sp_el0, x16
+    ldp     x0, x1, [sp, #0]
+    ldp     x2, x3, [sp, #16]
+    ldp     x4, x5, [sp, #32]
+    ldp     x6, x7, [sp, #48]
+    ldp     x8, x9, [sp, #64]
+    ldp     x10, x11, [sp, #80]
+    ldp     x12, x13, [sp, #96]
+    ldp     x14, x15, [sp, #112]
+    ldp     x16, x17, [sp, #128]
+    ldp     x18, x19, [sp, #144]
+    ldp     x20, x21, [sp, #160]
+    ldp     x22, x23, [sp, #176]
+    ldp     x24, x25, [sp, #192]
+    ldp     x26, x27, [sp, #208]
+    ldp     x28, x29, [sp, #224]
+    eret
+    dsb     nsh                         // no speculation past the return
+    isb
+
+    .globl trap_idle
+    .type trap_idle, %function
+trap_idle:
+    mov     sp, x0
+    mov     x29, xzr
+    mov     x30, xzr
+    b       idle_loop
+
+    // x0: struct arch_context of the core for this; x1: vector; both registers' values are saved.
+    .type kernel_exception, %function
+kernel_exception:
+    stp     x2, x3, [x0, #16]
+    stp     x4, x5, [x0, #32]
+    stp     x6, x7, [x0, #48]
+    stp     x8, x9, [x0, #64]
+    stp     x10, x11, [x0, #80]
+    stp     x12, x13, [x0, #96]
+    stp     x14, x15, [x0, #112]
+    stp     x16, x17, [x0, #128]
+    stp     x18, x19, [x0, #144]
+    stp     x20, x21, [x0, #160]
+    stp     x22, x23, [x0, #176]
+    stp     x24, x25, [x0, #192]
+    stp     x26, x27, [x0, #208]
+    stp     x28, x29, [x0, #224]
+    mov     x2, sp
+    stp     x30, x2, [x0, #240]
+    mrs     x3, elr_el1
+    mrs     x4, spsr_el1
+    stp     x3, x4, [x0, #CONTEXT_PC]
+    mrs     x2, tpidrro_el0
+    str     x2, [x0]
+    mrs     x2, tpidr_el1
+    ldr     x2, [x2, #CORE_EMERGENCY_TOP]
+    mov     sp, x2
+    stp     x29, x3, [sp, #-16]!        // a frame record, so that the backtrace goes on where the exception came
+    mov     x29, sp
+    mov     x2, x0
+    mov     w0, w1
+    mov     x1, x2
+    b       trap_kernel

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+//
+// Between trap.S and the C side of traps. None of these returns: the kernel stack starts empty at
+// every trap.
+#pragma once
+
+#include <kernel/arch.h>
+
+// trap.S: load all registers of a context and return to user level.
+[[noreturn]] void trap_restore(const struct arch_context *context);
+
+// trap.S: empty the kernel stack and run idle_loop().
+[[noreturn]] void trap_idle(vaddr_t stack_top);
+[[noreturn]] void idle_loop(void);
+
+// From trap.S, with the user's registers saved. syscall_entry.c, faults.c, interrupt.c:
+[[noreturn]] void trap_syscall(uint64_t number);
+[[noreturn]] void trap_fault(uint64_t syndrome);
+[[noreturn]] void trap_interrupt(void);
+[[noreturn]] void trap_system_error(uint64_t syndrome);
+
+// From trap.S: an exception of the kernel itself. kernel_fault.c
+[[noreturn]] void trap_kernel(unsigned vector, const struct arch_context *frame);
+
+// The end of every trap: run what the scheduler chose.
+[[noreturn]] void trap_leave(void);
