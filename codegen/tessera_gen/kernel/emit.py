@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from ..output import OutputSet
+from . import conformance
 from .describe import conditions, describe, describe_result, laid_out, parameters
-from .model import Enum, KernelModel
+from .model import Enum, KernelModel, Syscall
 
 _INCLUDE = "generated/include/tessera"
 _C_TYPES = {"word": "uint64_t", "byte": "uint8_t"}
@@ -17,6 +18,7 @@ def emit(model: KernelModel, outputs: OutputSet) -> None:
     _emit_headers(model, outputs)
     _emit_kernel(model, outputs)
     _emit_stubs(model, outputs)
+    _emit_cases(model, outputs)
 
 
 def _sources(model: KernelModel, *kinds: str) -> list[str]:
@@ -73,3 +75,25 @@ def _emit_stubs(model: KernelModel, outputs: OutputSet) -> None:
         if item.invocations:
             outputs.render(f"generated/user/kernel/{item.name}.h", "kernel/stubs.h.j2", _sources(model, "objects"), object=item,
                            describe=describe, describe_result=describe_result, laid_out=laid_out, parameters=parameters)
+
+
+def _emit_cases(model: KernelModel, outputs: OutputSet) -> None:
+    """The conformance suite of the kernel."""
+    groups = conformance.groups(model)
+    extra = {
+        "model": model,
+        "groups": groups,
+        "invocation_cases": sum(len(group.cases) for group in groups),
+        "method_cases": conformance.method_cases(model),
+        "syscall_cases": conformance.syscall_cases(model),
+        "unknown": conformance.unknown_syscalls(model),
+        "good_object": _good_object,
+    }
+    for suffix in ("h", "c"):
+        outputs.render(f"generated/conformance/kernel_cases.{suffix}", f"kernel/kernel_cases.{suffix}.j2",
+                       _sources(model, "objects", "rights", "syscalls"), **extra)
+
+
+def _good_object(syscall: Syscall) -> str:
+    """One type that the system call takes."""
+    return "endpoint" if syscall.takes_any else syscall.objects[0]
