@@ -17,8 +17,10 @@ FIRST_SHARED_LINE = 32
 
 def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
     """All boards; told at the line that is wrong, once even if boards share it."""
+    regions_max = next(constant.value for constant in models["kernel"].constants if constant.name == "regions_max")
     for board in models["boards"]:
         _check_ram(board, diagnostics)
+        _check_regions(board, regions_max, diagnostics)
         _check_registers(board, diagnostics)
         _check_pages(board, diagnostics)
         _check_interrupts(board, diagnostics)
@@ -34,9 +36,16 @@ def _check_ram(board: Board, diagnostics: Diagnostics) -> None:
             if number % board.page_bytes:
                 diagnostics.error(part.where, f"RAM {word} {number:#x} is not a multiple of the page size {page_name(board)}")
     if board.load_address % LOAD_ALIGNMENT:
-        diagnostics.error(board.where, f"load address {board.load_address:#x} of board '{board.name}' is not a multiple of 64 KiB")
+        diagnostics.error(board.load_where, f"load address {board.load_address:#x} of board '{board.name}' is not a multiple of 64 KiB")
     if not any(part.base <= board.load_address < part.end for part in board.ram):
-        diagnostics.error(board.where, f"load address {board.load_address:#x} of board '{board.name}' is not in RAM")
+        diagnostics.error(board.load_where, f"load address {board.load_address:#x} of board '{board.name}' is not in RAM")
+
+
+def _check_regions(board: Board, regions_max: int, diagnostics: Diagnostics) -> None:
+    """Root gets a capability for each region: RAM below and above the kernel, the boot bundle, device memory."""
+    regions = len(board.ram) + 2 + len(board.windows)
+    if regions > regions_max:
+        diagnostics.error(board.load_where, f"board '{board.name}' has {regions} regions of memory; boot_info holds {regions_max}")
 
 
 def _blocks(board: Board) -> list[tuple[str, Range]]:

@@ -84,10 +84,12 @@ def _source(name: str, documents: dict[str, Document | None], diagnostics: Diagn
     if base_name not in documents:
         diagnostics.error(where, f"no board '{base_name}' to be based on", suggest(str(base_name), documents))
         return None
-    if base_name == name or base_name in derived:
-        diagnostics.error(where, f"board '{name}' is based on itself", " -> ".join((*derived, name, base_name)))
+    chain = (*derived, name)
+    if base_name in chain:
+        if base_name == chain[0] == min(chain):  # tell each circle once
+            diagnostics.error(where, f"board '{base_name}' is based on itself", " -> ".join((*chain, base_name)))
         return None
-    base = _source(base_name, documents, diagnostics, (*derived, name))
+    base = _source(base_name, documents, diagnostics, chain)
     return Source(document, base) if base else None
 
 
@@ -116,7 +118,8 @@ class _Builder:
             load_address=data["boot"]["load_address"], controller=self._controller(), timer=self._timer(),
             power=Power(data["power"]["method"], data["power"].get("conduit", "smc"), data["power"].get("exit_status", "none")),
             console=console, clocks=tuple(self._clocks.values()), devices=devices, qemu=self._qemu(),
-            sources=self._source.files, where=self._source.location())
+            sources=self._source.files,
+            load_where=self._source.value_location("boot", "load_address"))
 
     def _error(self, path: tuple[str | int, ...], message: str, known: list[str]) -> None:
         self._diagnostics.error(self._source.value_location(*path), message, suggest(str(message.split("'")[1]), known))

@@ -117,7 +117,7 @@ class Board:
     devices: tuple[Device, ...]
     qemu: Qemu | None
     sources: tuple[str, ...]
-    where: Location = field(default=_NOWHERE, compare=False)
+    load_where: Location = field(default=_NOWHERE, compare=False)
 
     @property
     def ram_bytes(self) -> int:

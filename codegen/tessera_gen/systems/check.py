@@ -18,7 +18,7 @@ def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
     for kind in model.grant_kinds:
         for right in kind.rights:
             if right not in {known.name for known in kernel.object_by_name[kind.object].rights}:
-                diagnostics.error(kind.where, f"a {kind.object} has no right '{right}'")
+                diagnostics.error(kind.where, f"object '{kind.object}' has no right '{right}'")
     for profile in model.profiles:
         check_profile(profile, model, kernel, facts.connections, diagnostics)
     sound = {service.name for service in model.services

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import subprocess
+from pathlib import Path
 from typing import Any
 
 from ..kernel.model import KernelModel
@@ -71,4 +72,4 @@ def _bracketed(brackets: str, parts: list[str], indent: str, is_long: bool) -> s
 
 def _encode(text: str) -> bytes:
     return subprocess.run(["capnp", "convert", "text:flat", "-Iidl", "idl/proto/process_table.capnp", "ProcessTable"],
-                          input=text.encode(), stdout=subprocess.PIPE, check=True).stdout
+                          cwd=Path(__file__).parents[3], input=text.encode(), stdout=subprocess.PIPE, check=True).stdout

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""Every rule about boards, broken by one edit, with the exact message; and what is made of a board."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from spec_tree import ROOT, SpecTree
+from tessera_gen import pipeline
+
+BOARD = "platform/virt/board.yaml"
+
+
+@pytest.fixture
+def tree(tmp_path):
+    return SpecTree(tmp_path)
+
+
+# (name of the case, file, text, what takes its place, report)
+CASES = [
+    ("misaligned_ram", BOARD, "size: 512MiB", "size: 524300KiB",
+     f"{BOARD}:12:5: error: RAM size 0x20003000 is not a multiple of the page size 16 KiB\n"),
+    ("load_address_misaligned", BOARD, "load_address: 0x40080000", "load_address: 0x40081000",
+     "".join(f"{BOARD}:16:17: error: load address 0x40081000 of board '{board}' is not a multiple of 64 KiB\n"
+             for board in ("virt", "virt-16k", "virt-gicv2"))),
+    ("load_address_outside_ram", BOARD, "load_address: 0x40080000", "load_address: 0x80000000",
+     "".join(f"{BOARD}:16:17: error: load address 0x80000000 of board '{board}' is not in RAM\n"
+             for board in ("virt", "virt-16k", "virt-gicv2"))),
+    ("device_overlaps_device", BOARD, "base: 0x09010000, size: 4KiB", "base: 0x09000000, size: 4KiB",
+     f"{BOARD}:44:17: error: 'rtc' at 0x9000000 to 0x9000fff overlaps 'uart0' at 0x9000000 to 0x9000fff\n"),
+    ("device_overlaps_ram", BOARD, "base: 0x09010000, size: 4KiB", "base: 0x40000000, size: 4KiB",
+     f"{BOARD}:44:17: error: 'rtc' at 0x40000000 to 0x40000fff overlaps RAM 0 at 0x40000000 to 0x5fffffff\n"),
+    ("device_overlaps_the_interrupt_controller", BOARD, "base: 0x09010000, size: 4KiB", "base: 0x08001000, size: 4KiB",
+     f"{BOARD}:44:17: error: 'rtc' at 0x8001000 does not begin at a page of 16 KiB\n"
+     "  a driver gets whole pages; say shares_page: true if it may reach what else is in this one\n"
+     f"{BOARD}:44:17: error: 'rtc' at 0x8001000 to 0x8001fff overlaps interrupt controller's distributor at 0x8000000 to 0x800ffff\n"),
+    ("device_in_the_middle_of_a_page", BOARD, "base: 0x09010000, size: 4KiB", "base: 0x09010800, size: 4KiB",
+     f"{BOARD}:44:17: error: 'rtc' at 0x9010800 does not begin at a page of 16 KiB\n"
+     "  a driver gets whole pages; say shares_page: true if it may reach what else is in this one\n"
+     f"{BOARD}:44:17: error: 'rtc' at 0x9010800 does not begin at a page of 4 KiB\n"
+     "  a driver gets whole pages; say shares_page: true if it may reach what else is in this one\n"),
+    ("devices_in_one_page", BOARD, "base: 0x09030000, size: 4KiB", "base: 0x09021000, size: 4KiB",
+     f"{BOARD}:54:17: error: 'gpio' at 0x9021000 does not begin at a page of 16 KiB\n"
+     "  a driver gets whole pages; say shares_page: true if it may reach what else is in this one\n"
+     f"{BOARD}:54:17: error: 'gpio' at 0x9021000 to 0x9021fff shares a page of 16 KiB with 'fw_cfg' at 0x9020000 to 0x9020017\n"
+     "  shares_page: true on both says that their drivers may reach each other\n"),
+    ("more_regions_than_boot_info_holds", "idl/kernel/layouts.yaml", "{name: regions_max,    value: 48}", "{name: regions_max,    value: 10}",
+     f"{BOARD}:16:17: error: board 'virt' has 11 regions of memory; boot_info holds 10\n"
+     f"{BOARD}:16:17: error: board 'virt-gicv2' has 11 regions of memory; boot_info holds 10\n"),
+    ("interrupt_claimed_twice", BOARD, "interrupts: [{line: 34, trigger: level}]", "interrupts: [{line: 33, trigger: level}]",
+     f"{BOARD}:45:18: error: interrupt 33 of 'rtc' is claimed by 'uart0' already\n"),
+    ("interrupt_of_a_repeated_device_claimed_twice", BOARD, "interrupts: [{line: 34, trigger: level}]", "interrupts: [{line: 60, trigger: level}]",
+     f"{BOARD}:61:18: error: interrupt 60 of 'virtio_mmio12' is claimed by 'rtc' already\n"),
+    ("interrupt_that_is_private_to_a_core", BOARD, "interrupts: [{line: 34, trigger: level}]", "interrupts: [{line: 30, trigger: level}]",
+     f"{BOARD}:45:18: error: interrupt 30 of 'rtc' is not a line of the controller for devices\n  they are 32 to 287\n"),
+    ("interrupt_beyond_the_controller", BOARD, "interrupts: [{line: 34, trigger: level}]", "interrupts: [{line: 288, trigger: level}]",
+     f"{BOARD}:45:18: error: interrupt 288 of 'rtc' is not a line of the controller for devices\n  they are 32 to 287\n"),
+    ("unknown_console", BOARD, "console: uart0", "console: uart1",
+     f"{BOARD}:29:10: error: no device 'uart1'\n  did you mean 'uart0'?\n"),
+    ("unknown_clock", BOARD, "interrupts: [{line: 34, trigger: level}]\n    clock: apb", "interrupts: [{line: 34, trigger: level}]\n    clock: abp",
+     f"{BOARD}:46:12: error: no clock 'abp'\n  did you mean 'apb'?\n"),
+    ("two_devices_of_one_name", BOARD, "name: rtc", "name: uart0",
+     f"{BOARD}:41:5: error: two devices are called 'uart0'\n  the other is at {BOARD}:35:5\n"),
+    ("place_that_does_not_exist", BOARD, "holds: {31: block}", "holds: {32: block}",
+     f"{BOARD}:64:13: error: 'virtio_mmio' has no place 32\n  places are 0 to 31\n"),
+    ("unknown_trigger", BOARD, "{line: 34, trigger: level}", "{line: 34, trigger: rising}",
+     f"{BOARD}:45:38: error: 'rising' is not allowed here\n  known: edge, level\n"),
+    ("size_that_is_none", BOARD, "size: 512MiB", "size: 512MB",
+     f"{BOARD}:12:30: error: '512MB' does not have the form ^(0x[0-9a-fA-F]+|[0-9]+) ?(B|KiB|MiB|GiB|TiB)?$\n"),
+    ("gic_without_a_redistributor", BOARD, "  redistributor: {base: 0x080a0000, size: 0xf60000}\n", "",
+     f"{BOARD}:18:1: error: a gic_v3 needs 'redistributor'\n"),
+    ("based_on_nothing", "platform/virt-16k/board.yaml", "based_on: virt", "based_on: vird",
+     "platform/virt-16k/board.yaml:4:11: error: no board 'vird' to be based on\n  did you mean 'virt'?\n"),
+    ("based_on_itself", "platform/virt/board.yaml", "kind: board", "kind: board\nbased_on: virt-16k",
+     "platform/virt-16k/board.yaml:4:11: error: board 'virt' is based on itself\n  virt -> virt-16k -> virt\n"),
+    ("key_given_twice", BOARD, "console: uart0", "console: uart0\nconsole: uart0",
+     f"{BOARD}:30:1: error: key 'console' stands here twice\n  first at {BOARD}:29:1\n"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "report"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_broken_board_is_refused_with_the_exact_message(tree, file, old, new, report):
+    assert tree.replace(file, old, new).report() == report
+
+
+def test_a_board_takes_what_it_does_not_say_from_the_one_it_is_based_on():
+    models, diagnostics = pipeline.load(ROOT)
+    assert diagnostics.report() == ""
+    boards = {board.name: board for board in models["boards"]}
+    assert boards["virt-16k"].devices == boards["virt"].devices
+    assert boards["virt-16k"].page_bytes == 16384
+    assert [name for name, _ in boards["virt-gicv2"].controller.blocks] == ["distributor", "cpu_interface"]
+
+
+def test_repeated_devices_are_written_out_with_their_own_registers_and_interrupts():
+    models, _ = pipeline.load(ROOT)
+    last = models["boards"][0].devices[-1]
+    assert (last.name, last.registers[0].base, last.interrupts[0].line, last.holds) == ("virtio_mmio31", 0x0A003E00, 79, "block")
+
+
+def test_windows_are_whole_pages_and_grow_with_the_page_size():
+    models, _ = pipeline.load(ROOT)
+    boards = {board.name: board for board in models["boards"]}
+    assert [str(window) for window in boards["virt"].windows][-4:] == [
+        "0xa000000 to 0xa000fff", "0xa001000 to 0xa001fff", "0xa002000 to 0xa002fff", "0xa003000 to 0xa003fff"]
+    assert [str(window) for window in boards["virt-16k"].windows][-1:] == ["0xa000000 to 0xa003fff"]
+
+
+def test_tools_are_told_how_qemu_runs_the_board():
+    outputs, _ = pipeline.generate(ROOT)
+    facts = json.loads(outputs.files["generated/platform/virt-gicv2/board.json"])
+    assert facts["arch"] == "aarch64"
+    assert facts["qemu"] == {
+        "binary": "qemu-system-aarch64", "machine": "virt,gic-version=2", "cpu": "cortex-a53", "cpus": 1, "memory_mib": 512,
+        "args": ["-global", "virtio-mmio.force-legacy=false"], "disk_device": "virtio-blk-device", "semihosting": True}

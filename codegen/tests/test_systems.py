@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""Every rule about profiles, manifests and systems, broken by one edit, with the exact message."""
+
+from __future__ import annotations
+
+import pytest
+from spec_tree import SpecTree
+
+
+@pytest.fixture
+def tree(tmp_path):
+    return SpecTree(tmp_path)
+
+
+def test_specs_as_they_are_have_nothing_to_report(tree):
+    assert tree.report() == ""
+
+
+# (name of the case, file, text, what takes its place, report)
+CASES = [
+    ("unknown_profile", "idl/services/log.yaml", "profile: server", "profile: sever",
+     "idl/services/log.yaml:5:10: error: no profile 'sever'\n  did you mean 'server'?\n"),
+    ("unknown_key", "idl/services/log.yaml", "priority: 160", "prioriti: 160",
+     "idl/services/log.yaml:2:1: error: key 'priority' is missing\n"
+     "idl/services/log.yaml:8:1: error: unknown key 'prioriti'\n  did you mean 'priority'?\n"),
+    ("name_differs_from_file", "idl/services/log.yaml", "name: log", "name: journal",
+     "idl/services/log.yaml:3:7: error: a service is called as its file is: 'log', not 'journal'\n"),
+    ("unknown_protocol_provided", "idl/services/ramfs.yaml", "provides: filesystem", "provides: filesytem",
+     "idl/services/ramfs.yaml:6:11: error: no protocol 'filesytem'\n  did you mean 'filesystem'?\n"
+     "idl/services/vfs.yaml:9:47: error: service 'ramfs' provides filesytem, not 'filesystem'\n"),
+    ("provides_beyond_profile", "idl/services/log.yaml", "provides: log", "provides: block",
+     "idl/services/log.yaml:6:11: error: service 'log' provides 'block', which profile 'server' does not allow\n  the profile allows: log\n"),
+    ("unknown_protocol_used", "idl/services/tarfs.yaml", "protocol: block", "protocol: blok",
+     "idl/services/tarfs.yaml:8:28: error: no protocol 'blok'\n  did you mean 'block'?\n"),
+    ("use_beyond_profile", "idl/services/tarfs.yaml", "protocol: block", "protocol: supervisor",
+     "idl/services/tarfs.yaml:8:28: error: service 'tarfs' uses 'supervisor', which profile 'filesystem_server' does not allow\n"
+     "  the profile allows: log, block, filesystem\n"),
+    ("right_beyond_profile", "idl/services/console.yaml", "rights: [write]", "rights: [write, read]",
+     "idl/services/console.yaml:9:48: error: right 'read' on 'log' is beyond profile 'driver'\n  the profile allows: write\n"),
+    ("unknown_right", "idl/services/tarfs.yaml", "protocol: block, rights: [read]", "protocol: block, rights: [reed]",
+     "idl/services/tarfs.yaml:8:44: error: no right 'reed'\n  did you mean 'read'?\n"),
+    ("right_that_no_method_needs", "idl/services/tarfs.yaml", "protocol: block, rights: [read]", "protocol: block, rights: [read, manage]",
+     "idl/services/tarfs.yaml:8:50: error: no method of 'block' needs the right 'manage'\n  they need: read, write\n"),
+    ("device_beyond_profile", "idl/services/virtio_blk.yaml", "profile: driver", "profile: filesystem_server",
+     "idl/services/virtio_blk.yaml:6:11: error: service 'virtio_blk' provides 'block', which profile 'filesystem_server' does not allow\n"
+     "  the profile allows: filesystem\n"
+     "idl/services/virtio_blk.yaml:10:3: error: service 'virtio_blk' asks for a device, which profile 'filesystem_server' does not allow\n"
+     "  the profile allows: endpoint, port\n"
+     "idl/services/virtio_blk.yaml:10:3: error: service 'virtio_blk' asks for an interrupt, which profile 'filesystem_server' does not allow\n"
+     "  the profile allows: endpoint, port\n"
+     "idl/services/virtio_blk.yaml:12:3: error: dma 131072 of service 'virtio_blk' is beyond the 0 of profile 'filesystem_server'\n"
+     "idl/services/virtio_blk.yaml:12:3: error: service 'virtio_blk' asks for a dma, which profile 'filesystem_server' does not allow\n"
+     "  the profile allows: endpoint, port\n"
+     "idl/services/virtio_blk.yaml:13:11: error: priority 110 of service 'virtio_blk' is beyond the 100 of profile 'filesystem_server'\n"),
+    ("memory_beyond_profile", "idl/services/log.yaml", "memory: 1MiB", "memory: 32MiB",
+     "idl/services/log.yaml:9:9: error: memory 33554432 of service 'log' is beyond the 16777216 of profile 'server'\n"),
+    ("priority_beyond_profile", "idl/services/shell.yaml", "priority: 20", "priority: 41",
+     "idl/services/shell.yaml:12:11: error: priority 41 of service 'shell' is beyond the 40 of profile 'session'\n"),
+    ("cspace_beyond_profile", "idl/services/log.yaml", "cspace_slots: 256", "cspace_slots: 2048",
+     "idl/services/log.yaml:11:15: error: cspace_slots 2048 of service 'log' is beyond the 1024 of profile 'server'\n"),
+    ("cspace_not_a_power_of_two", "idl/services/log.yaml", "cspace_slots: 256", "cspace_slots: 300",
+     "idl/services/log.yaml:11:15: error: cspace_slots 300 is not a power of two\n"),
+    ("essential_beyond_profile", "idl/services/log.yaml", "memory: 1MiB", "essential: true\nmemory: 1MiB",
+     "idl/services/log.yaml:9:12: error: profile 'server' does not allow a service to be essential\n"),
+    ("two_slots_of_one_name", "idl/services/tarfs.yaml", "name: disk", "name: log",
+     "idl/services/tarfs.yaml:8:3: error: service 'tarfs' has two slots called 'log'\n"),
+    ("unknown_provider", "idl/services/shell.yaml", "from: vfs", "from: vsf",
+     "idl/services/shell.yaml:8:52: error: no service 'vsf'\n  did you mean 'vfs'?\n"),
+    ("provider_of_another_protocol", "idl/services/shell.yaml", "from: vfs", "from: log",
+     "idl/services/shell.yaml:8:52: error: service 'log' provides log, not 'filesystem'\n"),
+    ("mount_of_what_is_not_used", "idl/services/vfs.yaml", "{path: /tmp, from: ramfs}", "{path: /tmp, from: romfs}",
+     "idl/services/vfs.yaml:13:24: error: 'romfs' is no file system that service 'vfs' uses\n  did you mean 'ramfs'?\n"),
+    ("mounted_twice", "idl/services/vfs.yaml", "path: /tmp", "path: /",
+     "idl/services/vfs.yaml:13:21: error: '/' is mounted twice\n"),
+    ("nothing_on_slash", "idl/services/vfs.yaml", "path: /,", "path: /disk,",
+     "idl/services/vfs.yaml:12:3: error: nothing is mounted on '/'\n"),
+    ("spawned_with_a_priority", "idl/services/hello.yaml", "start: spawned", "start: spawned\npriority: 3",
+     "idl/services/hello.yaml:7:11: error: a spawned program has no 'priority' of its own\n"
+     "  it gets what profile 'application' says and its starter hands over\n"),
+    ("spawned_from_a_service_profile", "idl/services/hello.yaml", "profile: application", "profile: server",
+     "idl/services/hello.yaml:5:10: error: profile 'server' is not for spawned programs: it has no slots\n"),
+    ("unknown_service_in_system", "idl/systems/default.yaml", "[log, console,", "[log, consol,",
+     "idl/systems/default.yaml:7:17: error: no service 'consol'\n  did you mean 'console'?\n"),
+    ("spawned_program_at_boot", "idl/systems/default.yaml", "process_manager, shell]", "process_manager, shell, hello]",
+     "idl/systems/default.yaml:7:81: error: 'hello' is not started at boot: its manifest says start: spawned\n"),
+    ("root_that_is_not_first", "idl/systems/default.yaml", "root: root", "root: shell",
+     "idl/systems/default.yaml:6:7: error: no service 'shell' that can be the first process\n  known: conformance_kernel, root\n"),
+    ("unknown_program_on_disk", "idl/systems/default.yaml", "programs: [hello]", "programs: [helo]",
+     "idl/systems/default.yaml:10:14: error: no program 'helo' that can be spawned\n  did you mean 'hello'?\n"),
+    ("empty_disk_folder", "idl/systems/default.yaml", "folder: default", "folder: defalt",
+     "idl/systems/default.yaml:9:11: error: idl/systems/defalt/ holds no files\n"),
+    ("unknown_board", "idl/systems/conformance.yaml", "services: []", "services: []\nboards: [vird]",
+     "idl/systems/conformance.yaml:8:10: error: no board 'vird'\n  did you mean 'virt'?\n"),
+    ("protocol_that_nobody_provides", "idl/systems/default.yaml", "services: [log, console, virtio_blk,", "services: [log, console,",
+     "idl/services/tarfs.yaml:8:28: error: nobody in system 'default' provides 'block'\n  'tarfs' uses it\n"),
+    ("provider_that_is_not_in_the_system", "idl/systems/default.yaml", "ramfs, tarfs,", "tarfs,",
+     "idl/services/vfs.yaml:9:47: error: service 'ramfs' is not in system 'default'\n  'vfs' uses its protocol 'filesystem'\n"),
+    ("several_providers", "idl/services/shell.yaml", "protocol: filesystem, from: vfs,", "protocol: filesystem,",
+     "idl/services/shell.yaml:8:34: error: several services in system 'default' provide 'filesystem': ramfs, tarfs, vfs\n"
+     "  say which with 'from'\n"),
+    ("server_below_its_client", "idl/services/virtio_blk.yaml", "priority: 110", "priority: 99",
+     "idl/services/virtio_blk.yaml:13:11: error: service 'virtio_blk' has priority 99 and its client 'tarfs' has 100\n"
+     "  a server runs above its clients, so that nobody waits for somebody less urgent\n"),
+    ("server_level_with_its_client", "idl/services/virtio_blk.yaml", "priority: 110", "priority: 100",
+     "idl/services/virtio_blk.yaml:13:11: error: service 'virtio_blk' has priority 100 and its client 'tarfs' has 100\n"
+     "  a server runs above its clients, so that nobody waits for somebody less urgent\n"),
+    ("device_that_the_board_lacks", "idl/services/virtio_blk.yaml", "holds: block", "holds: net",
+     "idl/services/virtio_blk.yaml:10:12: error: board 'virt' has no device virtio,mmio that holds net\n  service 'virtio_blk' drives it\n"
+     "idl/services/virtio_blk.yaml:10:12: error: board 'virt-16k' has no device virtio,mmio that holds net\n  service 'virtio_blk' drives it\n"
+     "idl/services/virtio_blk.yaml:10:12: error: board 'virt-gicv2' has no device virtio,mmio that holds net\n  service 'virtio_blk' drives it\n"),
+    ("more_interrupts_than_the_device_has", "idl/services/console.yaml", "compatible: [\"arm,pl011\"],", "compatible: [\"arm,pl011\"], interrupts: 2,",
+     "".join(f"idl/services/console.yaml:11:12: error: 'uart0' of board '{board}' has 1 interrupts, not 2\n"
+             for board in ("virt", "virt-16k", "virt-gicv2"))),
+    ("memory_beyond_the_board", "platform/virt/board.yaml", "size: 512MiB", "size: 128MiB",
+     "".join(f"idl/systems/default.yaml:7:11: error: system 'default' promises 165.469 MiB of memory and board '{board}' has 128 MiB\n"
+             for board in ("virt", "virt-16k", "virt-gicv2"))),
+    ("memory_of_half_a_page", "idl/services/log.yaml", "memory: 1MiB", "memory: 20KiB",
+     "idl/services/log.yaml:9:9: error: memory of 20480 bytes is not a number of whole pages of 16 KiB\n  board 'virt-16k' has such pages\n"),
+    ("profile_of_an_unknown_protocol", "idl/profiles/server.yaml", "log: [write]", "lug: [write]",
+     "idl/profiles/server.yaml:8:3: error: no protocol 'lug'\n  did you mean 'log'?\n"),
+    ("profile_of_an_unknown_grant", "idl/profiles/server.yaml", "grants: [endpoint, port]", "grants: [endpoint, prt]",
+     "idl/profiles/server.yaml:6:9: error: no kind of grant 'prt'\n  did you mean 'port'?\n"),
+    ("slot_that_the_profile_may_not_use", "idl/profiles/application.yaml", "  log: [read, write]\n", "",
+     "idl/profiles/application.yaml:14:8: error: profile 'application' has a slot for 'log' and does not allow to use it\n"),
+    ("grant_with_a_right_its_object_lacks", "idl/profiles/grants.yaml", "rights: [manage],             doc", "rights: [manage, dma], doc",
+     "idl/profiles/grants.yaml:10:50: error: object 'interrupt' has no right 'dma'\n"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "report"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_broken_spec_is_refused_with_the_exact_message(tree, file, old, new, report):
+    assert tree.replace(file, old, new).report() == report
+
+
+def test_services_that_call_each_other_in_a_circle_are_refused_and_the_circle_is_named(tree):
+    tree.replace("idl/services/virtio_blk.yaml", "uses:\n",
+                 "uses:\n  - {name: files, protocol: filesystem, from: vfs, rights: [read]}\n")
+    tree.replace("idl/profiles/driver.yaml", "  log: [write]\n", "  log: [write]\n  filesystem: [read]\n")
+    assert tree.report() == (
+        "idl/services/tarfs.yaml:8:3: error: services call each other in a circle: tarfs -> virtio_blk -> vfs -> tarfs\n"
+        "  each would wait for the other; let one of them be told by a signal instead\n"
+        "idl/services/vfs.yaml:14:11: error: service 'vfs' has priority 90 and its client 'virtio_blk' has 110\n"
+        "  a server runs above its clients, so that nobody waits for somebody less urgent\n")
+
+
+def test_a_device_is_not_given_to_two_drivers(tree):
+    manifest = (tree.root / "idl/services/console.yaml").read_text(encoding="utf-8")
+    tree.write("idl/services/second_console.yaml",
+               manifest.replace("name: console", "name: second_console").replace("provides: console\n", ""))
+    tree.replace("idl/systems/default.yaml", "[log, console,", "[log, console, second_console,")
+    report = "".join(
+        f"idl/services/second_console.yaml:10:12: error: 'uart0' of board '{board}' is given to 'console' already\n"
+        "  'second_console' would share its registers and interrupts\n" for board in ("virt", "virt-16k", "virt-gicv2"))
+    assert tree.report() == report
+
+
+def test_two_drivers_do_not_share_a_page_of_device_memory(tree):
+    manifest = (tree.root / "idl/services/virtio_blk.yaml").read_text(encoding="utf-8")
+    tree.write("idl/services/virtio_net.yaml",
+               manifest.replace("name: virtio_blk", "name: virtio_net").replace("provides: block\n", "").replace("holds: block", "holds: net"))
+    tree.replace("idl/systems/default.yaml", "[log, console,", "[log, console, virtio_net,")
+    tree.replace("platform/virt/board.yaml", "holds: {31: block}", "holds: {31: block, 30: net}")
+    report = "".join(
+        "idl/services/virtio_blk.yaml:10:12: error: 'virtio_blk' and 'virtio_net' would share the page of 'virtio_mmio31' and "
+        f"'virtio_mmio30' on board '{board}'\n" for board in ("virt", "virt-16k", "virt-gicv2"))
+    assert tree.report() == report
+
+
+def test_all_mistakes_are_told_in_one_run(tree):
+    tree.replace("idl/services/log.yaml", "profile: server", "profile: sever")
+    tree.replace("idl/services/tarfs.yaml", "protocol: block", "protocol: blok")
+    assert tree.report().count("error:") == 2
