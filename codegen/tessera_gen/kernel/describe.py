@@ -56,6 +56,20 @@ def _c_number(value: int) -> str:
     return str(value) if value <= 0xFFFF else f"0x{value:x}u"
 
 
+def refusals(argument: m.Argument) -> list[str]:
+    """The errors that a wrong value of this argument is answered with, in check order."""
+    if argument.is_capability:
+        found = ["BAD_SLOT", "PEER_GONE"] + (["WRONG_OBJECT"] if argument.objects != ("any",) else [])
+        return found + (["ACCESS_DENIED"] if argument.needs else [])
+    return list(dict.fromkeys(error for _, error in conditions(argument)))
+
+
+def size_text(item: m.Object) -> str:
+    """The memory that an object takes, in words."""
+    return {"bytes": f"{item.size} bytes", "pages": f"{item.size} pages", "slots": f"{item.size} bytes a slot",
+            "variable": "as asked for", "none": "none"}[item.size_kind]
+
+
 def describe(argument: m.Argument) -> str:
     """The rule and the doc of an argument in one line: "1 to 64", "address in user space, page-aligned; where it goes"."""
     return "; ".join(part for part in (rule(argument), argument.doc) if part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..output import OutputSet
 from . import conformance
-from .describe import conditions, describe, describe_result, laid_out, parameters
+from .describe import conditions, describe, describe_result, hexadecimal, laid_out, parameters, refusals, rule, size_text
 from .model import Enum, KernelModel, Syscall
 
 _INCLUDE = "generated/include/tessera"
@@ -19,6 +19,7 @@ def emit(model: KernelModel, outputs: OutputSet) -> None:
     _emit_kernel(model, outputs)
     _emit_stubs(model, outputs)
     _emit_cases(model, outputs)
+    _emit_pages(model, outputs)
 
 
 def _sources(model: KernelModel, *kinds: str) -> list[str]:
@@ -92,6 +93,18 @@ def _emit_cases(model: KernelModel, outputs: OutputSet) -> None:
     for suffix in ("h", "c"):
         outputs.render(f"generated/conformance/kernel_cases.{suffix}", f"kernel/kernel_cases.{suffix}.j2",
                        _sources(model, "objects", "rights", "syscalls"), **extra)
+
+
+def _emit_pages(model: KernelModel, outputs: OutputSet) -> None:
+    """The reference pages."""
+    folder = "generated/docs/reference"
+    owners = {right.name: [item.name for item in model.objects if right in item.rights] for right in model.rights}
+    extra = {"model": model, "owners": owners, "hexadecimal": hexadecimal, "size": size_text}
+    for kind in ("errors", "rights", "objects", "syscalls", "faults", "layouts"):
+        outputs.render(f"{folder}/{kind}.md", f"kernel/{kind}.md.j2", _sources(model, kind), **extra)
+    for item in model.objects:
+        outputs.render(f"{folder}/object_{item.name}.md", "kernel/object.md.j2", _sources(model, "objects"), object=item, rule=rule,
+                       size=size_text, refusals=refusals, describe_result=describe_result, laid_out=laid_out, parameters=parameters)
 
 
 def _good_object(syscall: Syscall) -> str:
