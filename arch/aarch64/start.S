@@ -53,7 +53,23 @@ leave_el3:
     mov     x1, #0xf
     msr     S3_6_C12_C12_5, x1                         // ICC_SRE_EL3: system registers, for lower levels too
     isb
-1:  adr     x1, _start
+1:  mov     x3, #BOARD_GIC_VERSION                     // no firmware gave the interrupts to the non-secure side
+    ldr     x4, =BOARD_GIC_DISTRIBUTOR_BASE
+    cmp     x3, #3
+    b.ne    2f
+    mov     w1, #(1 << 6)                              // GICD_CTLR.DS: one security state
+    str     w1, [x4]
+    b       4f
+2:  mov     w1, #-1                                    // GICD_IGROUPR: all lines
+    add     x4, x4, #0x80
+    add     x3, x4, #(BOARD_INTERRUPT_LINES / 8)
+3:  str     w1, [x4], #4
+    cmp     x4, x3
+    b.lo    3b
+    ldr     x4, =BOARD_GIC_CPU_INTERFACE_BASE
+    mov     w1, #0xff
+    str     w1, [x4, #4]                               // GICC_PMR: the upper half is the non-secure side's
+4:  adr     x1, _start
     msr     elr_el3, x1
     mov     x1, #PSTATE_EL2H_MASKED
     mov     x3, #PSTATE_EL1H_MASKED
