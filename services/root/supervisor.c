@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+//
+// The methods of Supervisor.
+#include "supervisor.h"
+
+#include "memory_map.h"
+#include "power.h"
+#include "supervise.h"
+
+#include <kernel/cspace.h>
+#include <kernel/machine.h>
+#include <kernel/thread.h>
+#include <tessera/boot_start.h>
+
+static uint64_t run_time_ns(const struct service *service) {
+    uint64_t state, priority, core, ns = 0;
+    cap_t thread = service->record.is_root ? SLOT_THREAD : service->process.thread;
+    if (service->state == SERVICE_STATE_RUNNING &&
+        thread_info(thread, &state, &priority, &core, &ns) != STATUS_OK) {
+        ns = 0;
+    }
+    return service->run_time_ns + ns;
+}
+
+static status_t list(struct request *, uint32_t cookie, uint32_t *out_next,
+                     struct service_entry_list_writer *out_entries) {
+    uint32_t index = cookie;
+    for (; index < service_count; index++) {
+        const struct service *service = &services[index];
+        struct service_entry entry = {
+            .index = index,
+            .restarts = service->restarts,
+            .memory_bytes = service->record.memory_bytes,
+            .run_time_ns = run_time_ns(service),
+            .state = service->state,
+            .priority = service->record.priority,
+            .last_fault = service->last_fault,
+            .name = service->record.name,
+        };
+        if (service_entry_append(out_entries, &entry) != STATUS_OK) {
+            break;
+        }
+    }
+    *out_next = index < service_count ? index : 0;
+    return STATUS_OK;
+}
+
+// A service that is not root itself.
+static status_t find_other(struct text name, struct service **out_service) {
+    struct service *service = service_find(name);
+    if (service == nullptr) {
+        return STATUS_NOT_FOUND;
+    }
+    if (service->record.is_root) {
+        return STATUS_ACCESS_DENIED;
+    }
+    *out_service = service;
+    return STATUS_OK;
+}
+
+static status_t restart(struct request *, struct text name) {
+    struct service *service;
+    status_t status = find_other(name, &service);
+    if (status == STATUS_OK) {
+        supervise_restart(service);
+    }
+    return status;
+}
+
+static status_t kill(struct request *, struct text name) {
+    struct service *service;
+    status_t status = find_other(name, &service);
+    if (status == STATUS_OK) {
+        supervise_kill(service);
+    }
+    return status;
+}
+
+static status_t memory(struct request *, struct memory_usage *out) {
+    uint64_t cores, page_bytes, kernel_bytes, uptime_ns, idle_ns;
+    status_t status =
+        machine_info(BOOT_SLOT_MACHINE, &cores, &page_bytes, &kernel_bytes, &uptime_ns, &idle_ns);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out = (struct memory_usage){.kernel_bytes = kernel_bytes, .page_bytes = (uint32_t)page_bytes};
+    memory_map_usage(&out->total_bytes, &out->free_bytes);
+    for (uint32_t i = 0; i < service_count; i++) {
+        out->services_bytes += services[i].record.is_root ? 0 : services[i].record.memory_bytes;
+    }
+    return STATUS_OK;
+}
+
+static struct text origin_of(const struct service *service, uint32_t slot) {
+    static const char *const own[SLOT_AUTHORITY] = {"",       "cspace", "aspace",
+                                                    "thread", "memory", "buffer"};
+    if (slot < SLOT_AUTHORITY) {
+        return text_from(own[slot]);
+    }
+    for (uint32_t i = 0; i < service->record.grants.count; i++) {
+        struct grant_record grant;
+        grant_record_at(&service->record.grants, i, &grant);
+        if (grant.slot == slot) {
+            return grant.name;
+        }
+    }
+    return text_from("");
+}
+
+static status_t capabilities(struct request *, uint32_t index, uint32_t slot, uint32_t *out_next,
+                             struct capability_entry_list_writer *out_entries) {
+    const struct service *service = service_at(index);
+    if (service == nullptr ||
+        (service->state != SERVICE_STATE_RUNNING && !service->record.is_root)) {
+        return STATUS_NOT_FOUND;
+    }
+    cap_t cspace = service->record.is_root ? SLOT_CSPACE : service->process.cspace;
+    uint32_t end = service->record.is_root ? ROOT_CSPACE_SLOTS : service->record.cspace_slots;
+    for (; slot < end; slot++) {
+        uint64_t type, rights, badge;
+        status_t status = cspace_inspect(cspace, slot, &type, &rights, &badge);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        struct capability_entry entry = {
+            .slot = slot,
+            .object_type = (uint8_t)type,
+            .rights = (uint8_t)rights,
+            .badge = (uint32_t)badge,
+            .origin = origin_of(service, slot),
+        };
+        if (type != OBJECT_NONE && capability_entry_append(out_entries, &entry) != STATUS_OK) {
+            break;
+        }
+    }
+    *out_next = slot < end ? slot : 0;
+    return STATUS_OK;
+}
+
+static status_t shutdown(struct request *, uint8_t status) {
+    power_off(status);
+}
+
+static status_t reboot(struct request *) {
+    power_reset();
+}
+
+const struct supervisor_server supervisor_handlers = {
+    .list = list,
+    .restart = restart,
+    .kill = kill,
+    .memory = memory,
+    .capabilities = capabilities,
+    .shutdown = shutdown,
+    .reboot = reboot,
+};
