@@ -155,7 +155,8 @@ static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode) {
         return attributes | DESCRIPTOR_INNER_SHAREABLE |
                MEMORY_UNCACHED << DESCRIPTOR_ATTRIBUTE_SHIFT;
     default:
-        return attributes | MEMORY_DEVICE << DESCRIPTOR_ATTRIBUTE_SHIFT;
+        return attributes | DESCRIPTOR_USER_NO_EXECUTE |
+               MEMORY_DEVICE << DESCRIPTOR_ATTRIBUTE_SHIFT;
     }
 }
 

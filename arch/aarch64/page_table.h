@@ -73,7 +73,8 @@ static inline bool is_table(uint64_t descriptor, unsigned level) {
     return level < last_level && (descriptor & DESCRIPTOR_VALID) && (descriptor & DESCRIPTOR_TABLE);
 }
 
-// The entry for `address` in the table of `level`. STATUS_BUSY: a block lies on the way. STATUS_NO_MEMORY: a
-// table is missing. Works with the MMU off if table->window is 0: every access is an aligned word.
+// The entry for `address` in the table of `level`. STATUS_BUSY: a block lies on the way.
+// STATUS_NO_MEMORY: a table is missing. Works with the MMU off if table->window is 0: every access
+// is an aligned word.
 status_t page_table_entry(const struct page_table *table, vaddr_t address, unsigned level,
                           uint64_t **out_entry);

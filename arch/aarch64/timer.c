@@ -4,8 +4,7 @@
 // CNTVCT_EL0 and CNTFRQ_EL0, and one comparator for the next deadline. Time starts with the
 // counter, at power-on.
 //
-// Nanoseconds and ticks are converted by a whole and a 64-bit fraction, exact to one unit for all
-// 64-bit values.
+// Nanoseconds and ticks are converted by a whole and a 64-bit fraction, exact to one unit.
 
 #include "timer.h"
 #include <board.h>
@@ -13,6 +12,7 @@
 #include "sysreg.h"
 
 constexpr uint64_t ns_per_second = 1000000000;
+constexpr uint64_t never_ns = 1ull << 62; // 146 years; below it no conversion wraps
 constexpr uint64_t timer_enabled = 1;
 
 enum counter_access : uint64_t {
@@ -55,7 +55,7 @@ uint64_t arch_time_now_ns(void) {
 }
 
 void arch_timer_set(uint64_t deadline_ns) {
-    if (deadline_ns == UINT64_MAX) {
+    if (deadline_ns >= never_ns) {
         timer_stop();
         return;
     }
