@@ -43,7 +43,7 @@ struct ServiceRecord @0xd1f0b5a1c6c0e806 {
   isRoot       @13 :Bool;    # this record is root itself: has an endpoint, is not started
 }
 
-struct ProcessTable @0xd1f0b5a1c6c0e807 $Os.document(65536) {
+struct ProcessTable @0xd1f0b5a1c6c0e807 $Os.document(524288) {
   version  @0 :UInt32;
   system   @1 :Text $Os.maxLen(31);
   board    @2 :Text $Os.maxLen(31);

@@ -9,6 +9,9 @@
 #include <tessera/string.h>
 
 static void reply(struct request *request, status_t status, const struct message_out *results);
+static void drop_moved(const struct message_out *message);
+
+static const struct message_out nothing = {};
 
 status_t request_accept(struct request *request, uint32_t needs, uint64_t words[MESSAGE_WORDS_MAX],
                         struct wire_message *out_message) {
@@ -25,6 +28,18 @@ status_t request_accept(struct request *request, uint32_t needs, uint64_t words[
     return STATUS_OK;
 }
 
+status_t request_accept_empty(struct request *request, uint32_t needs) {
+    if ((needs & ~(uint32_t)request->rights) != 0) {
+        return STATUS_ACCESS_DENIED;
+    }
+    struct wire_message message = message_load(request->registers, request->buffer);
+    message.capability_count = request->received_count;
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, &message);
+    wire_skip_pointers(&reader, section, 0);
+    return wire_end(&reader);
+}
+
 status_t request_check_capabilities(const struct request *request,
                                     const struct capability_rule *rules, uint32_t count) {
     return message_check_capabilities(request->buffer, rules, count);
@@ -35,31 +50,32 @@ void request_refuse(struct request *request, status_t status) {
         slot_release(request->received[i]);
     }
     request->received_count = 0;
-    reply(request, status, &(struct message_out){});
+    reply(request, status, &nothing);
 }
 
 void request_finish(struct request *request, status_t status) {
     if (!request->is_parked) {
-        reply(request, status, &(struct message_out){});
+        reply(request, status, &nothing);
     }
 }
 
-void request_answer(struct request *request, const struct message_out *results) {
-    reply(request, STATUS_OK, results);
+void request_answer(struct request *request, status_t encoded, const struct message_out *results) {
+    if (encoded == STATUS_OK) {
+        reply(request, STATUS_OK, results);
+        return;
+    }
+    drop_moved(results);
+    reply(request, STATUS_BAD_MESSAGE, &nothing);
 }
 
 status_t parked_request_answer(const struct parked_request *parked, status_t status,
-                               const struct message_out *results) {
-    const struct message_out nothing = {};
-    const struct message_out *message = status == STATUS_OK ? results : &nothing;
+                               status_t encoded, const struct message_out *results) {
+    const status_t told = status == STATUS_OK && encoded != STATUS_OK ? STATUS_BAD_MESSAGE : status;
     struct ipc_registers registers = {};
-    message_store(message, parked->method, status, &registers, message_buffer_of_thread());
+    message_store(told == STATUS_OK ? results : &nothing, parked->method, told, &registers,
+                  message_buffer_of_thread());
     const status_t sent = parked_request_send(parked, &registers);
-    for (uint32_t i = 0; i < results->capability_count; i++) {
-        if ((results->transfers[i] & TRANSFER_MOVE) != 0) {
-            slot_release(transfer_slot(results->transfers[i]));
-        }
-    }
+    drop_moved(results);
     return sent;
 }
 
@@ -69,6 +85,14 @@ static void reply(struct request *request, status_t status, const struct message
     for (uint32_t i = 0; i < results->capability_count; i++) {
         if ((results->transfers[i] & TRANSFER_MOVE) != 0) {
             request->leaving[request->leaving_count++] = transfer_slot(results->transfers[i]);
+        }
+    }
+}
+
+static void drop_moved(const struct message_out *message) {
+    for (uint32_t i = 0; i < message->capability_count; i++) {
+        if ((message->transfers[i] & TRANSFER_MOVE) != 0) {
+            slot_release(transfer_slot(message->transfers[i]));
         }
     }
 }

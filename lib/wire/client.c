@@ -8,13 +8,13 @@
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
 
-static status_t prepare(struct client_call *call, cap_t *out_row);
+static status_t prepare(const struct client_call *call, status_t encoded, cap_t *out_row);
 static void take_reply(struct client_call *call, cap_t row);
 static void drop_moved(const struct client_call *call);
 
-status_t client_call(struct client_call *call) {
+status_t client_call(struct client_call *call, status_t encoded) {
     cap_t row;
-    status_t status = prepare(call, &row);
+    status_t status = prepare(call, encoded, &row);
     for (uint32_t attempt = 0; attempt < call->attempts && status == STATUS_OK; attempt++) {
         message_store(&call->request, call->method, STATUS_OK, &call->registers,
                       message_buffer_of_thread());
@@ -22,8 +22,11 @@ status_t client_call(struct client_call *call) {
         call->registers.receive_slot = row;
         syscall_call(&call->registers);
         status = info_status(call->registers.info);
-        const bool can_retry = status == STATUS_PEER_GONE && attempt + 1 < call->attempts;
-        status = can_retry ? STATUS_OK : status;
+        const bool can_retry = status == STATUS_PEER_GONE && attempt + 1u < call->attempts;
+        if (!can_retry) {
+            break;
+        }
+        status = STATUS_OK;
     }
     drop_moved(call);
     if (status != STATUS_OK) {
@@ -34,14 +37,18 @@ status_t client_call(struct client_call *call) {
     return STATUS_OK;
 }
 
-status_t client_send(struct client_call *call) {
-    message_store(&call->request, call->method, STATUS_OK, &call->registers,
-                  message_buffer_of_thread());
-    call->registers.target = call->target;
-    call->registers.receive_slot = 0;
-    syscall_send(&call->registers);
+status_t client_send(struct client_call *call, status_t encoded) {
+    status_t status = encoded;
+    if (status == STATUS_OK) {
+        message_store(&call->request, call->method, STATUS_OK, &call->registers,
+                      message_buffer_of_thread());
+        call->registers.target = call->target;
+        call->registers.receive_slot = 0;
+        syscall_send(&call->registers);
+        status = info_status(call->registers.info);
+    }
     drop_moved(call);
-    return info_status(call->registers.info);
+    return status;
 }
 
 status_t client_finish(struct client_call *call, status_t decoded,
@@ -61,13 +68,13 @@ status_t client_finish(struct client_call *call, status_t decoded,
 }
 
 // Slots for the capabilities that the reply may bring: consecutive, as the kernel wants them.
-static status_t prepare(struct client_call *call, cap_t *out_row) {
+static status_t prepare(const struct client_call *call, status_t encoded, cap_t *out_row) {
     *out_row = 0;
-    if (call->results_caps > 0) {
-        *out_row = slot_allocate_row(call->results_caps);
-        return *out_row == 0 ? STATUS_NO_SPACE : STATUS_OK;
+    if (encoded != STATUS_OK || call->results_caps == 0) {
+        return encoded;
     }
-    return STATUS_OK;
+    *out_row = slot_allocate_row(call->results_caps);
+    return *out_row == 0 ? STATUS_NO_SPACE : STATUS_OK;
 }
 
 static void take_reply(struct client_call *call, cap_t row) {

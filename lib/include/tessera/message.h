@@ -61,13 +61,13 @@ struct client_call {
 // A method marked `retry` is tried as often as this: the server may be restarted under it.
 enum { CLIENT_RETRY_ATTEMPTS = 3 };
 
-// Makes the call. STATUS_OK: `reply` and `received` are set, the slots are the caller's. Otherwise
-// the status of the call, and nothing was received. Capabilities in the request that move are gone
-// in any case, and so are their slots.
-status_t client_call(struct client_call *call);
+// Makes the call, if `encoded`, the encoder's status, is STATUS_OK. STATUS_OK: `reply` and
+// `received` are set, the slots are the caller's. Otherwise the status of the call, and nothing was
+// received. Capabilities in the request that move are gone in any case, and so are their slots.
+status_t client_call(struct client_call *call, status_t encoded);
 
-// Sends without waiting for an answer.
-status_t client_send(struct client_call *call);
+// Sends without waiting for an answer; the same in all else.
+status_t client_send(struct client_call *call, status_t encoded);
 
 // After the reply was decoded: STATUS_OK, or the received capabilities are deleted and the reply
 // was STATUS_BAD_MESSAGE.
@@ -81,6 +81,9 @@ status_t client_finish(struct client_call *call, status_t decoded,
 status_t request_accept(struct request *request, uint32_t needs, uint64_t words[MESSAGE_WORDS_MAX],
                         struct wire_message *out_message);
 
+// The same for a method without parameters: there is nothing to decode.
+status_t request_accept_empty(struct request *request, uint32_t needs);
+
 // Capabilities of an accepted message, as message_check_capabilities() has it.
 status_t request_check_capabilities(const struct request *request,
                                     const struct capability_rule *rules, uint32_t count);
@@ -91,9 +94,10 @@ void request_refuse(struct request *request, status_t status);
 // Replies with a status alone, after the handler; nothing if the caller was parked.
 void request_finish(struct request *request, status_t status);
 
-// Replies with results.
-void request_answer(struct request *request, const struct message_out *results);
+// Replies with results. If the encoder's status is not STATUS_OK the handler broke a bound:
+// STATUS_BAD_MESSAGE. Capabilities in the results that move are gone in any case.
+void request_answer(struct request *request, status_t encoded, const struct message_out *results);
 
-// Replies to a parked caller: with results if `status` is STATUS_OK.
+// Replies to a parked caller, with results if `status` is STATUS_OK; the same in all else.
 status_t parked_request_answer(const struct parked_request *parked, status_t status,
-                               const struct message_out *results);
+                               status_t encoded, const struct message_out *results);

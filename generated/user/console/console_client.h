@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/console.capnp
+// Template: codegen/tessera_gen/templates/protocols/client.h.j2
+// Command: ./tessera gen
+//
+// Client stubs of console: each makes one call and returns its status. Results are set only on STATUS_OK. Text, data and
+// lists among them are views into the thread's message buffer: valid until its next call. A capability among them is the caller's.
+#pragma once
+
+#include <console/console.h>
+
+// Wait for input and return up to `count` bytes of what has come, at least 1. One caller waits at a time; a second
+// is answered BUSY.
+// Needs read. Errors: BUSY, IO_ERROR.
+[[nodiscard]] status_t console_read(cap_t console, uint32_t count, struct data *out_data);
+
+// Write bytes as they are. Returns when they were handed to the device.
+// Needs write. Errors: IO_ERROR.
+[[nodiscard]] status_t console_write(cap_t console, struct data data, uint32_t *out_written);
+
+// Bytes that can be read without waiting.
+// Needs read.
+[[nodiscard]] status_t console_poll(cap_t console, uint32_t *out_available);

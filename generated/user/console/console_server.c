@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/console.capnp
+// Template: codegen/tessera_gen/templates/protocols/server.c.j2
+// Command: ./tessera gen
+//
+// Dispatchers of console. Checks come in this order: the method, the caller's rights, the encoding and the bounds, the
+// capabilities; only then the handler.
+
+#include <console/console_server.h>
+
+#include <tessera/message.h>
+#include <tessera/objects.h>
+#include <tessera/rights.h>
+
+static void handle_console_read(const struct console_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct console_read_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = console_read_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->read == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct console_read_results results = {};
+    status = server->read(request, params.count, &results.data);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[CONSOLE_READ_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, console_read_results_encode(&results, words, CONSOLE_READ_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_console_write(const struct console_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct console_write_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = console_write_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->write == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct console_write_results results = {};
+    status = server->write(request, params.data, &results.written);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[CONSOLE_WRITE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = CONSOLE_WRITE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, console_write_results_pack(&results, words), &reply);
+}
+
+static void handle_console_poll(const struct console_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHT_READ);
+    if (status == STATUS_OK && server->poll == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct console_poll_results results = {};
+    status = server->poll(request, &results.available);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[CONSOLE_POLL_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = CONSOLE_POLL_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, console_poll_results_pack(&results, words), &reply);
+}
+
+void console_dispatch(const struct console_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_CONSOLE_READ:
+        handle_console_read(server, request);
+        break;
+    case METHOD_CONSOLE_WRITE:
+        handle_console_write(server, request);
+        break;
+    case METHOD_CONSOLE_POLL:
+        handle_console_poll(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}
+
+status_t console_read_reply(const struct parked_request *parked, status_t status, struct data data) {
+    const struct console_read_results results = {.data = data};
+    uint64_t words[CONSOLE_READ_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    const status_t encoded = status == STATUS_OK ? console_read_results_encode(&results, words, CONSOLE_READ_RESULTS_MESSAGE_WORDS, &reply.word_count) : STATUS_OK;
+    return parked_request_answer(parked, status, encoded, &reply);
+}
+
+status_t console_write_reply(const struct parked_request *parked, status_t status, uint32_t written) {
+    const struct console_write_results results = {.written = written};
+    uint64_t words[CONSOLE_WRITE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = CONSOLE_WRITE_RESULTS_DATA_WORDS,
+    };
+    const status_t encoded = status == STATUS_OK ? console_write_results_pack(&results, words) : STATUS_OK;
+    return parked_request_answer(parked, status, encoded, &reply);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/console.capnp
+// Template: codegen/tessera_gen/templates/protocols/server.h.j2
+// Command: ./tessera gen
+//
+// Server side of console: a table of handlers per interface, in ordinal order, and its dispatcher.
+//
+// A handler gets checked parameters: rights, bounds, kinds of capabilities. Text and data among them are valid until it returns.
+// Capabilities among them are the handler's, whatever it returns. It sets results and returns STATUS_OK, or returns another status
+// and its results are dropped. Text, data and lists among results must stay where they are until the handler has returned; they may
+// lie in the message buffer. A handler that is nullptr is answered STATUS_UNSUPPORTED.
+#pragma once
+
+#include <tessera/request.h>
+#include <console/console.h>
+
+struct console_server {
+    // Wait for input and return up to `count` bytes of what has come, at least 1. One caller waits at a time; a second
+    // is answered BUSY.
+    // Needs read. Errors: BUSY, IO_ERROR.
+    status_t (*read)(struct request *request, uint32_t count, struct data *out_data);
+    // Write bytes as they are. Returns when they were handed to the device.
+    // Needs write. Errors: IO_ERROR.
+    status_t (*write)(struct request *request, struct data data, uint32_t *out_written);
+    // Bytes that can be read without waiting.
+    // Needs read.
+    status_t (*poll)(struct request *request, uint32_t *out_available);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void console_dispatch(const struct console_server *server, struct request *request);
+
+// Answers a caller that read parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
+status_t console_read_reply(const struct parked_request *parked, status_t status, struct data data);
+
+// Answers a caller that write parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
+status_t console_write_reply(const struct parked_request *parked, status_t status, uint32_t written);

@@ -1,0 +1,610 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/filesystem.capnp
+// Template: codegen/tessera_gen/templates/protocols/codec.c.j2
+// Command: ./tessera gen
+//
+// Encoders and decoders of filesystem: bounded, strict, without allocation. See tessera/wire.h.
+
+#include <filesystem/filesystem.h>
+
+const char *node_kind_name(enum node_kind value) {
+    static const char *const names[] = {
+        "file",
+        "directory",
+    };
+    return (uint32_t)value < NODE_KIND_COUNT ? names[value] : "?";
+}
+
+status_t node_attributes_encode(const struct node_attributes *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, NODE_ATTRIBUTES_DATA_WORDS, NODE_ATTRIBUTES_POINTER_WORDS);
+    node_attributes_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t node_attributes_decode(const struct wire_message *message, struct node_attributes *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    node_attributes_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t node_attributes_pack(const struct node_attributes *value, uint64_t words[NODE_ATTRIBUTES_DATA_WORDS]) {
+    if ((uint32_t)value->kind >= NODE_KIND_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = value->size;
+    words[1] = value->modified_ns;
+    words[2] = (uint64_t)value->kind | (uint64_t)value->is_read_only << 16;
+    return STATUS_OK;
+}
+
+void node_attributes_write_fields(struct wire_writer *writer, uint32_t at, const struct node_attributes *value) {
+    uint64_t data[NODE_ATTRIBUTES_DATA_WORDS] = {};
+    wire_fail(writer, node_attributes_pack(value, data));
+    wire_write_words(writer, at, data, NODE_ATTRIBUTES_DATA_WORDS);
+}
+
+void node_attributes_read_fields(struct wire_reader *reader, struct wire_section section, struct node_attributes *out) {
+    uint64_t data[NODE_ATTRIBUTES_DATA_WORDS];
+    wire_read_words(reader, section, data, NODE_ATTRIBUTES_DATA_WORDS);
+    wire_refuse(reader, (data[2] & UINT64_C(0xfffffffffffe0000)) != 0, STATUS_BAD_MESSAGE);
+    out->size = data[0];
+    out->modified_ns = data[1];
+    out->kind = (enum node_kind)(uint16_t)data[2];
+    wire_refuse(reader, (uint32_t)out->kind >= NODE_KIND_COUNT, STATUS_BAD_MESSAGE);
+    out->is_read_only = (data[2] >> 16 & 1) != 0;
+    wire_skip_pointers(reader, section, NODE_ATTRIBUTES_POINTER_WORDS);
+}
+
+status_t directory_entry_encode(const struct directory_entry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, DIRECTORY_ENTRY_DATA_WORDS, DIRECTORY_ENTRY_POINTER_WORDS);
+    directory_entry_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t directory_entry_decode(const struct wire_message *message, struct directory_entry *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    directory_entry_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t directory_entry_pack(const struct directory_entry *value, uint64_t words[DIRECTORY_ENTRY_DATA_WORDS]) {
+    if ((uint32_t)value->kind >= NODE_KIND_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = value->size;
+    words[1] = value->modified_ns;
+    words[2] = (uint64_t)value->kind;
+    return STATUS_OK;
+}
+
+void directory_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct directory_entry *value) {
+    uint64_t data[DIRECTORY_ENTRY_DATA_WORDS] = {};
+    wire_fail(writer, directory_entry_pack(value, data));
+    wire_write_words(writer, at, data, DIRECTORY_ENTRY_DATA_WORDS);
+    wire_write_text(writer, at + 3, value->name, 63);
+}
+
+void directory_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct directory_entry *out) {
+    uint64_t data[DIRECTORY_ENTRY_DATA_WORDS];
+    wire_read_words(reader, section, data, DIRECTORY_ENTRY_DATA_WORDS);
+    wire_refuse(reader, (data[2] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
+    out->size = data[0];
+    out->modified_ns = data[1];
+    out->kind = (enum node_kind)(uint16_t)data[2];
+    wire_refuse(reader, (uint32_t)out->kind >= NODE_KIND_COUNT, STATUS_BAD_MESSAGE);
+    out->name = wire_read_text(reader, section, 0, 63);
+    wire_skip_pointers(reader, section, DIRECTORY_ENTRY_POINTER_WORDS);
+}
+
+void directory_entry_at(const struct directory_entry_list *list, uint32_t index, struct directory_entry *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin_element(&reader, &list->list, index);
+    *out = (struct directory_entry){};
+    directory_entry_read_fields(&reader, section, out);
+}
+
+void directory_entry_list_begin(struct directory_entry_list_writer *writer, uint64_t *storage, uint32_t capacity, uint32_t count_max) {
+    wire_list_begin(&writer->list, storage, capacity, count_max, DIRECTORY_ENTRY_DATA_WORDS, DIRECTORY_ENTRY_POINTER_WORDS);
+}
+
+status_t directory_entry_append(struct directory_entry_list_writer *writer, const struct directory_entry *value) {
+    const uint32_t at = wire_list_next(&writer->list);
+    directory_entry_write_fields(&writer->list.writer, at, value);
+    return wire_list_commit(&writer->list);
+}
+
+struct directory_entry_list directory_entry_list_finish(struct directory_entry_list_writer *writer) {
+    const struct wire_list list = wire_list_finish(&writer->list);
+    return (struct directory_entry_list){.count = list.count, .list = list};
+}
+
+struct directory_entry_list directory_entry_list_read(struct wire_reader *reader, struct wire_section section, uint32_t pointer, uint32_t count_max) {
+    struct wire_list list = wire_read_list(reader, section, pointer, count_max);
+    for (uint32_t i = 0; i < list.count && reader->status == STATUS_OK; i++) {
+        struct directory_entry element;
+        directory_entry_read_fields(reader, wire_element(reader, &list, i), &element);
+    }
+    wire_end_list(reader, &list);
+    return (struct directory_entry_list){.count = list.count, .list = list};
+}
+
+status_t file_system_usage_encode(const struct file_system_usage *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_USAGE_DATA_WORDS, FILE_SYSTEM_USAGE_POINTER_WORDS);
+    file_system_usage_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_usage_decode(const struct wire_message *message, struct file_system_usage *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_usage_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_usage_pack(const struct file_system_usage *value, uint64_t words[FILE_SYSTEM_USAGE_DATA_WORDS]) {
+    words[0] = value->total_bytes;
+    words[1] = value->free_bytes;
+    words[2] = (uint64_t)value->nodes | (uint64_t)value->is_read_only << 32;
+    return STATUS_OK;
+}
+
+void file_system_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_usage *value) {
+    uint64_t data[FILE_SYSTEM_USAGE_DATA_WORDS] = {};
+    wire_fail(writer, file_system_usage_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_USAGE_DATA_WORDS);
+}
+
+void file_system_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_usage *out) {
+    uint64_t data[FILE_SYSTEM_USAGE_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_USAGE_DATA_WORDS);
+    wire_refuse(reader, (data[2] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->total_bytes = data[0];
+    out->free_bytes = data[1];
+    out->nodes = (uint32_t)data[2];
+    out->is_read_only = (data[2] >> 32 & 1) != 0;
+    wire_skip_pointers(reader, section, FILE_SYSTEM_USAGE_POINTER_WORDS);
+}
+
+status_t file_system_open_params_encode(const struct file_system_open_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS, FILE_SYSTEM_OPEN_PARAMS_POINTER_WORDS);
+    file_system_open_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_open_params_decode(const struct wire_message *message, struct file_system_open_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_open_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_open_params_pack(const struct file_system_open_params *value, uint64_t words[FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS]) {
+    if ((value->flags & ~(uint32_t)OPEN_FLAG_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = (uint64_t)value->flags;
+    return STATUS_OK;
+}
+
+void file_system_open_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_open_params *value) {
+    uint64_t data[FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_system_open_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS);
+    wire_write_text(writer, at + 1, value->path, 255);
+}
+
+void file_system_open_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_open_params *out) {
+    uint64_t data[FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->flags = (uint32_t)data[0];
+    wire_refuse(reader, (out->flags & ~(uint32_t)OPEN_FLAG_ALL) != 0, STATUS_BAD_ARGUMENT);
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_OPEN_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_open_results_encode(const struct file_system_open_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_OPEN_RESULTS_DATA_WORDS, FILE_SYSTEM_OPEN_RESULTS_POINTER_WORDS);
+    file_system_open_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_open_results_decode(const struct wire_message *message, struct file_system_open_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_open_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_open_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_open_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void file_system_open_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_open_results *out) {
+    out->file = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_OPEN_RESULTS_POINTER_WORDS);
+}
+
+status_t file_system_stat_params_encode(const struct file_system_stat_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_STAT_PARAMS_DATA_WORDS, FILE_SYSTEM_STAT_PARAMS_POINTER_WORDS);
+    file_system_stat_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_stat_params_decode(const struct wire_message *message, struct file_system_stat_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_stat_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_stat_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_stat_params *value) {
+    wire_write_text(writer, at + 0, value->path, 255);
+}
+
+void file_system_stat_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_stat_params *out) {
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_STAT_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_list_params_encode(const struct file_system_list_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_LIST_PARAMS_DATA_WORDS, FILE_SYSTEM_LIST_PARAMS_POINTER_WORDS);
+    file_system_list_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_list_params_decode(const struct wire_message *message, struct file_system_list_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_list_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_list_params_pack(const struct file_system_list_params *value, uint64_t words[FILE_SYSTEM_LIST_PARAMS_DATA_WORDS]) {
+    words[0] = value->cookie;
+    return STATUS_OK;
+}
+
+void file_system_list_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_list_params *value) {
+    uint64_t data[FILE_SYSTEM_LIST_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_system_list_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_LIST_PARAMS_DATA_WORDS);
+    wire_write_text(writer, at + 1, value->path, 255);
+}
+
+void file_system_list_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_list_params *out) {
+    uint64_t data[FILE_SYSTEM_LIST_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_LIST_PARAMS_DATA_WORDS);
+    out->cookie = data[0];
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_LIST_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_list_results_encode(const struct file_system_list_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_LIST_RESULTS_DATA_WORDS, FILE_SYSTEM_LIST_RESULTS_POINTER_WORDS);
+    file_system_list_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_list_results_decode(const struct wire_message *message, struct file_system_list_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_list_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_list_results_pack(const struct file_system_list_results *value, uint64_t words[FILE_SYSTEM_LIST_RESULTS_DATA_WORDS]) {
+    words[0] = value->next;
+    return STATUS_OK;
+}
+
+void file_system_list_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_list_results *value) {
+    uint64_t data[FILE_SYSTEM_LIST_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, file_system_list_results_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_LIST_RESULTS_DATA_WORDS);
+    wire_write_list(writer, at + 1, &value->entries.list, 7);
+}
+
+void file_system_list_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_list_results *out) {
+    uint64_t data[FILE_SYSTEM_LIST_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_LIST_RESULTS_DATA_WORDS);
+    out->next = data[0];
+    out->entries = directory_entry_list_read(reader, section, 0, 7);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_LIST_RESULTS_POINTER_WORDS);
+}
+
+status_t file_system_make_directory_params_encode(const struct file_system_make_directory_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_MAKE_DIRECTORY_PARAMS_DATA_WORDS, FILE_SYSTEM_MAKE_DIRECTORY_PARAMS_POINTER_WORDS);
+    file_system_make_directory_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_make_directory_params_decode(const struct wire_message *message, struct file_system_make_directory_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_make_directory_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_make_directory_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_make_directory_params *value) {
+    wire_write_text(writer, at + 0, value->path, 255);
+}
+
+void file_system_make_directory_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_make_directory_params *out) {
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_MAKE_DIRECTORY_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_remove_params_encode(const struct file_system_remove_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_REMOVE_PARAMS_DATA_WORDS, FILE_SYSTEM_REMOVE_PARAMS_POINTER_WORDS);
+    file_system_remove_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_remove_params_decode(const struct wire_message *message, struct file_system_remove_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_remove_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_remove_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_remove_params *value) {
+    wire_write_text(writer, at + 0, value->path, 255);
+}
+
+void file_system_remove_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_remove_params *out) {
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_REMOVE_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_rename_params_encode(const struct file_system_rename_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_RENAME_PARAMS_DATA_WORDS, FILE_SYSTEM_RENAME_PARAMS_POINTER_WORDS);
+    file_system_rename_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_rename_params_decode(const struct wire_message *message, struct file_system_rename_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_rename_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_rename_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_rename_params *value) {
+    wire_write_text(writer, at + 0, value->from, 255);
+    wire_write_text(writer, at + 1, value->to, 255);
+}
+
+void file_system_rename_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_rename_params *out) {
+    out->from = wire_read_text(reader, section, 0, 255);
+    out->to = wire_read_text(reader, section, 1, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_RENAME_PARAMS_POINTER_WORDS);
+}
+
+status_t file_read_params_encode(const struct file_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_READ_PARAMS_DATA_WORDS, FILE_READ_PARAMS_POINTER_WORDS);
+    file_read_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_read_params_decode(const struct wire_message *message, struct file_read_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_read_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_read_params_pack(const struct file_read_params *value, uint64_t words[FILE_READ_PARAMS_DATA_WORDS]) {
+    if (value->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (value->count > 896u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = value->offset;
+    words[1] = (uint64_t)value->count;
+    return STATUS_OK;
+}
+
+void file_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_read_params *value) {
+    uint64_t data[FILE_READ_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_read_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_READ_PARAMS_DATA_WORDS);
+}
+
+void file_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_read_params *out) {
+    uint64_t data[FILE_READ_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_READ_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->offset = data[0];
+    out->count = (uint32_t)data[1];
+    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
+    wire_refuse(reader, out->count > 896u, STATUS_BAD_RANGE);
+    wire_skip_pointers(reader, section, FILE_READ_PARAMS_POINTER_WORDS);
+}
+
+status_t file_read_results_encode(const struct file_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_READ_RESULTS_DATA_WORDS, FILE_READ_RESULTS_POINTER_WORDS);
+    file_read_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_read_results_decode(const struct wire_message *message, struct file_read_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_read_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_read_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_read_results *value) {
+    wire_write_data(writer, at + 0, value->data, 896);
+}
+
+void file_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_read_results *out) {
+    out->data = wire_read_data(reader, section, 0, 896);
+    wire_skip_pointers(reader, section, FILE_READ_RESULTS_POINTER_WORDS);
+}
+
+status_t file_write_params_encode(const struct file_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_WRITE_PARAMS_DATA_WORDS, FILE_WRITE_PARAMS_POINTER_WORDS);
+    file_write_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_write_params_decode(const struct wire_message *message, struct file_write_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_write_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_write_params_pack(const struct file_write_params *value, uint64_t words[FILE_WRITE_PARAMS_DATA_WORDS]) {
+    words[0] = value->offset;
+    return STATUS_OK;
+}
+
+void file_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_write_params *value) {
+    uint64_t data[FILE_WRITE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_write_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_WRITE_PARAMS_DATA_WORDS);
+    wire_write_data(writer, at + 1, value->data, 896);
+}
+
+void file_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_write_params *out) {
+    uint64_t data[FILE_WRITE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_WRITE_PARAMS_DATA_WORDS);
+    out->offset = data[0];
+    out->data = wire_read_data(reader, section, 0, 896);
+    wire_skip_pointers(reader, section, FILE_WRITE_PARAMS_POINTER_WORDS);
+}
+
+status_t file_write_results_encode(const struct file_write_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_WRITE_RESULTS_DATA_WORDS, FILE_WRITE_RESULTS_POINTER_WORDS);
+    file_write_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_write_results_decode(const struct wire_message *message, struct file_write_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_write_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_write_results_pack(const struct file_write_results *value, uint64_t words[FILE_WRITE_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->written;
+    return STATUS_OK;
+}
+
+void file_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_write_results *value) {
+    uint64_t data[FILE_WRITE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, file_write_results_pack(value, data));
+    wire_write_words(writer, at, data, FILE_WRITE_RESULTS_DATA_WORDS);
+}
+
+void file_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_write_results *out) {
+    uint64_t data[FILE_WRITE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_WRITE_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->written = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, FILE_WRITE_RESULTS_POINTER_WORDS);
+}
+
+status_t file_truncate_params_encode(const struct file_truncate_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_TRUNCATE_PARAMS_DATA_WORDS, FILE_TRUNCATE_PARAMS_POINTER_WORDS);
+    file_truncate_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_truncate_params_decode(const struct wire_message *message, struct file_truncate_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_truncate_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_truncate_params_pack(const struct file_truncate_params *value, uint64_t words[FILE_TRUNCATE_PARAMS_DATA_WORDS]) {
+    words[0] = value->size;
+    return STATUS_OK;
+}
+
+void file_truncate_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_truncate_params *value) {
+    uint64_t data[FILE_TRUNCATE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_truncate_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_TRUNCATE_PARAMS_DATA_WORDS);
+}
+
+void file_truncate_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_truncate_params *out) {
+    uint64_t data[FILE_TRUNCATE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_TRUNCATE_PARAMS_DATA_WORDS);
+    out->size = data[0];
+    wire_skip_pointers(reader, section, FILE_TRUNCATE_PARAMS_POINTER_WORDS);
+}

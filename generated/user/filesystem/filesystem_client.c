@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/filesystem.capnp
+// Template: codegen/tessera_gen/templates/protocols/client.c.j2
+// Command: ./tessera gen
+//
+// Client stubs of filesystem.
+
+#include <filesystem/filesystem_client.h>
+
+#include <tessera/message.h>
+#include <tessera/objects.h>
+#include <tessera/rights.h>
+
+status_t file_system_open(cap_t file_system, struct text path, uint32_t flags, cap_t *out_file) {
+    const struct file_system_open_params params = {.path = path, .flags = flags};
+    uint64_t words[FILE_SYSTEM_OPEN_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_OPEN,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_open_params_encode(&params, words, FILE_SYSTEM_OPEN_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct file_system_open_results results;
+    status = client_finish(&call, file_system_open_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_file = results.file;
+    }
+    return status;
+}
+
+status_t file_system_stat(cap_t file_system, struct text path, struct node_attributes *out) {
+    const struct file_system_stat_params params = {.path = path};
+    uint64_t words[FILE_SYSTEM_STAT_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_STAT,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_stat_params_encode(&params, words, FILE_SYSTEM_STAT_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct node_attributes results;
+    status = client_finish(&call, node_attributes_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t file_system_list(cap_t file_system, struct text path, uint64_t cookie, uint64_t *out_next, struct directory_entry_list *out_entries) {
+    const struct file_system_list_params params = {.path = path, .cookie = cookie};
+    uint64_t words[FILE_SYSTEM_LIST_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_LIST,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_list_params_encode(&params, words, FILE_SYSTEM_LIST_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct file_system_list_results results;
+    status = client_finish(&call, file_system_list_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_next = results.next;
+        *out_entries = results.entries;
+    }
+    return status;
+}
+
+status_t file_system_make_directory(cap_t file_system, struct text path) {
+    const struct file_system_make_directory_params params = {.path = path};
+    uint64_t words[FILE_SYSTEM_MAKE_DIRECTORY_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_MAKE_DIRECTORY,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_make_directory_params_encode(&params, words, FILE_SYSTEM_MAKE_DIRECTORY_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t file_system_remove(cap_t file_system, struct text path) {
+    const struct file_system_remove_params params = {.path = path};
+    uint64_t words[FILE_SYSTEM_REMOVE_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_REMOVE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_remove_params_encode(&params, words, FILE_SYSTEM_REMOVE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t file_system_rename(cap_t file_system, struct text from, struct text to) {
+    const struct file_system_rename_params params = {.from = from, .to = to};
+    uint64_t words[FILE_SYSTEM_RENAME_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_RENAME,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_rename_params_encode(&params, words, FILE_SYSTEM_RENAME_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t file_system_usage(cap_t file_system, struct file_system_usage *out) {
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_USAGE,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct file_system_usage results;
+    status = client_finish(&call, file_system_usage_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t file_read(cap_t file, uint64_t offset, uint32_t count, struct data *out_data) {
+    const struct file_read_params params = {.offset = offset, .count = count};
+    uint64_t words[FILE_READ_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = file,
+        .method = METHOD_FILE_READ,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = FILE_READ_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = file_read_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct file_read_results results;
+    status = client_finish(&call, file_read_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_data = results.data;
+    }
+    return status;
+}
+
+status_t file_write(cap_t file, uint64_t offset, struct data data, uint32_t *out_written) {
+    const struct file_write_params params = {.offset = offset, .data = data};
+    uint64_t words[FILE_WRITE_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file,
+        .method = METHOD_FILE_WRITE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_write_params_encode(&params, words, FILE_WRITE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct file_write_results results;
+    status = client_finish(&call, file_write_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_written = results.written;
+    }
+    return status;
+}
+
+status_t file_stat(cap_t file, struct node_attributes *out) {
+    struct client_call call = {
+        .target = file,
+        .method = METHOD_FILE_STAT,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct node_attributes results;
+    status = client_finish(&call, node_attributes_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t file_truncate(cap_t file, uint64_t size) {
+    const struct file_truncate_params params = {.size = size};
+    uint64_t words[FILE_TRUNCATE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = file,
+        .method = METHOD_FILE_TRUNCATE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = FILE_TRUNCATE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = file_truncate_params_pack(&params, words);
+    return client_call(&call, encoded);
+}

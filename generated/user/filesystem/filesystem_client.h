@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/filesystem.capnp
+// Template: codegen/tessera_gen/templates/protocols/client.h.j2
+// Command: ./tessera gen
+//
+// Client stubs of filesystem: each makes one call and returns its status. Results are set only on STATUS_OK. Text, data and
+// lists among them are views into the thread's message buffer: valid until its next call. A capability among them is the caller's.
+#pragma once
+
+#include <filesystem/filesystem.h>
+
+// Open a file, and with `create` make it. Needs the write right for any flag but `read`. The file's capability
+// carries read and write as the flags ask.
+// Needs read. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, READ_ONLY,
+// ACCESS_DENIED, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_open(cap_t file_system, struct text path, uint32_t flags, cap_t *out_file);
+
+// Attributes of a node.
+// Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_stat(cap_t file_system, struct text path, struct node_attributes *out);
+
+// Entries of a directory, in order of name. Start with cookie 0 and go on with `next` until it is 0.
+// Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_list(cap_t file_system, struct text path, uint64_t cookie, uint64_t *out_next, struct directory_entry_list *out_entries);
+
+// Make an empty directory.
+// Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, NOT_DIRECTORY, READ_ONLY, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_make_directory(cap_t file_system, struct text path);
+
+// Remove a file or an empty directory. A file that is open stays readable to its holders until they let go.
+// Needs write. Errors: NOT_FOUND, BAD_NAME, NOT_EMPTY, NOT_DIRECTORY, READ_ONLY, BUSY, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_remove(cap_t file_system, struct text path);
+
+// Rename a node; an existing file at `to` is replaced. A directory cannot move into itself (BAD_ARGUMENT).
+// Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, IS_DIRECTORY, NOT_DIRECTORY,
+// NOT_EMPTY, READ_ONLY, CROSS_MOUNT, BUSY, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_rename(cap_t file_system, struct text from, struct text to);
+
+// Room in the file system.
+// Needs read. Errors: IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_usage(cap_t file_system, struct file_system_usage *out);
+
+// Read up to `count` bytes at `offset`; fewer only at the end of the file, none beyond it.
+// Needs read. Errors: IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_read(cap_t file, uint64_t offset, uint32_t count, struct data *out_data);
+
+// Write at `offset`, or at the end if the file was opened with `append`. All of it or nothing; a gap reads as
+// zeros.
+// Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
+[[nodiscard]] status_t file_write(cap_t file, uint64_t offset, struct data data, uint32_t *out_written);
+
+// Attributes of the open file.
+// Needs no right. Errors: IO_ERROR.
+[[nodiscard]] status_t file_stat(cap_t file, struct node_attributes *out);
+
+// Set the size.
+// Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
+[[nodiscard]] status_t file_truncate(cap_t file, uint64_t size);

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/filesystem.capnp
+// Template: codegen/tessera_gen/templates/protocols/server.c.j2
+// Command: ./tessera gen
+//
+// Dispatchers of filesystem. Checks come in this order: the method, the caller's rights, the encoding and the bounds, the
+// capabilities; only then the handler.
+
+#include <filesystem/filesystem_server.h>
+
+#include <tessera/message.h>
+#include <tessera/objects.h>
+#include <tessera/rights.h>
+
+static void handle_file_system_open(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_open_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_open_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->open == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_system_open_results results = {};
+    status = server->open(request, params.path, params.flags, &results.file);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.file)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+static void handle_file_system_stat(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_stat_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_stat_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->stat == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct node_attributes results = {};
+    status = server->stat(request, params.path, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[NODE_ATTRIBUTES_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = NODE_ATTRIBUTES_DATA_WORDS,
+    };
+    request_answer(request, node_attributes_pack(&results, words), &reply);
+}
+
+static void handle_file_system_list(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_list_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_list_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->list == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_system_list_results results = {};
+    uint64_t entries_storage[1 + 7 * DIRECTORY_ENTRY_MAX_WORDS];
+    struct directory_entry_list_writer entries;
+    directory_entry_list_begin(&entries, entries_storage, 1 + 7 * DIRECTORY_ENTRY_MAX_WORDS, 7);
+    status = server->list(request, params.path, params.cookie, &results.next, &entries);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    results.entries = directory_entry_list_finish(&entries);
+    uint64_t words[FILE_SYSTEM_LIST_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, file_system_list_results_encode(&results, words, FILE_SYSTEM_LIST_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_file_system_make_directory(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_make_directory_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_make_directory_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->make_directory == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->make_directory(request, params.path);
+    request_finish(request, status);
+}
+
+static void handle_file_system_remove(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_remove_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_remove_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->remove == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->remove(request, params.path);
+    request_finish(request, status);
+}
+
+static void handle_file_system_rename(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_rename_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_rename_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->rename == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->rename(request, params.from, params.to);
+    request_finish(request, status);
+}
+
+static void handle_file_system_usage(const struct file_system_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHT_READ);
+    if (status == STATUS_OK && server->usage == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_system_usage results = {};
+    status = server->usage(request, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[FILE_SYSTEM_USAGE_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = FILE_SYSTEM_USAGE_DATA_WORDS,
+    };
+    request_answer(request, file_system_usage_pack(&results, words), &reply);
+}
+
+void file_system_dispatch(const struct file_system_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_FILE_SYSTEM_OPEN:
+        handle_file_system_open(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_STAT:
+        handle_file_system_stat(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_LIST:
+        handle_file_system_list(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_MAKE_DIRECTORY:
+        handle_file_system_make_directory(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_REMOVE:
+        handle_file_system_remove(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_RENAME:
+        handle_file_system_rename(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_USAGE:
+        handle_file_system_usage(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}
+
+static void handle_file_read(const struct file_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_read_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_read_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->read == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_read_results results = {};
+    status = server->read(request, params.offset, params.count, &results.data);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[FILE_READ_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, file_read_results_encode(&results, words, FILE_READ_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_file_write(const struct file_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_write_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_write_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->write == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_write_results results = {};
+    status = server->write(request, params.offset, params.data, &results.written);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[FILE_WRITE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = FILE_WRITE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, file_write_results_pack(&results, words), &reply);
+}
+
+static void handle_file_stat(const struct file_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->stat == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct node_attributes results = {};
+    status = server->stat(request, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[NODE_ATTRIBUTES_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = NODE_ATTRIBUTES_DATA_WORDS,
+    };
+    request_answer(request, node_attributes_pack(&results, words), &reply);
+}
+
+static void handle_file_truncate(const struct file_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_truncate_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_truncate_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->truncate == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->truncate(request, params.size);
+    request_finish(request, status);
+}
+
+void file_dispatch(const struct file_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_FILE_READ:
+        handle_file_read(server, request);
+        break;
+    case METHOD_FILE_WRITE:
+        handle_file_write(server, request);
+        break;
+    case METHOD_FILE_STAT:
+        handle_file_stat(server, request);
+        break;
+    case METHOD_FILE_TRUNCATE:
+        handle_file_truncate(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/filesystem.capnp
+// Template: codegen/tessera_gen/templates/protocols/server.h.j2
+// Command: ./tessera gen
+//
+// Server side of filesystem: a table of handlers per interface, in ordinal order, and its dispatcher.
+//
+// A handler gets checked parameters: rights, bounds, kinds of capabilities. Text and data among them are valid until it returns.
+// Capabilities among them are the handler's, whatever it returns. It sets results and returns STATUS_OK, or returns another status
+// and its results are dropped. Text, data and lists among results must stay where they are until the handler has returned; they may
+// lie in the message buffer. A handler that is nullptr is answered STATUS_UNSUPPORTED.
+#pragma once
+
+#include <tessera/request.h>
+#include <filesystem/filesystem.h>
+
+struct file_system_server {
+    // Open a file, and with `create` make it. Needs the write right for any flag but `read`. The file's capability
+    // carries read and write as the flags ask.
+    // Needs read. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, READ_ONLY,
+    // ACCESS_DENIED, IO_ERROR, BAD_IMAGE.
+    status_t (*open)(struct request *request, struct text path, uint32_t flags, cap_t *out_file);
+    // Attributes of a node.
+    // Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
+    status_t (*stat)(struct request *request, struct text path, struct node_attributes *out);
+    // Entries of a directory, in order of name. Start with cookie 0 and go on with `next` until it is 0.
+    // Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
+    status_t (*list)(struct request *request, struct text path, uint64_t cookie, uint64_t *out_next, struct directory_entry_list_writer *out_entries);
+    // Make an empty directory.
+    // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, NOT_DIRECTORY, READ_ONLY, IO_ERROR, BAD_IMAGE.
+    status_t (*make_directory)(struct request *request, struct text path);
+    // Remove a file or an empty directory. A file that is open stays readable to its holders until they let go.
+    // Needs write. Errors: NOT_FOUND, BAD_NAME, NOT_EMPTY, NOT_DIRECTORY, READ_ONLY, BUSY, IO_ERROR, BAD_IMAGE.
+    status_t (*remove)(struct request *request, struct text path);
+    // Rename a node; an existing file at `to` is replaced. A directory cannot move into itself (BAD_ARGUMENT).
+    // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, IS_DIRECTORY, NOT_DIRECTORY,
+    // NOT_EMPTY, READ_ONLY, CROSS_MOUNT, BUSY, IO_ERROR, BAD_IMAGE.
+    status_t (*rename)(struct request *request, struct text from, struct text to);
+    // Room in the file system.
+    // Needs read. Errors: IO_ERROR, BAD_IMAGE.
+    status_t (*usage)(struct request *request, struct file_system_usage *out);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void file_system_dispatch(const struct file_system_server *server, struct request *request);
+
+struct file_server {
+    // Read up to `count` bytes at `offset`; fewer only at the end of the file, none beyond it.
+    // Needs read. Errors: IO_ERROR, BAD_IMAGE.
+    status_t (*read)(struct request *request, uint64_t offset, uint32_t count, struct data *out_data);
+    // Write at `offset`, or at the end if the file was opened with `append`. All of it or nothing; a gap reads as
+    // zeros.
+    // Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
+    status_t (*write)(struct request *request, uint64_t offset, struct data data, uint32_t *out_written);
+    // Attributes of the open file.
+    // Needs no right. Errors: IO_ERROR.
+    status_t (*stat)(struct request *request, struct node_attributes *out);
+    // Set the size.
+    // Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
+    status_t (*truncate)(struct request *request, uint64_t size);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void file_dispatch(const struct file_server *server, struct request *request);

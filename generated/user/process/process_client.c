@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/process.capnp
+// Template: codegen/tessera_gen/templates/protocols/client.c.j2
+// Command: ./tessera gen
+//
+// Client stubs of process.
+
+#include <process/process_client.h>
+
+#include <tessera/message.h>
+#include <tessera/objects.h>
+#include <tessera/rights.h>
+
+status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id) {
+    const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes};
+    uint64_t words[PROCESS_MANAGER_SPAWN_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = process_manager,
+        .method = METHOD_PROCESS_MANAGER_SPAWN,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = process_manager_spawn_params_encode(&params, words, PROCESS_MANAGER_SPAWN_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct process_manager_spawn_results results;
+    status = client_finish(&call, process_manager_spawn_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_process = results.process;
+        *out_id = results.id;
+    }
+    return status;
+}
+
+status_t process_manager_list(cap_t process_manager, uint32_t cookie, uint32_t *out_next, struct process_entry_list *out_entries) {
+    const struct process_manager_list_params params = {.cookie = cookie};
+    uint64_t words[PROCESS_MANAGER_LIST_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = process_manager,
+        .method = METHOD_PROCESS_MANAGER_LIST,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .request = {
+            .words = words,
+            .word_count = PROCESS_MANAGER_LIST_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = process_manager_list_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct process_manager_list_results results;
+    status = client_finish(&call, process_manager_list_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_next = results.next;
+        *out_entries = results.entries;
+    }
+    return status;
+}
+
+status_t process_manager_wait(cap_t process_manager, uint32_t id, struct process_end *out) {
+    const struct process_manager_wait_params params = {.id = id};
+    uint64_t words[PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = process_manager,
+        .method = METHOD_PROCESS_MANAGER_WAIT,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = process_manager_wait_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct process_end results;
+    status = client_finish(&call, process_end_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t process_manager_kill(cap_t process_manager, uint32_t id) {
+    const struct process_manager_kill_params params = {.id = id};
+    uint64_t words[PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = process_manager,
+        .method = METHOD_PROCESS_MANAGER_KILL,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = process_manager_kill_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t process_manager_capabilities(cap_t process_manager, uint32_t id, uint32_t slot, uint32_t *out_next, struct capability_entry_list *out_entries) {
+    const struct process_manager_capabilities_params params = {.id = id, .slot = slot};
+    uint64_t words[PROCESS_MANAGER_CAPABILITIES_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = process_manager,
+        .method = METHOD_PROCESS_MANAGER_CAPABILITIES,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .request = {
+            .words = words,
+            .word_count = PROCESS_MANAGER_CAPABILITIES_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = process_manager_capabilities_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct process_manager_capabilities_results results;
+    status = client_finish(&call, process_manager_capabilities_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_next = results.next;
+        *out_entries = results.entries;
+    }
+    return status;
+}
+
+status_t process_grant(cap_t process, cap_t capability, uint32_t slot, struct text origin) {
+    const struct process_grant_params params = {.capability = capability, .slot = slot, .origin = origin};
+    uint64_t words[PROCESS_GRANT_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = process,
+        .method = METHOD_PROCESS_GRANT,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+            .capability_count = 1,
+            .transfers = {transfer_copy(capability, RIGHTS_ALL)},
+        },
+    };
+    const status_t encoded = process_grant_params_encode(&params, words, PROCESS_GRANT_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t process_start(cap_t process) {
+    struct client_call call = {
+        .target = process,
+        .method = METHOD_PROCESS_START,
+        .attempts = 1,
+    };
+    return client_call(&call, STATUS_OK);
+}
+
+status_t process_wait(cap_t process, struct process_end *out) {
+    struct client_call call = {
+        .target = process,
+        .method = METHOD_PROCESS_WAIT,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct process_end results;
+    status = client_finish(&call, process_end_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t process_kill(cap_t process) {
+    struct client_call call = {
+        .target = process,
+        .method = METHOD_PROCESS_KILL,
+        .attempts = 1,
+    };
+    return client_call(&call, STATUS_OK);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/process.capnp
+// Template: codegen/tessera_gen/templates/protocols/server.h.j2
+// Command: ./tessera gen
+//
+// Server side of process: a table of handlers per interface, in ordinal order, and its dispatcher.
+//
+// A handler gets checked parameters: rights, bounds, kinds of capabilities. Text and data among them are valid until it returns.
+// Capabilities among them are the handler's, whatever it returns. It sets results and returns STATUS_OK, or returns another status
+// and its results are dropped. Text, data and lists among results must stay where they are until the handler has returned; they may
+// lie in the message buffer. A handler that is nullptr is answered STATUS_UNSUPPORTED.
+#pragma once
+
+#include <tessera/request.h>
+#include <process/process.h>
+
+struct process_manager_server {
+    // Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first.
+    // `memoryBytes`: quota, 0 for the default.
+    // Needs manage. Errors: NOT_FOUND, BAD_EXECUTABLE, NO_MEMORY, NO_SPACE, BAD_ARGUMENT, BAD_NAME, IS_DIRECTORY,
+    // NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
+    status_t (*spawn)(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id);
+    // Processes in order of id, from `cookie` on; `next` 0: no more.
+    // Needs read.
+    status_t (*list)(struct request *request, uint32_t cookie, uint32_t *out_next, struct process_entry_list_writer *out_entries);
+    // Wait until the process has ended; at once if it already has. The entry is gone after its parent waited.
+    // Needs read. Errors: NOT_FOUND.
+    status_t (*wait)(struct request *request, uint32_t id, struct process_end *out);
+    // End a process. Killing one that has ended does nothing.
+    // Needs manage. Errors: NOT_FOUND.
+    status_t (*kill)(struct request *request, uint32_t id);
+    // What its slots hold, from `slot` on; `next` 0: no more.
+    // Needs read. Errors: NOT_FOUND.
+    status_t (*capabilities)(struct request *request, uint32_t id, uint32_t slot, uint32_t *out_next, struct capability_entry_list_writer *out_entries);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void process_manager_dispatch(const struct process_manager_server *server, struct request *request);
+
+// Answers a caller that wait parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
+status_t process_manager_wait_reply(const struct parked_request *parked, status_t status, const struct process_end *results);
+
+struct process_server {
+    // Put a capability into a slot of the process before it is started.
+    // Needs manage. Errors: BUSY, SLOT_OCCUPIED, BAD_RANGE.
+    status_t (*grant)(struct request *request, cap_t capability, uint32_t slot, struct text origin);
+    // Let it run.
+    // Needs manage. Errors: BUSY.
+    status_t (*start)(struct request *request);
+    // Wait until it has ended; at once if it already has.
+    // Needs read.
+    status_t (*wait)(struct request *request, struct process_end *out);
+    // End it.
+    // Needs manage.
+    status_t (*kill)(struct request *request);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void process_dispatch(const struct process_server *server, struct request *request);
+
+// Answers a caller that wait parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
+status_t process_wait_reply(const struct parked_request *parked, status_t status, const struct process_end *results);

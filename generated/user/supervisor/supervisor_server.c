@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/supervisor.capnp
+// Template: codegen/tessera_gen/templates/protocols/server.c.j2
+// Command: ./tessera gen
+//
+// Dispatchers of supervisor. Checks come in this order: the method, the caller's rights, the encoding and the bounds, the
+// capabilities; only then the handler.
+
+#include <supervisor/supervisor_server.h>
+
+#include <tessera/message.h>
+#include <tessera/objects.h>
+#include <tessera/rights.h>
+
+static void handle_supervisor_list(const struct supervisor_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct supervisor_list_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = supervisor_list_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->list == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct supervisor_list_results results = {};
+    uint64_t entries_storage[1 + 8 * SERVICE_ENTRY_MAX_WORDS];
+    struct service_entry_list_writer entries;
+    service_entry_list_begin(&entries, entries_storage, 1 + 8 * SERVICE_ENTRY_MAX_WORDS, 8);
+    status = server->list(request, params.cookie, &results.next, &entries);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    results.entries = service_entry_list_finish(&entries);
+    uint64_t words[SUPERVISOR_LIST_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, supervisor_list_results_encode(&results, words, SUPERVISOR_LIST_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_supervisor_restart(const struct supervisor_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct supervisor_restart_params params;
+    status_t status = request_accept(request, RIGHT_MANAGE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = supervisor_restart_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->restart == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->restart(request, params.name);
+    request_finish(request, status);
+}
+
+static void handle_supervisor_kill(const struct supervisor_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct supervisor_kill_params params;
+    status_t status = request_accept(request, RIGHT_MANAGE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = supervisor_kill_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->kill == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->kill(request, params.name);
+    request_finish(request, status);
+}
+
+static void handle_supervisor_memory(const struct supervisor_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHT_READ);
+    if (status == STATUS_OK && server->memory == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct memory_usage results = {};
+    status = server->memory(request, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[MEMORY_USAGE_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = MEMORY_USAGE_DATA_WORDS,
+    };
+    request_answer(request, memory_usage_pack(&results, words), &reply);
+}
+
+static void handle_supervisor_capabilities(const struct supervisor_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct supervisor_capabilities_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = supervisor_capabilities_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->capabilities == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct supervisor_capabilities_results results = {};
+    uint64_t entries_storage[1 + 8 * CAPABILITY_ENTRY_MAX_WORDS];
+    struct capability_entry_list_writer entries;
+    capability_entry_list_begin(&entries, entries_storage, 1 + 8 * CAPABILITY_ENTRY_MAX_WORDS, 8);
+    status = server->capabilities(request, params.index, params.slot, &results.next, &entries);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    results.entries = capability_entry_list_finish(&entries);
+    uint64_t words[SUPERVISOR_CAPABILITIES_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, supervisor_capabilities_results_encode(&results, words, SUPERVISOR_CAPABILITIES_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_supervisor_shutdown(const struct supervisor_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct supervisor_shutdown_params params;
+    status_t status = request_accept(request, RIGHT_MANAGE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = supervisor_shutdown_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->shutdown == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->shutdown(request, params.status);
+    request_finish(request, status);
+}
+
+static void handle_supervisor_reboot(const struct supervisor_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHT_MANAGE);
+    if (status == STATUS_OK && server->reboot == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->reboot(request);
+    request_finish(request, status);
+}
+
+void supervisor_dispatch(const struct supervisor_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_SUPERVISOR_LIST:
+        handle_supervisor_list(server, request);
+        break;
+    case METHOD_SUPERVISOR_RESTART:
+        handle_supervisor_restart(server, request);
+        break;
+    case METHOD_SUPERVISOR_KILL:
+        handle_supervisor_kill(server, request);
+        break;
+    case METHOD_SUPERVISOR_MEMORY:
+        handle_supervisor_memory(server, request);
+        break;
+    case METHOD_SUPERVISOR_CAPABILITIES:
+        handle_supervisor_capabilities(server, request);
+        break;
+    case METHOD_SUPERVISOR_SHUTDOWN:
+        handle_supervisor_shutdown(server, request);
+        break;
+    case METHOD_SUPERVISOR_REBOOT:
+        handle_supervisor_reboot(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}
