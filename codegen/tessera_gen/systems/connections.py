@@ -3,27 +3,33 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from pathlib import Path
+
+from ..protocols.model import Interface, ProtocolModel
 
 
 @dataclass(frozen=True)
 class Connection:
+    """The interface of a protocol that services are connected by; objects that a server hands out are not."""
+
     protocol: str
-    interface: str
+    interface: Interface
     rights: tuple[str, ...]
     carries_capabilities: bool
 
 
-def connections(models) -> dict[str, Connection]:
-    root = Path(__file__).parents[3]
+def connections(model: ProtocolModel) -> dict[str, Connection]:
+    """By name of the protocol; those without such an interface (documents, kernel objects) are left out."""
     found = {}
-    for path in sorted((root / "idl" / "proto").glob("*.capnp")):
-        text = path.read_text(encoding="utf-8")
-        library = re.search(r'\$Os\.library\("(\w+)"\)', text)[1]
-        for name, body in re.findall(r"^interface (\w+) @\w+ \$Os\.number\(\d+\) \{(.*?)^\}", text, re.M | re.S):
-            needs = {right for group in re.findall(r"\$Os\.needs\(\[(.*?)\]\)", body) for right in re.findall(r'"(\w+)"', group)}
-            carries = bool(re.search(r":(K\.\w+|File|Process)\b", body))
-            found[library] = Connection(library, name, tuple(sorted(needs)), carries)
+    for protocol in model.protocols:
+        for interface in protocol.live_interfaces:
+            if not interface.is_object:
+                found.setdefault(protocol.library, _connection(protocol.library, interface))
     return found
+
+
+def _connection(library: str, interface: Interface) -> Connection:
+    methods = interface.live_methods
+    rights = {right.name: right.bit for method in methods for right in method.needs}
+    carries = any(method.params.capabilities or method.results.capabilities for method in methods)
+    return Connection(library, interface, tuple(sorted(rights, key=rights.get)), carries)

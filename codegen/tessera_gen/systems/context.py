@@ -12,7 +12,7 @@ from .resolve import Context, plan
 
 def context(models: dict[str, Any]) -> Context:
     slots = {slot.name: slot.number for slot in models["kernel"].startup_slots}
-    return Context(models["systems"], connections(models), slots["authority"])
+    return Context(models["systems"], connections(models["protocols"]), slots["authority"])
 
 
 def plans(models: dict[str, Any]) -> list[Plan]:

@@ -11,7 +11,8 @@ from ..names import upper
 from ..output import OutputSet
 from . import process_table
 from .context import context, plans
-from .model import Profile, Service, System, SystemsModel
+from .model import Plan, Profile, Service, System, SystemsModel
+from .picture import draw
 
 _AUTHORITY = "generated/include/tessera/authority"
 
@@ -25,9 +26,18 @@ def emit(models: dict[str, Any], outputs: OutputSet) -> None:
     for profile in model.profiles:
         if profile.slots:
             _emit_profile_authority(profile, model, facts, outputs)
+    drawn: set[str] = set()
     for plan in plans(models):
         process_table.emit(plan, models["kernel"], outputs)
+        if plan.system.name not in drawn:
+            drawn.add(plan.system.name)
+            _emit_picture(plan, outputs)
     _emit_build(model, models["boards"], outputs)
+
+
+def _emit_picture(plan: Plan, outputs: OutputSet) -> None:
+    sources = [plan.system.source, *(record.service.source for record in plan.records)]
+    outputs.render(f"generated/system/{plan.system.name}/graph.svg", "graph.svg.j2", sources, picture=draw(plan))
 
 
 def _emit_authority(service: Service, first_slot: int, outputs: OutputSet) -> None:
