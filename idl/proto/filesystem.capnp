@@ -6,6 +6,7 @@ $Os.library("filesystem");
 
 const pathMax :UInt32 = 255;
 const nameMax :UInt32 = 63;
+const dataMax :UInt32 = 896; # bytes of one read or write
 
 enum NodeKind @0xd1f0b5a1c6c0e504 { file @0; directory @1; }
 enum OpenFlag @0xd1f0b5a1c6c0e505 $Os.bits { read @0; write @1; create @2; truncate @3; append @4; exclusive @5; }
@@ -55,10 +56,10 @@ interface FileSystem @0xd1f0b5a1c6c0e502 $Os.number(35) {
 }
 
 interface File @0xd1f0b5a1c6c0e503 $Os.number(36) $Os.object {
-  read @0 (offset :UInt64, count :UInt32 $Os.minValue(1) $Os.maxValue(896)) -> (data :Data $Os.maxLen(896))
+  read @0 (offset :UInt64, count :UInt32 $Os.minValue(1) $Os.maxValue(.dataMax)) -> (data :Data $Os.maxLen(.dataMax))
        $Os.needs(["read"]) $Os.errors(["IO_ERROR", "BAD_IMAGE"]) $Os.retry;
   # Read up to `count` bytes at `offset`; fewer only at the end of the file, none beyond it.
-  write @1 (offset :UInt64, data :Data $Os.maxLen(896)) -> (written :UInt32)
+  write @1 (offset :UInt64, data :Data $Os.maxLen(.dataMax)) -> (written :UInt32)
        $Os.needs(["write"]) $Os.errors(["NO_SPACE", "BAD_RANGE", "READ_ONLY", "IO_ERROR"]);
   # Write at `offset`, or at the end if the file was opened with `append`. All of it or nothing; a gap reads as zeros.
   stat @2 () -> NodeAttributes $Os.needs([]) $Os.errors(["IO_ERROR"]) $Os.retry $Os.registers;

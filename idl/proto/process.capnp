@@ -5,6 +5,8 @@ using Os = import "/tessera.capnp";
 using K = import "/proto/kernel.capnp";
 $Os.library("process");
 
+const argumentsMax :UInt32 = 512; # bytes of all arguments, each with its NUL
+
 enum ProcessState @0xd1f0b5a1c6c0e604 { created @0; running @1; exited @2; killed @3; faulted @4; }
 
 struct ProcessEnd @0xd1f0b5a1c6c0e605 {
@@ -35,7 +37,7 @@ struct CapabilityEntry @0xd1f0b5a1c6c0e607 {
 }
 
 interface ProcessManager @0xd1f0b5a1c6c0e602 $Os.number(37) {
-  spawn @0 (path :Text $Os.maxLen(255), arguments :Data $Os.maxLen(512), memoryBytes :UInt64) -> (process :Process $Os.move, id :UInt32)
+  spawn @0 (path :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax), memoryBytes :UInt64) -> (process :Process $Os.move, id :UInt32)
         $Os.needs(["manage"]) $Os.errors(["NOT_FOUND", "BAD_EXECUTABLE", "NO_MEMORY", "NO_SPACE", "BAD_ARGUMENT", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IO_ERROR", "BAD_IMAGE"]);
   # Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first. `memoryBytes`: quota, 0 for the default.
   list @1 (cookie :UInt32) -> (next :UInt32, entries :List(ProcessEntry) $Os.maxLen(8))

@@ -10,6 +10,11 @@
 #include <tessera/wire.h>
 
 enum : uint32_t {
+    CONSOLE_READ_MAX = 512, // bytes of one read
+    CONSOLE_WRITE_MAX = 768, // bytes of one write
+};
+
+enum : uint32_t {
     INTERFACE_CONSOLE = 32,
     METHOD_CONSOLE_READ = 0x2000,
     METHOD_CONSOLE_WRITE = 0x2001,

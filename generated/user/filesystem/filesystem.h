@@ -13,6 +13,7 @@
 enum : uint32_t {
     FILESYSTEM_PATH_MAX = 255,
     FILESYSTEM_NAME_MAX = 63,
+    FILESYSTEM_DATA_MAX = 896, // bytes of one read or write
 };
 
 enum node_kind : uint16_t {

@@ -9,6 +9,10 @@
 
 #include <tessera/wire.h>
 
+enum : uint32_t {
+    PROCESS_ARGUMENTS_MAX = 512, // bytes of all arguments, each with its NUL
+};
+
 enum process_state : uint16_t {
     PROCESS_STATE_CREATED = 0,
     PROCESS_STATE_RUNNING = 1,
