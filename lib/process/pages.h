@@ -9,7 +9,7 @@
 
 struct build {
     const struct process_plan *plan;
-    struct process *process;
+    struct process_parts *process;
     struct executable executable;
     uint64_t page_bytes;
     uint32_t vault_next; // next empty slot of the vault

@@ -43,7 +43,7 @@ static uint32_t vault_size(uint64_t pages) {
 
 static status_t make_objects(struct build *build) {
     const struct process_plan *plan = build->plan;
-    struct process *process = build->process;
+    struct process_parts *process = build->process;
     uint64_t pages = executable_pages(&build->executable, build->page_bytes) +
                      plan->stack_bytes / build->page_bytes;
     build->vault_slots = vault_size(pages);
@@ -71,7 +71,7 @@ static status_t set_name(cap_t thread, const char *name) {
 // The message buffer: mapped in the process, in its slot `buffer`, and bound to the thread.
 static status_t add_buffer(struct build *build) {
     const struct process_plan *plan = build->plan;
-    const struct process *process = build->process;
+    const struct process_parts *process = build->process;
     cap_t frame = pages_scratch_slot();
     status_t status = pages_make(build, frame);
     if (status == STATUS_OK) {
@@ -92,7 +92,7 @@ static status_t add_buffer(struct build *build) {
 }
 
 static status_t add_own_slots(struct build *build) {
-    const struct process *process = build->process;
+    const struct process_parts *process = build->process;
     status_t status = cspace_copy(process->cspace, SLOT_CSPACE, SLOT_CSPACE, process->cspace);
     if (status == STATUS_OK) {
         status = cspace_copy(process->cspace, SLOT_ASPACE, SLOT_CSPACE, process->aspace);
@@ -177,13 +177,13 @@ static status_t build_all(struct build *build) {
     return STATUS_OK;
 }
 
-status_t process_build(const struct process_plan *plan, struct process *out,
-                       const char **out_reason) {
+status_t process_parts_build(const struct process_plan *plan, struct process_parts *out,
+                             const char **out_reason) {
     if (pages_scratch_slot() == 0) {
         *out_reason = "no free slot";
         return STATUS_NO_SPACE;
     }
-    struct process process = {.memory = plan->memory};
+    struct process_parts process = {.memory = plan->memory};
     struct build build = {
         .plan = plan, .process = &process, .page_bytes = startup_info()->page_bytes};
     struct executable_limits limits = {PROCESS_IMAGE_FIRST, PROCESS_IMAGE_END, build.page_bytes};
@@ -198,7 +198,7 @@ status_t process_build(const struct process_plan *plan, struct process *out,
     }
     status = build_all(&build);
     if (status != STATUS_OK) {
-        process_destroy(&process);
+        process_parts_destroy(&process);
         *out_reason = build.reason != nullptr ? build.reason : status_text(status);
         return status;
     }
@@ -207,12 +207,12 @@ status_t process_build(const struct process_plan *plan, struct process *out,
     return STATUS_OK;
 }
 
-status_t process_start(const struct process *process) {
+status_t process_parts_start(const struct process_parts *process) {
     return thread_start(process->thread, process->entry, PROCESS_STACK_TOP, PROCESS_STARTUP,
                         PROCESS_BUFFER);
 }
 
-void process_destroy(struct process *process) {
+void process_parts_destroy(struct process_parts *process) {
     // Neither can fail on a memory capability that is ours: revoking goes on until nothing is left.
     (void)cspace_revoke(SLOT_CSPACE, process->memory);
     (void)memory_reset(process->memory);
@@ -220,5 +220,5 @@ void process_destroy(struct process *process) {
     slot_free(process->cspace);
     slot_free(process->vault);
     slot_free(process->thread);
-    *process = (struct process){.memory = process->memory};
+    *process = (struct process_parts){.memory = process->memory};
 }

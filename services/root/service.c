@@ -109,7 +109,7 @@ static status_t build(struct service *service, const char **out_reason) {
         .arguments = arguments,
         .argument_bytes = argument_bytes,
     };
-    return process_build(&plan, &service->process, out_reason);
+    return process_parts_build(&plan, &service->process, out_reason);
 }
 
 status_t service_start(struct service *service, const char **out_reason) {
@@ -122,10 +122,10 @@ status_t service_start(struct service *service, const char **out_reason) {
         status = endpoint_set_state(service->endpoint, ENDPOINT_STATE_OPEN);
     }
     if (status == STATUS_OK) {
-        status = process_start(&service->process);
+        status = process_parts_start(&service->process);
     }
     if (status != STATUS_OK) {
-        process_destroy(&service->process);
+        process_parts_destroy(&service->process);
         *out_reason = "its capabilities cannot be handed out";
         return status;
     }
@@ -142,6 +142,6 @@ void service_stop(struct service *service) {
     if (thread_info(service->process.thread, &state, &priority, &core, &run_time_ns) == STATUS_OK) {
         service->run_time_ns += run_time_ns;
     }
-    process_destroy(&service->process);
+    process_parts_destroy(&service->process);
     service->state = SERVICE_STATE_STOPPED;
 }

@@ -28,7 +28,7 @@ struct service {
 
     // Of the moment.
     enum service_state state;
-    struct process process; // while running
+    struct process_parts process; // while running
     uint64_t started_ns;
     uint64_t run_time_ns;   // of processes that ended
     uint64_t next_start_ns; // while waiting

@@ -29,7 +29,7 @@ struct process_plan {
     uint32_t argument_bytes;
 };
 
-struct process {
+struct process_parts {
     cap_t memory; // of the plan
     cap_t cspace;
     cap_t aspace;
@@ -40,11 +40,11 @@ struct process {
 
 // Builds a process. On failure nothing is left of it, the memory is unused again, and *out_reason has a sentence for people.
 // BAD_EXECUTABLE, BAD_ARGUMENT (arguments), NO_MEMORY (does not fit), NO_SPACE (no slots), or what the source's read returned.
-[[nodiscard]] status_t process_build(const struct process_plan *plan, struct process *out,
+[[nodiscard]] status_t process_parts_build(const struct process_plan *plan, struct process_parts *out,
                                      const char **out_reason);
 
 // Lets it run, once. BUSY: it runs.
-[[nodiscard]] status_t process_start(const struct process *process);
+[[nodiscard]] status_t process_parts_start(const struct process_parts *process);
 
 // Takes everything back: the memory is unused again. Capabilities of the process are gone wherever they went.
-void process_destroy(struct process *process);
+void process_parts_destroy(struct process_parts *process);
