@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "ring.h"
+
+#include <tessera/string.h>
+
+void ring_init(struct ring *ring) {
+    ring->next_sequence = 1;
+}
+
+void ring_append(struct ring *ring, uint64_t time_ns, uint32_t badge, uint8_t level,
+                 struct text text) {
+    struct ring_entry *entry = &ring->entries[ring->next_sequence % RING_ENTRIES];
+    uint32_t length = text.length < RING_TEXT_BYTES ? text.length : RING_TEXT_BYTES;
+    entry->sequence = ring->next_sequence;
+    entry->time_ns = time_ns;
+    entry->badge = badge;
+    entry->level = level;
+    entry->length = (uint8_t)length;
+    if (length > 0) {
+        memcpy(entry->text, text.bytes, length);
+    }
+    ring->next_sequence++;
+}
+
+const struct ring_entry *ring_find(const struct ring *ring, uint64_t sequence) {
+    uint64_t oldest = ring->next_sequence > RING_ENTRIES ? ring->next_sequence - RING_ENTRIES : 1;
+    uint64_t found = sequence > oldest ? sequence : oldest;
+    return found < ring->next_sequence ? &ring->entries[found % RING_ENTRIES] : nullptr;
+}
