@@ -6,12 +6,13 @@
 #include <console/console_client.h>
 #include <tessera/format.h>
 
-enum { PIECE_BYTES = 768, FORMATTED_BYTES = 512 };
+enum { FORMATTED_BYTES = 512 };
 
 status_t print_text(cap_t console, struct text text) {
     uint32_t done = 0;
     while (done < text.length) {
-        uint32_t count = text.length - done < PIECE_BYTES ? text.length - done : PIECE_BYTES;
+        uint32_t count =
+            text.length - done < CONSOLE_WRITE_MAX ? text.length - done : CONSOLE_WRITE_MAX;
         uint32_t written;
         status_t status = console_write(
             console, (struct data){(const uint8_t *)text.bytes + done, count}, &written);

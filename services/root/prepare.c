@@ -25,8 +25,12 @@ static status_t read_table(struct process_table *out) {
     if (status != STATUS_OK) {
         return status;
     }
-    const uint64_t *words = (const uint64_t *)(const void *)file.bytes;
-    return process_table_decode(words, file.length / sizeof(*words), out);
+    const struct wire_message document = {
+        .words = (const uint64_t *)(const void *)file.bytes,
+        .word_count = file.length / sizeof(uint64_t),
+        .is_encoded = true,
+    };
+    return process_table_decode(&document, out);
 }
 
 static status_t add_service(uint32_t index, const struct service_record *record) {

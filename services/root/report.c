@@ -57,11 +57,11 @@ static cap_t log_capability(void) {
 }
 
 static status_t send(cap_t log, const struct line *line) {
-    uint64_t words[LOG_WRITE_PARAMS_WORDS];
+    uint64_t words[LOG_WRITE_PARAMS_MESSAGE_WORDS];
     struct log_write_params params = {line->level, {line->text, line->length}};
     struct message_out message = {.words = words, .is_encoded = true};
-    status_t status =
-        log_write_params_encode(&params, words, LOG_WRITE_PARAMS_WORDS, &message.word_count);
+    status_t status = log_write_params_encode(&params, words, LOG_WRITE_PARAMS_MESSAGE_WORDS,
+                                              &message.word_count);
     if (status != STATUS_OK) {
         return STATUS_OK; // a line that cannot be encoded is no reason to keep the others
     }
