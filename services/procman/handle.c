@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+//
+// The methods of Process: one process, by the port that its spawner holds.
+#include "handlers.h"
+#include "lifetime.h"
+
+#include <kernel/cspace.h>
+#include <tessera/authority/application.h>
+#include <tessera/layouts.h>
+#include <tessera/slots.h>
+#include <tessera/string.h>
+
+static void remember_origin(struct table_entry *entry, uint32_t slot, struct text origin) {
+    if (entry->grant_count == TABLE_GRANTS) {
+        return; // the capability is there, only listings do not say where it came from
+    }
+    struct table_grant *grant = &entry->grants[entry->grant_count];
+    entry->grant_count++;
+    grant->slot = slot;
+    memcpy(grant->origin, origin.bytes, origin.length);
+    grant->origin[origin.length] = '\0';
+}
+
+static status_t give(struct table_entry *entry, cap_t capability, uint32_t slot) {
+    if (entry->end.state != PROCESS_STATE_CREATED) {
+        return STATUS_BUSY;
+    }
+    if (slot >= GRANT_SLOTS_END) {
+        return STATUS_BAD_RANGE;
+    }
+    return cspace_move(entry->parts.cspace, slot, SLOT_CSPACE, capability);
+}
+
+static status_t grant(struct request *request, cap_t capability, uint32_t slot,
+                      struct text origin) {
+    struct table_entry *entry = table_find_handle(request->badge);
+    status_t status = give(entry, capability, slot);
+    if (status == STATUS_OK) {
+        remember_origin(entry, slot, origin);
+    }
+    slot_release(capability); // empty, if it was given
+    return status;
+}
+
+static status_t start(struct request *request) {
+    return lifetime_start(table_find_handle(request->badge));
+}
+
+static status_t wait(struct request *request, struct process_end *out) {
+    return lifetime_wait(table_find_handle(request->badge), request, true, out);
+}
+
+static status_t kill(struct request *request) {
+    lifetime_kill(table_find_handle(request->badge));
+    return STATUS_OK;
+}
+
+const struct process_server process_handlers = {
+    .grant = grant,
+    .start = start,
+    .wait = wait,
+    .kill = kill,
+};

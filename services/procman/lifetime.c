@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+//
+// The life of a process.
+#include "lifetime.h"
+
+#include "file_source.h"
+
+#include <kernel/port.h>
+#include <kernel/thread.h>
+#include <process/process_server.h>
+#include <tessera/authority/application.h>
+#include <tessera/authority/process_manager.h>
+#include <tessera/faults.h>
+#include <tessera/log.h>
+#include <tessera/memory.h>
+#include <tessera/string.h>
+
+enum {
+
+    STATUS_OF_KILLED = 137, // what a person's shell expects to see
+    STATUS_OF_FAULTED = 139,
+};
+
+// The last part of a path, cut to what an entry holds.
+static void name_from_path(struct text path, char name[TABLE_NAME_BYTES]) {
+    uint32_t start = 0;
+    for (uint32_t i = 0; i < path.length; i++) {
+        start = path.bytes[i] == '/' ? i + 1 : start;
+    }
+    uint32_t length = path.length - start;
+    length = length < TABLE_NAME_BYTES - 1 ? length : TABLE_NAME_BYTES - 1;
+    memcpy(name, path.bytes + start, length);
+    name[length] = '\0';
+}
+
+static status_t make_fault_port(struct table_entry *entry) {
+    if (entry->fault_port != 0) {
+        return STATUS_OK;
+    }
+    cap_t port;
+    status_t status = object_create(OBJECT_PORT, 0, &port);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    entry->fault_port = port;
+    return port_bind(port, AUTHORITY_PROCESS_MANAGER_ENDPOINT, table_fault_badge(entry));
+}
+
+static status_t build(struct table_entry *entry, struct file_source *file, struct data arguments) {
+    struct process_plan plan = {
+        .name = entry->name,
+        .source = &file->source,
+        .memory = entry->block.memory,
+        .fault_port = entry->fault_port,
+        .stack_bytes = APPLICATION_STACK_BYTES,
+        .cspace_slots = APPLICATION_CSPACE_SLOTS,
+        .priority = APPLICATION_PRIORITY,
+        .max_priority = APPLICATION_PRIORITY,
+        .process_id = entry->id,
+        .first_free_slot = GRANT_SLOTS_END,
+        .arguments = arguments.bytes,
+        .argument_bytes = arguments.length,
+    };
+    const char *reason;
+    status_t status = process_parts_build(&plan, &entry->parts, &reason);
+    if (status != STATUS_OK) {
+        log_warning("%s cannot be started: %s", entry->name, reason);
+    }
+    return status;
+}
+
+static status_t make_process(struct table_entry *entry, struct file_source *file,
+                             struct data arguments, uint64_t memory_bytes) {
+    status_t status = make_fault_port(entry);
+    if (status == STATUS_OK) {
+        status = memory_pool_take(memory_bytes, &entry->block);
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = build(entry, file, arguments);
+    if (status != STATUS_OK) {
+        memory_pool_give(&entry->block);
+    }
+    return status;
+}
+
+status_t lifetime_spawn(struct text path, struct data arguments, uint64_t memory_bytes,
+                        struct table_entry **out) {
+    if (memory_bytes > APPLICATION_MEMORY_MAX_BYTES) {
+        return STATUS_NO_MEMORY;
+    }
+    struct file_source file;
+    status_t status = file_source_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM, path, &file);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct table_entry *entry;
+    status = table_add(&entry);
+    if (status == STATUS_OK) {
+        name_from_path(path, entry->name);
+        status = make_process(entry, &file, arguments,
+                              memory_bytes != 0 ? memory_bytes : APPLICATION_MEMORY_BYTES);
+        if (status != STATUS_OK) {
+            table_remove(entry);
+        }
+    }
+    file_source_close(&file);
+    if (status == STATUS_OK) {
+        *out = entry;
+    }
+    return status;
+}
+
+status_t lifetime_start(struct table_entry *entry) {
+    if (entry->end.state != PROCESS_STATE_CREATED) {
+        return STATUS_BUSY;
+    }
+    status_t status = process_parts_start(&entry->parts);
+    if (status == STATUS_OK) {
+        entry->end.state = PROCESS_STATE_RUNNING;
+    }
+    return status;
+}
+
+uint64_t lifetime_run_time_ns(const struct table_entry *entry) {
+    uint64_t state, priority, core, run_time_ns;
+    if (!table_has_ended(entry) &&
+        thread_info(entry->parts.thread, &state, &priority, &core, &run_time_ns) == STATUS_OK) {
+        return run_time_ns;
+    }
+    return entry->run_time_ns;
+}
+
+static void answer(const struct table_waiter *waiter, status_t status,
+                   const struct process_end *end) {
+    // A caller that is gone by now is no matter.
+    if (waiter->is_by_handle) {
+        (void)process_wait_reply(&waiter->parked, status, end);
+    } else {
+        (void)process_manager_wait_reply(&waiter->parked, status, end);
+    }
+}
+
+static void forget_if_done(struct table_entry *entry) {
+    if (table_has_ended(entry) && entry->was_waited && !entry->has_handle) {
+        table_remove(entry);
+    }
+}
+
+static void finish(struct table_entry *entry, const struct process_end *end) {
+    entry->run_time_ns = lifetime_run_time_ns(entry);
+    process_parts_destroy(&entry->parts);
+    memory_pool_give(&entry->block);
+    entry->end = *end;
+    for (uint32_t i = 0; i < entry->waiter_count; i++) {
+        answer(&entry->waiters[i], STATUS_OK, end);
+    }
+    entry->was_waited = entry->waiter_count > 0;
+    entry->waiter_count = 0;
+    forget_if_done(entry);
+}
+
+void lifetime_kill(struct table_entry *entry) {
+    if (!table_has_ended(entry)) {
+        finish(entry,
+               &(struct process_end){.status = STATUS_OF_KILLED, .state = PROCESS_STATE_KILLED});
+    }
+}
+
+void lifetime_fault(const struct fault_event *fault) {
+    struct table_entry *entry = table_find_fault(fault->badge);
+    if (entry == nullptr || table_has_ended(entry)) {
+        return;
+    }
+    if (fault->kind == FAULT_EXIT) {
+        finish(entry, &(struct process_end){.status = (int32_t)fault->detail,
+                                            .state = PROCESS_STATE_EXITED});
+        return;
+    }
+    log_error("%s (%u): fault %u (%llu) at pc 0x%llx, address 0x%llx", entry->name, entry->id,
+              fault->kind, (unsigned long long)fault->detail, (unsigned long long)fault->pc,
+              (unsigned long long)fault->address);
+    finish(entry, &(struct process_end){
+                      .status = STATUS_OF_FAULTED,
+                      .state = PROCESS_STATE_FAULTED,
+                      .fault_kind = (uint16_t)fault->kind,
+                      .fault_address = fault->address,
+                      .fault_pc = fault->pc,
+                  });
+}
+
+status_t lifetime_wait(struct table_entry *entry, struct request *request, bool is_by_handle,
+                       struct process_end *out) {
+    if (table_has_ended(entry)) {
+        *out = entry->end;
+        entry->was_waited = true;
+        forget_if_done(entry);
+        return STATUS_OK;
+    }
+    if (entry->waiter_count == TABLE_WAITERS) {
+        return STATUS_BUSY;
+    }
+    struct table_waiter *waiter = &entry->waiters[entry->waiter_count];
+    entry->waiter_count++;
+    waiter->badge = request->badge;
+    waiter->is_by_handle = is_by_handle;
+    request_park(request, &waiter->parked);
+    return STATUS_PARKED;
+}
+
+static void drop_waiters(struct table_entry *entry, uint32_t badge) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < entry->waiter_count; i++) {
+        if (entry->waiters[i].badge == badge) {
+            answer(&entry->waiters[i], STATUS_PEER_GONE, &(struct process_end){});
+        } else {
+            entry->waiters[kept] = entry->waiters[i];
+            kept++;
+        }
+    }
+    entry->waiter_count = kept;
+}
+
+void lifetime_handle_closed(struct table_entry *entry) {
+    entry->has_handle = false;
+    if (entry->end.state == PROCESS_STATE_CREATED) {
+        lifetime_kill(entry);
+        table_remove(entry);
+        return;
+    }
+    forget_if_done(entry);
+}
+
+void lifetime_client_gone(uint32_t badge) {
+    table_for_each(drop_waiters, badge);
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+//
+// The process manager: starts programs from files, in its own memory and with the authority that
+// its clients hand over, and knows how each of them ended (idl/proto/process.capnp). A program's
+// faults and its end come to the same endpoint as the requests, told apart by their badges.
+#include "handlers.h"
+#include "lifetime.h"
+
+#include <tessera/authority/process_manager.h>
+#include <tessera/log.h>
+#include <tessera/message.h>
+#include <tessera/server.h>
+
+enum {
+    REPLY_COUNT = 32,
+    OWN_BYTES = 2 * 1024 * 1024, // of the quota: this program's own objects and page tables
+};
+
+static void dispatch(struct request *request) {
+    if (request->badge < TABLE_HANDLE_BADGE) {
+        process_manager_dispatch(&manager_handlers, request);
+    } else if (table_find_handle(request->badge) != nullptr) {
+        process_dispatch(&process_handlers, request);
+    } else {
+        request_refuse(request, STATUS_PEER_GONE);
+    }
+}
+
+static void on_port_closed(void *, uint32_t badge) {
+    lifetime_client_gone(badge);
+    struct table_entry *entry = table_find_handle(badge);
+    if (entry != nullptr) {
+        lifetime_handle_closed(entry);
+    }
+}
+
+static void on_fault(void *, const struct fault_event *fault) {
+    lifetime_fault(fault);
+}
+
+int main(int, char **) {
+    log_connect(AUTHORITY_PROCESS_MANAGER_LOG);
+    status_t status = memory_pool_init(OWN_BYTES);
+    if (status != STATUS_OK) {
+        log_error("the memory cannot be divided: %s", status_text(status));
+        return status;
+    }
+    struct server_loop loop = {
+        .endpoint = AUTHORITY_PROCESS_MANAGER_ENDPOINT,
+        .reply_count = REPLY_COUNT,
+        .ports = &handle_ports,
+        .dispatch = dispatch,
+        .on_port_closed = on_port_closed,
+        .on_fault = on_fault,
+    };
+    return server_run(&loop);
+}
