@@ -156,7 +156,7 @@ def _claim(taken: dict[str, str], name: str, what: str, where: Location, diagnos
 
 
 def _declared_functions(protocols: model.ProtocolModel) -> Iterator[tuple[str, str, Location]]:
-    suffixes = ("encode", "decode", "pack", "read_fields", "write_fields")
+    suffixes = ("encode", "decode", "pack", "read_fields", "write_fields", "trace")
     list_suffixes = ("at", "append", "list_begin", "list_finish", "list_read")
     for protocol in protocols.protocols:
         for enum in protocol.enums:

@@ -20,6 +20,7 @@ def _emit_code(protocol: Protocol, model: ProtocolModel, outputs: OutputSet) -> 
     common = {"protocol": protocol, "model": model, "c": language}
     for suffix in ("h", "c"):
         outputs.render(f"{folder}.{suffix}", f"protocols/codec.{suffix}.j2", [protocol.source], **common)
+        outputs.render(f"{folder}_trace.{suffix}", f"protocols/trace.{suffix}.j2", [protocol.source], **common)
     if not protocol.live_interfaces:
         return
     for part in ("client", "server"):

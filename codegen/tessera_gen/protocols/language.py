@@ -209,3 +209,22 @@ def transfer(field: model.Field, value: str) -> str:
 def capability_objects(field: model.Field) -> str:
     objects = field.capability.objects
     return " | ".join(f"1u << OBJECT_{name.upper()}" for name in objects) or "OBJECTS_ANY"
+
+
+# --- Traces.
+
+def trace_field(field: model.Field) -> str:
+    """The statement that writes a field's value as text."""
+    name = f"value->{field.c_name}"
+    if field.kind == model.ENUM:
+        return f"trace_symbol(trace, {field.enum.c_name}_name({name}));"
+    if field.kind == model.INTEGER and field.bits_of is not None:
+        return f"trace_bits(trace, {name}, {field.c_name}_names, {len(field.bits_of.values)});"
+    if field.kind == model.INTEGER:
+        return f"trace_{'signed' if field.is_signed else 'unsigned'}(trace, {name});"
+    if field.kind == model.STRUCT:
+        return f"{field.struct.c_name}_trace(trace, &{name});"
+    if field.kind == model.TEXT_LIST:
+        return f"trace_strings(trace, &{name});"
+    functions = {model.BOOL: "bool", model.TEXT: "string", model.DATA: "bytes", model.CAPABILITY: "capability"}
+    return f"trace_{functions[field.kind]}(trace, {name});"

@@ -26,8 +26,8 @@ struct request {
     bool is_parked;  // set by request_park(): the loop must not reply, and no longer owns `reply`
     void *context;   // the server's own
 
-    struct ipc_registers
-        *registers; // as they came from the kernel; the dispatcher puts the reply here
+    // As they came from the kernel; the dispatcher puts the reply into both.
+    struct ipc_registers *registers;
     struct message_buffer *buffer; // the receiving thread's
 
     // Slots of the capabilities that came. A dispatcher that refuses the message deletes them; a

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/filesystem.capnp
+// Template: codegen/tessera_gen/templates/protocols/trace.h.j2
+// Command: ./tessera gen
+//
+// Messages of filesystem as text, for traces and tests.
+#pragma once
+
+#include <tessera/trace_text.h>
+#include <filesystem/filesystem.h>
+
+void node_attributes_trace(struct trace_text *trace, const struct node_attributes *value);
+void directory_entry_trace(struct trace_text *trace, const struct directory_entry *value);
+void file_system_usage_trace(struct trace_text *trace, const struct file_system_usage *value);
+void file_system_open_params_trace(struct trace_text *trace, const struct file_system_open_params *value);
+void file_system_open_results_trace(struct trace_text *trace, const struct file_system_open_results *value);
+void file_system_stat_params_trace(struct trace_text *trace, const struct file_system_stat_params *value);
+void file_system_list_params_trace(struct trace_text *trace, const struct file_system_list_params *value);
+void file_system_list_results_trace(struct trace_text *trace, const struct file_system_list_results *value);
+void file_system_make_directory_params_trace(struct trace_text *trace, const struct file_system_make_directory_params *value);
+void file_system_remove_params_trace(struct trace_text *trace, const struct file_system_remove_params *value);
+void file_system_rename_params_trace(struct trace_text *trace, const struct file_system_rename_params *value);
+void file_read_params_trace(struct trace_text *trace, const struct file_read_params *value);
+void file_read_results_trace(struct trace_text *trace, const struct file_read_results *value);
+void file_write_params_trace(struct trace_text *trace, const struct file_write_params *value);
+void file_write_results_trace(struct trace_text *trace, const struct file_write_results *value);
+void file_truncate_params_trace(struct trace_text *trace, const struct file_truncate_params *value);
+
+// Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
+// A method of another library is nothing.
+size_t filesystem_trace_format(char *out, size_t capacity, uint16_t method, enum message_role role, const struct wire_message *message);
