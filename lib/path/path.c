@@ -9,7 +9,7 @@
 static bool is_dots(struct text name);
 
 status_t path_check(struct text path) {
-    if (path.length == 0 || path.length > PATH_MAX || path.bytes[0] != '/') {
+    if (path.length == 0 || path.length > FILESYSTEM_PATH_MAX || path.bytes[0] != '/') {
         return STATUS_BAD_NAME;
     }
     if (path.length == 1) {
@@ -31,7 +31,7 @@ status_t path_check(struct text path) {
 }
 
 status_t path_name_check(struct text name) {
-    if (name.length == 0 || name.length > NAME_MAX || is_dots(name)) {
+    if (name.length == 0 || name.length > FILESYSTEM_NAME_MAX || is_dots(name)) {
         return STATUS_BAD_NAME;
     }
     for (uint32_t i = 0; i < name.length; i++) {

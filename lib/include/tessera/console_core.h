@@ -5,14 +5,13 @@
 // of bytes and room.
 #pragma once
 
+#include <console/console.h>
 #include <stdint.h>
 #include <tessera/errors.h>
 #include <tessera/request.h>
 #include <tessera/wire.h>
 
 constexpr uint32_t CONSOLE_INPUT_BYTES = 4096;
-constexpr uint32_t CONSOLE_READ_MAX = 512;
-constexpr uint32_t CONSOLE_WRITE_MAX = 768;
 constexpr uint32_t CONSOLE_WRITERS_MAX = 16;
 
 struct console_device {
