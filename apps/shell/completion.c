@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names longer than COMPLETION_NAME_MAX are not offered by any file system.
+// Names longer than FILESYSTEM_NAME_MAX are not offered by any file system.
 #include "completion.h"
 
 #include <tessera/string.h>
@@ -26,7 +26,7 @@ void completion_begin(struct completion *completion, const char *line, uint32_t 
 
 bool completion_offer(struct completion *completion, struct text name, bool is_directory) {
     struct text prefix = completion->prefix;
-    if (name.length > COMPLETION_NAME_MAX || name.length < prefix.length ||
+    if (name.length > FILESYSTEM_NAME_MAX || name.length < prefix.length ||
         memcmp(name.bytes, prefix.bytes, prefix.length) != 0) {
         return false;
     }

@@ -5,10 +5,9 @@
 
 #include "history.h"
 
+#include <filesystem/filesystem.h>
 #include <stdint.h>
 #include <tessera/wire.h>
-
-constexpr uint32_t COMPLETION_NAME_MAX = 63;
 
 struct completion {
     bool is_command;       // the word is the first of the line
@@ -17,7 +16,7 @@ struct completion {
     uint32_t matches;
     bool is_directory; // the last match
     uint32_t common_length;
-    char common[COMPLETION_NAME_MAX + 1]; // what all matches begin with
+    char common[FILESYSTEM_NAME_MAX + 1]; // what all matches begin with
 };
 
 // The word that ends at `cursor`. Views lie in `line`.

@@ -38,7 +38,7 @@ status_t shell_path_append(struct shell_path *path, struct text name) {
         return status;
     }
     uint32_t slash = path->length > 1;
-    if (name.length + slash > PATH_MAX - path->length) {
+    if (name.length + slash > FILESYSTEM_PATH_MAX - path->length) {
         return STATUS_BAD_NAME;
     }
     if (slash != 0) {

@@ -9,7 +9,7 @@
 
 // An absolute path without '.', '..' and empty parts, NUL-terminated.
 struct shell_path {
-    char bytes[PATH_MAX + 1];
+    char bytes[FILESYSTEM_PATH_MAX + 1];
     uint32_t length;
 };
 

@@ -18,7 +18,7 @@ constexpr uint32_t NODE_NONE = 0;
 constexpr uint32_t NODE_ROOT = 1;
 
 struct node {
-    char name[NAME_MAX + 1];
+    char name[FILESYSTEM_NAME_MAX + 1];
     uint8_t name_length;
     bool is_used;
     bool is_linked; // has a name in a directory

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
-// The cache trusts nothing that the driver writes: the buffer is only ever copied from, within its
-// own bounds.
+// Lines are found by looking at all of them: there are few.
 #include "block_cache.h"
 
 #include <tessera/string.h>
 
-static status_t find_line(struct block_cache *cache, uint64_t number, uint32_t *out_line);
-static uint32_t oldest_line(const struct block_cache *cache);
+static status_t find_line(struct block_cache *cache, uint64_t number,
+                          struct block_cache_line **out_line);
+static struct block_cache_line *oldest_line(struct block_cache *cache);
 
-void block_cache_init(struct block_cache *cache, const uint8_t *buffer, uint32_t buffer_bytes,
-                      uint64_t sector_count, block_cache_fetch fetch, void *context) {
-    uint32_t lines = buffer_bytes / LINE_BYTES;
-    *cache = (struct block_cache){.buffer = buffer,
-                                  .line_count = lines < LINES_MAX ? lines : LINES_MAX,
-                                  .sector_count = sector_count,
-                                  .fetch = fetch,
-                                  .context = context};
+void block_cache_init(struct block_cache *cache, uint64_t sector_count, block_cache_fetch fetch,
+                      void *context) {
+    for (uint32_t i = 0; i < LINES_MAX; i++) {
+        cache->lines[i].is_valid = false;
+    }
+    cache->sector_count = sector_count;
+    cache->fetch = fetch;
+    cache->context = context;
 }
 
 status_t block_cache_read(struct block_cache *cache, uint64_t offset, void *out_bytes,
@@ -28,12 +28,12 @@ status_t block_cache_read(struct block_cache *cache, uint64_t offset, void *out_
     while (count > 0) {
         uint32_t start = (uint32_t)(offset % LINE_BYTES);
         uint32_t length = LINE_BYTES - start < count ? LINE_BYTES - start : count;
-        uint32_t line;
+        struct block_cache_line *line;
         status_t status = find_line(cache, offset / LINE_BYTES, &line);
         if (status != STATUS_OK) {
             return status;
         }
-        memcpy(out, cache->buffer + (size_t)line * LINE_BYTES + start, length);
+        memcpy(out, line->bytes + start, length);
         out += length;
         offset += length;
         count -= length;
@@ -41,39 +41,42 @@ status_t block_cache_read(struct block_cache *cache, uint64_t offset, void *out_
     return STATUS_OK;
 }
 
-static status_t find_line(struct block_cache *cache, uint64_t number, uint32_t *out_line) {
+static status_t find_line(struct block_cache *cache, uint64_t number,
+                          struct block_cache_line **out_line) {
     cache->use++;
-    for (uint32_t i = 0; i < cache->line_count; i++) {
+    for (uint32_t i = 0; i < LINES_MAX; i++) {
         struct block_cache_line *line = &cache->lines[i];
         if (line->is_valid && line->number == number) {
             line->last_use = cache->use;
-            *out_line = i;
+            *out_line = line;
             return STATUS_OK;
         }
     }
-    uint32_t chosen = oldest_line(cache);
-    struct block_cache_line *line = &cache->lines[chosen];
+    struct block_cache_line *line = oldest_line(cache);
     line->is_valid = false;
     uint64_t first = number * LINE_SECTORS;
     uint64_t left = cache->sector_count - first;
     uint32_t count = left < LINE_SECTORS ? (uint32_t)left : LINE_SECTORS;
-    status_t status = cache->fetch(cache->context, first, count, chosen * LINE_BYTES);
+    status_t status = cache->fetch(cache->context, first, count, line->bytes);
     if (status != STATUS_OK) {
         return status;
     }
-    *line = (struct block_cache_line){.number = number, .last_use = cache->use, .is_valid = true};
-    *out_line = chosen;
+    line->number = number;
+    line->last_use = cache->use;
+    line->is_valid = true;
+    *out_line = line;
     return STATUS_OK;
 }
 
-static uint32_t oldest_line(const struct block_cache *cache) {
-    uint32_t oldest = 0;
-    for (uint32_t i = 0; i < cache->line_count; i++) {
-        if (!cache->lines[i].is_valid) {
-            return i;
+static struct block_cache_line *oldest_line(struct block_cache *cache) {
+    struct block_cache_line *oldest = &cache->lines[0];
+    for (uint32_t i = 0; i < LINES_MAX; i++) {
+        struct block_cache_line *line = &cache->lines[i];
+        if (!line->is_valid) {
+            return line;
         }
-        if (cache->lines[i].last_use < cache->lines[oldest].last_use) {
-            oldest = i;
+        if (line->last_use < oldest->last_use) {
+            oldest = line;
         }
     }
     return oldest;

@@ -14,8 +14,7 @@
 #include <tessera/server.h>
 
 constexpr uint32_t INTERRUPT_BIT = 1;
-constexpr uint32_t REPLIES =
-    CONSOLE_WRITERS_MAX + 2; // every writer, one reader, and the one that is being served
+constexpr uint32_t REPLIES = CONSOLE_WRITERS_MAX + 1; // every writer and the reader
 
 struct driver {
     struct pl011 device;

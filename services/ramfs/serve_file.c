@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// File: each capability is a port whose badge names the open file. The kernel and the dispatcher
+// have checked its rights.
+#include "serve_file_system.h"
+
+#include <tessera/clock.h>
+
+static uint8_t read_buffer[FILESYSTEM_DATA_MAX];
+
+static status_t serve_read(struct request *request, uint64_t offset, uint32_t count,
+                           struct data *out_data) {
+    const struct open_file *file = open_files_find(&ramfs.files, request->badge);
+    if (file == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    size_t length = node_store_read(&ramfs.store, file->node, offset, read_buffer, count);
+    *out_data = (struct data){.bytes = read_buffer, .length = (uint32_t)length};
+    return STATUS_OK;
+}
+
+static status_t serve_write(struct request *request, uint64_t offset, struct data data,
+                            uint32_t *out_written) {
+    const struct open_file *file = open_files_find(&ramfs.files, request->badge);
+    if (file == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    if ((file->flags & OPEN_FLAG_APPEND) != 0) {
+        struct node_attributes attributes;
+        node_store_attributes(&ramfs.store, file->node, &attributes);
+        offset = attributes.size;
+    }
+    status_t status = node_store_write(&ramfs.store, file->node, offset, data, clock_now_ns());
+    *out_written = data.length;
+    return status;
+}
+
+static status_t serve_stat(struct request *request, struct node_attributes *out) {
+    const struct open_file *file = open_files_find(&ramfs.files, request->badge);
+    if (file == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    node_store_attributes(&ramfs.store, file->node, out);
+    return STATUS_OK;
+}
+
+static status_t serve_truncate(struct request *request, uint64_t size) {
+    const struct open_file *file = open_files_find(&ramfs.files, request->badge);
+    if (file == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    return node_store_truncate(&ramfs.store, file->node, size, clock_now_ns());
+}
+
+const struct file_server RAMFS_FILE = {
+    .read = serve_read,
+    .write = serve_write,
+    .stat = serve_stat,
+    .truncate = serve_truncate,
+};
+
+void ramfs_close(uint32_t badge) {
+    struct open_file *file = open_files_find(&ramfs.files, badge);
+    if (file != nullptr) {
+        file->is_open = false;
+        node_store_close(&ramfs.store, file->node);
+    }
+}
