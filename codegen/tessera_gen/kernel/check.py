@@ -153,16 +153,15 @@ def _buffer_field(checks: Checks, name: str, limit: str) -> None:
 
 
 def _faults(checks: Checks) -> None:
-    document = checks.document("faults")
     numbers: dict[int, str] = {}
     names: dict[str, str] = {}
     for key in ("faults", "events"):
-        for index, row in enumerate(document.data[key]):
+        for index, row in enumerate(checks.data("faults")[key]):
             if row["number"] in numbers:
-                checks.error(document.location(key, index, "number"),
+                checks.error(checks.at("faults", key, index, "number"),
                              f"'{row['name']}' has the number {row['number']} of '{numbers[row['number']]}'")
             if row["name"] in names:
-                checks.error(document.location(key, index, "name"), f"fault or event '{row['name']}' stands here twice")
+                checks.error(checks.at("faults", key, index, "name"), f"fault or event '{row['name']}' stands here twice")
             numbers.setdefault(row["number"], row["name"])
             names.setdefault(row["name"], key)
             checks.unique_in(row.get("details", []), "name", f"detail of '{row['name']}'", "faults", key, index, "details")
@@ -212,6 +211,7 @@ def _struct(checks: Checks, index: int, row: dict[str, Any], constants: dict[str
             count = constants[count]
         if total % 8 != 0 and unit % 8 == 0:
             checks.error(checks.at("layouts", *path, "name"), f"field '{field['name']}' is not aligned: it starts at byte {total}")
+            total += 8 - total % 8
         total += unit * count
     if total % 8 != 0:
         checks.error(checks.at("layouts", "structs", index, "name"), f"struct '{row['name']}' is {total} bytes long, not whole words")
