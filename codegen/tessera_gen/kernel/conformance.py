@@ -157,12 +157,12 @@ def _shape(invocation: m.Invocation) -> list[Case]:
 def _capability(model: m.KernelModel, name: str, argument: m.Argument) -> list[Case]:
     what, index = argument.name, argument.index
     beyond = model.limit_by_name["cspace_slots_max"]
-    cases = [Case(f"{name}__{what}_slot_empty__bad_slot", "CAP_EMPTY", "BAD_SLOT", index=index),
-             Case(f"{name}__{what}_slot_{beyond}__bad_slot", "CAP_SLOT", "BAD_SLOT", index=index, value=beyond),
-             Case(f"{name}__{what}_slot_all_ones__bad_slot", "CAP_SLOT", "BAD_SLOT", index=index, value=0xFFFFFFFF),
+    cases = [Case(f"{name}__{what}_in_empty_slot__bad_slot", "CAP_EMPTY", "BAD_SLOT", index=index),
+             Case(f"{name}__{what}_in_slot_{beyond}__bad_slot", "CAP_SLOT", "BAD_SLOT", index=index, value=beyond),
+             Case(f"{name}__{what}_in_slot_all_ones__bad_slot", "CAP_SLOT", "BAD_SLOT", index=index, value=0xFFFFFFFF),
              Case(f"{name}__{what}_gone__peer_gone", "CAP_GONE", "PEER_GONE", index=index)]
     if not argument.is_optional:
-        cases.append(Case(f"{name}__{what}_slot_0__bad_slot", "CAP_SLOT", "BAD_SLOT", index=index))
+        cases.append(Case(f"{name}__{what}_in_slot_0__bad_slot", "CAP_SLOT", "BAD_SLOT", index=index))
     if argument.objects != ("any",):
         cases += [_wrong_object(name, what, "CAP_OBJECT", item, index) for item in model.objects
                   if item.name not in (*argument.objects, _GONE)]
