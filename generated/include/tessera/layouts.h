@@ -36,13 +36,17 @@ enum : uint32_t {
     ARGUMENTS_MAX = 32u, // arguments of a program, its name among them
     ARGUMENTS_BYTES = 1024u, // bytes of all arguments with their NULs
     ROOT_CSPACE_SLOTS = 4096u,
+    BOOT_REGION_RAM = 0u, // kind of a boot region: RAM that nobody uses
+    BOOT_REGION_DEVICE = 1u, // kind of a boot region: registers of devices
+    // kind of a boot region: RAM that holds the boot bundle; mapped for root read-only
+    BOOT_REGION_BUNDLE = 2u,
 };
 
 // One range of physical memory that root owns at boot.
 struct boot_region {
     uint64_t base; // physical address
     uint64_t size_bytes;
-    uint64_t kind; // 0 RAM, 1 device, 2 boot bundle (RAM that holds it; mapped for root read-only)
+    uint64_t kind; // one of boot_region_*
     uint64_t slot; // slot of its memory capability
 };
 static_assert(offsetof(struct boot_region, base) == 0);

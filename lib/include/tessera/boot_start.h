@@ -12,9 +12,6 @@
 #include <stdint.h>
 #include <tessera/layouts.h>
 
-// Kinds of boot regions.
-enum { BOOT_REGION_RAM, BOOT_REGION_DEVICE, BOOT_REGION_BUNDLE };
-
 // Sets the runtime up: slot `memory` gets `memory_bytes` of the largest region of RAM, and startup_info() tells of it. Ends the
 // program if that fails. `info` must stay where it is.
 void boot_start(const struct boot_info *info, uint64_t memory_bytes);
