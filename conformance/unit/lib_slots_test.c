@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+//
+// The allocators of slots and of addresses.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <arch/syscall.h>
+#include <tessera/address.h>
+#include <tessera/objects.h>
+#include <tessera/slots.h>
+
+static cap_t deleted;
+
+static void note_delete(uint32_t number, struct ipc_registers *registers) {
+    assert_int_equal(number, SYSCALL_CALL);
+    assert_int_equal(info_method(registers->info), METHOD_CSPACE_DELETE);
+    deleted = (cap_t)registers->words[0];
+    registers->info = 0;
+}
+
+static void slot_allocate__every_free_slot__once(void **) {
+    slots_init(10, 200);
+    for (cap_t expected = 10; expected < 200; expected++) {
+        assert_int_equal(slot_allocate(), expected);
+    }
+    assert_int_equal(slots_available(), 0);
+    assert_int_equal(slot_allocate(), 0);
+}
+
+static void slot_allocate__empty_range__gives_none(void **) {
+    slots_init(5, 5);
+    assert_int_equal(slot_allocate(), 0);
+    assert_int_equal(slot_allocate_row(1), 0);
+}
+
+static void slot_release__slot__is_deleted_and_free_again(void **) {
+    slots_init(10, 12);
+    assert_int_equal(slot_allocate(), 10);
+    assert_int_equal(slot_allocate(), 11);
+    fake_syscall_set_handler(note_delete);
+    slot_release(10);
+    fake_syscall_set_handler(nullptr);
+    assert_int_equal(deleted, 10);
+    assert_int_equal(slot_allocate(), 10);
+    assert_int_equal(slot_allocate(), 0);
+}
+
+static void slot_release__zero__does_nothing(void **) {
+    slots_init(10, 12);
+    deleted = 99;
+    fake_syscall_set_handler(note_delete);
+    slot_release(0);
+    fake_syscall_set_handler(nullptr);
+    assert_int_equal(deleted, 99);
+    assert_int_equal(slots_available(), 2);
+}
+
+static void slot_free__twice__counts_once(void **) {
+    slots_init(10, 12);
+    cap_t slot = slot_allocate();
+    slot_free(slot);
+    slot_free(slot);
+    assert_int_equal(slots_available(), 2);
+}
+
+static void slot_allocate_row__across_words__is_consecutive(void **) {
+    slots_init(60, 140);
+    assert_int_equal(slot_allocate_row(8), 60);
+    assert_int_equal(slot_allocate_row(64), 68);
+    assert_int_equal(slot_allocate_row(9), 0);
+    assert_int_equal(slot_allocate_row(8), 132);
+    assert_int_equal(slots_available(), 0);
+}
+
+static void slot_allocate_row__holes_too_small__are_left(void **) {
+    slots_init(10, 30);
+    cap_t row = slot_allocate_row(20);
+    slot_free_row(row, 2);
+    slot_free_row(row + 5, 4);
+    assert_int_equal(slot_allocate_row(3), row + 5);
+    assert_int_equal(slot_allocate_row(2), row);
+}
+
+static void address_reserve__ranges__are_aligned_and_apart(void **) {
+    address_init(0x10001000, 0x20000000);
+    uint64_t small = address_reserve(0x1000, 0x1000);
+    uint64_t large = address_reserve(0x200000, 0x200000);
+    assert_int_equal(small, 0x10001000);
+    assert_int_equal(large, 0x10200000);
+    assert_int_equal(address_reserve(0x1000, 0x1000), 0x10400000);
+}
+
+static void address_reserve__beyond_the_limit__gives_none(void **) {
+    address_init(0x10000000, 0x10004000);
+    assert_int_equal(address_reserve(0x8000, 0x1000), 0);
+    assert_int_equal(address_reserve(UINT64_MAX - 0xfff, 0x1000), 0);
+    assert_int_equal(address_reserve(0x1000, (uint64_t)1 << 63), 0);
+    assert_int_equal(address_reserve(0, 0x1000), 0);
+    assert_int_equal(address_reserve(0x4000, 0x1000), 0x10000000);
+    assert_int_equal(address_reserve(0x1000, 0x1000), 0);
+}
+
+static void address_release__range__is_used_again(void **) {
+    address_init(0x10000000, 0x10004000);
+    uint64_t range = address_reserve(0x4000, 0x1000);
+    address_release(range, 0x4000);
+    assert_int_equal(address_reserve(0x4000, 0x1000), range);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(slot_allocate__every_free_slot__once),
+        cmocka_unit_test(slot_allocate__empty_range__gives_none),
+        cmocka_unit_test(slot_release__slot__is_deleted_and_free_again),
+        cmocka_unit_test(slot_release__zero__does_nothing),
+        cmocka_unit_test(slot_free__twice__counts_once),
+        cmocka_unit_test(slot_allocate_row__across_words__is_consecutive),
+        cmocka_unit_test(slot_allocate_row__holes_too_small__are_left),
+        cmocka_unit_test(address_reserve__ranges__are_aligned_and_apart),
+        cmocka_unit_test(address_reserve__beyond_the_limit__gives_none),
+        cmocka_unit_test(address_release__range__is_used_again),
+    };
+    return cmocka_run_group_tests(tests, nullptr, nullptr);
+}
