@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 //
-// The architecture contract: everything that the portable kernel asks of arch/<arch>/. Nothing else of an
-// architecture is visible to kernel/. Each arch implements these functions in arch/<arch>/ and supplies
-// arch/<arch>/include/arch/types.h, which defines struct arch_context (the saved registers of a thread), struct
-// arch_fpu_state (saved floating-point registers), struct arch_aspace (translation roots) and the inline functions
-// marked (inline) below.
+// The architecture contract: everything that the portable kernel asks of arch/<arch>/. Nothing else
+// of an architecture is visible to kernel/. Each arch implements these functions in arch/<arch>/
+// and supplies arch/<arch>/include/arch/types.h, which defines struct arch_context (the saved
+// registers of a thread), struct arch_fpu_state (saved floating-point registers), struct
+// arch_aspace (translation roots) and the inline functions marked (inline) below.
 //
-// Execution model: one kernel stack per core, interrupts off in the kernel, never blocking. A trap saves the user's
-// registers into the current thread's context and calls into the kernel; leaving the kernel is arch_return_to_user()
-// with whatever thread the scheduler chose. Long operations poll arch_interrupt_pending() and unwind; the system call
-// is restarted because its pc was not advanced.
+// Execution model: one kernel stack per core, interrupts off in the kernel, never blocking. A trap
+// saves the user's registers into the current thread's context and calls into the kernel; leaving
+// the kernel is arch_return_to_user() with whatever thread the scheduler chose. Long operations
+// poll arch_interrupt_pending() and unwind; the system call is restarted because its pc was not
+// advanced.
 #pragma once
 
 #include <stdint.h>
@@ -19,18 +20,20 @@
 struct thread;
 struct aspace;
 
-// ---- Registers of a thread ------------------------------------------------------------------------------------
+// ---- Registers of a thread
+// ------------------------------------------------------------------------------------
 
 // The 14 words of the system call frame (idl/kernel/syscalls.yaml, `frame`), by position. (inline)
 //   static inline uint64_t arch_frame_get(const struct arch_context *, unsigned index);
 //   static inline void arch_frame_set(struct arch_context *, unsigned index, uint64_t value);
 
 // Prepare a context for its first run at user level.
-void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stack, uint64_t argument,
-                       vaddr_t thread_pointer);
+void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stack,
+                       uint64_t argument, vaddr_t thread_pointer);
 
-// Register list of thread_read_registers / thread_write_registers: x0-x30, sp, pc, program state, thread pointer on
-// aarch64. Write cuts the program state to user-settable bits. Index < arch_register_count().
+// Register list of thread_read_registers / thread_write_registers: x0-x30, sp, pc, program state,
+// thread pointer on aarch64. Write cuts the program state to user-settable bits. Index <
+// arch_register_count().
 unsigned arch_register_count(void);
 uint64_t arch_register_read(const struct arch_context *context, unsigned index);
 void arch_register_write(struct arch_context *context, unsigned index, uint64_t value);
@@ -39,43 +42,52 @@ void arch_context_set_pc(struct arch_context *context, vaddr_t pc);
 vaddr_t arch_context_sp(const struct arch_context *context);
 void arch_context_set_sp(struct arch_context *context, vaddr_t sp);
 
-// Advance past / go back to the system call instruction. On aarch64 the hardware saves the pc after the svc, so restart
-// subtracts 4. Called when a system call must be executed again from the start.
+// Advance past / go back to the system call instruction. On aarch64 the hardware saves the pc after
+// the svc, so restart subtracts 4. Called when a system call must be executed again from the start.
 void arch_context_restart_syscall(struct arch_context *context);
 
-// ---- Running threads ------------------------------------------------------------------------------------------
+// ---- Running threads
+// ------------------------------------------------------------------------------------------
 
-// Make `next` the thread whose registers the next return to user restores: address space (null: kernel only), thread
-// pointer, FPU access off unless it owns the unit. `previous` may be null or equal. Cheap when nothing changes.
+// Make `next` the thread whose registers the next return to user restores: address space (null:
+// kernel only), thread pointer, FPU access off unless it owns the unit. `previous` may be null or
+// equal. Cheap when nothing changes.
 void arch_switch_to(struct thread *previous, struct thread *next);
 
-// FPU: lazily owned. Forget a thread that is being destroyed; save it back if its registers are live in the unit.
+// FPU: lazily owned. Forget a thread that is being destroyed; save it back if its registers are
+// live in the unit.
 void arch_fpu_release(struct thread *thread);
 
-// Restore the current thread and return to user level, or, with no thread, wait for an interrupt and handle it.
+// Restore the current thread and return to user level, or, with no thread, wait for an interrupt
+// and handle it.
 [[noreturn]] void arch_return_to_user(struct thread *thread);
 [[noreturn]] void arch_idle(void);
 
 // Is an interrupt waiting? The test of a preemption point.
 bool arch_interrupt_pending(void);
 
-// ---- Address spaces -------------------------------------------------------------------------------------------
+// ---- Address spaces
+// -------------------------------------------------------------------------------------------
 
 // Where page-table pages come from and go to. Provided by kernel/object/aspace.c.
-paddr_t aspace_take_page(struct aspace *aspace); // zeroed page of the board's page size; 0 if none is left
+paddr_t
+aspace_take_page(struct aspace *aspace); // zeroed page of the board's page size; 0 if none is left
 
-// `object` is the zeroed memory of an aspace object (2 pages; the second page is available for the root table).
+// `object` is the zeroed memory of an aspace object (2 pages; the second page is available for the
+// root table).
 void arch_aspace_init(struct arch_aspace *arch, paddr_t root_table_page, unsigned asid);
-// Map one frame of page or large-page size. Checks were done: aligned, inside user space, W^X. Returns NO_MEMORY if a
-// table is needed and aspace_take_page() is empty, BUSY if something is mapped there; nothing changed then (tables
-// that were added stay).
-status_t arch_aspace_map(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes, unsigned rights,
-                         unsigned cache_mode);
-// Remove or change the mapping at `address` if it is of `frame`; does nothing otherwise. Invalidates the TLB entry.
+// Map one frame of page or large-page size. Checks were done: aligned, inside user space, W^X.
+// Returns NO_MEMORY if a table is needed and aspace_take_page() is empty, BUSY if something is
+// mapped there; nothing changed then (tables that were added stay).
+status_t arch_aspace_map(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes,
+                         unsigned rights, unsigned cache_mode);
+// Remove or change the mapping at `address` if it is of `frame`; does nothing otherwise.
+// Invalidates the TLB entry.
 void arch_aspace_unmap(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes);
-void arch_aspace_protect(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes, unsigned rights,
-                         unsigned cache_mode);
-// Drop every mapping and every reference to donated tables; invalidate the ASID. The root table stays, empty.
+void arch_aspace_protect(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes,
+                         unsigned rights, unsigned cache_mode);
+// Drop every mapping and every reference to donated tables; invalidate the ASID. The root table
+// stays, empty.
 void arch_aspace_clear(struct aspace *aspace);
 // If the address space is loaded on this core, load the empty one. Before its memory goes.
 void arch_aspace_unload(struct aspace *aspace);
@@ -93,24 +105,30 @@ void arch_cache_sync(unsigned operation, void *address, uint64_t length);
 // Zero whole cache lines fast (DC ZVA where there is one).
 void arch_zero(void *address, uint64_t length);
 
-// ---- Time -----------------------------------------------------------------------------------------------------
+// ---- Time
+// -----------------------------------------------------------------------------------------------------
 
-uint64_t arch_time_now_ns(void);                  // since boot
-void arch_timer_set(uint64_t deadline_ns);        // one-shot interrupt; UINT64_MAX: none. Calls deadline_expired() from the trap
+uint64_t arch_time_now_ns(void);           // since boot
+void arch_timer_set(uint64_t deadline_ns); // one-shot interrupt; UINT64_MAX: none. Calls
+                                           // deadline_expired() from the trap
 
-// ---- Interrupts -----------------------------------------------------------------------------------------------
+// ---- Interrupts
+// -----------------------------------------------------------------------------------------------
 
-bool arch_interrupt_exists(unsigned line);        // the board has it and the kernel does not use it
-void arch_interrupt_enable(unsigned line);        // unmask
-void arch_interrupt_disable(unsigned line);       // mask
-// Entry from the trap: arch acknowledges at the controller, masks a device line, then calls interrupt_deliver(line).
+bool arch_interrupt_exists(unsigned line);  // the board has it and the kernel does not use it
+void arch_interrupt_enable(unsigned line);  // unmask
+void arch_interrupt_disable(unsigned line); // mask
+// Entry from the trap: arch acknowledges at the controller, masks a device line, then calls
+// interrupt_deliver(line).
 
-// ---- Machine --------------------------------------------------------------------------------------------------
+// ---- Machine
+// --------------------------------------------------------------------------------------------------
 
 unsigned arch_core_count(void);
 [[noreturn]] void arch_power_off(unsigned status);
 [[noreturn]] void arch_reset(void);
 // Kernel's own console, for the boot line and for bug checks only: polled, from the board spec.
 void arch_console_write(const char *text, uint64_t length);
-// Walk the frame-pointer chain from here; fills return addresses, innermost first; returns how many.
+// Walk the frame-pointer chain from here; fills return addresses, innermost first; returns how
+// many.
 unsigned arch_backtrace(uint64_t *out_addresses, unsigned capacity);

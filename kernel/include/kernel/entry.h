@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
-// What an architecture calls in the portable kernel: the other half of kernel/arch.h. All run on the core's kernel stack with interrupts
-// off and the interrupted user registers saved in the current thread's context; all return to the trap code, which then calls
-// thread_to_run() and arch_return_to_user() or arch_idle().
+// What an architecture calls in the portable kernel: the other half of kernel/arch.h. All run on
+// the core's kernel stack with interrupts off and the interrupted user registers saved in the
+// current thread's context; all return to the trap code, which then calls thread_to_run() and
+// arch_return_to_user() or arch_idle().
 #pragma once
 
 #include <kernel/types.h>
 
 struct thread;
 
-// Boot, once, on the first core, with the MMU on and the kernel mapped. `ram` etc. come from generated/platform tables.
+// Boot, once, on the first core, with the MMU on and the kernel mapped. `ram` etc. come from
+// generated/platform tables.
 [[noreturn]] void kernel_main(void);
 
 // A system call trap. number: from the instruction or register; not judged yet.
@@ -30,5 +32,6 @@ struct thread *thread_to_run(void);
 // The thread that was running when the trap came; null in idle.
 struct thread *thread_current(void);
 
-// A kernel bug: print, symbolised backtrace, stop. Never returns. Trap code calls it for exceptions taken in the kernel.
+// A kernel bug: print, symbolised backtrace, stop. Never returns. Trap code calls it for exceptions
+// taken in the kernel.
 [[noreturn]] void panic(const char *format, ...) __attribute__((format(printf, 1, 2)));

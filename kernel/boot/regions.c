@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+//
+// Which physical memory there is, and what of it root gets: the board's RAM around the kernel's
+// image, less what boot has carved for itself, the bundle, and the board's device ranges.
+#include <kernel/regions.h>
+
+#include <kernel/arch.h>
+#include <kernel/capability.h>
+#include <kernel/cspace.h>
+#include <kernel/debug.h>
+#include <kernel/derivation.h>
+#include <kernel/image.h>
+#include <board.h>
+#include <object_table.h>
+#include <tessera/objects.h>
+
+// A stretch of RAM is cut by the image into at most two pieces, the second of them behind it.
+constexpr unsigned PIECES_PER_RANGE = 2;
+
+static struct carve piece_of(const struct board_range *range, unsigned index);
+static void add_region(struct boot_info *info, struct cspace *cspace, paddr_t base, paddr_t end,
+                       unsigned kind);
+static paddr_t round_down(paddr_t address);
+static paddr_t round_up(paddr_t address);
+
+struct carve regions_largest_piece(void) {
+    struct carve largest = {};
+    for (unsigned i = 0; i < BOARD_RAM_COUNT * PIECES_PER_RANGE; i++) {
+        struct carve piece = piece_of(&board_ram[i / PIECES_PER_RANGE], i % PIECES_PER_RANGE);
+        if (piece.end - piece.base > largest.end - largest.base) {
+            largest = piece;
+        }
+    }
+    return largest;
+}
+
+void regions_give(struct boot_info *info, struct cspace *cspace, const struct carve *carve) {
+    for (unsigned i = 0; i < BOARD_RAM_COUNT * PIECES_PER_RANGE; i++) {
+        struct carve piece = piece_of(&board_ram[i / PIECES_PER_RANGE], i % PIECES_PER_RANGE);
+        bool is_carved = piece.base == carve->base;
+        add_region(info, cspace, piece.base, is_carved ? round_down(carve->end) : piece.end,
+                   BOOT_REGION_RAM);
+    }
+    for (unsigned i = 0; i < BOARD_DEVICE_COUNT; i++) {
+        paddr_t base = board_devices[i].base;
+        add_region(info, cspace, base, base + board_devices[i].size_bytes, BOOT_REGION_DEVICE);
+    }
+    add_region(info, cspace, regions_bundle_base(), round_up(arch_kernel_to_physical(bundle_end)),
+               BOOT_REGION_BUNDLE);
+    info->first_free_slot = BOOT_SLOT_FIRST_REGION + info->region_count;
+}
+
+paddr_t regions_bundle_base(void) {
+    return round_down(arch_kernel_to_physical(bundle_start));
+}
+
+// Piece 0 lies before the image, piece 1 behind it; either may be empty.
+static struct carve piece_of(const struct board_range *range, unsigned index) {
+    paddr_t start = round_up(range->base);
+    paddr_t end = round_down(range->base + range->size_bytes);
+    paddr_t image_start = round_down(arch_kernel_to_physical(kernel_image_start));
+    paddr_t image_end = round_up(arch_kernel_to_physical(kernel_image_end));
+    bool holds_image = image_start < end && image_end > start;
+    if (!holds_image) {
+        return index == 0 ? (struct carve){start, end} : (struct carve){end, end};
+    }
+    return index == 0 ? (struct carve){start, image_start} : (struct carve){image_end, end};
+}
+
+static void add_region(struct boot_info *info, struct cspace *cspace, paddr_t base, paddr_t end,
+                       unsigned kind) {
+    if (end <= base) {
+        return;
+    }
+    ASSERT(info->region_count < REGIONS_MAX);
+    uint64_t number = BOOT_SLOT_FIRST_REGION + info->region_count;
+    struct slot *slot = cspace_slot(cspace, number);
+    uint64_t word1 =
+        slot_word1(OBJECT_MEMORY, object_find(OBJECT_MEMORY)->rights, kind == BOOT_REGION_DEVICE);
+    capability_create(slot, nullptr, memory_word0(base, end - base), word1);
+    derivation_insert_root(slot, cspace_slot(cspace, SLOT_CSPACE));
+    info->regions[info->region_count] =
+        (struct boot_region){.base = base, .size_bytes = end - base, .kind = kind, .slot = number};
+    info->region_count++;
+}
+
+static paddr_t round_down(paddr_t address) {
+    return address & ~(arch_page_bytes() - 1);
+}
+
+static paddr_t round_up(paddr_t address) {
+    return round_down(address + arch_page_bytes() - 1);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+//
+// Boot: from the board's tables and the image to root's first instruction. All memory that the
+// kernel ever takes for itself is carved here, once; everything else becomes root's.
+#pragma once
+
+#include <kernel/types.h>
+
+struct aspace;
+
+// ---- carve.c: memory for boot objects
+// ---------------------------------------------------------------------------
+
+struct carve {
+    paddr_t base; // of the RAM that is left; memory is taken from its end
+    paddr_t end;
+};
+
+// Zeroed memory, aligned to `align` (a power of two). Panics if there is not enough.
+void *carve_take(struct carve *carve, uint64_t bytes, uint64_t align);
+
+// ---- bundle.c: the boot bundle, a ustar archive
+// -----------------------------------------------------------------
+
+// Find a file of the archive in [start, end). Null if there is none of that name.
+const uint8_t *bundle_find(const uint8_t *start, const uint8_t *end, const char *name,
+                           uint64_t *out_bytes);
+
+// ---- elf.c: the one program that the kernel loads
+// ---------------------------------------------------------------
+
+// Load into memory of the carve and map. Returns the entry point; panics if the file is not a
+// program.
+vaddr_t elf_load(const uint8_t *file, uint64_t file_bytes, struct aspace *aspace,
+                 struct carve *carve);
+
+// ---- boot.c
+// -----------------------------------------------------------------------------------------------------
+
+// Bytes of the kernel's image without the bundle.
+uint64_t boot_kernel_bytes(void);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+//
+// A cspace: a power of two of slots, addressed by index. Slot 0 is always empty for programs; its
+// 32 bytes are the object's header, so a cspace takes exactly its slots.
+#pragma once
+
+#include <kernel/object.h>
+#include <kernel/slot.h>
+
+struct cspace {
+    struct object object;
+    uint32_t slot_count;
+    uint32_t destroy_cursor; // slots below it are empty already
+    uint64_t reserved;
+    struct slot slots[]; // slots[i] is slot number i + 1
+};
+static_assert(sizeof(struct cspace) == sizeof(struct slot));
+
+void cspace_init(struct cspace *cspace, uint32_t slot_count);
+
+// The slot of a number; null if it is 0 or beyond the end. Takes an unchecked user word.
+static inline struct slot *cspace_slot(struct cspace *cspace, uint64_t number) {
+    return number - 1 < (uint64_t)cspace->slot_count - 1 ? &cspace->slots[number - 1] : nullptr;
+}
+
+// Does the slot lie in this cspace? `cspace` may be null.
+bool cspace_contains(const struct cspace *cspace, const struct slot *slot);
+
+// `count` empty slots from `first` on: BAD_SLOT if one does not exist, SLOT_OCCUPIED if one is in
+// use.
+status_t cspace_find_empty(struct cspace *cspace, uint64_t first, uint64_t count,
+                           struct slot **out_first);
+
+// Look a capability up by an unchecked slot number: BAD_SLOT. `cspace` may be null.
+status_t cspace_lookup(struct cspace *cspace, uint64_t number, struct slot **out_slot);
+
+// Type and rights of a capability that was found: PEER_GONE, WRONG_OBJECT, ACCESS_DENIED.
+status_t slot_check(const struct slot *slot, uint32_t types_mask, unsigned rights);
+
+bool cspace_destroy_step(struct cspace *cspace);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+//
+// Endpoints: where senders and receivers meet. Callers (who wait for a reply) and one-way senders
+// queue apart, because a receiver without a reply object can take only the latter; receivers with
+// and without a reply object queue apart for the same reason. So every meeting is found in constant
+// time. When both kinds of senders wait, they take turns.
+//
+// Invariants: no receiver waits while a message is there that it could take; a closed endpoint has
+// no senders waiting.
+#pragma once
+
+#include <kernel/object.h>
+#include <kernel/queue.h>
+#include <kernel/slot.h>
+#include <tessera/objects.h>
+
+struct port;
+
+struct endpoint {
+    struct object object;
+    struct thread_queue callers;   // with a call or a fault
+    struct thread_queue senders;   // with a one-way message
+    struct thread_queue receivers; // with a reply object
+    struct thread_queue listeners; // without: take one-way messages and events
+    struct port *first_event;      // ports that lost their last client, circular
+    bool is_closed;
+    bool sender_is_next;
+};
+static_assert(sizeof(struct endpoint) <= OBJECT_BYTES_ENDPOINT);
+
+// Where a capability to an endpoint or port leads. Null: nowhere (any more).
+struct endpoint *endpoint_of(const struct slot *slot);
+
+// What the receiver is told of the sender: badge and rights of the capability it used.
+uint64_t endpoint_sender_word(const struct slot *slot);
+
+// A receiver that can take a message with (`is_call`) or without a caller; null if none waits.
+struct thread *endpoint_first_receiver(const struct endpoint *endpoint, bool is_call);
+
+// The sender whose turn it is; null if there is none that a receiver with or without (`has_reply`)
+// reply object can take.
+struct thread *endpoint_next_sender(struct endpoint *endpoint, bool has_reply);
+
+bool endpoint_destroy_step(struct endpoint *endpoint);

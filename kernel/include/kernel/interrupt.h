@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+//
+// Interrupt lines: a table that boot places in memory of its own, one record for each line up to
+// the highest of the machine. A line has at most one capability. A bound line holds a peer of the
+// notification's capability.
+#pragma once
+
+#include <kernel/object.h>
+#include <kernel/slot.h>
+
+struct interrupt {
+    struct object object;
+    struct slot notification; // held; empty: not bound
+    uint32_t bits;
+    uint32_t line;
+    uint64_t reserved;
+};
+static_assert(sizeof(struct interrupt) == 64);
+
+// Lines that the table needs room for.
+unsigned interrupt_line_count(void);
+
+// `table` is zeroed and has interrupt_line_count() records.
+void interrupt_lines_init(struct interrupt *table);
+
+// The record of a line; null if the machine has no such line.
+struct interrupt *interrupt_find(uint64_t line);
+
+void interrupt_slot_removed(struct slot *slot);
+bool interrupt_destroy_step(struct interrupt *interrupt);

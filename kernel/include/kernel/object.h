@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+//
+// What every kernel object begins with: its type and the number of capabilities that name it.
+// Memory and frames have no object; their capability says all. When the count reaches zero the
+// object retires: it is stopped at once, and taken apart step by step by object_drain(), which a
+// preemption may interrupt. The memory that it was made from can be used again only after that.
+#pragma once
+
+#include <kernel/types.h>
+
+struct object {
+    uint8_t type;
+    bool is_dying;
+    uint32_t count;      // capabilities, those held by other objects included
+    struct object *link; // dying: the next dying object. Alive: the object's own use
+};
+static_assert(sizeof(struct object) == 16);
+
+void object_init(struct object *object, unsigned type);
+void object_retain(struct object *object);
+
+// One capability less; at zero the object retires.
+void object_release(struct object *object);
+
+// Take dying objects apart. False: an interrupt waits and there is more to do; call again later.
+bool object_drain(void);
+
+bool object_is_drained(void);

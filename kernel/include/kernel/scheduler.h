@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+//
+// Who runs. 256 fixed priorities, a FIFO and a bit for each, round robin within one. One struct
+// core for each core; everything here runs on it with interrupts off.
+//
+// A thread that becomes ready is first parked in `handoff`: if the current thread stops in the same
+// trap, as a caller does, it is switched to without a visit to the run queue. A READY thread is in
+// exactly one of: current, handoff, a run queue.
+#pragma once
+
+#include <kernel/queue.h>
+#include <kernel/types.h>
+#include <tessera/syscalls.h>
+
+struct core {
+    struct thread *current; // null: idle
+    struct thread *handoff;
+    struct thread_queue ready[PRIORITIES];
+    uint64_t ready_bits[PRIORITIES / 64];
+    uint64_t slice_end_ns;
+    uint64_t timer_ns; // what the timer is set to
+    uint64_t idle_since_ns;
+    uint64_t idle_ns;
+};
+
+extern struct core core;
+
+// `thread` is configured and on no queue.
+void scheduler_make_ready(struct thread *thread);
+
+// Take a READY thread off: it is in none of the three places then, but still `current` if it was.
+void scheduler_remove(struct thread *thread);
+
+// Forget a thread that is being destroyed.
+void scheduler_forget(struct thread *thread);
+
+// The thread's priority changes.
+void scheduler_set_priority(struct thread *thread, unsigned priority);
+
+// The current thread lets others of its priority run.
+void scheduler_yield(void);
+
+uint64_t scheduler_idle_ns(void);
+uint64_t scheduler_run_time_ns(const struct thread *thread);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+//
+// Threads. What a thread was configured with it holds in slots of its own; the pointers beside them
+// are cached from those slots and follow them (thread_slot_removed). A thread is in exactly one
+// state:
+//
+//   INACTIVE   on no queue
+//   READY      on a run queue, or current, or about to be run (core.handoff)
+//   SENDING    on an endpoint's queue of callers or senders
+//   RECEIVING  on an endpoint's queue of receivers, `reply` offered if there is one
+//   REPLYING   on no queue; `reply` names it as its caller
+//   WAITING    on a notification's queue
+//   FAULTED    on an endpoint's queue of callers, or `reply` names it as its caller
+//
+// While it waits, the system call's registers in `context` are as the program left them; the
+// outcome is written over them when the wait ends.
+#pragma once
+
+#include <kernel/arch.h>
+#include <kernel/deadline.h>
+#include <kernel/object.h>
+#include <kernel/queue.h>
+#include <kernel/slot.h>
+#include <tessera/faults.h>
+#include <tessera/objects.h>
+#include <tessera/syscalls.h>
+
+struct cspace;
+struct notification;
+struct reply;
+
+enum thread_slot {
+    THREAD_SLOT_CSPACE,
+    THREAD_SLOT_ASPACE,
+    THREAD_SLOT_BUFFER,
+    THREAD_SLOT_FAULT_PORT,
+    THREAD_SLOTS,
+};
+
+struct thread {
+    struct object object;
+    struct arch_context context;
+    struct arch_fpu_state fpu;
+
+    struct slot held[THREAD_SLOTS];
+    struct cspace *cspace;
+    struct aspace *aspace;
+    struct message_buffer *buffer;
+
+    uint32_t state; // THREAD_STATE_*
+    uint8_t priority;
+    uint8_t max_priority;
+    uint8_t core;
+    struct thread *next; // on `queue`
+    struct thread *previous;
+    struct thread_queue *queue;
+
+    // Messages. `sender_word` is badge and rights of the capability that a waiting sender used.
+    uint64_t sender_word;
+    struct reply *reply;
+    struct notification *notification; // bound
+    uint64_t fault_words[FAULT_WORDS];
+    uint32_t fault_kind;
+
+    // Time.
+    struct deadline deadline;
+    uint64_t run_time_ns;
+    uint64_t started_ns;
+    uint64_t slice_left_ns;
+    char name[NAME_BYTES];
+};
+static_assert(sizeof(struct thread) <= OBJECT_BYTES_THREAD);
+
+void thread_init(struct thread *thread);
+
+// Registers of the thread's system call.
+static inline uint64_t thread_frame(const struct thread *thread, unsigned index) {
+    return arch_frame_get(&thread->context, index);
+}
+
+static inline void thread_set_frame(struct thread *thread, unsigned index, uint64_t value) {
+    arch_frame_set(&thread->context, index, value);
+}
+
+// The outcome of a system call without results.
+static inline void thread_set_status(struct thread *thread, status_t status) {
+    thread_set_frame(thread, FRAME_INFO, info_with_status(0, status));
+}
+
+bool thread_is_configured(const struct thread *thread);
+bool thread_is_stopped(const struct thread *thread);
+
+// Take the thread out of whatever it waits in or runs on. It is INACTIVE then; its registers are
+// not changed.
+void thread_stop(struct thread *thread);
+
+// End the thread's wait with a status and let it run.
+void thread_end_wait(struct thread *thread, status_t status);
+
+// Replace what the thread holds in `index` by a peer of `source`; by nothing if that is null.
+void thread_hold(struct thread *thread, enum thread_slot index, struct slot *source);
+
+// A slot that the thread holds is being removed.
+void thread_slot_removed(struct slot *slot);
+
+bool thread_destroy_step(struct thread *thread);

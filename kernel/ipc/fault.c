@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+//
+// Faults are calls that the kernel makes in a thread's name: the thread waits for a reply, and its
+// registers stay as they are. A fault that nobody can hear of stops the thread.
+#include <kernel/ipc.h>
+
+#include <kernel/endpoint.h>
+#include <kernel/entry.h>
+#include <kernel/scheduler.h>
+#include <kernel/thread.h>
+
+static struct endpoint *fault_endpoint(const struct slot *port);
+
+void fault_enter(unsigned kind, uint64_t detail, uint64_t address, uint64_t syndrome) {
+    fault_raise(core.current, kind, detail, address, syndrome);
+}
+
+void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t address,
+                 uint64_t syndrome) {
+    const struct slot *port = &thread->held[THREAD_SLOT_FAULT_PORT];
+    struct endpoint *endpoint = fault_endpoint(port);
+    thread_stop(thread);
+    if (endpoint == nullptr) {
+        return;
+    }
+    thread->fault_kind = kind;
+    thread->fault_words[FAULT_WORD_DETAIL] = detail;
+    thread->fault_words[FAULT_WORD_ADDRESS] = address;
+    thread->fault_words[FAULT_WORD_PC] = arch_context_pc(&thread->context);
+    thread->fault_words[FAULT_WORD_SP] = arch_context_sp(&thread->context);
+    thread->fault_words[FAULT_WORD_SYNDROME] = syndrome;
+    thread->sender_word = endpoint_sender_word(port);
+    thread->state = THREAD_STATE_FAULTED;
+    struct thread *receiver = endpoint_first_receiver(endpoint, true);
+    if (receiver == nullptr) {
+        thread_queue_push_back(&endpoint->callers, thread);
+        return;
+    }
+    struct reply *reply = receiver->reply;
+    message_deliver_fault(thread, receiver);
+    receiver_wake(receiver);
+    reply_take_caller(reply, thread);
+}
+
+static struct endpoint *fault_endpoint(const struct slot *port) {
+    struct endpoint *endpoint = slot_is_empty(port) ? nullptr : endpoint_of(port);
+    return endpoint == nullptr || endpoint->is_closed ? nullptr : endpoint;
+}

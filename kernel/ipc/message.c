@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+//
+// The one place where messages move. Everything is checked before anything is written.
+#include <kernel/ipc.h>
+
+#include <kernel/thread.h>
+#include <kernel/transfer.h>
+#include <tessera/faults.h>
+#include <tessera/syscalls.h>
+
+// What of the sender's info word a receiver sees, and a caller of its reply.
+constexpr uint64_t INFO_MESSAGE = INFO_METHOD_MASK << INFO_METHOD_SHIFT |
+                                  INFO_WORDS_MASK << INFO_WORDS_SHIFT |
+                                  INFO_CAPS_MASK << INFO_CAPS_SHIFT | INFO_BUFFER;
+constexpr uint64_t INFO_REPLY = INFO_MESSAGE | INFO_STATUS_MASK << INFO_STATUS_SHIFT;
+
+static void copy_words(const struct thread *sender, struct thread *receiver, uint64_t info);
+static uint64_t info_for_receiver(uint64_t info, enum message_kind kind);
+
+status_t message_check(const struct thread *sender, uint64_t info) {
+    bool is_in_buffer = (info & INFO_BUFFER) != 0;
+    if (info_words(info) > (is_in_buffer ? MESSAGE_WORDS_MAX : REGISTER_WORDS) ||
+        info_caps(info) > MESSAGE_CAPS_MAX) {
+        return STATUS_BAD_RANGE;
+    }
+    bool needs_buffer = is_in_buffer || info_caps(info) > 1;
+    return needs_buffer && sender->buffer == nullptr ? STATUS_BAD_ARGUMENT : STATUS_OK;
+}
+
+status_t message_deliver(struct thread *sender, struct thread *receiver, enum message_kind kind) {
+    uint64_t info = thread_frame(sender, FRAME_INFO);
+    bool needs_buffer = (info & INFO_BUFFER) != 0;
+    // The sender's buffer may have been taken away while it waited.
+    status_t status = message_check(sender, info);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct transfer transfer = {};
+    if (info_caps(info) > 0) {
+        status = transfer_prepare(sender, receiver, info_caps(info), &transfer);
+        if (status != STATUS_OK) {
+            return status;
+        }
+    }
+    if (needs_buffer && receiver->buffer == nullptr) {
+        return STATUS_NO_SPACE;
+    }
+    copy_words(sender, receiver, info);
+    thread_set_frame(receiver, FRAME_CAPABILITY, 0);
+    if (transfer.count > 0) {
+        transfer_commit(&transfer, receiver);
+    }
+    if (kind != MESSAGE_REPLY) {
+        thread_set_frame(receiver, FRAME_TARGET, sender->sender_word);
+    }
+    thread_set_frame(receiver, FRAME_INFO, info_for_receiver(info, kind));
+    return STATUS_OK;
+}
+
+void message_deliver_event(struct thread *receiver, unsigned method, uint64_t sender_word,
+                           uint64_t word0) {
+    thread_set_frame(receiver, FRAME_TARGET, sender_word);
+    thread_set_frame(receiver, FRAME_WORD0, word0);
+    thread_set_frame(receiver, FRAME_CAPABILITY, 0);
+    thread_set_frame(receiver, FRAME_INFO, info_make(method, 1, 0) | INFO_EVENT);
+}
+
+void message_deliver_fault(const struct thread *thread, struct thread *receiver) {
+    for (unsigned i = 0; i < FAULT_WORDS; i++) {
+        thread_set_frame(receiver, FRAME_WORD0 + i, thread->fault_words[i]);
+    }
+    thread_set_frame(receiver, FRAME_TARGET, thread->sender_word);
+    thread_set_frame(receiver, FRAME_CAPABILITY, 0);
+    thread_set_frame(receiver, FRAME_INFO,
+                     info_make(thread->fault_kind, FAULT_WORDS, 0) | INFO_EVENT);
+}
+
+static void copy_words(const struct thread *sender, struct thread *receiver, uint64_t info) {
+    unsigned count = info_words(info);
+    if ((info & INFO_BUFFER) != 0) {
+        for (unsigned i = 0; i < count; i++) {
+            receiver->buffer->words[i] = sender->buffer->words[i];
+        }
+        return;
+    }
+    for (unsigned i = 0; i < count; i++) {
+        thread_set_frame(receiver, FRAME_WORD0 + i, thread_frame(sender, FRAME_WORD0 + i));
+    }
+}
+
+static uint64_t info_for_receiver(uint64_t info, enum message_kind kind) {
+    if (kind == MESSAGE_REPLY) {
+        return info & INFO_REPLY;
+    }
+    return (info & INFO_MESSAGE) | (kind == MESSAGE_ONE_WAY ? INFO_ONE_WAY : 0);
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+//
+// Answering the caller that a reply object stands for.
+#include <kernel/ipc.h>
+
+#include <kernel/arch.h>
+#include <kernel/reply.h>
+#include <kernel/scheduler.h>
+#include <kernel/thread.h>
+
+static status_t resume_faulted(const struct thread *replier, struct thread *faulted);
+static void release(struct thread *caller);
+
+status_t reply_send(struct thread *replier, struct reply *reply) {
+    struct thread *caller = reply->caller;
+    if (caller == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    if (caller->state == THREAD_STATE_FAULTED) {
+        return resume_faulted(replier, caller);
+    }
+    status_t status = message_deliver(replier, caller, MESSAGE_REPLY);
+    if (status == STATUS_OK) {
+        release(caller);
+    } else if (status == STATUS_NO_SPACE) {
+        thread_end_wait(caller, status);
+    }
+    return status;
+}
+
+// Words of the reply: the pc to go on at, then the stack pointer. None: go on where it is.
+static status_t resume_faulted(const struct thread *replier, struct thread *faulted) {
+    uint64_t info = thread_frame(replier, FRAME_INFO);
+    uint64_t pc = thread_frame(replier, FRAME_WORD0);
+    uint64_t sp = thread_frame(replier, FRAME_WORD1);
+    unsigned words = info_words(info);
+    if ((info & INFO_BUFFER) != 0 || info_caps(info) > 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if ((words > 0 && pc >= arch_user_end()) || (words > 1 && sp > arch_user_end())) {
+        return STATUS_BAD_RANGE;
+    }
+    if (words > 0) {
+        arch_context_set_pc(&faulted->context, pc);
+    }
+    if (words > 1) {
+        arch_context_set_sp(&faulted->context, sp);
+    }
+    release(faulted);
+    return STATUS_OK;
+}
+
+static void release(struct thread *caller) {
+    thread_stop(caller);
+    scheduler_make_ready(caller);
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+//
+// Cspaces: their invocations, and how one is taken apart.
+#include <kernel/cspace.h>
+
+#include <kernel/capability.h>
+#include <kernel/derivation.h>
+#include <kernel/invocation.h>
+#include <invocations.h>
+#include <tessera/objects.h>
+#include <tessera/syscalls.h>
+
+// Empty slots that one step of destruction passes over.
+constexpr uint32_t SLOTS_PER_STEP = 64;
+
+static status_t find_both(struct invocation *call, uint64_t number, struct slot *source_cspace,
+                          uint64_t source_number, struct slot **out_to, struct slot **out_from);
+static status_t check_badge(const struct slot *from, uint64_t badge);
+
+void cspace_init(struct cspace *cspace, uint32_t slot_count) {
+    cspace->slot_count = slot_count;
+}
+
+status_t sys_cspace_copy(struct invocation *call, const struct cspace_copy_arguments *arguments) {
+    struct slot *to;
+    struct slot *from;
+    status_t status =
+        find_both(call, arguments->slot, arguments->source, arguments->source_slot, &to, &from);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (!capability_can_copy(slot_type(from))) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if (!slot_is_empty(to)) {
+        return STATUS_SLOT_OCCUPIED;
+    }
+    capability_copy(to, from);
+    return STATUS_OK;
+}
+
+status_t sys_cspace_mint(struct invocation *call, const struct cspace_mint_arguments *arguments) {
+    struct slot *to;
+    struct slot *from;
+    status_t status =
+        find_both(call, arguments->slot, arguments->source, arguments->source_slot, &to, &from);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if ((arguments->rights & ~(uint64_t)slot_rights(from)) != 0) {
+        return STATUS_ACCESS_DENIED;
+    }
+    status = check_badge(from, arguments->badge);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (!slot_is_empty(to)) {
+        return STATUS_SLOT_OCCUPIED;
+    }
+    if (!derivation_can_have_child(from)) {
+        return STATUS_NO_SPACE;
+    }
+    capability_mint(to, from, (unsigned)arguments->rights, (uint32_t)arguments->badge);
+    return STATUS_OK;
+}
+
+status_t sys_cspace_move(struct invocation *call, const struct cspace_move_arguments *arguments) {
+    struct slot *to;
+    struct slot *from;
+    status_t status =
+        find_both(call, arguments->slot, arguments->source, arguments->source_slot, &to, &from);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (!slot_is_empty(to)) {
+        return STATUS_SLOT_OCCUPIED;
+    }
+    capability_move(to, from);
+    return STATUS_OK;
+}
+
+status_t sys_cspace_delete(struct invocation *call,
+                           const struct cspace_delete_arguments *arguments) {
+    struct cspace *cspace = slot_object(call->target);
+    struct slot *slot = cspace_slot(cspace, arguments->slot);
+    if (slot == nullptr) {
+        return STATUS_BAD_SLOT;
+    }
+    if (slot_type(slot) == OBJECT_GONE) {
+        *slot = (struct slot){};
+    } else if (!slot_is_empty(slot)) {
+        if (!capability_revoke(slot, cspace)) {
+            return INVOCATION_RESTART;
+        }
+        capability_remove(slot);
+    }
+    return object_drain() ? STATUS_OK : INVOCATION_RESTART;
+}
+
+status_t sys_cspace_revoke(struct invocation *call,
+                           const struct cspace_revoke_arguments *arguments) {
+    struct slot *slot;
+    status_t status = cspace_lookup(slot_object(call->target), arguments->slot, &slot);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (slot_type(slot) == OBJECT_GONE) {
+        return STATUS_PEER_GONE;
+    }
+    bool is_done = capability_revoke(slot, slot_object(call->target)) && object_drain();
+    return is_done ? STATUS_OK : INVOCATION_RESTART;
+}
+
+status_t sys_cspace_inspect(struct invocation *call,
+                            const struct cspace_inspect_arguments *arguments,
+                            struct cspace_inspect_results *out_results) {
+    const struct slot *slot = cspace_slot(slot_object(call->target), arguments->slot);
+    if (slot == nullptr) {
+        return STATUS_BAD_SLOT;
+    }
+    unsigned type = slot_type(slot);
+    bool has_badge = type == OBJECT_ENDPOINT || type == OBJECT_NOTIFICATION;
+    out_results->object_type = type;
+    out_results->rights = slot_rights(slot);
+    out_results->badge = has_badge ? slot_badge(slot) : 0;
+    return STATUS_OK;
+}
+
+status_t sys_cspace_info(struct invocation *call, struct cspace_info_results *out_results) {
+    const struct cspace *cspace = slot_object(call->target);
+    out_results->slot_count = cspace->slot_count;
+    return STATUS_OK;
+}
+
+bool cspace_destroy_step(struct cspace *cspace) {
+    for (uint32_t i = 0; i < SLOTS_PER_STEP; i++) {
+        if (cspace->destroy_cursor == cspace->slot_count - 1) {
+            return i > 0;
+        }
+        struct slot *slot = &cspace->slots[cspace->destroy_cursor];
+        if (slot_type(slot) == OBJECT_GONE) {
+            *slot = (struct slot){};
+        }
+        if (!slot_is_empty(slot)) {
+            capability_delete_step(slot, cspace);
+            return true;
+        }
+        cspace->destroy_cursor++;
+    }
+    return true;
+}
+
+// The destination exists, the source holds something that is not gone.
+static status_t find_both(struct invocation *call, uint64_t number, struct slot *source_cspace,
+                          uint64_t source_number, struct slot **out_to, struct slot **out_from) {
+    struct slot *to = cspace_slot(slot_object(call->target), number);
+    if (to == nullptr) {
+        return STATUS_BAD_SLOT;
+    }
+    struct slot *from;
+    status_t status = cspace_lookup(slot_object(source_cspace), source_number, &from);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (slot_type(from) == OBJECT_GONE) {
+        return STATUS_PEER_GONE;
+    }
+    *out_to = to;
+    *out_from = from;
+    return STATUS_OK;
+}
+
+// Endpoints and notifications take one badge in their lives.
+static status_t check_badge(const struct slot *from, uint64_t badge) {
+    unsigned type = slot_type(from);
+    bool has_badge = type == OBJECT_ENDPOINT || type == OBJECT_NOTIFICATION;
+    if (!capability_can_copy(type)) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if (badge != 0 && (!has_badge || slot_badge(from) != 0)) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    return STATUS_OK;
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+//
+// Notifications: signal, wait, poll.
+#include <kernel/notification.h>
+
+#include <kernel/invocation.h>
+#include <kernel/ipc.h>
+#include <kernel/thread.h>
+#include <tessera/faults.h>
+
+static void deliver(struct notification *notification);
+static void give_bits(struct thread *thread, uint32_t bits);
+
+void notification_signal(struct notification *notification, uint32_t bits) {
+    notification->bits |= bits;
+    deliver(notification);
+}
+
+uint32_t notification_take(struct notification *notification) {
+    uint32_t bits = notification->bits;
+    notification->bits = 0;
+    return bits;
+}
+
+void notification_bind(struct notification *notification, struct thread *thread) {
+    notification->bound = thread;
+    thread->notification = notification;
+    if (notification->bits != 0) {
+        deliver(notification);
+    }
+}
+
+void notification_unbind(struct notification *notification) {
+    if (notification->bound != nullptr) {
+        notification->bound->notification = nullptr;
+        notification->bound = nullptr;
+    }
+}
+
+status_t notification_check_bits(const struct slot *slot, uint64_t bits) {
+    uint32_t allowed = slot_badge(slot) == 0 ? UINT32_MAX : slot_badge(slot);
+    if (bits > UINT32_MAX) {
+        return STATUS_BAD_RANGE;
+    }
+    if (bits == 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    return (bits & ~(uint64_t)allowed) == 0 ? STATUS_OK : STATUS_ACCESS_DENIED;
+}
+
+bool notification_destroy_step(struct notification *notification) {
+    if (notification->waiters.first != nullptr) {
+        thread_end_wait(notification->waiters.first, STATUS_CANCELLED);
+        return true;
+    }
+    notification_unbind(notification);
+    return false;
+}
+
+status_t sys_signal(struct invocation *call) {
+    uint64_t bits = invocation_word(call, 0);
+    status_t status = notification_check_bits(call->target, bits);
+    if (status == STATUS_OK) {
+        notification_signal(slot_object(call->target), (uint32_t)bits);
+    }
+    return status;
+}
+
+status_t sys_wait(struct invocation *call) {
+    struct notification *notification = slot_object(call->target);
+    if (notification->bits != 0) {
+        give_bits(call->caller, notification_take(notification));
+        return SYSCALL_DONE;
+    }
+    status_t status = thread_check_deadline(call->caller);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    thread_begin_wait(call->caller, THREAD_STATE_WAITING);
+    thread_queue_push_back(&notification->waiters, call->caller);
+    return SYSCALL_DONE;
+}
+
+status_t sys_poll(struct invocation *call) {
+    struct notification *notification = slot_object(call->target);
+    if (notification->bits == 0) {
+        return STATUS_EMPTY;
+    }
+    give_bits(call->caller, notification_take(notification));
+    return SYSCALL_DONE;
+}
+
+// Who waits explicitly comes before the bound thread.
+static void deliver(struct notification *notification) {
+    struct thread *waiter = notification->waiters.first;
+    struct thread *bound = notification->bound;
+    if (waiter != nullptr) {
+        thread_end_wait(waiter, STATUS_OK);
+        give_bits(waiter, notification_take(notification));
+    } else if (bound != nullptr && bound->state == THREAD_STATE_RECEIVING) {
+        message_deliver_event(bound, EVENT_SIGNAL, 0, notification_take(notification));
+        receiver_wake(bound);
+    }
+}
+
+static void give_bits(struct thread *thread, uint32_t bits) {
+    thread_set_frame(thread, FRAME_WORD0, bits);
+    thread_set_frame(thread, FRAME_INFO, info_make(0, 1, 0));
+}

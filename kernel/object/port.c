@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+//
+// Ports: counting clients, and telling the endpoint's receiver when the last is gone.
+#include <kernel/port.h>
+
+#include <kernel/capability.h>
+#include <kernel/endpoint.h>
+#include <kernel/invocation.h>
+#include <kernel/ipc.h>
+#include <invocations.h>
+#include <tessera/rights.h>
+
+static void enqueue(struct port *port, struct endpoint *endpoint);
+
+struct endpoint *port_endpoint(const struct port *port) {
+    return slot_is_empty(&port->endpoint) ? nullptr : slot_object(&port->endpoint);
+}
+
+void port_capability_added(struct port *port, unsigned rights) {
+    if ((rights & RIGHT_MANAGE) == 0) {
+        port->clients++;
+    }
+}
+
+void port_capability_removed(struct port *port, unsigned rights) {
+    if ((rights & RIGHT_MANAGE) != 0) {
+        return;
+    }
+    port->clients--;
+    struct endpoint *endpoint = port_endpoint(port);
+    bool is_queued = port->object.link != nullptr;
+    if (port->clients > 0 || endpoint == nullptr || is_queued) {
+        return;
+    }
+    if (!endpoint_deliver_event(endpoint, port)) {
+        enqueue(port, endpoint);
+    }
+}
+
+void port_dequeue(struct port *port) {
+    struct port *next = (struct port *)port->object.link;
+    if (next == nullptr || port->object.is_dying) {
+        return;
+    }
+    struct endpoint *endpoint = port_endpoint(port);
+    if (endpoint->first_event == port) {
+        endpoint->first_event = next == port ? nullptr : next;
+    }
+    next->previous = port->previous;
+    port->previous->object.link = &next->object;
+    port->object.link = nullptr;
+    port->previous = nullptr;
+}
+
+void port_slot_removed(struct slot *slot) {
+    uintptr_t mask = ~(uintptr_t)(OBJECT_BYTES_PORT - 1);
+    port_dequeue((struct port *)((uintptr_t)slot & mask));
+}
+
+bool port_destroy_step(struct port *port) {
+    if (slot_is_empty(&port->endpoint)) {
+        return false;
+    }
+    capability_remove(&port->endpoint);
+    return true;
+}
+
+status_t sys_port_bind(struct invocation *call, const struct port_bind_arguments *arguments) {
+    struct port *port = slot_object(call->target);
+    bool is_queued = port->object.link != nullptr;
+    if (port->clients > 0 || is_queued) {
+        return STATUS_BUSY;
+    }
+    if (!slot_is_empty(&port->endpoint)) {
+        capability_remove(&port->endpoint);
+    }
+    capability_hold(&port->endpoint, arguments->endpoint, HOLDER_PORT);
+    port->badge = (uint32_t)arguments->badge;
+    return object_drain() ? STATUS_OK : INVOCATION_RESTART;
+}
+
+static void enqueue(struct port *port, struct endpoint *endpoint) {
+    struct port *first = endpoint->first_event;
+    if (first == nullptr) {
+        endpoint->first_event = port;
+        first = port;
+        port->previous = port;
+    }
+    struct port *last = first->previous;
+    port->object.link = &first->object;
+    port->previous = last;
+    last->object.link = &port->object;
+    first->previous = port;
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+//
+// Threads as objects: what they hold, and how they stop. Their invocations are in thread_control.c.
+#include <kernel/thread.h>
+
+#include <kernel/capability.h>
+#include <kernel/cspace.h>
+#include <kernel/notification.h>
+#include <kernel/reply.h>
+#include <kernel/scheduler.h>
+#include <tessera/objects.h>
+
+static void time_out(struct deadline *deadline);
+static void leave_reply(struct thread *thread);
+static bool is_in_system_call(const struct thread *thread);
+
+void thread_init(struct thread *thread) {
+    thread->state = THREAD_STATE_INACTIVE;
+    deadline_init(&thread->deadline, time_out);
+}
+
+bool thread_is_configured(const struct thread *thread) {
+    return thread->cspace != nullptr && thread->aspace != nullptr;
+}
+
+bool thread_is_stopped(const struct thread *thread) {
+    return thread->state == THREAD_STATE_INACTIVE || thread->state == THREAD_STATE_FAULTED;
+}
+
+void thread_stop(struct thread *thread) {
+    if (thread->state == THREAD_STATE_READY) {
+        scheduler_remove(thread);
+    }
+    if (thread->queue != nullptr) {
+        thread_queue_remove(thread);
+    }
+    leave_reply(thread);
+    deadline_cancel(&thread->deadline);
+    thread->state = THREAD_STATE_INACTIVE;
+}
+
+void thread_end_wait(struct thread *thread, status_t status) {
+    thread_stop(thread);
+    thread_set_status(thread, status);
+    scheduler_make_ready(thread);
+}
+
+void thread_hold(struct thread *thread, enum thread_slot index, struct slot *source) {
+    struct slot *held = &thread->held[index];
+    if (!slot_is_empty(held)) {
+        capability_remove(held);
+    }
+    if (source != nullptr) {
+        capability_hold(held, source, HOLDER_THREAD);
+    }
+    void *object = source == nullptr ? nullptr : slot_object(source);
+    if (index == THREAD_SLOT_CSPACE) {
+        thread->cspace = object;
+    } else if (index == THREAD_SLOT_ASPACE) {
+        thread->aspace = object;
+    }
+}
+
+void thread_slot_removed(struct slot *slot) {
+    uintptr_t mask = ~(uintptr_t)(OBJECT_BYTES_THREAD - 1);
+    struct thread *thread = (struct thread *)((uintptr_t)slot & mask);
+    switch ((enum thread_slot)(slot - thread->held)) {
+    case THREAD_SLOT_CSPACE:
+        thread->cspace = nullptr;
+        break;
+    case THREAD_SLOT_ASPACE:
+        thread->aspace = nullptr;
+        break;
+    case THREAD_SLOT_BUFFER:
+        thread->buffer = nullptr;
+        return;
+    default:
+        return;
+    }
+    if (is_in_system_call(thread)) {
+        thread_set_status(thread, STATUS_CANCELLED);
+    }
+    thread_stop(thread);
+}
+
+bool thread_destroy_step(struct thread *thread) {
+    bool has_held = false;
+    for (unsigned i = 0; i < THREAD_SLOTS; i++) {
+        if (!slot_is_empty(&thread->held[i])) {
+            capability_remove(&thread->held[i]);
+            has_held = true;
+        }
+    }
+    if (has_held) {
+        return true;
+    }
+    if (thread->notification != nullptr) {
+        notification_unbind(thread->notification);
+    }
+    scheduler_forget(thread);
+    arch_fpu_release(thread);
+    return false;
+}
+
+static void time_out(struct deadline *deadline) {
+    char *address = (char *)deadline - offsetof(struct thread, deadline);
+    thread_end_wait((struct thread *)(void *)address, STATUS_TIMED_OUT);
+}
+
+static void leave_reply(struct thread *thread) {
+    struct reply *reply = thread->reply;
+    if (reply == nullptr) {
+        return;
+    }
+    if (reply->caller == thread) {
+        reply->caller = nullptr;
+    } else {
+        reply->receiver = nullptr;
+    }
+    thread->reply = nullptr;
+}
+
+static bool is_in_system_call(const struct thread *thread) {
+    return !thread_is_stopped(thread) && thread->state != THREAD_STATE_READY;
+}
