@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
 # Source: platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml
-# Template: codegen/tessera_gen/templates/build.cmake.j2
+# Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
 

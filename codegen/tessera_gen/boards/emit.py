@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from ..output import OutputSet
+from . import device_tree
 from .model import Board, Range
 
 # First address of the kernel's half, by architecture: an image loaded at P is linked at P + offset.
@@ -25,9 +26,11 @@ def _emit_board(board: Board, outputs: OutputSet) -> None:
     folder = f"generated/platform/{board.name}"
     facts = {"board": board, "kernel_offset": KERNEL_OFFSET[board.arch]}
     sources = list(board.sources)
-    outputs.render(f"{folder}/board.h", "board.h.j2", sources, gic=_gic(board), **facts)
-    outputs.render(f"{folder}/board.c", "board.c.j2", sources, windows=_named_windows(board), **facts)
-    outputs.render(f"{folder}/kernel.ld", "kernel.ld.j2", sources, **facts)
+    outputs.render(f"{folder}/board.h", "boards/board.h.j2", sources, gic=_gic(board), **facts)
+    outputs.render(f"{folder}/board.c", "boards/board.c.j2", sources, windows=_named_windows(board), **facts)
+    outputs.render(f"{folder}/kernel.ld", "boards/kernel.ld.j2", sources, **facts)
+    outputs.render(f"{folder}/board.dts", "boards/board.dts.j2", sources, board=board, node=device_tree.node, cells=device_tree.cells,
+                   strings=device_tree.strings, interrupt=device_tree.interrupt)
     outputs.add(f"{folder}/board.json", json.dumps(_for_tools(board), indent=2) + "\n")
 
 

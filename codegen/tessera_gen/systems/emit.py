@@ -37,13 +37,13 @@ def emit(models: dict[str, Any], outputs: OutputSet) -> None:
 
 def _emit_picture(plan: Plan, outputs: OutputSet) -> None:
     sources = [plan.system.source, *(record.service.source for record in plan.records)]
-    outputs.render(f"generated/system/{plan.system.name}/graph.svg", "graph.svg.j2", sources, picture=draw(plan))
+    outputs.render(f"generated/system/{plan.system.name}/graph.svg", "systems/graph.svg.j2", sources, picture=draw(plan))
 
 
 def _emit_authority(service: Service, first_slot: int, outputs: OutputSet) -> None:
     rows = [{"constant": f"AUTHORITY_{upper(service.name)}_{upper(name)}", "slot": first_slot + index, "text": text}
             for index, (_, name, text) in enumerate(service.slot_names)]
-    outputs.render(f"{_AUTHORITY}/{service.name}.h", "authority.h.j2", [service.source], rows=rows, rights=[], constants=[],
+    outputs.render(f"{_AUTHORITY}/{service.name}.h", "systems/authority.h.j2", [service.source], rows=rows, rights=[], constants=[],
                    enum=f"authority_{service.name}",
                    comment=f"// Slots that service {service.name} finds filled at its start, with the authority that its manifest names.")
 
@@ -61,7 +61,7 @@ def _emit_profile_authority(profile: Profile, model: SystemsModel, facts: Any, o
     constants = [(f"{prefix}_PRIORITY", spawn.priority), (f"{prefix}_MEMORY_BYTES", spawn.memory_bytes),
                  (f"{prefix}_MEMORY_MAX_BYTES", profile.memory_bytes), (f"{prefix}_STACK_BYTES", spawn.stack_bytes),
                  (f"{prefix}_CSPACE_SLOTS", spawn.cspace_slots)]
-    outputs.render(f"{_AUTHORITY}/{profile.name}.h", "authority.h.j2", [profile.source], rows=rows, rights=rights,
+    outputs.render(f"{_AUTHORITY}/{profile.name}.h", "systems/authority.h.j2", [profile.source], rows=rows, rights=rights,
                    constants=constants, enum=f"authority_{profile.name}",
                    comment=f"// Slots of every program of profile {profile.name}; each may be empty, or hold fewer rights.")
 
@@ -69,7 +69,7 @@ def _emit_profile_authority(profile: Profile, model: SystemsModel, facts: Any, o
 def _emit_build(model: SystemsModel, boards: tuple[Board, ...], outputs: OutputSet) -> None:
     systems = [_build_facts(model, system) for system in model.systems]
     sources = [board.sources[0] for board in boards] + [system.source for system in model.systems]
-    outputs.render("generated/build.cmake", "build.cmake.j2", sources, boards=boards, systems=systems)
+    outputs.render("generated/build.cmake", "systems/build.cmake.j2", sources, boards=boards, systems=systems)
 
 
 def _build_facts(model: SystemsModel, system: System) -> dict[str, Any]:

@@ -18,7 +18,7 @@ def emit(plan: Plan, kernel: KernelModel, outputs: OutputSet) -> None:
     folder = f"generated/system/{plan.system.name}/{plan.board.name}"
     text = _text(table(plan, kernel))
     sources = [plan.system.source, plan.board.sources[0], *(record.service.source for record in plan.records)]
-    outputs.render(f"{folder}/process_table.txt", "process_table.txt.j2", sources, text=text)
+    outputs.render(f"{folder}/process_table.txt", "systems/process_table.txt.j2", sources, text=text)
     outputs.add(f"{folder}/process_table.bin", _encode(text))
 
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
 // Source: platform/virt-16k/board.yaml, platform/virt/board.yaml
-// Template: codegen/tessera_gen/templates/board.h.j2
+// Template: codegen/tessera_gen/templates/boards/board.h.j2
 // Command: ./tessera gen
 //
 // Board virt-16k: QEMU virt, GICv3, 16 KiB pages. QEMU's virt machine with a GICv3 and a Neoverse N1, which translates pages of 16 KiB.

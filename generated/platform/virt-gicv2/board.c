@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
 // Source: platform/virt-gicv2/board.yaml, platform/virt/board.yaml
-// Template: codegen/tessera_gen/templates/board.c.j2
+// Template: codegen/tessera_gen/templates/boards/board.c.j2
 // Command: ./tessera gen
 //
 // Tables of board virt-gicv2.

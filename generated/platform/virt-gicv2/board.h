@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
 // Source: platform/virt-gicv2/board.yaml, platform/virt/board.yaml
-// Template: codegen/tessera_gen/templates/board.h.j2
+// Template: codegen/tessera_gen/templates/boards/board.h.j2
 // Command: ./tessera gen
 //
 // Board virt-gicv2: QEMU virt, GICv2, 4 KiB pages. QEMU's virt machine with a GICv2 and a Cortex-A53.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
 // Source: platform/virt/board.yaml
-// Template: codegen/tessera_gen/templates/board.h.j2
+// Template: codegen/tessera_gen/templates/boards/board.h.j2
 // Command: ./tessera gen
 //
 // Board virt: QEMU virt, GICv3, 4 KiB pages. QEMU's virt machine with a GICv3, a PL011 console and a disk on virtio-mmio.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
 // Source: idl/profiles/application.yaml
-// Template: codegen/tessera_gen/templates/authority.h.j2
+// Template: codegen/tessera_gen/templates/systems/authority.h.j2
 // Command: ./tessera gen
 //
 // Slots of every program of profile application; each may be empty, or hold fewer rights.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
 // Source: idl/services/console.yaml
-// Template: codegen/tessera_gen/templates/authority.h.j2
+// Template: codegen/tessera_gen/templates/systems/authority.h.j2
 // Command: ./tessera gen
 //
 // Slots that service console finds filled at its start, with the authority that its manifest names.
