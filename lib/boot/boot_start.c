@@ -44,6 +44,7 @@ void boot_start(const struct boot_info *info, uint64_t memory_bytes) {
         .buffer_address = info->buffer_address,
         .heap_address = info->heap_address,
         .heap_limit = info->heap_address + HEAP_BYTES,
+        .user_end = info->user_end,
         .memory_bytes = memory_bytes,
         .first_free_slot = info->first_free_slot,
         .slot_count = ROOT_CSPACE_SLOTS,
