@@ -65,7 +65,8 @@ uint64_t boot_kernel_bytes(void) {
     map_buffer(&root);
     vaddr_t info_address = map_info(&root);
     regions_give(root.info, root.cspace, &root.carve);
-    arch_context_init(&root.thread->context, entry, stack_top, info_address, 0);
+    arch_context_init(&root.thread->context, entry, stack_top, info_address,
+                      root.info->buffer_address);
     scheduler_make_ready(root.thread);
     arch_return_to_user(thread_to_run());
 }
