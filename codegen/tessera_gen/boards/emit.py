@@ -31,6 +31,7 @@ def _emit_board(board: Board, outputs: OutputSet) -> None:
     outputs.render(f"{folder}/kernel.ld", "boards/kernel.ld.j2", sources, **facts)
     outputs.render(f"{folder}/board.dts", "boards/board.dts.j2", sources, board=board, node=device_tree.node, cells=device_tree.cells,
                    strings=device_tree.strings, interrupt=device_tree.interrupt)
+    outputs.render(f"generated/docs/reference/board_{board.name}.md", "boards/board.md.j2", sources, windows=_named_windows(board), **facts)
     outputs.add(f"{folder}/board.json", json.dumps(_for_tools(board), indent=2) + "\n")
 
 

@@ -9,7 +9,7 @@ from ..boards.model import Board
 from ..kernel.model import KernelModel
 from ..names import upper
 from ..output import OutputSet
-from . import process_table
+from . import process_table, reference
 from .context import context, plans
 from .model import Plan, Profile, Service, System, SystemsModel
 from .picture import draw
@@ -32,6 +32,7 @@ def emit(models: dict[str, Any], outputs: OutputSet) -> None:
         if plan.system.name not in drawn:
             drawn.add(plan.system.name)
             _emit_picture(plan, outputs)
+    reference.emit(model, plans(models), facts.first_slot, outputs)
     _emit_build(model, models["boards"], outputs)
 
 
