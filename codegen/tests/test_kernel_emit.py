@@ -328,11 +328,19 @@ def test_every_declared_error_has_a_case_with_a_fixture(kernel_model):
 
 def test_every_needed_right_has_a_case_unless_it_cannot_be_missing(kernel_model):
     for group in conformance.groups(kernel_model):
-        missing = [case for case in group.cases if case.kind == "TARGET_RIGHTS"]
+        missing = [case for case in group.cases if case.kind == "TARGET_RIGHTS" and case.expected != "OK"]
         can_lack = group.object.can_copy or group.object.size_kind == "variable"
         assert len(missing) == (len(group.invocation.needs) if can_lack else 0), group.invocation.name
         for case in missing:
             assert len(case.rights) == len(group.object.rights) - 1
+
+
+def test_each_denial_has_a_control_with_the_needed_rights_only(kernel_model):
+    for group in conformance.groups(kernel_model):
+        controls = [case for case in group.cases if case.kind == "TARGET_RIGHTS" and case.expected == "OK"]
+        denials = [case for case in group.cases if case.kind == "TARGET_RIGHTS" and case.expected != "OK"]
+        assert len(controls) == (1 if denials and group.invocation.returns else 0), group.invocation.name
+        assert all(case.rights == group.invocation.needs for case in controls)
 
 
 def test_unknown_system_calls_are_sampled_up_to_the_last_number(kernel_model):

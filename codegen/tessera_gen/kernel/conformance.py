@@ -108,6 +108,7 @@ def _cases(model: m.KernelModel, item: m.Object, invocation: m.Invocation) -> li
               if other.name not in (item.name, *_MESSAGE_OBJECTS, _GONE)]
     if _can_lack(item):
         cases += [_missing_right(name, "", "TARGET_RIGHTS", item, right, 0) for right in invocation.needs]
+        cases += _needed_rights(item, invocation)
     cases += _shape(invocation)
     for argument in invocation.arguments:
         cases += _capability(model, name, argument) if argument.is_capability else _word(model, name, argument)
@@ -119,6 +120,13 @@ def _cases(model: m.KernelModel, item: m.Object, invocation: m.Invocation) -> li
 def _can_lack(item: m.Object) -> bool:
     """Whether a capability with fewer rights can be had: minted, or, of an object whose size is given, made with fewer."""
     return item.can_copy or item.size_kind == "variable"
+
+
+def _needed_rights(item: m.Object, invocation: m.Invocation) -> list[Case]:
+    """The control beside the denials: with no more than the needed rights the call works."""
+    if not invocation.needs or not invocation.returns:
+        return []
+    return [Case(f"{invocation.name}__needed_rights_only__ok", "TARGET_RIGHTS", "OK", object=item.name, rights=invocation.needs)]
 
 
 def _target_slots(model: m.KernelModel, name: str) -> list[Case]:

@@ -97,7 +97,8 @@ class _Builder:
             self._needs(row["needs"]), self._arguments(row.get("args", [])),
             tuple(m.Result(item["name"], item.get("type", "word"), item.get("doc", ""), index, self._enums.get(item.get("of")))
                   for index, item in enumerate(row.get("results", []))),
-            tuple(m.DeclaredError(name, doc) for name, doc in row.get("errors", {}).items()))
+            tuple(m.DeclaredError(name, doc) for name, doc in row.get("errors", {}).items()),
+            row.get("returns", True))
 
     def _arguments(self, rows: list[dict[str, Any]]) -> tuple[m.Argument, ...]:
         done: dict[str, m.Argument] = {}

@@ -119,6 +119,7 @@ class Invocation:
     arguments: tuple[Argument, ...]
     results: tuple[Result, ...]
     errors: tuple[DeclaredError, ...]
+    returns: bool
 
     @property
     def constant(self) -> str:

@@ -40,6 +40,7 @@ static inline status_t machine_interrupt(cap_t machine, uint64_t line, cap_t csp
 }
 
 // Switch the machine off. The exit status reaches the host where the board has a way.
+// Does not come back if it succeeds.
 // Needs: manage.
 //   status: 0 to 255
 [[nodiscard]]
@@ -54,6 +55,7 @@ static inline status_t machine_power_off(cap_t machine, uint64_t status) {
 }
 
 // Restart the machine.
+// Does not come back if it succeeds.
 // Needs: manage.
 [[nodiscard]]
 static inline status_t machine_reset(cap_t machine) {
