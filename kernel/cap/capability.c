@@ -10,6 +10,7 @@
 #include <kernel/derivation.h>
 #include <kernel/object.h>
 #include <kernel/port.h>
+#include <object_table.h>
 #include <tessera/objects.h>
 
 static void count_new(struct slot *slot);
@@ -65,7 +66,7 @@ void capability_hold(struct slot *to, struct slot *from, enum slot_holder holder
 }
 
 bool capability_can_copy(unsigned type) {
-    return type != OBJECT_MEMORY && type != OBJECT_REPLY && type != OBJECT_INTERRUPT;
+    return object_find(type)->can_copy;
 }
 
 bool capability_has_object(unsigned type) {
