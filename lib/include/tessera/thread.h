@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// A further thread of the program, with a message buffer of its own, so that it can wait in a call
+// while the first thread goes on.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+#include <tessera/cap.h>
+#include <tessera/errors.h>
+
+// Starts a thread in `entry`, which must not return, with a stack of `stack_bytes` above a guard
+// page. It has the priority of the calling program's first thread. NO_MEMORY, NO_SPACE. A thread is
+// never given back.
+[[nodiscard]] status_t program_thread_start(void (*entry)(void *argument), void *argument,
+                                            size_t stack_bytes);
