@@ -83,12 +83,12 @@ def _check_providers(system: System, services: list[Service], diagnostics: Diagn
 
 
 def _edges(services: list[Service]) -> list[tuple[Service, Service]]:
-    """(client, server) for every use that one provider answers."""
+    """(client, server) for every use in which the client waits for the server, and that one provider answers."""
     edges = []
     for client in services:
         for use in client.uses:
             found = providers(services, use)
-            if len(found) == 1:
+            if len(found) == 1 and not use.is_one_way:
                 edges.append((client, found[0]))
     return edges
 

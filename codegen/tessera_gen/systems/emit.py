@@ -28,7 +28,7 @@ def emit(models: dict[str, Any], outputs: OutputSet) -> None:
             _emit_profile_authority(profile, model, facts, outputs)
     drawn: set[str] = set()
     for plan in plans(models):
-        process_table.emit(plan, models["kernel"], outputs)
+        process_table.emit(plan, models["kernel"], models["protocols"], outputs)
         if plan.system.name not in drawn:
             drawn.add(plan.system.name)
             _emit_picture(plan, outputs)

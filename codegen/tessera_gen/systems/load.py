@@ -100,7 +100,8 @@ def _service(document: Document) -> Service:
 
 def _uses(document: Document) -> tuple[Use, ...]:
     return tuple(
-        Use(row["name"], row["protocol"], row.get("from"), tuple(row["rights"]), document.value_location("uses", index, "name"),
+        Use(row["name"], row["protocol"], row.get("from"), tuple(row["rights"]), row.get("one_way", False),
+            document.value_location("uses", index, "name"),
             document.value_location("uses", index, "protocol"), document.value_location("uses", index, "from"),
             tuple(document.value_location("uses", index, "rights", number) for number in range(len(row["rights"]))))
         for index, row in enumerate(document.data.get("uses", [])))

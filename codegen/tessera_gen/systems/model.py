@@ -60,10 +60,13 @@ class Profile:
 
 @dataclass(frozen=True)
 class Use:
+    """A connection to a service. `is_one_way`: the client only sends, and never waits for the server."""
+
     name: str
     protocol: str
     provider: str | None
     rights: tuple[str, ...]
+    is_one_way: bool
     where: Location = field(default=_NOWHERE, compare=False)
     protocol_where: Location = field(default=_NOWHERE, compare=False)
     provider_where: Location = field(default=_NOWHERE, compare=False)
@@ -138,7 +141,7 @@ class Service:
         """(kind of grant, name, what it is) of its authority slots, in their order."""
         rows = [("endpoint", "endpoint", "receives what is sent to the service")] if self.provides else []
         for use in self.uses:
-            rows.append(("port", use.name, f"{use.protocol}: {', '.join(use.rights) or 'no rights'}"))
+            rows.append(("port", use.name, f"{use.protocol}: {', '.join(use.rights) or 'no rights'}{' (one way)' if use.is_one_way else ''}"))
         for device in self.devices:
             rows.append(("device", device.name, device.doc))
             rows += [("interrupt", name, f"interrupt of {device.name}") for name in device.interrupt_names]

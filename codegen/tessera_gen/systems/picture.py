@@ -86,7 +86,7 @@ def _rights(grant: Grant) -> str:
 
 
 def _chips(record: Record, common: set[str]) -> tuple[str, ...]:
-    chips = []
+    chips = [f"→ {use.protocol}: {', '.join(use.rights)} (one way)" for use in record.service.uses if use.is_one_way]
     for grant in record.grants:
         if grant.kind == "device":
             lines = [str(other.line) for other in record.grants if other.kind == "interrupt" and other.device == grant.device]

@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-import subprocess
-from pathlib import Path
 from typing import Any
 
 from ..kernel.model import KernelModel
 from ..output import OutputSet
+from ..protocols import codec
+from ..protocols.model import ProtocolModel
 from .model import Grant, Plan, Record
 
 _RESTART = {"never": "never", "on_failure": "onFailure", "always": "always"}
 
 
-def emit(plan: Plan, kernel: KernelModel, outputs: OutputSet) -> None:
+def emit(plan: Plan, kernel: KernelModel, protocols: ProtocolModel, outputs: OutputSet) -> None:
     folder = f"generated/system/{plan.system.name}/{plan.board.name}"
-    text = _text(table(plan, kernel))
+    value = table(plan, kernel)
     sources = [plan.system.source, plan.board.sources[0], *(record.service.source for record in plan.records)]
-    outputs.render(f"{folder}/process_table.txt", "systems/process_table.txt.j2", sources, text=text)
-    outputs.add(f"{folder}/process_table.bin", _encode(text))
+    outputs.render(f"{folder}/process_table.txt", "systems/process_table.txt.j2", sources, text=_text(value))
+    outputs.add(f"{folder}/process_table.bin", codec.encode(protocols.struct_by_name["ProcessTable"], value))
 
 
 def table(plan: Plan, kernel: KernelModel) -> dict[str, Any]:
@@ -68,8 +68,3 @@ def _bracketed(brackets: str, parts: list[str], indent: str, is_long: bool) -> s
     if not is_long:
         return brackets[0] + ", ".join(parts) + brackets[1]
     return brackets[0] + "\n" + ",\n".join(f"{indent}  {part}" for part in parts) + f"\n{indent}" + brackets[1]
-
-
-def _encode(text: str) -> bytes:
-    return subprocess.run(["capnp", "convert", "text:flat", "-Iidl", "idl/proto/process_table.capnp", "ProcessTable"],
-                          cwd=Path(__file__).parents[3], input=text.encode(), stdout=subprocess.PIPE, check=True).stdout
