@@ -43,7 +43,7 @@ def kernel_model():
     return pipeline.load(ROOT, PARTS)[0]["kernel"]
 
 
-HEADERS = ("errors", "rights", "objects", "syscalls", "faults", "layouts")
+HEADERS = ("errors", "rights", "objects", "syscalls", "faults", "layouts", "ipc_registers")
 
 
 @pytest.mark.parametrize("flags", [["-std=c23", "-target", "aarch64-none-elf", "-ffreestanding", *WARNINGS],

@@ -4,8 +4,8 @@
 // Template: codegen/tessera_gen/templates/kernel/invocations.c.j2
 // Command: ./tessera gen
 //
-// Readers, adapters and rows of the invocations. A reader checks each argument by its rule, in declaration order, before anything is
-// done with it. A call that does not carry the arguments of its row is a bad message.
+// Readers, adapters and rows of the invocations. A reader checks each argument by its rule, in declaration order,
+// before anything is done with it. A call that does not carry the arguments of its row is a bad message.
 #include <invocations.h>
 
 #include <kernel/arch.h>
@@ -65,7 +65,7 @@ static status_t read_memory_retype(struct invocation *call, union invocation_arg
         return STATUS_BAD_RANGE;
     }
     arguments->rights = invocation_word(call, 3);
-    if ((arguments->rights & ~(uint64_t)(RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_SEND | RIGHT_RECEIVE | RIGHT_GRANT | RIGHT_MANAGE | RIGHT_DMA)) != 0) {
+    if ((arguments->rights & ~(uint64_t)(RIGHTS_ALL)) != 0) {
         return STATUS_BAD_ARGUMENT;
     }
     status = invocation_capability(call, 0, 1u << OBJECT_CSPACE, RIGHT_MANAGE, false, &arguments->cspace);
@@ -459,7 +459,7 @@ static status_t read_cspace_mint(struct invocation *call, union invocation_argum
         return STATUS_BAD_SLOT;
     }
     arguments->rights = invocation_word(call, 2);
-    if ((arguments->rights & ~(uint64_t)(RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_SEND | RIGHT_RECEIVE | RIGHT_GRANT | RIGHT_MANAGE | RIGHT_DMA)) != 0) {
+    if ((arguments->rights & ~(uint64_t)(RIGHTS_ALL)) != 0) {
         return STATUS_BAD_ARGUMENT;
     }
     arguments->badge = invocation_word(call, 3);

@@ -4,16 +4,16 @@
 // Template: codegen/tessera_gen/templates/kernel/invocations.h.j2
 // Command: ./tessera gen
 //
-// Invocations of kernel objects: what each takes and gives, the handlers that are written by hand, and the rows that dispatch
-// works from.
+// Invocations of kernel objects: what each takes and gives, the handlers that are written by hand, and the rows that
+// dispatch works from.
 //
 // kernel/include/kernel/invocation.h declares what the readers need:
-//   uint64_t invocation_info(const struct invocation *call);                    the info word of the call
-//   uint64_t invocation_word(const struct invocation *call, unsigned index);    a payload word, from a register
-//   status_t invocation_capability(struct invocation *call, unsigned index, uint32_t types, unsigned rights, bool optional,
-//                                  struct slot **out_slot);
-//     Looks up capability argument `index`: null if it is optional and 0 or absent, otherwise BAD_SLOT, PEER_GONE, WRONG_OBJECT,
-//     ACCESS_DENIED as for a target.
+//   uint64_t invocation_info(const struct invocation *call);                   the info word of the call
+//   uint64_t invocation_word(const struct invocation *call, unsigned index);   a payload word, from a register
+//   status_t invocation_capability(const struct invocation *call, unsigned index, uint32_t types, unsigned rights,
+//                                  bool is_optional, struct slot **out_slot);
+//     Looks up capability argument `index`: null if it is optional and 0 or absent, otherwise BAD_SLOT, PEER_GONE,
+//     WRONG_OBJECT or ACCESS_DENIED as for a target.
 #pragma once
 
 #include <stddef.h>
@@ -46,7 +46,8 @@ struct memory_info_results {
 
 // Make `count` objects of one type in consecutive empty slots. RAM is zeroed. Frames inherit dma from the
 // memory; device memory can only become frames or memory.
-[[nodiscard]] status_t sys_memory_retype(struct invocation *call, const struct memory_retype_arguments *arguments);
+[[nodiscard]] status_t sys_memory_retype(struct invocation *call,
+                                         const struct memory_retype_arguments *arguments);
 // Size, use and kind.
 [[nodiscard]] status_t sys_memory_info(struct invocation *call, struct memory_info_results *out_results);
 // Forget that the memory was used, once nothing derived from it exists.
@@ -88,13 +89,15 @@ struct frame_physical_results {
 // Remove this capability's mapping.
 [[nodiscard]] status_t sys_frame_unmap(struct invocation *call);
 // Change the rights of this capability's mapping.
-[[nodiscard]] status_t sys_frame_protect(struct invocation *call, const struct frame_protect_arguments *arguments);
+[[nodiscard]] status_t sys_frame_protect(struct invocation *call,
+                                         const struct frame_protect_arguments *arguments);
 // Cache maintenance on a part of the frame.
 [[nodiscard]] status_t sys_frame_sync(struct invocation *call, const struct frame_sync_arguments *arguments);
 // Size of the frame, and where it is mapped.
 [[nodiscard]] status_t sys_frame_info(struct invocation *call, struct frame_info_results *out_results);
 // Physical address, for a device's descriptor.
-[[nodiscard]] status_t sys_frame_physical(struct invocation *call, struct frame_physical_results *out_results);
+[[nodiscard]] status_t sys_frame_physical(struct invocation *call,
+                                          struct frame_physical_results *out_results);
 
 // ---- aspace --------------------------------------------------------------------------------------------------------
 
@@ -109,7 +112,8 @@ struct aspace_info_results {
 
 // Give unused RAM for page tables. The memory is used up by it and comes back when the address space is
 // destroyed; revoking the memory empties the address space.
-[[nodiscard]] status_t sys_aspace_donate(struct invocation *call, const struct aspace_donate_arguments *arguments);
+[[nodiscard]] status_t sys_aspace_donate(struct invocation *call,
+                                         const struct aspace_donate_arguments *arguments);
 // Pages of page-table memory: given and free.
 [[nodiscard]] status_t sys_aspace_info(struct invocation *call, struct aspace_info_results *out_results);
 
@@ -160,18 +164,25 @@ struct cspace_info_results {
 };
 
 // Copy a capability into this cspace, with the same authority, as a peer.
-[[nodiscard]] status_t sys_cspace_copy(struct invocation *call, const struct cspace_copy_arguments *arguments);
+[[nodiscard]] status_t sys_cspace_copy(struct invocation *call,
+                                       const struct cspace_copy_arguments *arguments);
 // Derive a capability with fewer rights, and with a badge if it is an unbadged endpoint or notification.
-[[nodiscard]] status_t sys_cspace_mint(struct invocation *call, const struct cspace_mint_arguments *arguments);
+[[nodiscard]] status_t sys_cspace_mint(struct invocation *call,
+                                       const struct cspace_mint_arguments *arguments);
 // Move a capability into this cspace.
-[[nodiscard]] status_t sys_cspace_move(struct invocation *call, const struct cspace_move_arguments *arguments);
+[[nodiscard]] status_t sys_cspace_move(struct invocation *call,
+                                       const struct cspace_move_arguments *arguments);
 // Delete a capability and everything minted from it. Preemptible. Deleting an empty slot does nothing.
-[[nodiscard]] status_t sys_cspace_delete(struct invocation *call, const struct cspace_delete_arguments *arguments);
+[[nodiscard]] status_t sys_cspace_delete(struct invocation *call,
+                                         const struct cspace_delete_arguments *arguments);
 // Delete everything derived from a capability and keep the capability. Preemptible; restarts where it
 // stopped.
-[[nodiscard]] status_t sys_cspace_revoke(struct invocation *call, const struct cspace_revoke_arguments *arguments);
+[[nodiscard]] status_t sys_cspace_revoke(struct invocation *call,
+                                         const struct cspace_revoke_arguments *arguments);
 // What a slot holds.
-[[nodiscard]] status_t sys_cspace_inspect(struct invocation *call, const struct cspace_inspect_arguments *arguments, struct cspace_inspect_results *out_results);
+[[nodiscard]] status_t sys_cspace_inspect(struct invocation *call,
+                                          const struct cspace_inspect_arguments *arguments,
+                                          struct cspace_inspect_results *out_results);
 // Number of slots.
 [[nodiscard]] status_t sys_cspace_info(struct invocation *call, struct cspace_info_results *out_results);
 
@@ -248,26 +259,35 @@ struct thread_info_results {
 
 // Bind cspace, address space, message buffer and fault endpoint. Only while inactive. Replaces what was
 // bound.
-[[nodiscard]] status_t sys_thread_configure(struct invocation *call, const struct thread_configure_arguments *arguments);
+[[nodiscard]] status_t sys_thread_configure(struct invocation *call,
+                                            const struct thread_configure_arguments *arguments);
 // Set entry point, stack, first argument and thread pointer, and resume.
-[[nodiscard]] status_t sys_thread_start(struct invocation *call, const struct thread_start_arguments *arguments);
+[[nodiscard]] status_t sys_thread_start(struct invocation *call,
+                                        const struct thread_start_arguments *arguments);
 // Stop. A call that the thread waits in ends with CANCELLED when it is resumed.
 [[nodiscard]] status_t sys_thread_suspend(struct invocation *call);
 // Let an inactive or faulted thread run from where it is.
 [[nodiscard]] status_t sys_thread_resume(struct invocation *call);
 // Read 8 registers of an inactive or faulted thread, in the order of the architecture's register list.
-[[nodiscard]] status_t sys_thread_read_registers(struct invocation *call, const struct thread_read_registers_arguments *arguments, struct thread_read_registers_results *out_results);
+[[nodiscard]] status_t sys_thread_read_registers(struct invocation *call,
+                                                 const struct thread_read_registers_arguments *arguments,
+                                                 struct thread_read_registers_results *out_results);
 // Write up to 6 registers of an inactive or faulted thread. The saved program state is cut to what a user may
 // have.
-[[nodiscard]] status_t sys_thread_write_registers(struct invocation *call, const struct thread_write_registers_arguments *arguments);
+[[nodiscard]] status_t sys_thread_write_registers(struct invocation *call,
+                                                  const struct thread_write_registers_arguments *arguments);
 // Priority, and the highest that the thread may give to others. Neither may exceed the caller's own highest.
-[[nodiscard]] status_t sys_thread_set_priority(struct invocation *call, const struct thread_set_priority_arguments *arguments);
+[[nodiscard]] status_t sys_thread_set_priority(struct invocation *call,
+                                               const struct thread_set_priority_arguments *arguments);
 // The core to run on.
-[[nodiscard]] status_t sys_thread_set_affinity(struct invocation *call, const struct thread_set_affinity_arguments *arguments);
+[[nodiscard]] status_t sys_thread_set_affinity(struct invocation *call,
+                                               const struct thread_set_affinity_arguments *arguments);
 // 16 bytes of name, for backtraces and listings.
-[[nodiscard]] status_t sys_thread_set_name(struct invocation *call, const struct thread_set_name_arguments *arguments);
+[[nodiscard]] status_t sys_thread_set_name(struct invocation *call,
+                                           const struct thread_set_name_arguments *arguments);
 // Let signals of a notification end the thread's receive. A null capability unbinds.
-[[nodiscard]] status_t sys_thread_bind_notification(struct invocation *call, const struct thread_bind_notification_arguments *arguments);
+[[nodiscard]] status_t sys_thread_bind_notification(struct invocation *call,
+                                                    const struct thread_bind_notification_arguments *arguments);
 // State and time used.
 [[nodiscard]] status_t sys_thread_info(struct invocation *call, struct thread_info_results *out_results);
 
@@ -279,7 +299,8 @@ struct endpoint_set_state_arguments {
 
 // Open or close. Closing answers every queued caller PEER_GONE; callers that a receiver has taken are not
 // touched.
-[[nodiscard]] status_t sys_endpoint_set_state(struct invocation *call, const struct endpoint_set_state_arguments *arguments);
+[[nodiscard]] status_t sys_endpoint_set_state(struct invocation *call,
+                                              const struct endpoint_set_state_arguments *arguments);
 
 // ---- port ----------------------------------------------------------------------------------------------------------
 
@@ -299,7 +320,8 @@ struct interrupt_bind_arguments {
 };
 
 // Deliver as signal bits to a notification, and unmask. A null capability unbinds and masks.
-[[nodiscard]] status_t sys_interrupt_bind(struct invocation *call, const struct interrupt_bind_arguments *arguments);
+[[nodiscard]] status_t sys_interrupt_bind(struct invocation *call,
+                                          const struct interrupt_bind_arguments *arguments);
 // The driver has dealt with it; the next one may come.
 [[nodiscard]] status_t sys_interrupt_acknowledge(struct invocation *call);
 // Keep it from coming until the next acknowledge.
@@ -356,16 +378,19 @@ struct machine_write_arguments {
 };
 
 // Make the capability of an interrupt line. A line has one at a time.
-[[nodiscard]] status_t sys_machine_interrupt(struct invocation *call, const struct machine_interrupt_arguments *arguments);
+[[nodiscard]] status_t sys_machine_interrupt(struct invocation *call,
+                                             const struct machine_interrupt_arguments *arguments);
 // Switch the machine off. The exit status reaches the host where the board has a way.
-[[nodiscard]] status_t sys_machine_power_off(struct invocation *call, const struct machine_power_off_arguments *arguments);
+[[nodiscard]] status_t sys_machine_power_off(struct invocation *call,
+                                             const struct machine_power_off_arguments *arguments);
 // Restart the machine.
 [[nodiscard]] status_t sys_machine_reset(struct invocation *call);
 // Facts that ps and mem show.
 [[nodiscard]] status_t sys_machine_info(struct invocation *call, struct machine_info_results *out_results);
 // Write up to 56 bytes to the kernel's own console, as they are: for root's first and last words and for test
 // suites that run in root's place. The console driver uses the same device; nothing keeps the two apart.
-[[nodiscard]] status_t sys_machine_write(struct invocation *call, const struct machine_write_arguments *arguments);
+[[nodiscard]] status_t sys_machine_write(struct invocation *call,
+                                         const struct machine_write_arguments *arguments);
 
 // ---- Rows ----------------------------------------------------------------------------------------------------------
 
@@ -401,8 +426,9 @@ union invocation_arguments {
 
 enum { INVOCATION_RESULT_WORDS_MAX = 8 };
 
-// What dispatch needs to know of one invocation. `read` checks the shape of the call and every argument, in declaration order, and
-// changes nothing. `handle` is the handler; its results are in out_words only if it returns STATUS_OK, and are result_words long.
+// What dispatch needs to know of one invocation. `read` checks the shape of the call and every argument, in
+// declaration order, and changes nothing. `handle` is the handler; its results are in out_words only if it returns
+// STATUS_OK, and are result_words long.
 struct invocation_row {
     const char *name;
     uint16_t method;

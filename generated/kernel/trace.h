@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Writes "frame_map(address=0x10000, rights=read|write, cache=normal)": the word arguments of a method, by name. `words` are the 8
-// payload words of the call. At most capacity - 1 characters and a NUL; returns how many characters were written.
+// Writes "frame_map(address=0x10000, rights=read|write, cache=normal)": the word arguments of a method, by name.
+// `words` are the 8 payload words of the call. At most capacity - 1 characters and a NUL; returns how many characters
+// were written.
 size_t trace_format_invocation(char *out_text, size_t capacity, uint16_t method, const uint64_t *words);

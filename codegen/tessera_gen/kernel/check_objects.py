@@ -58,6 +58,10 @@ def _object(checks: Checks, row: dict[str, Any], index: int) -> None:
         checks.error(checks.at("objects", *path, "size"),
                      f"object '{row['name']}' is made from memory and has no size" if row["retype"]
                      else f"object '{row['name']}' has a size and is not made from memory")
+    if isinstance(row["size"], dict) and row["size"].get("bytes", 1) & (row["size"].get("bytes", 1) - 1):
+        checks.error(checks.at("objects", *path, "size", "bytes"),
+                     f"object '{row['name']}' is {row['size']['bytes']} bytes long, not a power of two",
+                     "objects lie at multiples of their size, so that none crosses a page")
     checks.unique_in(row["invocations"], "method", f"method number of '{row['name']}'", "objects", *path, "invocations")
     for place, invocation in enumerate(row["invocations"]):
         _invocation(checks, row, invocation, (*path, "invocations", place))

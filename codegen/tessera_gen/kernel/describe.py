@@ -37,7 +37,8 @@ def _range(argument: m.Argument) -> list[tuple[str, str]]:
             return [(f"{{value}} > {argument.enum.values[-1].constant}", "BAD_ARGUMENT")]
         return [(f"!is_{argument.enum.name}({{value}})", "BAD_ARGUMENT")]
     if argument.type == "bits":
-        allowed = " | ".join(value.constant for value in argument.allowed)
+        is_any = len(argument.allowed) == len(argument.enum.values)
+        allowed = "RIGHTS_ALL" if is_any else " | ".join(value.constant for value in argument.allowed)
         return [(f"({{value}} & ~(uint64_t)({allowed})) != 0", "BAD_ARGUMENT")]
     tests = []
     maximum = "CSPACE_SLOTS_MAX - 1" if argument.type == "slot_index" else _c_number(argument.maximum)
@@ -133,6 +134,13 @@ def parameters(invocation: m.Invocation) -> list[str]:
     items = [f"cap_t {invocation.object}"]
     items += [f"{'cap_t' if argument.is_capability else 'uint64_t'} {argument.name}" for argument in invocation.arguments]
     return items + [f"uint64_t *out_{result.name}" for result in invocation.results]
+
+
+def handler_parameters(invocation: m.Invocation) -> list[str]:
+    """Parameters of the kernel's handler: only what there is."""
+    items = ["struct invocation *call"]
+    items += [f"const struct {invocation.name}_arguments *arguments"] if invocation.arguments else []
+    return items + ([f"struct {invocation.name}_results *out_results"] if invocation.results else [])
 
 
 def laid_out(head: str, parts: list[str], tail: str, width: int = 110) -> str:

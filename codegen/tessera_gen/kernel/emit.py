@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from ..output import OutputSet
 from . import conformance
-from .describe import conditions, describe, describe_result, hexadecimal, laid_out, parameters, refusals, rule, size_text
-from .model import Enum, KernelModel, Syscall
+from .describe import (conditions, describe, describe_result, handler_parameters, hexadecimal, laid_out, parameters, refusals,
+                       rule, size_text)
+from .model import Enum, FrameWord, KernelModel, Syscall
 
 _INCLUDE = "generated/include/tessera"
 _C_TYPES = {"word": "uint64_t", "byte": "uint8_t"}
@@ -37,10 +38,23 @@ def _emit_headers(model: KernelModel, outputs: OutputSet) -> None:
     }
     for kind in ("errors", "rights", "objects", "syscalls", "faults", "layouts"):
         outputs.render(f"{_INCLUDE}/{kind}.h", f"kernel/{kind}.h.j2", _sources(model, kind), model=model, **extra)
+    outputs.render(f"{_INCLUDE}/ipc_registers.h", "kernel/ipc_registers.h.j2", _sources(model, "syscalls"), model=model,
+                   members=_frame_members(model))
     outputs.render(f"{_INCLUDE}/asm_constants.h", "kernel/asm_constants.h.j2",
                    _sources(model, "errors", "syscalls", "layouts"), model=model)
     for folder in ("generated/kernel", "generated/user/kernel"):
         outputs.render(f"{folder}/status.c", "kernel/status.c.j2", _sources(model, "errors"), model=model)
+
+
+def _frame_members(model: KernelModel) -> list[tuple[str, FrameWord]]:
+    """Members of struct ipc_registers with the frame word where each begins; word0 and up are one array."""
+    members = []
+    for word in model.frame:
+        if word.name == "word0":
+            members.append(("words[REGISTER_WORDS]", word))
+        elif not word.name.startswith("word"):
+            members.append((word.name, word))
+    return members
 
 
 def _emit_kernel(model: KernelModel, outputs: OutputSet) -> None:
@@ -50,6 +64,7 @@ def _emit_kernel(model: KernelModel, outputs: OutputSet) -> None:
         "describe": describe,
         "laid_out": laid_out,
         "conditions": conditions,
+        "handler_parameters": handler_parameters,
         "sparse_enums": _sparse_enums(model),
         "trace_enums": _argument_enums(model),
         "result_words_max": max((len(invocation.results) for invocation in model.invocations), default=0),

@@ -6,9 +6,9 @@
 //
 // Rendezvous for messages. Used by call, send, receive and reply_receive.
 //
-// Stubs of its invocations. Each returns the status of the call; results are written only if it is STATUS_OK. Besides the errors
-// named here, each may return BAD_SLOT, PEER_GONE or WRONG_OBJECT for a capability, ACCESS_DENIED for a missing right, and what
-// breaks the rule of an argument: BAD_RANGE, BAD_ALIGNMENT or BAD_ARGUMENT, BAD_SLOT for a slot number.
+// Stubs of its invocations. Each returns the status of the call; results are written only if it is STATUS_OK. Besides
+// the errors named here, each may return BAD_SLOT, PEER_GONE or WRONG_OBJECT for a capability, ACCESS_DENIED for a
+// missing right, and for an argument that breaks its rule BAD_RANGE, BAD_ALIGNMENT or BAD_ARGUMENT, BAD_SLOT for a slot.
 #pragma once
 
 #include <stdint.h>
