@@ -8,6 +8,7 @@ indices. What is absent is zero; empty text, data and lists are null pointers.
 from __future__ import annotations
 
 import struct as packing
+from dataclasses import dataclass, field as member
 from typing import Any
 
 from . import model
@@ -20,16 +21,25 @@ class CodecError(ValueError):
     """A value that breaks its bounds, or bytes that are no message."""
 
 
+@dataclass
+class Encoded:
+    """A message and where its parts are: (position, field) of every pointer that is not null, (position, struct) of every data section."""
+
+    words: list[int] = member(default_factory=list)
+    pointers: list[tuple[int, model.Field]] = member(default_factory=list)
+    sections: list[tuple[int, model.Struct]] = member(default_factory=list)
+
+
 def encode(struct: model.Struct, value: dict[str, Any]) -> bytes:
     """A message with `value` as its root."""
-    return to_bytes(encode_words(struct, value))
+    return to_bytes(lay_out(struct, value).words)
 
 
-def encode_words(struct: model.Struct, value: dict[str, Any]) -> list[int]:
+def lay_out(struct: model.Struct, value: dict[str, Any]) -> Encoded:
     writer = _Writer()
     root = writer.reserve(1)
     writer.struct(root, struct, value)
-    return writer.words
+    return writer.encoded
 
 
 def pack(struct: model.Struct, value: dict[str, Any]) -> list[int]:
@@ -85,7 +95,8 @@ def _number(field: model.Field, value: Any) -> int:
 
 class _Writer:
     def __init__(self) -> None:
-        self.words: list[int] = []
+        self.encoded = Encoded()
+        self.words = self.encoded.words
 
     def reserve(self, count: int) -> int:
         at = len(self.words)
@@ -106,9 +117,12 @@ class _Writer:
 
     def _fields(self, target: int, struct: model.Struct, value: dict[str, Any]) -> None:
         self.words[target:target + struct.data_words] = pack(struct, value)
+        self.encoded.sections.append((target, struct))
         capabilities = 0
         for field in struct.pointers:
             at = target + struct.data_words + field.pointer
+            if field.kind in (model.CAPABILITY, model.STRUCT) or value.get(field.name):
+                self.encoded.pointers.append((at, field))
             if field.kind == model.CAPABILITY:
                 self.words[at] = value.get(field.name, capabilities) << 32 | _OTHER
                 capabilities += 1

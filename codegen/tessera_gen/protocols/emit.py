@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..kernel.model import KernelModel
 from ..output import OutputSet
-from . import language
+from . import emit_conformance, language
 from .model import Protocol, ProtocolModel
 
 
@@ -13,6 +13,7 @@ def emit(model: ProtocolModel, kernel: KernelModel, outputs: OutputSet) -> None:
     for protocol in model.protocols:
         if protocol.structs or protocol.enums or protocol.interfaces:
             _emit_code(protocol, model, outputs)
+    emit_conformance.emit(model, outputs)
 
 
 def _emit_code(protocol: Protocol, model: ProtocolModel, outputs: OutputSet) -> None:

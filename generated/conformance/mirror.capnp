@@ -1,0 +1,329 @@
+# SPDX-License-Identifier: MIT
+# GENERATED - DO NOT EDIT
+# Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+# Template: codegen/tessera_gen/templates/protocols/mirror.capnp.j2
+# Command: ./tessera gen
+@0xe3a1b5c7d9f20461;
+# Every struct of every protocol under a name of its own, for the official tools: tests and fuzzers.
+
+enum NodeKind {
+  file @0;
+  directory @1;
+}
+
+enum LogLevel {
+  error @0;
+  warning @1;
+  info @2;
+  debug @3;
+}
+
+enum ProcessState {
+  created @0;
+  running @1;
+  exited @2;
+  killed @3;
+  faulted @4;
+}
+
+enum RestartPolicy {
+  never @0;
+  onFailure @1;
+  always @2;
+}
+
+enum GrantKind {
+  endpoint @0;
+  port @1;
+  device @2;
+  interrupt @3;
+  dma @4;
+}
+
+enum ServiceState {
+  starting @0;
+  running @1;
+  waiting @2;
+  failed @3;
+  stopped @4;
+}
+
+struct BlockGeometry {
+  sectorCount @0 :UInt64;
+  sectorBytes @1 :UInt32;
+  isReadOnly @2 :Bool;
+}
+
+struct BlockDeviceReadSectorsParams {
+  first @0 :UInt64;
+  count @1 :UInt32;
+  bufferOffset @2 :UInt32;
+}
+
+struct BlockDeviceWriteSectorsParams {
+  first @0 :UInt64;
+  count @1 :UInt32;
+  bufferOffset @2 :UInt32;
+}
+
+struct ConsoleReadParams {
+  count @0 :UInt32;
+}
+
+struct ConsoleReadResults {
+  data @0 :Data;
+}
+
+struct ConsoleWriteParams {
+  data @0 :Data;
+}
+
+struct ConsoleWriteResults {
+  written @0 :UInt32;
+}
+
+struct ConsolePollResults {
+  available @0 :UInt32;
+}
+
+struct NodeAttributes {
+  size @0 :UInt64;
+  modifiedNs @1 :UInt64;
+  kind @2 :NodeKind;
+  isReadOnly @3 :Bool;
+}
+
+struct DirectoryEntry {
+  name @0 :Text;
+  size @1 :UInt64;
+  modifiedNs @2 :UInt64;
+  kind @3 :NodeKind;
+}
+
+struct FileSystemUsage {
+  totalBytes @0 :UInt64;
+  freeBytes @1 :UInt64;
+  nodes @2 :UInt32;
+  isReadOnly @3 :Bool;
+}
+
+struct FileSystemOpenParams {
+  path @0 :Text;
+  flags @1 :UInt32;
+}
+
+struct FileSystemStatParams {
+  path @0 :Text;
+}
+
+struct FileSystemListParams {
+  path @0 :Text;
+  cookie @1 :UInt64;
+}
+
+struct FileSystemListResults {
+  next @0 :UInt64;
+  entries @1 :List(DirectoryEntry);
+}
+
+struct FileSystemMakeDirectoryParams {
+  path @0 :Text;
+}
+
+struct FileSystemRemoveParams {
+  path @0 :Text;
+}
+
+struct FileSystemRenameParams {
+  from @0 :Text;
+  to @1 :Text;
+}
+
+struct FileReadParams {
+  offset @0 :UInt64;
+  count @1 :UInt32;
+}
+
+struct FileReadResults {
+  data @0 :Data;
+}
+
+struct FileWriteParams {
+  offset @0 :UInt64;
+  data @1 :Data;
+}
+
+struct FileWriteResults {
+  written @0 :UInt32;
+}
+
+struct FileTruncateParams {
+  size @0 :UInt64;
+}
+
+struct LogEntry {
+  sequence @0 :UInt64;
+  timeNs @1 :UInt64;
+  source @2 :Text;
+  level @3 :LogLevel;
+  text @4 :Text;
+}
+
+struct LogWriteParams {
+  level @0 :LogLevel;
+  text @1 :Text;
+}
+
+struct LogReadParams {
+  sequence @0 :UInt64;
+}
+
+struct LogReadResults {
+  next @0 :UInt64;
+  entries @1 :List(LogEntry);
+}
+
+struct ProcessEnd {
+  status @0 :Int32;
+  state @1 :ProcessState;
+  faultKind @2 :UInt16;
+  faultAddress @3 :UInt64;
+  faultPc @4 :UInt64;
+}
+
+struct ProcessEntry {
+  id @0 :UInt32;
+  parent @1 :UInt32;
+  state @2 :ProcessState;
+  status @3 :Int32;
+  memoryBytes @4 :UInt64;
+  runTimeNs @5 :UInt64;
+  name @6 :Text;
+}
+
+struct CapabilityEntry {
+  slot @0 :UInt32;
+  objectType @1 :UInt8;
+  rights @2 :UInt8;
+  badge @3 :UInt32;
+  origin @4 :Text;
+}
+
+struct ProcessManagerSpawnParams {
+  path @0 :Text;
+  arguments @1 :Data;
+  memoryBytes @2 :UInt64;
+}
+
+struct ProcessManagerListParams {
+  cookie @0 :UInt32;
+}
+
+struct ProcessManagerListResults {
+  next @0 :UInt32;
+  entries @1 :List(ProcessEntry);
+}
+
+struct ProcessManagerWaitParams {
+  id @0 :UInt32;
+}
+
+struct ProcessManagerKillParams {
+  id @0 :UInt32;
+}
+
+struct ProcessManagerCapabilitiesParams {
+  id @0 :UInt32;
+  slot @1 :UInt32;
+}
+
+struct ProcessManagerCapabilitiesResults {
+  next @0 :UInt32;
+  entries @1 :List(CapabilityEntry);
+}
+
+struct GrantRecord {
+  slot @0 :UInt32;
+  kind @1 :GrantKind;
+  rights @2 :UInt8;
+  target @3 :UInt32;
+  badge @4 :UInt32;
+  base @5 :UInt64;
+  sizeBytes @6 :UInt64;
+  line @7 :UInt32;
+  name @8 :Text;
+}
+
+struct ServiceRecord {
+  name @0 :Text;
+  binary @1 :Text;
+  arguments @2 :List(Text);
+  priority @3 :UInt8;
+  maxPriority @4 :UInt8;
+  memoryBytes @5 :UInt64;
+  stackBytes @6 :UInt32;
+  cspaceSlots @7 :UInt32;
+  restart @8 :RestartPolicy;
+  backoffNs @9 :UInt64;
+  isProvider @10 :Bool;
+  isEssential @11 :Bool;
+  grants @12 :List(GrantRecord);
+  isRoot @13 :Bool;
+}
+
+struct ProcessTable {
+  version @0 :UInt32;
+  system @1 :Text;
+  board @2 :Text;
+  services @3 :List(ServiceRecord);
+}
+
+struct ServiceEntry {
+  index @0 :UInt32;
+  restarts @1 :UInt32;
+  memoryBytes @2 :UInt64;
+  runTimeNs @3 :UInt64;
+  state @4 :ServiceState;
+  priority @5 :UInt8;
+  lastFault @6 :UInt16;
+  name @7 :Text;
+}
+
+struct MemoryUsage {
+  totalBytes @0 :UInt64;
+  freeBytes @1 :UInt64;
+  servicesBytes @2 :UInt64;
+  kernelBytes @3 :UInt64;
+  pageBytes @4 :UInt32;
+}
+
+struct SupervisorListParams {
+  cookie @0 :UInt32;
+}
+
+struct SupervisorListResults {
+  next @0 :UInt32;
+  entries @1 :List(ServiceEntry);
+}
+
+struct SupervisorRestartParams {
+  name @0 :Text;
+}
+
+struct SupervisorKillParams {
+  name @0 :Text;
+}
+
+struct SupervisorCapabilitiesParams {
+  index @0 :UInt32;
+  slot @1 :UInt32;
+}
+
+struct SupervisorCapabilitiesResults {
+  next @0 :UInt32;
+  entries @1 :List(CapabilityEntry);
+}
+
+struct SupervisorShutdownParams {
+  status @0 :UInt8;
+}
