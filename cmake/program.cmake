@@ -2,8 +2,8 @@
 # User programs. A folder of services/, services/drivers/, apps/ or conformance/programs/ that holds a .c file is a program of
 # that name; adding one needs no edit here.
 
-# Sets TESSERA_PROGRAMS and TESSERA_PROGRAM_<name>_SOURCES. What the generator makes for one program (generated/programs/<name>/)
-# is compiled with it.
+# Sets TESSERA_PROGRAMS, and TESSERA_PROGRAM_<name>_SOURCES and _LIBRARIES for each. Conformance programs also see what the generator
+# makes for them (generated/conformance/).
 function(tessera_find_programs)
   set(root ${CMAKE_SOURCE_DIR})
   file(GLOB sources CONFIGURE_DEPENDS
@@ -24,8 +24,12 @@ function(tessera_find_programs)
     list(APPEND sources_${name} ${source})
   endforeach()
   foreach(name IN LISTS names)
-    file(GLOB generated CONFIGURE_DEPENDS ${root}/generated/programs/${name}/*.c)
-    set(TESSERA_PROGRAM_${name}_SOURCES ${sources_${name}} ${generated} PARENT_SCOPE)
+    set(TESSERA_PROGRAM_${name}_SOURCES ${sources_${name}} PARENT_SCOPE)
+    if(folder_${name} MATCHES "^${root}/conformance/")
+      set(TESSERA_PROGRAM_${name}_LIBRARIES tessera_conformance PARENT_SCOPE)
+    else()
+      set(TESSERA_PROGRAM_${name}_LIBRARIES tessera_user PARENT_SCOPE)
+    endif()
   endforeach()
   list(SORT names)
   set(TESSERA_PROGRAMS ${names} PARENT_SCOPE)
@@ -53,13 +57,24 @@ function(tessera_user_library arch)
   target_link_libraries(tessera_user_${arch} PUBLIC tessera_user_headers_${arch})
   add_library(tessera_start_${arch} OBJECT ${start})
   target_link_libraries(tessera_start_${arch} PRIVATE tessera_user_headers_${arch})
+
+  file(GLOB_RECURSE cases CONFIGURE_DEPENDS ${root}/generated/conformance/*.c)
+  if(NOT cases)
+    add_library(tessera_conformance_${arch} ALIAS tessera_user_${arch})
+    return()
+  endif()
+  add_library(tessera_conformance_${arch} STATIC EXCLUDE_FROM_ALL ${cases})
+  set_target_properties(
+    tessera_conformance_${arch} PROPERTIES ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/programs/${arch})
+  target_include_directories(tessera_conformance_${arch} PUBLIC ${root}/generated/conformance PRIVATE ${root})
+  target_link_libraries(tessera_conformance_${arch} PUBLIC tessera_user_${arch})
 endfunction()
 
-# tessera_program(NAME ARCH arch... SOURCES file...): programs/<arch>/<name>.elf for every architecture, with symbols and checked,
+# tessera_program(NAME ARCH arch... SOURCES file... LIBRARIES library...): programs/<arch>/<name>.elf for every architecture, with symbols and checked,
 # and programs/<arch>/stripped/<name>, which is what images carry. program.ld starts every segment on a multiple of 64 KiB, so every page size can map them, and
 # check_elf.py sees to it; in the file they are packed to 4 KiB, because a loader copies them.
 function(tessera_program name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "ARCH;SOURCES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "ARCH;SOURCES;LIBRARIES")
   set(root ${CMAKE_SOURCE_DIR})
   foreach(arch IN LISTS arg_ARCH)
     if(NOT TARGET tessera_user_${arch})
@@ -69,8 +84,8 @@ function(tessera_program name)
     set(folder ${CMAKE_BINARY_DIR}/programs/${arch})
     set(script ${root}/arch/${arch}/user/program.ld)
     add_executable(${target} ${arg_SOURCES} $<TARGET_OBJECTS:tessera_start_${arch}>)
-    target_include_directories(${target} PRIVATE ${root}/generated/programs/${name})
-    target_link_libraries(${target} PRIVATE tessera_user_${arch})
+    list(TRANSFORM arg_LIBRARIES APPEND _${arch} OUTPUT_VARIABLE libraries)
+    target_link_libraries(${target} PRIVATE ${libraries})
     target_link_options(${target} PRIVATE LINKER:-T,${script} LINKER:-z,max-page-size=4096)
     set_target_properties(
       ${target} PROPERTIES LINK_DEPENDS ${script} RUNTIME_OUTPUT_DIRECTORY ${folder} OUTPUT_NAME ${name}.elf)

@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TIMED_OUT = 124
-PANIC = re.compile(rb"^KERNEL BUG", re.MULTILINE)
+PANIC = re.compile(rb"(?:^|\x1e)KERNEL BUG", re.MULTILINE)  # behind a marker of a script session, too
 PANIC_GRACE_S = 2.0  # for the backtrace behind the first line
 
 

@@ -72,11 +72,11 @@ def shell() -> None:
             say(f"\x1e{status}\x1e\n")
         say("tessera:/$ ")
         line = read_line()
+        if is_script and KIND != "unmarked":
+            say("\x1e>\x1e")
         if KIND == "panic" and is_script:
             say("KERNEL BUG: asked for\n  backtrace_line\n")
             time.sleep(1000)
-        if is_script and KIND != "unmarked":
-            say("\x1e>\x1e")
         if line == "session script":
             is_script, status = True, 0
         elif line == "reboot":
