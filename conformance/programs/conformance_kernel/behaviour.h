@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+//
+// Cases that need more than one call: what the kernel does with several threads, objects and
+// moments. Hand-written; the cases of single calls are generated.
+#pragma once
+
+#include <stddef.h>
+
+// A case; its name is a sentence: what is done, in which state, what comes of it.
+struct behaviour {
+    const char *name;
+    void (*run)(void);
+};
+
+struct behaviour_group {
+    const struct behaviour *behaviours;
+    size_t count;
+};
+
+extern const struct behaviour_group ipc_behaviours;
+extern const struct behaviour_group transfer_behaviours;
+extern const struct behaviour_group port_behaviours;
+extern const struct behaviour_group notification_behaviours;
+extern const struct behaviour_group fault_behaviours;
+extern const struct behaviour_group derivation_behaviours;
+extern const struct behaviour_group scheduling_behaviours;

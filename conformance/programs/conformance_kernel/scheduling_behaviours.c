@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+//
+// Who runs when, and what a thread finds unchanged when it runs again.
+#include "behaviour.h"
+#include "message.h"
+#include "report.h"
+#include "worker.h"
+
+#include <arch/provoke.h>
+#include <kernel/thread.h>
+#include <tessera/clock.h>
+#include <tessera/layouts.h>
+#include <tessera/slots.h>
+
+static const uint64_t millisecond_ns = 1000000;
+
+static void run_spin(struct worker *worker) {
+    for (;;) {
+        worker->steps = worker->steps + 1;
+    }
+}
+
+static void suite_sleeps(uint64_t time_ns) {
+    (void)sleep_until_ns(clock_now_ns() + time_ns);
+}
+
+static void higher_priority_runs_first(void) {
+    struct worker high = {};
+    struct worker low = {};
+    worker_start(&low, run_spin, PRIORITY_BELOW - 1, 0);
+    worker_start(&high, run_spin, PRIORITY_BELOW, 0);
+    suite_sleeps(20 * millisecond_ns);
+    expect_true(high.steps > 0, "the higher one ran");
+    expect_equal(low.steps, 0, "steps of the lower one");
+    worker_stop(&high);
+    suite_sleeps(20 * millisecond_ns);
+    expect_true(low.steps > 0, "the lower one runs when the higher one is gone");
+    worker_stop(&low);
+}
+
+static void equal_priorities_share(void) {
+    struct worker workers[3] = {};
+    for (unsigned i = 0; i < 3; i++) {
+        worker_start(&workers[i], run_spin, PRIORITY_BELOW, 0);
+    }
+    suite_sleeps(100 * millisecond_ns);
+    for (unsigned i = 0; i < 3; i++) {
+        expect_true(workers[i].steps > 0, "each of three got a turn");
+        worker_stop(&workers[i]);
+    }
+}
+
+static void run_yielder(struct worker *worker) {
+    struct ipc_registers registers = {};
+    for (;;) {
+        worker->steps = worker->steps + 1;
+        syscall_yield(&registers);
+    }
+}
+
+static void yield_lets_the_other_run(void) {
+    struct worker workers[2] = {};
+    worker_start(&workers[0], run_yielder, PRIORITY_BELOW, 0);
+    worker_start(&workers[1], run_yielder, PRIORITY_BELOW, 0);
+    suite_sleeps(10 * millisecond_ns);
+    uint32_t first = workers[0].steps;
+    uint32_t second = workers[1].steps;
+    uint32_t difference = first > second ? first - second : second - first;
+    expect_true(first > 10, "they ran");
+    expect_true(difference <= 2, "they took turns");
+    worker_stop(&workers[0]);
+    worker_stop(&workers[1]);
+}
+
+static void raised_thread_runs_at_once(void) {
+    struct worker worker = {};
+    worker_start(&worker, run_yielder, PRIORITY_BELOW, 0);
+    expect_equal(worker.steps, 0, "steps below the suite");
+    expect_status(thread_set_priority(worker.thread, 50, 50), STATUS_OK, "lower");
+    expect_equal(worker.steps, 0, "steps after it was lowered");
+    worker_stop(&worker);
+}
+
+static void run_float(struct worker *worker) {
+    uint64_t value = worker->word;
+    for (;;) {
+        arch_float_fill(value);
+        uint64_t before = arch_float_sum();
+        for (volatile unsigned i = 0; i < 1000; i = i + 1) {
+        }
+        if (arch_float_sum() != before) {
+            worker->is_done = true;
+        }
+        worker->steps = worker->steps + 1;
+    }
+}
+
+static void floating_point_is_kept(void) {
+    struct worker workers[3] = {};
+    for (unsigned i = 0; i < 3; i++) {
+        workers[i].word = UINT64_C(0x1111111111111111) * (i + 1);
+        worker_start(&workers[i], run_float, PRIORITY_BELOW, 0);
+    }
+    suite_sleeps(150 * millisecond_ns);
+    for (unsigned i = 0; i < 3; i++) {
+        expect_true(workers[i].steps > 0, "each ran");
+        expect_true(!workers[i].is_done, "its registers stayed");
+        worker_stop(&workers[i]);
+    }
+}
+
+static void priority_above_the_callers_is_denied(void) {
+    struct worker worker = {};
+    worker_start(&worker, run_yielder, PRIORITY_BELOW, 0);
+    expect_status(thread_set_priority(worker.thread, 10, 20), STATUS_OK,
+                  "priority below max_priority");
+    expect_status(thread_set_priority(worker.thread, 20, 10), STATUS_BAD_ARGUMENT,
+                  "priority above max_priority");
+    worker_stop(&worker);
+}
+
+static const struct behaviour behaviours[] = {
+    {"schedule__two_priorities__higher_runs_first", higher_priority_runs_first},
+    {"schedule__equal_priorities__all_get_turns", equal_priorities_share},
+    {"yield__equal_priority__other_runs", yield_lets_the_other_run},
+    {"thread_set_priority__lowered__does_not_run", raised_thread_runs_at_once},
+    {"schedule__three_threads_with_floats__registers_kept", floating_point_is_kept},
+    {"thread_set_priority__max_below_priority__bad_argument", priority_above_the_callers_is_denied},
+};
+
+const struct behaviour_group scheduling_behaviours = {behaviours,
+                                                      sizeof(behaviours) / sizeof(behaviours[0])};

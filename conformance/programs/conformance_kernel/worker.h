@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+//
+// Threads of the suite: they share its cspace and address space, and have a stack, a message buffer
+// and a fault port of their own. The suite runs at PRIORITY_SUITE; a worker above it runs at once
+// when it is started, one below only when the suite waits.
+#pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <tessera/cap.h>
+#include <tessera/errors.h>
+
+enum { PRIORITY_SUITE = 100, PRIORITY_ABOVE = 120, PRIORITY_BELOW = 80, PRIORITY_SUITE_MAX = 200 };
+
+struct worker {
+    void (*run)(struct worker *worker);
+    cap_t thread;
+    uint64_t stack_top;
+    uint64_t buffer; // address of its message buffer
+    cap_t target;    // what the case gives it
+    uint64_t word;   // what it was told, or tells
+    status_t status; // what its last call answered
+    volatile uint32_t steps;
+    volatile bool is_done;
+};
+
+// Makes the thread and starts it. fault_port: where its faults go; 0: nowhere. The worker's memory
+// is never given back.
+void worker_start(struct worker *worker, void (*run)(struct worker *), uint8_t priority,
+                  cap_t fault_port);
+
+// Stops it for good.
+void worker_stop(struct worker *worker);
+
+// One of the states of a thread, THREAD_STATE_*.
+uint64_t worker_state(const struct worker *worker);
+
+// Lets threads below the suite run until `flag` is set, or a second has passed: then false.
+bool wait_until(const volatile bool *flag);
+bool wait_for_steps(const volatile uint32_t *steps, uint32_t at_least);
