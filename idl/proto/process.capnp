@@ -38,14 +38,14 @@ struct CapabilityEntry @0xd1f0b5a1c6c0e607 {
 
 interface ProcessManager @0xd1f0b5a1c6c0e602 $Os.number(37) {
   spawn @0 (path :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax), memoryBytes :UInt64) -> (process :Process $Os.move, id :UInt32)
-        $Os.needs(["manage"]) $Os.errors(["NOT_FOUND", "BAD_EXECUTABLE", "NO_MEMORY", "NO_SPACE", "BAD_ARGUMENT", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IO_ERROR", "BAD_IMAGE"]);
+        $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "BAD_EXECUTABLE", "NO_MEMORY", "NO_SPACE", "BAD_ARGUMENT", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IO_ERROR", "BAD_IMAGE"]);
   # Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first. `memoryBytes`: quota, 0 for the default.
   list @1 (cookie :UInt32) -> (next :UInt32, entries :List(ProcessEntry) $Os.maxLen(8))
         $Os.needs(["read"]) $Os.errors([]) $Os.retry;
   # Processes in order of id, from `cookie` on; `next` 0: no more.
-  wait @2 (id :UInt32) -> ProcessEnd $Os.needs(["read"]) $Os.errors(["NOT_FOUND"]) $Os.mayBlock;
-  # Wait until the process has ended; at once if it already has. The entry is gone after its parent waited.
-  kill @3 (id :UInt32) -> () $Os.needs(["manage"]) $Os.errors(["NOT_FOUND"]) $Os.registers;
+  wait @2 (id :UInt32) -> ProcessEnd $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BUSY"]) $Os.mayBlock;
+  # Wait until the process has ended; at once if it already has. The entry is gone after its parent waited. BUSY: too many wait for it.
+  kill @3 (id :UInt32) -> () $Os.needs(["write"]) $Os.errors(["NOT_FOUND"]) $Os.registers;
   # End a process. Killing one that has ended does nothing.
   capabilities @4 (id :UInt32, slot :UInt32) -> (next :UInt32, entries :List(CapabilityEntry) $Os.maxLen(8))
         $Os.needs(["read"]) $Os.errors(["NOT_FOUND"]) $Os.retry;
@@ -54,12 +54,12 @@ interface ProcessManager @0xd1f0b5a1c6c0e602 $Os.number(37) {
 
 interface Process @0xd1f0b5a1c6c0e603 $Os.number(38) $Os.object {
   grant @0 (capability :K.Any, slot :UInt32 $Os.minValue(6) $Os.maxValue(255), origin :Text $Os.maxLen(31)) -> ()
-        $Os.needs(["manage"]) $Os.errors(["BUSY", "SLOT_OCCUPIED", "BAD_RANGE"]);
+        $Os.needs(["write"]) $Os.errors(["BUSY", "SLOT_OCCUPIED", "BAD_RANGE"]);
   # Put a capability into a slot of the process before it is started.
-  start @1 () -> () $Os.needs(["manage"]) $Os.errors(["BUSY"]) $Os.registers;
+  start @1 () -> () $Os.needs(["write"]) $Os.errors(["BUSY"]) $Os.registers;
   # Let it run.
-  wait @2 () -> ProcessEnd $Os.needs(["read"]) $Os.errors([]) $Os.mayBlock;
-  # Wait until it has ended; at once if it already has.
-  kill @3 () -> () $Os.needs(["manage"]) $Os.errors([]) $Os.registers;
+  wait @2 () -> ProcessEnd $Os.needs(["read"]) $Os.errors(["BUSY"]) $Os.mayBlock;
+  # Wait until it has ended; at once if it already has. BUSY: too many wait for it.
+  kill @3 () -> () $Os.needs(["write"]) $Os.errors([]) $Os.registers;
   # End it.
 }

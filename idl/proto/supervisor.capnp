@@ -30,17 +30,17 @@ interface Supervisor @0xd1f0b5a1c6c0e702 $Os.number(39) {
   list @0 (cookie :UInt32) -> (next :UInt32, entries :List(ServiceEntry) $Os.maxLen(8))
        $Os.needs(["read"]) $Os.errors([]) $Os.retry;
   # Services in start order, from `cookie` on; `next` 0: no more.
-  restart @1 (name :Text $Os.maxLen(31)) -> () $Os.needs(["manage"]) $Os.errors(["NOT_FOUND", "ACCESS_DENIED"]);
+  restart @1 (name :Text $Os.maxLen(31)) -> () $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "ACCESS_DENIED"]);
   # Kill a service and start it anew, without back-off. Root itself cannot be restarted (ACCESS_DENIED).
-  kill @2 (name :Text $Os.maxLen(31)) -> () $Os.needs(["manage"]) $Os.errors(["NOT_FOUND", "ACCESS_DENIED"]);
+  kill @2 (name :Text $Os.maxLen(31)) -> () $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "ACCESS_DENIED"]);
   # End a service as a fault would: its restart policy decides what comes next.
   memory @3 () -> MemoryUsage $Os.needs(["read"]) $Os.errors([]) $Os.retry $Os.registers;
   # Where the machine's RAM is.
   capabilities @4 (index :UInt32, slot :UInt32) -> (next :UInt32, entries :List(Process.CapabilityEntry) $Os.maxLen(8))
        $Os.needs(["read"]) $Os.errors(["NOT_FOUND"]) $Os.retry;
   # What a service's slots hold, from `slot` on; `next` 0: no more.
-  shutdown @5 (status :UInt8) -> () $Os.needs(["manage"]) $Os.errors([]) $Os.registers;
+  shutdown @5 (status :UInt8) -> () $Os.needs(["write"]) $Os.errors([]) $Os.registers;
   # Switch the machine off; the exit status reaches the host where the board has a way.
-  reboot @6 () -> () $Os.needs(["manage"]) $Os.errors([]) $Os.registers;
+  reboot @6 () -> () $Os.needs(["write"]) $Os.errors([]) $Os.registers;
   # Restart the machine.
 }

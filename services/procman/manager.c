@@ -27,7 +27,7 @@ static status_t spawn(struct request *, struct text path, struct data arguments,
         return status;
     }
     status = port_pool_open(&handle_ports, TABLE_HANDLE_BADGE + entry->id,
-                            RIGHT_READ | RIGHT_MANAGE | RIGHT_GRANT, out_process);
+                            RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT, out_process);
     if (status != STATUS_OK) {
         lifetime_kill(entry);
         table_remove(entry);

@@ -12,7 +12,7 @@
 
 // Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first.
 // `memoryBytes`: quota, 0 for the default.
-// Needs manage. Errors: NOT_FOUND, BAD_EXECUTABLE, NO_MEMORY, NO_SPACE, BAD_ARGUMENT, BAD_NAME, IS_DIRECTORY,
+// Needs write. Errors: NOT_FOUND, BAD_EXECUTABLE, NO_MEMORY, NO_SPACE, BAD_ARGUMENT, BAD_NAME, IS_DIRECTORY,
 // NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id);
 
@@ -20,12 +20,13 @@
 // Needs read.
 [[nodiscard]] status_t process_manager_list(cap_t process_manager, uint32_t cookie, uint32_t *out_next, struct process_entry_list *out_entries);
 
-// Wait until the process has ended; at once if it already has. The entry is gone after its parent waited.
-// Needs read. Errors: NOT_FOUND.
+// Wait until the process has ended; at once if it already has. The entry is gone after its parent waited. BUSY:
+// too many wait for it.
+// Needs read. Errors: NOT_FOUND, BUSY.
 [[nodiscard]] status_t process_manager_wait(cap_t process_manager, uint32_t id, struct process_end *out);
 
 // End a process. Killing one that has ended does nothing.
-// Needs manage. Errors: NOT_FOUND.
+// Needs write. Errors: NOT_FOUND.
 [[nodiscard]] status_t process_manager_kill(cap_t process_manager, uint32_t id);
 
 // What its slots hold, from `slot` on; `next` 0: no more.
@@ -33,17 +34,17 @@
 [[nodiscard]] status_t process_manager_capabilities(cap_t process_manager, uint32_t id, uint32_t slot, uint32_t *out_next, struct capability_entry_list *out_entries);
 
 // Put a capability into a slot of the process before it is started.
-// Needs manage. Errors: BUSY, SLOT_OCCUPIED, BAD_RANGE.
+// Needs write. Errors: BUSY, SLOT_OCCUPIED, BAD_RANGE.
 [[nodiscard]] status_t process_grant(cap_t process, cap_t capability, uint32_t slot, struct text origin);
 
 // Let it run.
-// Needs manage. Errors: BUSY.
+// Needs write. Errors: BUSY.
 [[nodiscard]] status_t process_start(cap_t process);
 
-// Wait until it has ended; at once if it already has.
-// Needs read.
+// Wait until it has ended; at once if it already has. BUSY: too many wait for it.
+// Needs read. Errors: BUSY.
 [[nodiscard]] status_t process_wait(cap_t process, struct process_end *out);
 
 // End it.
-// Needs manage.
+// Needs write.
 [[nodiscard]] status_t process_kill(cap_t process);

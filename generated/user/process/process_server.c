@@ -17,7 +17,7 @@ static void handle_process_manager_spawn(const struct process_manager_server *se
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_manager_spawn_params params;
-    status_t status = request_accept(request, RIGHT_MANAGE, request_words, &message);
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
     if (status == STATUS_OK) {
         status = process_manager_spawn_params_decode(&message, &params);
     }
@@ -110,7 +110,7 @@ static void handle_process_manager_kill(const struct process_manager_server *ser
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_manager_kill_params params;
-    status_t status = request_accept(request, RIGHT_MANAGE, request_words, &message);
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
     if (status == STATUS_OK) {
         status = process_manager_kill_params_decode(&message, &params);
     }
@@ -198,7 +198,7 @@ static void handle_process_grant(const struct process_server *server, struct req
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_grant_params params;
-    status_t status = request_accept(request, RIGHT_MANAGE, request_words, &message);
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
     if (status == STATUS_OK) {
         status = process_grant_params_decode(&message, &params);
     }
@@ -217,7 +217,7 @@ static void handle_process_grant(const struct process_server *server, struct req
 }
 
 static void handle_process_start(const struct process_server *server, struct request *request) {
-    status_t status = request_accept_empty(request, RIGHT_MANAGE);
+    status_t status = request_accept_empty(request, RIGHT_WRITE);
     if (status == STATUS_OK && server->start == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
@@ -253,7 +253,7 @@ static void handle_process_wait(const struct process_server *server, struct requ
 }
 
 static void handle_process_kill(const struct process_server *server, struct request *request) {
-    status_t status = request_accept_empty(request, RIGHT_MANAGE);
+    status_t status = request_accept_empty(request, RIGHT_WRITE);
     if (status == STATUS_OK && server->kill == nullptr) {
         status = STATUS_UNSUPPORTED;
     }

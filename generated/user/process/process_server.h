@@ -18,17 +18,18 @@
 struct process_manager_server {
     // Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first.
     // `memoryBytes`: quota, 0 for the default.
-    // Needs manage. Errors: NOT_FOUND, BAD_EXECUTABLE, NO_MEMORY, NO_SPACE, BAD_ARGUMENT, BAD_NAME, IS_DIRECTORY,
+    // Needs write. Errors: NOT_FOUND, BAD_EXECUTABLE, NO_MEMORY, NO_SPACE, BAD_ARGUMENT, BAD_NAME, IS_DIRECTORY,
     // NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
     status_t (*spawn)(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id);
     // Processes in order of id, from `cookie` on; `next` 0: no more.
     // Needs read.
     status_t (*list)(struct request *request, uint32_t cookie, uint32_t *out_next, struct process_entry_list_writer *out_entries);
-    // Wait until the process has ended; at once if it already has. The entry is gone after its parent waited.
-    // Needs read. Errors: NOT_FOUND.
+    // Wait until the process has ended; at once if it already has. The entry is gone after its parent waited. BUSY:
+    // too many wait for it.
+    // Needs read. Errors: NOT_FOUND, BUSY.
     status_t (*wait)(struct request *request, uint32_t id, struct process_end *out);
     // End a process. Killing one that has ended does nothing.
-    // Needs manage. Errors: NOT_FOUND.
+    // Needs write. Errors: NOT_FOUND.
     status_t (*kill)(struct request *request, uint32_t id);
     // What its slots hold, from `slot` on; `next` 0: no more.
     // Needs read. Errors: NOT_FOUND.
@@ -43,16 +44,16 @@ status_t process_manager_wait_reply(const struct parked_request *parked, status_
 
 struct process_server {
     // Put a capability into a slot of the process before it is started.
-    // Needs manage. Errors: BUSY, SLOT_OCCUPIED, BAD_RANGE.
+    // Needs write. Errors: BUSY, SLOT_OCCUPIED, BAD_RANGE.
     status_t (*grant)(struct request *request, cap_t capability, uint32_t slot, struct text origin);
     // Let it run.
-    // Needs manage. Errors: BUSY.
+    // Needs write. Errors: BUSY.
     status_t (*start)(struct request *request);
-    // Wait until it has ended; at once if it already has.
-    // Needs read.
+    // Wait until it has ended; at once if it already has. BUSY: too many wait for it.
+    // Needs read. Errors: BUSY.
     status_t (*wait)(struct request *request, struct process_end *out);
     // End it.
-    // Needs manage.
+    // Needs write.
     status_t (*kill)(struct request *request);
 };
 

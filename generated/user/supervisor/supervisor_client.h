@@ -15,11 +15,11 @@
 [[nodiscard]] status_t supervisor_list(cap_t supervisor, uint32_t cookie, uint32_t *out_next, struct service_entry_list *out_entries);
 
 // Kill a service and start it anew, without back-off. Root itself cannot be restarted (ACCESS_DENIED).
-// Needs manage. Errors: NOT_FOUND, ACCESS_DENIED.
+// Needs write. Errors: NOT_FOUND, ACCESS_DENIED.
 [[nodiscard]] status_t supervisor_restart(cap_t supervisor, struct text name);
 
 // End a service as a fault would: its restart policy decides what comes next.
-// Needs manage. Errors: NOT_FOUND, ACCESS_DENIED.
+// Needs write. Errors: NOT_FOUND, ACCESS_DENIED.
 [[nodiscard]] status_t supervisor_kill(cap_t supervisor, struct text name);
 
 // Where the machine's RAM is.
@@ -31,9 +31,9 @@
 [[nodiscard]] status_t supervisor_capabilities(cap_t supervisor, uint32_t index, uint32_t slot, uint32_t *out_next, struct capability_entry_list *out_entries);
 
 // Switch the machine off; the exit status reaches the host where the board has a way.
-// Needs manage.
+// Needs write.
 [[nodiscard]] status_t supervisor_shutdown(cap_t supervisor, uint8_t status);
 
 // Restart the machine.
-// Needs manage.
+// Needs write.
 [[nodiscard]] status_t supervisor_reboot(cap_t supervisor);

@@ -50,7 +50,7 @@ static void handle_supervisor_restart(const struct supervisor_server *server, st
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct supervisor_restart_params params;
-    status_t status = request_accept(request, RIGHT_MANAGE, request_words, &message);
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
     if (status == STATUS_OK) {
         status = supervisor_restart_params_decode(&message, &params);
     }
@@ -69,7 +69,7 @@ static void handle_supervisor_kill(const struct supervisor_server *server, struc
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct supervisor_kill_params params;
-    status_t status = request_accept(request, RIGHT_MANAGE, request_words, &message);
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
     if (status == STATUS_OK) {
         status = supervisor_kill_params_decode(&message, &params);
     }
@@ -144,7 +144,7 @@ static void handle_supervisor_shutdown(const struct supervisor_server *server, s
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct supervisor_shutdown_params params;
-    status_t status = request_accept(request, RIGHT_MANAGE, request_words, &message);
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
     if (status == STATUS_OK) {
         status = supervisor_shutdown_params_decode(&message, &params);
     }
@@ -160,7 +160,7 @@ static void handle_supervisor_shutdown(const struct supervisor_server *server, s
 }
 
 static void handle_supervisor_reboot(const struct supervisor_server *server, struct request *request) {
-    status_t status = request_accept_empty(request, RIGHT_MANAGE);
+    status_t status = request_accept_empty(request, RIGHT_WRITE);
     if (status == STATUS_OK && server->reboot == nullptr) {
         status = STATUS_UNSUPPORTED;
     }

@@ -20,10 +20,10 @@ struct supervisor_server {
     // Needs read.
     status_t (*list)(struct request *request, uint32_t cookie, uint32_t *out_next, struct service_entry_list_writer *out_entries);
     // Kill a service and start it anew, without back-off. Root itself cannot be restarted (ACCESS_DENIED).
-    // Needs manage. Errors: NOT_FOUND, ACCESS_DENIED.
+    // Needs write. Errors: NOT_FOUND, ACCESS_DENIED.
     status_t (*restart)(struct request *request, struct text name);
     // End a service as a fault would: its restart policy decides what comes next.
-    // Needs manage. Errors: NOT_FOUND, ACCESS_DENIED.
+    // Needs write. Errors: NOT_FOUND, ACCESS_DENIED.
     status_t (*kill)(struct request *request, struct text name);
     // Where the machine's RAM is.
     // Needs read.
@@ -32,10 +32,10 @@ struct supervisor_server {
     // Needs read. Errors: NOT_FOUND.
     status_t (*capabilities)(struct request *request, uint32_t index, uint32_t slot, uint32_t *out_next, struct capability_entry_list_writer *out_entries);
     // Switch the machine off; the exit status reaches the host where the board has a way.
-    // Needs manage.
+    // Needs write.
     status_t (*shutdown)(struct request *request, uint8_t status);
     // Restart the machine.
-    // Needs manage.
+    // Needs write.
     status_t (*reboot)(struct request *request);
 };
 

@@ -20,7 +20,8 @@ struct port_pool {
     uint32_t capacity;
 };
 
-// Binds a free port to `badge` (not 0, not in use) and derives a capability with send and `rights` for a client; the server moves it
+// Binds a free port to `badge` (not 0, not in use) and derives a capability with send and `rights` (never manage: that is the
+// owner's, and the kernel counts who has it not) for a client; the server moves it
 // out with its reply. NO_SPACE: all ports are in use, or no slot is free. NO_MEMORY.
 [[nodiscard]] status_t port_pool_open(struct port_pool *pool, uint32_t badge, uint32_t rights,
                                       cap_t *out_capability);

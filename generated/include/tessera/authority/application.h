@@ -12,14 +12,14 @@
 enum authority_application {
     AUTHORITY_APPLICATION_CONSOLE = 6, // console: read, write
     AUTHORITY_APPLICATION_FILESYSTEM = 7, // filesystem: read, write
-    AUTHORITY_APPLICATION_PROCESS = 8, // process: read, manage
+    AUTHORITY_APPLICATION_PROCESS = 8, // process: read, write
     AUTHORITY_APPLICATION_LOG = 9, // log: read, write
 };
 
 // The most that whoever starts such a program puts into the slots.
 #define AUTHORITY_APPLICATION_CONSOLE_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE)
 #define AUTHORITY_APPLICATION_FILESYSTEM_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT)
-#define AUTHORITY_APPLICATION_PROCESS_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_MANAGE | RIGHT_GRANT)
+#define AUTHORITY_APPLICATION_PROCESS_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT)
 #define AUTHORITY_APPLICATION_LOG_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE)
 
 // What such a program gets, unless its starter asks for more memory.

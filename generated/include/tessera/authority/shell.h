@@ -10,7 +10,7 @@
 enum authority_shell {
     AUTHORITY_SHELL_CONSOLE = 6, // console: read, write
     AUTHORITY_SHELL_FILESYSTEM = 7, // filesystem: read, write
-    AUTHORITY_SHELL_PROCESS = 8, // process: read, manage
-    AUTHORITY_SHELL_SUPERVISOR = 9, // supervisor: read, manage
+    AUTHORITY_SHELL_PROCESS = 8, // process: read, write
+    AUTHORITY_SHELL_SUPERVISOR = 9, // supervisor: read, write
     AUTHORITY_SHELL_LOG = 10, // log: read, write
 };
