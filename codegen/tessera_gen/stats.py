@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-# Where hand-written files are, and which kinds count.
+# Where hand-written files are, and which kinds count; and the files that lie in the root.
 _FOLDERS = ("idl", "platform", "codegen", "kernel", "arch", "lib", "services", "apps", "conformance", "tools", "cmake", "docs")
 _KINDS = (".c", ".h", ".S", ".ld", ".cpp", ".py", ".j2", ".yaml", ".json", ".capnp", ".cmake", ".md", ".sh", ".txt", ".script")
+
+_ROOT_FILES = ("CMakeLists.txt", "CMakePresets.json", "README.md", "tessera")
 
 
 def _lines(path: Path) -> int:
@@ -29,6 +31,7 @@ def report(root: Path) -> str:
     hand: Counter[str] = Counter()
     for folder in _FOLDERS:
         hand.update(_count(root, folder, 1, _KINDS))
+    hand["(root)"] = sum(_lines(root / name) for name in _ROOT_FILES if (root / name).is_file())
     generated = _count(root, "generated", 2, None)
     kernel = _count(root, "kernel", 1, (".c", ".h"))
     rows = [("hand-written", "")]
