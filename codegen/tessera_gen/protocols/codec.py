@@ -35,8 +35,9 @@ def encode(struct: model.Struct, value: dict[str, Any]) -> bytes:
     return to_bytes(lay_out(struct, value).words)
 
 
-def lay_out(struct: model.Struct, value: dict[str, Any]) -> Encoded:
-    writer = _Writer()
+def lay_out(struct: model.Struct, value: dict[str, Any], has_null_empties: bool = True) -> Encoded:
+    """`has_null_empties`: ours; otherwise what the tool writes for text, data and lists that are given and empty."""
+    writer = _Writer(has_null_empties)
     root = writer.reserve(1)
     writer.struct(root, struct, value)
     return writer.encoded
@@ -94,7 +95,8 @@ def _number(field: model.Field, value: Any) -> int:
 
 
 class _Writer:
-    def __init__(self) -> None:
+    def __init__(self, has_null_empties: bool) -> None:
+        self._has_null_empties = has_null_empties
         self.encoded = Encoded()
         self.words = self.encoded.words
 
@@ -121,14 +123,15 @@ class _Writer:
         capabilities = 0
         for field in struct.pointers:
             at = target + struct.data_words + field.pointer
-            if field.kind in (model.CAPABILITY, model.STRUCT) or value.get(field.name):
+            is_there = bool(value.get(field.name)) or not self._has_null_empties
+            if field.kind in (model.CAPABILITY, model.STRUCT) or is_there:
                 self.encoded.pointers.append((at, field))
             if field.kind == model.CAPABILITY:
                 self.words[at] = value.get(field.name, capabilities) << 32 | _OTHER
                 capabilities += 1
             elif field.kind == model.STRUCT:
                 self.struct(at, field.struct, value.get(field.name, {}))
-            elif value.get(field.name):
+            elif is_there:
                 self._object(at, field, value[field.name])
 
     def _object(self, at: int, field: model.Field, value: Any) -> None:
@@ -145,13 +148,13 @@ class _Writer:
             self._list(at, field.struct, _limited(value, field.max_len, field.name))
 
     def _bytes(self, at: int, content: bytes, terminator: bool) -> None:
-        if not content:
+        if not content and self._has_null_empties:
             return
         content += b"\0" * terminator
         count = len(content)
         target = self.reserve(model.words_of_bytes(count))
         self._point(at, target, _LIST, _BYTE | count << 3)
-        self.words[target:] = from_bytes(content + b"\0" * (-count % model.WORD_BYTES))
+        self.words[target:] = from_bytes(content + bytes(-count % model.WORD_BYTES))
 
     def _list(self, at: int, struct: model.Struct, elements: list[dict[str, Any]]) -> None:
         words = len(elements) * struct.section_words

@@ -18,6 +18,10 @@ _OFFSET_MAX = 0x1FFFFFFF
 _LOW = 0xFFFFFFFF
 
 
+# The name of the case in which everything that is empty is there.
+EMPTY_NOT_NULL = "empty but not null"
+
+
 @dataclass(frozen=True)
 class Case:
     """A message that must be accepted. `is_canonical`: encoding its value gives the same words."""
@@ -64,6 +68,10 @@ def _other_layouts(struct: model.Struct) -> Iterator[Case]:
 
     wider = dataclasses.replace(struct, data_words=struct.data_words + 2)
     yield case("newer peer with more data", wider, value, text)
+    if any(field.kind in (model.TEXT, model.DATA, model.LIST, model.TEXT_LIST) for field in struct.pointers):
+        empty = samples.sample(struct, "zero")
+        words = codec.lay_out(struct, empty, has_null_empties=False).words
+        yield Case(struct, EMPTY_NOT_NULL, tuple(words), samples.trace_text(struct, empty), True, False)
     if not struct.capabilities:
         for kind, extra in _EXTRA.items():
             field = dataclasses.replace(extra[0], pointer=struct.pointer_words)

@@ -75,7 +75,7 @@ def _mixed(field: model.Field) -> Any:
     if field.kind == model.DATA:
         return bytes(range(250, 256)) * 2 if field.max_len >= 12 else b"\xff"
     if field.kind == model.TEXT_LIST:
-        return ["one", "", "seven77"][:field.max_len]
+        return ["one", "/", "seven77"][:field.max_len]
     if field.kind == model.LIST:
         return [sample(field.struct, kind) for kind in ("mixed", "zero", "least")][:field.max_len]
     return field.ordinal % 2 == 1 if field.kind == model.BOOL else _nested(field, "mixed")
@@ -126,14 +126,16 @@ def _quoted(text: str) -> str:
     return '"' + "".join(shown(byte) for byte in text.encode()) + '"'
 
 
-def tool_text(struct: model.Struct, value: dict[str, Any]) -> str:
-    """The value for the official tool, which lays objects out in the order in which it reads them. Empty ones are left out."""
+def tool_text(struct: model.Struct, value: dict[str, Any], has_empties: bool = False) -> str:
+    """The value for the official tool, which lays objects out in the order in which it reads them. Empty ones are null if left out."""
     parts = [f"{field.name} = {_tool_value(field, value[field.name])}" for field in (*struct.scalars, *struct.pointers)
-             if field.is_scalar or value[field.name] or field.kind == model.STRUCT]
+             if field.is_scalar or value[field.name] or field.kind == model.STRUCT or has_empties]
     return f"({', '.join(parts)})"
 
 
 def _tool_value(field: model.Field, value: Any) -> str:
+    if field.kind == model.DATA and not value:
+        return '""'
     if field.kind == model.LIST:
         return f"[{', '.join(tool_text(field.struct, item) for item in value)}]"
     if field.kind == model.TEXT_LIST:
