@@ -96,7 +96,7 @@ struct kernel_case_group {
     uint8_t word_count;
     uint8_t cap_count;
     bool (*good)(struct case_context *context, struct kernel_call *call);
-    bool (*success)(struct case_context *context, struct kernel_call *call);
+    bool (*success)(struct case_context *context, struct kernel_call *call); // null: the call does not return, and has no such case
     const struct kernel_case *cases;
     uint32_t case_count;
 };
@@ -389,10 +389,8 @@ bool fixture_machine_interrupt__BUSY(struct case_context *context, struct kernel
 bool fixture_machine_interrupt__SLOT_OCCUPIED(struct case_context *context, struct kernel_call *call);
 
 bool good_machine_power_off(struct case_context *context, struct kernel_call *call);
-bool success_machine_power_off(struct case_context *context, struct kernel_call *call);
 
 bool good_machine_reset(struct case_context *context, struct kernel_call *call);
-bool success_machine_reset(struct case_context *context, struct kernel_call *call);
 
 bool good_machine_info(struct case_context *context, struct kernel_call *call);
 bool success_machine_info(struct case_context *context, struct kernel_call *call);
