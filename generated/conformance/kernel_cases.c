@@ -1397,7 +1397,6 @@ static const struct kernel_case machine_interrupt_cases[] = {
 };
 
 static const struct kernel_case machine_power_off_cases[] = {
-    {.name = "machine_power_off__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "machine_power_off__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
     {.name = "machine_power_off__target_slot_empty__bad_slot", .kind = KERNEL_CASE_TARGET_EMPTY, .expected = STATUS_BAD_SLOT},
     {.name = "machine_power_off__target_slot_4096__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .value = 4096u, .expected = STATUS_BAD_SLOT},
@@ -1424,7 +1423,6 @@ static const struct kernel_case machine_power_off_cases[] = {
 };
 
 static const struct kernel_case machine_reset_cases[] = {
-    {.name = "machine_reset__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "machine_reset__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
     {.name = "machine_reset__target_slot_empty__bad_slot", .kind = KERNEL_CASE_TARGET_EMPTY, .expected = STATUS_BAD_SLOT},
     {.name = "machine_reset__target_slot_4096__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .value = 4096u, .expected = STATUS_BAD_SLOT},
@@ -1926,7 +1924,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .cap_count = 0,
         .good = good_machine_power_off,
         .cases = machine_power_off_cases,
-        .case_count = 24,
+        .case_count = 23,
     },
     {
         .name = "machine_reset",
@@ -1936,7 +1934,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .cap_count = 0,
         .good = good_machine_reset,
         .cases = machine_reset_cases,
-        .case_count = 20,
+        .case_count = 19,
     },
     {
         .name = "machine_info",

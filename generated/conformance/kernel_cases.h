@@ -132,12 +132,12 @@ struct kernel_syscall_success {
 
 enum : uint32_t {
     KERNEL_CASE_GROUPS = 42,
-    KERNEL_INVOCATION_CASES = 1362,
+    KERNEL_INVOCATION_CASES = 1360,
     KERNEL_METHOD_CASES = 20,
     KERNEL_SYSCALL_CASES = 115,
     KERNEL_UNKNOWN_SYSCALLS = 27,
     KERNEL_SYSCALL_SUCCESSES = 9,
-    KERNEL_CASES = 1533,
+    KERNEL_CASES = 1531,
 };
 
 extern const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS];

@@ -102,7 +102,7 @@ def unknown_syscalls(model: m.KernelModel) -> list[int]:
 
 def _cases(model: m.KernelModel, item: m.Object, invocation: m.Invocation) -> list[Case]:
     name = invocation.name
-    cases = [Case(f"{name}__good_call__ok", "SUCCESS", "OK")]
+    cases = [Case(f"{name}__good_call__ok", "SUCCESS", "OK")] if invocation.returns else []
     cases += _target_slots(model, name)
     cases += [_wrong_object(name, "target", "TARGET_OBJECT", other, 0) for other in model.objects
               if other.name not in (item.name, *_MESSAGE_OBJECTS, _GONE)]

@@ -31,15 +31,20 @@ static cap_t find_device_memory(void) {
     suite_abort("device memory", STATUS_NOT_FOUND);
 }
 
-static uint64_t find_free_line(void) {
+static void find_free_lines(struct case_context *context) {
     cap_t slot = slot_allocate();
-    for (uint64_t line = 0; line < 1024; line++) {
+    uint32_t found = 0;
+    for (uint64_t line = 0; line < 1024 && found < FREE_LINES; line++) {
         if (machine_interrupt(BOOT_SLOT_MACHINE, line, SLOT_CSPACE, slot) == STATUS_OK) {
             slot_release(slot);
-            return line;
+            context->free_lines[found++] = line;
+            slot = slot_allocate();
         }
     }
-    suite_abort("interrupt line", STATUS_NOT_FOUND);
+    slot_release(slot);
+    if (found < FREE_LINES) {
+        suite_abort("interrupt lines", STATUS_NOT_FOUND);
+    }
 }
 
 void context_init(struct case_context *context) {
@@ -48,8 +53,8 @@ void context_init(struct case_context *context) {
         .large_memory = make_object(OBJECT_MEMORY, 2 * startup_info()->large_page_bytes),
         .first_slot = slot_allocate_row(SCRATCH_SLOTS),
         .device_memory = find_device_memory(),
-        .free_line = find_free_line(),
     };
+    find_free_lines(context);
     if (context->first_slot == 0) {
         suite_abort("scratch slots", STATUS_NO_SPACE);
     }
@@ -70,6 +75,7 @@ void context_reset(struct case_context *context) {
     must(cspace_revoke(SLOT_CSPACE, context->large_memory), "revoke of the large memory");
     must(cspace_revoke(SLOT_CSPACE, context->device_memory), "revoke of the device memory");
     context->used_slots = 0;
+    context->used_lines = 0;
     context->is_broken = false;
 }
 
@@ -131,7 +137,8 @@ cap_t case_gone(struct case_context *context) {
 static cap_t scratch_interrupt(struct case_context *context) {
     cap_t slot = scratch_slot(context);
     context_check(context,
-                  machine_interrupt(BOOT_SLOT_MACHINE, context->free_line, SLOT_CSPACE, slot));
+                  machine_interrupt(BOOT_SLOT_MACHINE, context->free_lines[context->used_lines++],
+                                    SLOT_CSPACE, slot));
     return slot;
 }
 

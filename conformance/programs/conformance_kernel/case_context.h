@@ -11,17 +11,18 @@
 #include <tessera/cap.h>
 #include <tessera/errors.h>
 
-enum { SCRATCH_SLOTS = 128 };
+enum { SCRATCH_SLOTS = 128, FREE_LINES = 3 };
 
 struct case_context {
     cap_t memory;       // of this case; revoked when it is over
     cap_t large_memory; // the same, with room for a large page; most cases do not touch it
     cap_t first_slot;   // of the scratch slots
     uint32_t used_slots;
-    cap_t device_memory; // a boot region of device registers
-    uint64_t free_line;  // an interrupt line that nobody has
-    uint64_t snapshot;   // of the world before the call
-    bool is_broken;      // something could not be made
+    cap_t device_memory;             // a boot region of device registers
+    uint64_t free_lines[FREE_LINES]; // interrupt lines that nobody has
+    uint32_t used_lines;
+    uint64_t snapshot; // of the world before the call
+    bool is_broken;    // something could not be made
 };
 
 // Once, before the first case.

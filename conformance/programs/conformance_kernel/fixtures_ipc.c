@@ -183,7 +183,7 @@ bool fixture_timer_cancel__EMPTY(struct case_context *context, struct kernel_cal
 
 bool good_machine_interrupt(struct case_context *context, struct kernel_call *call) {
     call_begin(call, BOOT_SLOT_MACHINE, METHOD_MACHINE_INTERRUPT, 2, 1);
-    call->words[0] = context->free_line;
+    call->words[0] = context->free_lines[context->used_lines];
     call->words[1] = scratch_slot(context);
     call->caps[0] = SLOT_CSPACE;
     return true;
