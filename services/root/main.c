@@ -34,21 +34,28 @@ static void make_alarm(void) {
     must(timer_bind(alarm.timer, alarm.notification, SIGNAL_TIMER), "timer");
 }
 
-// What is due now, and the alarm for what is due next.
-static void attend(void) {
-    uint64_t now_ns = clock_now_ns();
-    uint64_t next_ns = supervise_due(now_ns);
-    if (report_flush() && next_ns > now_ns + REPORT_RETRY_NS) {
-        next_ns = now_ns + REPORT_RETRY_NS;
-    }
-    if (next_ns != UINT64_MAX) {
-        must(timer_arm(alarm.timer, next_ns), "timer");
+static void set_alarm(uint64_t deadline_ns) {
+    if (deadline_ns != UINT64_MAX) {
+        must(timer_arm(alarm.timer, deadline_ns), "timer");
     }
 }
 
+// What is due now, and the alarm for what is due next.
+static void attend(void) {
+    uint64_t now_ns = clock_now_ns();
+    supervise_due(now_ns);
+    uint64_t next_ns = supervise_next_ns();
+    if (report_flush() && next_ns > now_ns + REPORT_RETRY_NS) {
+        next_ns = now_ns + REPORT_RETRY_NS;
+    }
+    set_alarm(next_ns);
+}
+
+// The reply lies in the message buffer now, where sending a line would overwrite it: that is left
+// to the alarm.
 static void dispatch(struct request *request) {
     supervisor_dispatch(&supervisor_handlers, request);
-    attend();
+    set_alarm(report_is_waiting() ? clock_now_ns() : supervise_next_ns());
 }
 
 static void on_signal(void *, uint64_t) {

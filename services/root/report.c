@@ -73,11 +73,15 @@ static status_t send(cap_t log, const struct line *line) {
     return info_status(registers.info);
 }
 
+bool report_is_waiting(void) {
+    return ring.count > 0 && log_capability() != 0;
+}
+
 bool report_flush(void) {
     cap_t log = log_capability();
     while (log != 0 && ring.count > 0 && send(log, &ring.lines[ring.first]) == STATUS_OK) {
         ring.first = (ring.first + 1) % LINES_MAX;
         ring.count--;
     }
-    return log != 0 && ring.count > 0;
+    return report_is_waiting();
 }

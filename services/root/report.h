@@ -10,5 +10,9 @@
 
 [[gnu::format(printf, 2, 3)]] void report_line(enum log_level level, const char *format, ...);
 
-// Sends what waits, as far as the log takes it. Returns whether lines are left.
+// Are there lines for a log that exists?
+bool report_is_waiting(void);
+
+// Sends what waits, as far as the log takes it. Returns whether lines are left. Uses the message
+// buffer.
 bool report_flush(void);

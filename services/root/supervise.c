@@ -128,15 +128,19 @@ void supervise_start_all(void) {
     }
 }
 
-uint64_t supervise_due(uint64_t now_ns) {
+void supervise_due(uint64_t now_ns) {
+    for (uint32_t i = 0; i < service_count; i++) {
+        if (services[i].state == SERVICE_STATE_WAITING && services[i].next_start_ns <= now_ns) {
+            start_again(&services[i]);
+        }
+    }
+}
+
+uint64_t supervise_next_ns(void) {
     uint64_t next_ns = UINT64_MAX;
     for (uint32_t i = 0; i < service_count; i++) {
-        struct service *service = &services[i];
-        if (service->state == SERVICE_STATE_WAITING && service->next_start_ns <= now_ns) {
-            start_again(service);
-        }
-        if (service->state == SERVICE_STATE_WAITING && service->next_start_ns < next_ns) {
-            next_ns = service->next_start_ns;
+        if (services[i].state == SERVICE_STATE_WAITING && services[i].next_start_ns < next_ns) {
+            next_ns = services[i].next_start_ns;
         }
     }
     return next_ns;

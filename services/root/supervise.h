@@ -25,5 +25,8 @@ void supervise_restart(struct service *service);
 // Starts every service, in the order of the table.
 void supervise_start_all(void);
 
-// Starts those whose delay is over; returns when the next one's is, UINT64_MAX: none waits.
-uint64_t supervise_due(uint64_t now_ns);
+// Starts those whose delay is over.
+void supervise_due(uint64_t now_ns);
+
+// When the next one's delay is over; UINT64_MAX: none waits.
+uint64_t supervise_next_ns(void);
