@@ -138,14 +138,15 @@ static void unaligned_exclusive_faults(void) {
     end_trial(&trial);
 }
 
-static void run_misaligned_stack(struct worker *worker) {
+static void run_misaligned_jump(struct worker *worker) {
     (void)worker;
-    arch_provoke_misaligned_stack();
+    arch_provoke_jump((uint64_t)run_read + 1);
 }
 
-static void misaligned_stack_faults(void) {
+static void misaligned_jump_faults(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_misaligned_stack, FAULT_ALIGNMENT);
+    begin_trial(&trial, run_misaligned_jump, FAULT_ALIGNMENT);
+    expect_equal(trial.fault.words[FAULT_WORD_DETAIL], FAULT_ALIGNMENT_PC, "which");
     end_trial(&trial);
 }
 
@@ -227,7 +228,7 @@ static const struct behaviour behaviours[] = {
     {"fault__privileged_instruction__illegal_instruction", privileged_instruction_faults},
     {"fault__breakpoint__number_is_told", breakpoint_tells_its_number},
     {"fault__unaligned_exclusive__alignment", unaligned_exclusive_faults},
-    {"fault__misaligned_stack__alignment", misaligned_stack_faults},
+    {"fault__jump_to_odd_address__alignment", misaligned_jump_faults},
     {"exit__status__told_to_the_handler", exit_tells_its_status},
     {"fault__reply_with_pc__thread_goes_on_there", reply_moves_the_pc},
     {"fault__handler_maps_the_page__access_is_done_again", handler_maps_the_page},

@@ -31,7 +31,9 @@ static void badge_limits_the_bits(void) {
     cap_t notification = make_object(OBJECT_NOTIFICATION, 0);
     cap_t limited = mint(notification, RIGHT_SEND, 2);
     uint64_t bits = 0;
-    (void)signal_bits(limited, 7);
+    expect_status(signal_bits(limited, 3), STATUS_ACCESS_DENIED, "signal of other bits");
+    expect_status(poll_bits(notification, &bits), STATUS_EMPTY, "poll after the refused signal");
+    expect_status(signal_bits(limited, 2), STATUS_OK, "signal of its bit");
     expect_status(poll_bits(notification, &bits), STATUS_OK, "poll");
     expect_equal(bits, 2, "bits");
     slot_release(notification);
@@ -161,7 +163,7 @@ static void many_timers_fire_in_order(void) {
 
 static const struct behaviour behaviours[] = {
     {"signal__twice__bits_add_up_and_poll_clears_them", bits_add_up_and_are_cleared},
-    {"signal__badged_capability__only_its_bits", badge_limits_the_bits},
+    {"signal__bits_beyond_the_badge__access_denied", badge_limits_the_bits},
     {"signal__two_waiters__wakes_one_each", signal_wakes_one_waiter},
     {"wait__nobody_signals__timed_out", wait_times_out},
     {"wait__notification_destroyed__cancelled", destroyed_under_a_waiter},

@@ -37,12 +37,6 @@ static inline void arch_provoke_unaligned_access(void) {
     __asm__ volatile("ldxr %0, [%1]" : "=r"(value) : "r"((uintptr_t)words + 1) : "memory");
 }
 
-// Stack pointer that is not a multiple of 16.
-[[noreturn]] static inline void arch_provoke_misaligned_stack(void) {
-    __asm__ volatile("mov x9, sp\n\tadd x9, x9, #8\n\tmov sp, x9\n\tldr x9, [sp]" ::: "memory", "x9");
-    __builtin_unreachable();
-}
-
 // Jump to an address. For code that is not there or not executable.
 [[noreturn]] static inline void arch_provoke_jump(uint64_t address) {
     __asm__ volatile("br %0" ::"r"(address) : "memory");
