@@ -67,6 +67,8 @@ uint64_t boot_kernel_bytes(void) {
     regions_give(root.info, root.cspace, &root.carve);
     arch_context_init(&root.thread->context, entry, stack_top, info_address,
                       root.info->buffer_address);
+    boot_watch_root(root.thread);
+    scheduler_begin();
     scheduler_make_ready(root.thread);
     arch_return_to_user(thread_to_run());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The derivation list. See kernel/derivation.h for the invariants;
-// conformance/unit/derivation_test.c plays random operations against a naive tree.
+// conformance/unit/kernel_derivation_test.c plays random operations against a naive tree.
 #include <kernel/derivation.h>
 
 #include <tessera/syscalls.h>

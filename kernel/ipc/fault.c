@@ -4,6 +4,7 @@
 // registers stay as they are. A fault that nobody can hear of stops the thread.
 #include <kernel/ipc.h>
 
+#include <kernel/boot.h>
 #include <kernel/endpoint.h>
 #include <kernel/entry.h>
 #include <kernel/scheduler.h>
@@ -21,6 +22,7 @@ void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t
     struct endpoint *endpoint = fault_endpoint(port);
     thread_stop(thread);
     if (endpoint == nullptr) {
+        boot_fault_unheard(thread, kind, detail, address);
         return;
     }
     thread->fault_kind = kind;

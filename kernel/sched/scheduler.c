@@ -59,6 +59,10 @@ void deadline_expired(void) {
     }
 }
 
+void scheduler_begin(void) {
+    core.idle_since_ns = arch_time_now_ns();
+}
+
 void scheduler_make_ready(struct thread *thread) {
     ASSERT(thread->state == THREAD_STATE_INACTIVE && thread_is_configured(thread));
     thread->state = THREAD_STATE_READY;

@@ -7,6 +7,7 @@
 #include <kernel/types.h>
 
 struct aspace;
+struct thread;
 
 // ---- carve.c: memory for boot objects
 // ---------------------------------------------------------------------------
@@ -39,3 +40,13 @@ vaddr_t elf_load(const uint8_t *file, uint64_t file_bytes, struct aspace *aspace
 
 // Bytes of the kernel's image without the bundle.
 uint64_t boot_kernel_bytes(void);
+
+// ---- root_end.c
+// -------------------------------------------------------------------------------------------------
+
+// From now on the end of this thread is the end of the system.
+void boot_watch_root(const struct thread *thread);
+
+// A thread has a fault that no fault port will hear of. Returns unless it is root's.
+void boot_fault_unheard(const struct thread *thread, unsigned kind, uint64_t detail,
+                        uint64_t address);

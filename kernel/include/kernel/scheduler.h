@@ -25,6 +25,9 @@ struct core {
 
 extern struct core core;
 
+// Before the first thread: time so far was neither idle nor anybody's.
+void scheduler_begin(void);
+
 // `thread` is configured and on no queue.
 void scheduler_make_ready(struct thread *thread);
 
