@@ -44,6 +44,8 @@ def _emit_headers(model: KernelModel, outputs: OutputSet) -> None:
                    _sources(model, "errors", "syscalls", "layouts"), model=model)
     for folder in ("generated/kernel", "generated/user/kernel"):
         outputs.render(f"{folder}/status.c", "kernel/status.c.j2", _sources(model, "errors"), model=model)
+    for suffix in ("h", "c"):
+        outputs.render(f"generated/user/kernel/names.{suffix}", f"kernel/names.{suffix}.j2", _sources(model, "objects", "faults"), model=model)
 
 
 def _frame_members(model: KernelModel) -> list[tuple[str, FrameWord]]:
