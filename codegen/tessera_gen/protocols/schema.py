@@ -66,20 +66,30 @@ def load_schema(root: Path, diagnostics: Diagnostics) -> Schema | None:
         missing = "the tool capnp" if tool is None else "capnp/schema.capnp"
         diagnostics.error(where, f"{missing} is not installed", "Debian and Ubuntu: apt-get install capnproto")
         return None
-    request = _compile(root, tool, include, files, diagnostics)
-    if request is None:
+    patched = _patched_schema(include, diagnostics)
+    done = _compile(root, tool, include, [ANNOTATIONS, *files])
+    if done.returncode != 0:
+        _tell_compile_errors(root / "idl", done, diagnostics)
+    if done.returncode != 0 or patched is None:
         return None
-    text = _convert(tool, include, request, diagnostics)
-    return None if text is None else _schema(json.loads(text), files)
+    text = _convert(tool, include, patched, done.stdout)
+    if text is not None:
+        return _schema(json.loads(text), files)
+    for file in files:
+        if _convert(tool, include, patched, _compile(root, tool, include, [file]).stdout) is None:
+            diagnostics.error(Location(f"idl/{file}"), "a default or an annotation has a value that is a struct, or a list of anything but Text",
+                              "annotations take scalars, enums, Text, Void and List(Text); defaults are zero")
+    return None
 
 
-def _compile(root: Path, tool: str, include: Path, files: list[str], diagnostics: Diagnostics) -> bytes | None:
+def _compile(root: Path, tool: str, include: Path, files: list[str]) -> subprocess.CompletedProcess[bytes]:
     idl = root / "idl"
-    sources = [str(idl / file) for file in [ANNOTATIONS, *files]]
+    sources = [str(idl / file) for file in files]
     command = [tool, "compile", "--no-standard-import", f"-I{include}", f"-I{idl}", f"--src-prefix={idl}", "-o-", *sources]
-    done = subprocess.run(command, capture_output=True, cwd=root, check=False)
-    if done.returncode == 0:
-        return done.stdout
+    return subprocess.run(command, capture_output=True, cwd=root, check=False)
+
+
+def _tell_compile_errors(idl: Path, done: subprocess.CompletedProcess[bytes], diagnostics: Diagnostics) -> None:
     told = False
     for line in done.stderr.decode(errors="replace").splitlines():
         match = _COMPILE_ERROR.match(line)
@@ -90,7 +100,6 @@ def _compile(root: Path, tool: str, include: Path, files: list[str], diagnostics
     if not told:
         first = (done.stderr.decode(errors="replace").strip().splitlines() or ["no message"])[0]
         diagnostics.error(Location("idl/proto"), f"capnp compile failed: {first}")
-    return None
 
 
 def _relative(idl: Path, file: str) -> str:
@@ -98,25 +107,25 @@ def _relative(idl: Path, file: str) -> str:
     return f"idl/{path.relative_to(idl).as_posix()}" if path.is_relative_to(idl) else f"idl/{file.lstrip('/')}"
 
 
-def _convert(tool: str, include: Path, request: bytes, diagnostics: Diagnostics) -> bytes | None:
-    source = (include / "capnp/schema.capnp").read_text(encoding="utf-8")
+def _patched_schema(include: Path, diagnostics: Diagnostics) -> str | None:
+    path = include / "capnp/schema.capnp"
+    source = path.read_text(encoding="utf-8")
     for old, new in _PATCHES:
         if source.count(old) != 1:
-            diagnostics.error(Location(str(include / "capnp/schema.capnp")), f"'{old}' is not there exactly once",
-                              "this version of Cap'n Proto is not supported yet")
+            diagnostics.error(Location(str(path)), f"'{old}' is not there exactly once", "this version of Cap'n Proto is not supported yet")
             return None
         source = source.replace(old, new)
+    return source
+
+
+def _convert(tool: str, include: Path, patched: str, request: bytes) -> bytes | None:
+    """The request as JSON, or None if it has a value that JSON cannot say."""
     with tempfile.TemporaryDirectory(prefix="tessera-gen-") as folder:
-        patched = Path(folder) / "schema.capnp"
-        patched.write_text(source, encoding="utf-8")
-        command = [tool, "convert", "--no-standard-import", f"-I{include}", "--short", "binary:json", str(patched),
-                   "CodeGeneratorRequest"]
+        schema = Path(folder) / "schema.capnp"
+        schema.write_text(patched, encoding="utf-8")
+        command = [tool, "convert", "--no-standard-import", f"-I{include}", "--short", "binary:json", str(schema), "CodeGeneratorRequest"]
         done = subprocess.run(command, input=request, capture_output=True, check=False)
-    if done.returncode != 0:
-        diagnostics.error(Location("idl/proto"), "a default or an annotation has a value that is a struct, or a list of anything but Text",
-                          "annotations take scalars, enums, Text, Void and List(Text); defaults are zero")
-        return None
-    return done.stdout
+    return done.stdout if done.returncode == 0 else None
 
 
 def _schema(request: dict[str, Any], files: list[str]) -> Schema:
