@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// Starting programs and learning how they ended.
+#pragma once
+
+#include <process/process.h>
+#include <stdint.h>
+#include <tessera/cap.h>
+#include <tessera/errors.h>
+
+struct program {
+    cap_t process;
+    uint32_t id;
+    char name[32];
+};
+
+// Makes a process of the program that `words[0]` names (in /bin, unless it has a '/'), gives it
+// what the profile `application` lists as far as the shell has it, and lets it run. `memory_bytes`:
+// its quota, 0 for the default.
+[[nodiscard]] status_t program_start_words(char *const *words, uint32_t count,
+                                           uint64_t memory_bytes, struct program *out);
+
+// Waits in the foreground: Ctrl-C ends the program. Says what went wrong with it, and gives the
+// command's status.
+int32_t program_wait_for(struct program *program);
+
+// The same for one that has ended, or that another wait told about.
+int32_t program_report_end(const char *name, uint32_t id, const struct process_end *end);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// Joins the line editor with the terminal, and Tab with the names that there are.
+#include "shell_input.h"
+
+#include "complete.h"
+#include "line_editor.h"
+#include "terminal.h"
+
+#include <tessera/string.h>
+
+static struct history history;
+static struct line_editor editor;
+static bool is_ready;
+
+static void write_keys(void *context, const char *bytes, size_t count);
+static void complete(const char *prompt, bool is_repeated);
+static void redraw(const char *prompt);
+
+status_t shell_input_read(const char *prompt, const char **out_line) {
+    if (!is_ready) {
+        line_editor_init(&editor, &history, write_keys, nullptr);
+        is_ready = true;
+    }
+    line_editor_start(&editor);
+    terminal_write(text_from(prompt));
+    bool was_tab = false;
+    while (true) {
+        enum edit_result result = line_editor_feed(&editor, terminal_read());
+        if (result == EDIT_COMPLETE) {
+            complete(prompt, was_tab);
+        } else if (result == EDIT_REDRAW) {
+            terminal_write(text_from("\x1b[H\x1b[2J"));
+            redraw(prompt);
+        } else if (result != EDIT_MORE) {
+            terminal_write(text_from(result == EDIT_CANCEL ? "^C\n" : "\n"));
+            *out_line = editor.line;
+            history_add(&history, result == EDIT_LINE ? editor.line : "");
+            return result == EDIT_LINE       ? STATUS_OK
+                   : result == EDIT_TOO_LONG ? STATUS_LINE_TOO_LONG
+                   : result == EDIT_CANCEL   ? STATUS_CANCELLED
+                                             : STATUS_EMPTY;
+        }
+        was_tab = result == EDIT_COMPLETE;
+    }
+}
+
+const struct history *shell_input_history(void) {
+    return &history;
+}
+
+static void write_keys(void *context, const char *bytes, size_t count) {
+    (void)context;
+    terminal_write_raw(bytes, count);
+}
+
+// The second Tab in a row shows what there is to choose from.
+static void complete(const char *prompt, bool is_repeated) {
+    struct completion completion;
+    completion_begin(&completion, editor.line, editor.cursor);
+    complete_offer_names(&completion, COMPLETE_QUIETLY);
+    if (is_repeated && completion.matches > 1) {
+        terminal_write(text_from("\n"));
+        completion_begin(&completion, editor.line, editor.cursor);
+        complete_offer_names(&completion, COMPLETE_AND_SHOW);
+        terminal_write(text_from("\n"));
+        redraw(prompt);
+        return;
+    }
+    struct text rest = completion_rest(&completion);
+    line_editor_insert(&editor, rest.bytes, rest.length);
+}
+
+static void redraw(const char *prompt) {
+    terminal_write(text_from(prompt));
+    line_editor_show(&editor);
+}
