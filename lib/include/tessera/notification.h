@@ -11,3 +11,7 @@
 
 // Waits until a bit is set; takes all that are.
 [[nodiscard]] status_t notification_wait(cap_t notification, uint64_t *out_bits);
+
+// The same, until a time. TIMED_OUT: no bit was set.
+[[nodiscard]] status_t notification_wait_until(cap_t notification, uint64_t deadline_ns,
+                                               uint64_t *out_bits);
