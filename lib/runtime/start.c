@@ -5,6 +5,7 @@
 #include <tessera/runtime.h>
 
 #include <tessera/errors.h>
+#include <tessera/main.h>
 
 void program_start(const struct startup_info *info) {
     if (info->magic != STARTUP_MAGIC || info->abi_version != ABI_VERSION) {

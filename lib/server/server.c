@@ -25,6 +25,9 @@ static struct {
 } state;
 
 static status_t prepare(const struct server_loop *loop) {
+    state.free_count = 0;
+    state.reply = 0;
+    state.receive_slots = 0;
     for (uint32_t i = 0; i < loop->reply_count && i < SERVER_REPLIES_MAX; i++) {
         status_t status = object_create(OBJECT_REPLY, 0, &state.free_replies[i]);
         if (status != STATUS_OK) {

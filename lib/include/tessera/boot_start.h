@@ -11,6 +11,7 @@
 
 #include <stdint.h>
 #include <tessera/layouts.h>
+#include <tessera/main.h>
 
 // Sets the runtime up: slot `memory` gets `memory_bytes` of the largest region of RAM, and startup_info() tells of it. Ends the
 // program if that fails. `info` must stay where it is.

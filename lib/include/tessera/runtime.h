@@ -39,5 +39,3 @@ void runtime_init(const struct startup_info *info);
 
 // Ends the calling thread, and with the first thread the program.
 [[noreturn]] void program_exit(int status);
-
-int main(int argc, char **argv);
