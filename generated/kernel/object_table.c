@@ -70,7 +70,7 @@ static const struct object_row port_row = {
     .can_retype = true,
     .can_copy = true,
     .size_kind = OBJECT_SIZE_BYTES,
-    .size = 64,
+    .size = 128,
 };
 
 static const struct object_row reply_row = {

@@ -10,21 +10,20 @@
 #include <tessera/objects.h>
 #include <tessera/syscalls.h>
 
+static status_t prepare_items(const struct thread *sender, unsigned count,
+                              struct transfer *out_transfer);
 static status_t prepare_item(const struct thread *sender, uint64_t word,
                              struct transfer_item *out_item);
 static status_t check_twice(const struct transfer *transfer);
 
+status_t transfer_check(const struct thread *sender, unsigned count) {
+    struct transfer transfer;
+    return prepare_items(sender, count, &transfer);
+}
+
 status_t transfer_prepare(const struct thread *sender, const struct thread *receiver,
                           unsigned count, struct transfer *out_transfer) {
-    out_transfer->count = count;
-    for (unsigned i = 0; i < count; i++) {
-        uint64_t word = i == 0 ? thread_frame(sender, FRAME_CAPABILITY) : sender->buffer->caps[i];
-        status_t status = prepare_item(sender, word, &out_transfer->items[i]);
-        if (status != STATUS_OK) {
-            return status;
-        }
-    }
-    status_t status = check_twice(out_transfer);
+    status_t status = prepare_items(sender, count, out_transfer);
     if (status != STATUS_OK) {
         return status;
     }
@@ -51,6 +50,19 @@ void transfer_commit(const struct transfer *transfer, struct thread *receiver) {
         }
     }
     thread_set_frame(receiver, FRAME_CAPABILITY, first_slot);
+}
+
+static status_t prepare_items(const struct thread *sender, unsigned count,
+                              struct transfer *out_transfer) {
+    out_transfer->count = count;
+    for (unsigned i = 0; i < count; i++) {
+        uint64_t word = i == 0 ? thread_frame(sender, FRAME_CAPABILITY) : sender->buffer->caps[i];
+        status_t status = prepare_item(sender, word, &out_transfer->items[i]);
+        if (status != STATUS_OK) {
+            return status;
+        }
+    }
+    return check_twice(out_transfer);
 }
 
 static status_t prepare_item(const struct thread *sender, uint64_t word,

@@ -35,7 +35,7 @@ void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t
     thread->state = THREAD_STATE_FAULTED;
     struct thread *receiver = endpoint_first_receiver(endpoint, true);
     if (receiver == nullptr) {
-        thread_queue_push_back(&endpoint->callers, thread);
+        sender_enqueue(thread, &endpoint->callers, port);
         return;
     }
     struct reply *reply = receiver->reply;

@@ -75,16 +75,18 @@ void message_deliver_fault(const struct thread *thread, struct thread *receiver)
                      info_make(thread->fault_kind, FAULT_WORDS, 0) | INFO_EVENT);
 }
 
+// Registers beyond the message's words are zero, so that a shorter struct of an older peer reads as
+// one with zeros.
 static void copy_words(const struct thread *sender, struct thread *receiver, uint64_t info) {
+    bool is_in_buffer = (info & INFO_BUFFER) != 0;
     unsigned count = info_words(info);
-    if ((info & INFO_BUFFER) != 0) {
-        for (unsigned i = 0; i < count; i++) {
-            receiver->buffer->words[i] = sender->buffer->words[i];
-        }
-        return;
+    for (unsigned i = 0; is_in_buffer && i < count; i++) {
+        receiver->buffer->words[i] = sender->buffer->words[i];
     }
-    for (unsigned i = 0; i < count; i++) {
-        thread_set_frame(receiver, FRAME_WORD0 + i, thread_frame(sender, FRAME_WORD0 + i));
+    unsigned in_registers = is_in_buffer ? 0 : count;
+    for (unsigned i = 0; i < REGISTER_WORDS; i++) {
+        uint64_t word = i < in_registers ? thread_frame(sender, FRAME_WORD0 + i) : 0;
+        thread_set_frame(receiver, FRAME_WORD0 + i, word);
     }
 }
 

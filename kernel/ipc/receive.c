@@ -151,7 +151,7 @@ static status_t serve(struct thread *sender, struct thread *receiver, struct end
         }
         sender->state = THREAD_STATE_REPLYING;
     }
-    thread_queue_remove(sender);
+    thread_leave_queue(sender);
     reply_take_caller(reply, sender);
     return STATUS_OK;
 }

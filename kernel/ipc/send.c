@@ -5,9 +5,11 @@
 
 #include <kernel/endpoint.h>
 #include <kernel/invocation.h>
+#include <kernel/port.h>
 #include <kernel/reply.h>
 #include <kernel/scheduler.h>
 #include <kernel/thread.h>
+#include <kernel/transfer.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 #include <tessera/syscalls.h>
@@ -29,7 +31,7 @@ status_t sys_endpoint_call(struct invocation *call) {
     struct thread *receiver = endpoint_first_receiver(endpoint, true);
     if (receiver == nullptr) {
         thread_begin_wait(caller, THREAD_STATE_SENDING);
-        thread_queue_push_back(&endpoint->callers, caller);
+        sender_enqueue(caller, &endpoint->callers, call->target);
         return SYSCALL_DONE;
     }
     status = message_deliver(caller, receiver, MESSAGE_CALL);
@@ -54,6 +56,21 @@ status_t sys_send(struct invocation *call) {
 void receiver_wake(struct thread *receiver) {
     thread_stop(receiver);
     scheduler_make_ready(receiver);
+}
+
+void sender_enqueue(struct thread *sender, struct thread_queue *queue, const struct slot *slot) {
+    thread_queue_push_back(queue, sender);
+    if (slot_type(slot) == OBJECT_PORT) {
+        port_add_sender(slot_object(slot), sender);
+    }
+}
+
+void sender_refuse(struct thread *sender) {
+    if (sender->state == THREAD_STATE_FAULTED) {
+        thread_stop(sender);
+    } else {
+        thread_end_wait(sender, STATUS_PEER_GONE);
+    }
 }
 
 void reply_take_caller(struct reply *reply, struct thread *caller) {
@@ -81,6 +98,9 @@ static status_t check_send(const struct invocation *call) {
         return STATUS_ACCESS_DENIED;
     }
     status_t status = message_check(call->caller, info);
+    if (status == STATUS_OK) {
+        status = transfer_check(call->caller, info_caps(info));
+    }
     if (status != STATUS_OK) {
         return status;
     }
@@ -107,6 +127,6 @@ static status_t send(struct invocation *call, struct endpoint *endpoint) {
         return status;
     }
     thread_begin_wait(sender, THREAD_STATE_SENDING);
-    thread_queue_push_back(&endpoint->senders, sender);
+    sender_enqueue(sender, &endpoint->senders, call->target);
     return SYSCALL_DONE;
 }

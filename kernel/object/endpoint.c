@@ -5,6 +5,7 @@
 
 #include <kernel/arch.h>
 #include <kernel/invocation.h>
+#include <kernel/ipc.h>
 #include <kernel/port.h>
 #include <kernel/thread.h>
 #include <invocations.h>
@@ -13,7 +14,6 @@
 constexpr unsigned ANSWERS_PER_POLL = 8;
 
 static struct thread *first_sender(const struct endpoint *endpoint);
-static void refuse_sender(struct thread *sender);
 
 struct endpoint *endpoint_of(const struct slot *slot) {
     return slot_type(slot) == OBJECT_PORT ? port_endpoint(slot_object(slot)) : slot_object(slot);
@@ -51,7 +51,7 @@ status_t sys_endpoint_set_state(struct invocation *call,
         return STATUS_OK;
     }
     for (unsigned answered = 1; first_sender(endpoint) != nullptr; answered++) {
-        refuse_sender(first_sender(endpoint));
+        sender_refuse(first_sender(endpoint));
         if (answered % ANSWERS_PER_POLL == 0 && arch_interrupt_pending()) {
             return INVOCATION_RESTART;
         }
@@ -62,7 +62,7 @@ status_t sys_endpoint_set_state(struct invocation *call,
 // No port is bound to it any more: each holds a capability.
 bool endpoint_destroy_step(struct endpoint *endpoint) {
     if (first_sender(endpoint) != nullptr) {
-        refuse_sender(first_sender(endpoint));
+        sender_refuse(first_sender(endpoint));
         return true;
     }
     struct thread *receiver = endpoint_first_receiver(endpoint, false);
@@ -75,13 +75,4 @@ bool endpoint_destroy_step(struct endpoint *endpoint) {
 
 static struct thread *first_sender(const struct endpoint *endpoint) {
     return endpoint->callers.first != nullptr ? endpoint->callers.first : endpoint->senders.first;
-}
-
-// A thread whose fault nobody will hear of stays stopped.
-static void refuse_sender(struct thread *sender) {
-    if (sender->state == THREAD_STATE_FAULTED) {
-        thread_stop(sender);
-    } else {
-        thread_end_wait(sender, STATUS_PEER_GONE);
-    }
 }

@@ -7,6 +7,7 @@
 #include <kernel/endpoint.h>
 #include <kernel/invocation.h>
 #include <kernel/ipc.h>
+#include <kernel/thread.h>
 #include <invocations.h>
 #include <tessera/rights.h>
 
@@ -52,12 +53,38 @@ void port_dequeue(struct port *port) {
     port->previous = nullptr;
 }
 
+void port_add_sender(struct port *port, struct thread *sender) {
+    sender->port = port;
+    sender->previous_sender = nullptr;
+    sender->next_sender = port->first_sender;
+    if (port->first_sender != nullptr) {
+        port->first_sender->previous_sender = sender;
+    }
+    port->first_sender = sender;
+}
+
+void port_remove_sender(struct thread *sender) {
+    if (sender->previous_sender != nullptr) {
+        sender->previous_sender->next_sender = sender->next_sender;
+    } else {
+        sender->port->first_sender = sender->next_sender;
+    }
+    if (sender->next_sender != nullptr) {
+        sender->next_sender->previous_sender = sender->previous_sender;
+    }
+    sender->port = nullptr;
+}
+
 void port_slot_removed(struct slot *slot) {
     uintptr_t mask = ~(uintptr_t)(OBJECT_BYTES_PORT - 1);
     port_dequeue((struct port *)((uintptr_t)slot & mask));
 }
 
 bool port_destroy_step(struct port *port) {
+    if (port->first_sender != nullptr) {
+        sender_refuse(port->first_sender);
+        return true;
+    }
     if (slot_is_empty(&port->endpoint)) {
         return false;
     }

@@ -3,17 +3,12 @@
 // Reply objects: what becomes of those who wait in them.
 #include <kernel/reply.h>
 
+#include <kernel/ipc.h>
 #include <kernel/thread.h>
 
 void reply_abandon(struct reply *reply) {
-    struct thread *caller = reply->caller;
-    if (caller == nullptr) {
-        return;
-    }
-    if (caller->state == THREAD_STATE_FAULTED) {
-        thread_stop(caller);
-    } else {
-        thread_end_wait(caller, STATUS_PEER_GONE);
+    if (reply->caller != nullptr) {
+        sender_refuse(reply->caller);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
 #include <kernel/notification.h>
+#include <kernel/port.h>
 #include <kernel/reply.h>
 #include <kernel/scheduler.h>
 #include <tessera/objects.h>
@@ -31,12 +32,19 @@ void thread_stop(struct thread *thread) {
     if (thread->state == THREAD_STATE_READY) {
         scheduler_remove(thread);
     }
-    if (thread->queue != nullptr) {
-        thread_queue_remove(thread);
-    }
+    thread_leave_queue(thread);
     leave_reply(thread);
     deadline_cancel(&thread->deadline);
     thread->state = THREAD_STATE_INACTIVE;
+}
+
+void thread_leave_queue(struct thread *thread) {
+    if (thread->queue != nullptr) {
+        thread_queue_remove(thread);
+    }
+    if (thread->port != nullptr) {
+        port_remove_sender(thread);
+    }
 }
 
 void thread_end_wait(struct thread *thread, status_t status) {

@@ -129,6 +129,6 @@ unsigned arch_core_count(void);
 [[noreturn]] void arch_reset(void);
 // Kernel's own console, for the boot line and for bug checks only: polled, from the board spec.
 void arch_console_write(const char *text, uint64_t length);
-// Walk the frame-pointer chain from here; fills return addresses, innermost first; returns how
-// many.
+// Walk the frame-pointer chain from here; fills the addresses of the calls, not of what follows
+// them (that may be another function), innermost first; returns how many.
 unsigned arch_backtrace(uint64_t *out_addresses, unsigned capacity);

@@ -11,7 +11,9 @@ struct endpoint;
 struct invocation;
 struct port;
 struct reply;
+struct slot;
 struct thread;
+struct thread_queue;
 
 // What kind of message it is for the receiver: flags of its info word.
 enum message_kind {
@@ -40,6 +42,14 @@ void message_deliver_fault(const struct thread *thread, struct thread *receiver)
 // A receiver that waits gets its outcome: its offer is taken back, its deadline cancelled, and it
 // is ready.
 void receiver_wake(struct thread *receiver);
+
+// A thread that has begun to wait, or has a fault, queues with its message: `queue` is the
+// endpoint's, `slot` the capability that it uses.
+void sender_enqueue(struct thread *sender, struct thread_queue *queue, const struct slot *slot);
+
+// A sender that waits for a receiver or a reply is answered PEER_GONE. A thread whose fault nobody
+// will hear of stays stopped.
+void sender_refuse(struct thread *sender);
 
 // The waiting caller, or faulted thread, becomes the one that `reply` stands for.
 void reply_take_caller(struct reply *reply, struct thread *caller);

@@ -11,6 +11,7 @@
 #include <tessera/objects.h>
 
 struct endpoint;
+struct thread;
 
 struct port {
     struct object object; // link: next on the endpoint's queue of events, null if on none
@@ -18,6 +19,7 @@ struct port {
     uint32_t badge;
     uint32_t clients;
     struct port *previous;
+    struct thread *first_sender; // threads that wait to send through this port
 };
 static_assert(sizeof(struct port) <= OBJECT_BYTES_PORT);
 
@@ -28,6 +30,11 @@ void port_capability_removed(struct port *port, unsigned rights);
 
 // Take the port off its endpoint's events, if it is there.
 void port_dequeue(struct port *port);
+
+// A thread begins or ends to wait on the endpoint with a message that it sends through `port`.
+// Ports that die answer it.
+void port_add_sender(struct port *port, struct thread *sender);
+void port_remove_sender(struct thread *sender);
 
 void port_slot_removed(struct slot *slot);
 bool port_destroy_step(struct port *port);

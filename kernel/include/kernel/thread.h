@@ -27,6 +27,7 @@
 
 struct cspace;
 struct notification;
+struct port;
 struct reply;
 
 enum thread_slot {
@@ -57,6 +58,9 @@ struct thread {
 
     // Messages. `sender_word` is badge and rights of the capability that a waiting sender used.
     uint64_t sender_word;
+    struct port *port; // SENDING or FAULTED, queued through a port; neighbours that are, too
+    struct thread *next_sender;
+    struct thread *previous_sender;
     struct reply *reply;
     struct notification *notification; // bound
     uint64_t fault_words[FAULT_WORDS];
@@ -93,6 +97,9 @@ bool thread_is_stopped(const struct thread *thread);
 // Take the thread out of whatever it waits in or runs on. It is INACTIVE then; its registers are
 // not changed.
 void thread_stop(struct thread *thread);
+
+// Take a thread that waits off the queue that it is on.
+void thread_leave_queue(struct thread *thread);
 
 // End the thread's wait with a status and let it run.
 void thread_end_wait(struct thread *thread, status_t status);

@@ -21,9 +21,12 @@ struct transfer {
     struct transfer_item items[MESSAGE_CAPS_MAX];
 };
 
-// Check `count` transfer words of the sender and the room that the receiver offers. Changes
-// nothing. The sender's mistakes: BAD_SLOT, ACCESS_DENIED, BAD_ARGUMENT, PEER_GONE. No room, or
-// derived too deep: NO_SPACE.
+// Check `count` transfer words of the sender, whose message was checked. Its mistakes: BAD_SLOT,
+// ACCESS_DENIED, BAD_ARGUMENT, PEER_GONE (what it wants to send is gone); NO_SPACE: derived too
+// deep. So it learns of them at once; they are checked again when a receiver is there.
+status_t transfer_check(const struct thread *sender, unsigned count);
+
+// The same, and the room that the receiver offers: NO_SPACE. Changes nothing.
 status_t transfer_prepare(const struct thread *sender, const struct thread *receiver,
                           unsigned count, struct transfer *out_transfer);
 
