@@ -39,7 +39,7 @@ function(tessera_bare_library arch)
     -fno-unwind-tables -fno-asynchronous-unwind-tables
     -ffunction-sections -fdata-sections
     -fno-delete-null-pointer-checks
-    -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
+    -ffile-prefix-map=${CMAKE_SOURCE_DIR}/= -fdebug-compilation-dir=.)
   target_link_options(
     tessera_bare_${arch} INTERFACE
     ${TESSERA_ARCH_FLAGS}

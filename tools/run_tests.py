@@ -79,11 +79,11 @@ def main() -> int:
     report.unlink(missing_ok=True)
     status, closing, rest = run_ctest(command)
     print("\n".join(line for line in rest if line.strip()))
+    if closing is None:
+        print("run_tests: no test matches, or CTest did not come to its end", file=sys.stderr)
+        return 1
     if report.is_file():
         print_summaries(report)
-    if closing is None:
-        print("CTest did not come to its end", file=sys.stderr)
-        return 1
     print(f"\n{closing}", flush=True)
     return 0 if status == 0 else 1
 
