@@ -6,6 +6,8 @@
 
 #include "core.h"
 
+constexpr unsigned instruction_bytes = 4;
+
 struct frame_record {
     const struct frame_record *caller;
     uint64_t return_address;
@@ -17,7 +19,7 @@ unsigned arch_backtrace(uint64_t *out_addresses, unsigned capacity) {
     const struct frame_record *record = __builtin_frame_address(0);
     unsigned count = 0;
     while (count < capacity && is_on_stack(record) && record->return_address != 0) {
-        out_addresses[count++] = record->return_address;
+        out_addresses[count++] = record->return_address - instruction_bytes;
         record = record->caller;
     }
     return count;

@@ -23,16 +23,16 @@ void trap_kernel(unsigned vector, const struct arch_context *frame) {
     uint64_t syndrome = sysreg_read(esr_el1);
     uint64_t address = sysreg_read(far_el1);
     panic("exception in the kernel: %s, vector %u\n"
-          "  esr %016lx  far %016lx  spsr %016lx\n"
-          "  pc  %016lx  sp  %016lx  x30  %016lx\n"
-          "  x0  %016lx  x1  %016lx  x2   %016lx  x3  %016lx\n"
-          "  x4  %016lx  x5  %016lx  x6   %016lx  x7  %016lx\n"
-          "  x8  %016lx  x9  %016lx  x10  %016lx  x11 %016lx\n"
-          "  x12 %016lx  x13 %016lx  x14  %016lx  x15 %016lx\n"
-          "  x16 %016lx  x17 %016lx  x18  %016lx  x19 %016lx\n"
-          "  x20 %016lx  x21 %016lx  x22  %016lx  x23 %016lx\n"
-          "  x24 %016lx  x25 %016lx  x26  %016lx  x27 %016lx\n"
-          "  x28 %016lx  x29 %016lx",
+          "  esr %lx  far %lx  spsr %lx\n"
+          "  pc %lx  sp %lx  x30 %lx\n"
+          "  x0 %lx  x1 %lx  x2 %lx  x3 %lx\n"
+          "  x4 %lx  x5 %lx  x6 %lx  x7 %lx\n"
+          "  x8 %lx  x9 %lx  x10 %lx  x11 %lx\n"
+          "  x12 %lx  x13 %lx  x14 %lx  x15 %lx\n"
+          "  x16 %lx  x17 %lx  x18 %lx  x19 %lx\n"
+          "  x20 %lx  x21 %lx  x22 %lx  x23 %lx\n"
+          "  x24 %lx  x25 %lx  x26 %lx  x27 %lx\n"
+          "  x28 %lx  x29 %lx",
           cause(syndrome, address), vector, syndrome, address, frame->pstate, frame->pc, frame->sp,
           x[30], x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8], x[9], x[10], x[11], x[12],
           x[13], x[14], x[15], x[16], x[17], x[18], x[19], x[20], x[21], x[22], x[23], x[24], x[25],

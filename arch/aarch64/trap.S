@@ -165,8 +165,7 @@ kernel_exception:
     mrs     x2, tpidr_el1
     ldr     x2, [x2, #CORE_EMERGENCY_TOP]
     mov     sp, x2
-    stp     x29, x3, [sp, #-16]!        // a frame record, so that the backtrace goes on where the exception came
-    mov     x29, sp
+    add     x30, x3, #4                 // as if called from there: the backtrace goes on where the exception came
     mov     x2, x0
     mov     w0, w1
     mov     x1, x2
