@@ -92,6 +92,7 @@ static status_t capabilities(struct request *, uint32_t id, uint32_t slot, uint3
     if (entry == nullptr || table_has_ended(entry)) {
         return STATUS_NOT_FOUND;
     }
+    slot = slot > SLOT_NONE ? slot : SLOT_CSPACE; // the first that may hold anything
     for (; slot < APPLICATION_CSPACE_SLOTS; slot++) {
         uint64_t type, rights, badge;
         status_t status = cspace_inspect(entry->parts.cspace, slot, &type, &rights, &badge);

@@ -116,6 +116,7 @@ static status_t capabilities(struct request *, uint32_t index, uint32_t slot, ui
     }
     cap_t cspace = service->record.is_root ? SLOT_CSPACE : service->process.cspace;
     uint32_t end = service->record.is_root ? ROOT_CSPACE_SLOTS : service->record.cspace_slots;
+    slot = slot > SLOT_NONE ? slot : SLOT_CSPACE; // the first that may hold anything
     for (; slot < end; slot++) {
         uint64_t type, rights, badge;
         status_t status = cspace_inspect(cspace, slot, &type, &rights, &badge);
