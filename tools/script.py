@@ -3,7 +3,8 @@
 
     # text                  comment; blank lines are ignored too
     COMMAND                 types the line; its status must be 0
-    !N COMMAND              its status must be N; `!0 wait 7` types a line that would otherwise be one of the words below
+    ! COMMAND               its status must not be 0
+    !N COMMAND              its status must be N; `!0 enter the hall` types a line that begins with one of the words below
     !boot COMMAND           the machine restarts and comes up to the prompt again
     expect TEXT             the output of the command before contains TEXT
     expect-not TEXT         it does not
@@ -45,7 +46,7 @@ class Step:
     line: int
     kind: str  # command, boot, enter, raw, await, expect, expect-not, expect-match
     text: str = ""
-    status: int = 0
+    status: int | None = 0  # None: anything but 0
     data: bytes = b""
 
     @property
@@ -74,12 +75,12 @@ def parse_escapes(text: str) -> bytes:
 
 def parse_line(number: int, line: str) -> Step:
     if line.startswith("!"):
-        match = re.fullmatch(r"!(-?\d+|boot) +(\S.*)", line)
+        match = re.fullmatch(r"!(-?\d+|boot|) +(\S.*)", line)
         if not match:
-            raise ScriptError("a line with ! is `!N COMMAND` or `!boot COMMAND`")
+            raise ScriptError("a line with ! is `! COMMAND`, `!N COMMAND` or `!boot COMMAND`")
         if match.group(1) == "boot":
             return Step(number, "boot", match.group(2))
-        return Step(number, "command", match.group(2), int(match.group(1)))
+        return Step(number, "command", match.group(2), int(match.group(1)) if match.group(1) else None)
     word, _, rest = line.partition(" ")
     rest = rest.strip()
     if word == "enter":
@@ -192,8 +193,9 @@ class Session:
         self.take_output(status.start())
         self.finish_command(status)
         actual = int(status.group(1))
-        if actual != step.status:
-            raise GuestError(f"`{step.text}` ended with status {actual}, expected {step.status}")
+        if actual != step.status and not (step.status is None and actual != 0):
+            expected = "another than 0" if step.status is None else step.status
+            raise GuestError(f"`{step.text or 'enter'}` ended with status {actual}, expected {expected}")
 
     def finish_command(self, status: re.Match) -> None:
         self.at = status.end()

@@ -43,6 +43,13 @@ def test_expected_status_that_does_not_come__1(follow):
     assert follow("!4 status 4\nshutdown\n")[0] == 0
 
 
+def test_any_failure_is_expected_and_does_not_come__1(follow):
+    status, _, messages = follow("! status 0\nshutdown\n")
+    assert status == 1
+    assert "ended with status 0, expected another than 0" in messages
+    assert follow("! status 5\nshutdown\n")[0] == 0
+
+
 def test_output_missing__1(follow):
     status, _, messages = follow("echo hello\nexpect goodbye\nshutdown\n")
     assert status == 1
