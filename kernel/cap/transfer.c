@@ -8,6 +8,7 @@
 #include <kernel/derivation.h>
 #include <kernel/thread.h>
 #include <tessera/objects.h>
+#include <tessera/rights.h>
 #include <tessera/syscalls.h>
 
 static status_t prepare_items(const struct thread *sender, unsigned count,
@@ -72,7 +73,9 @@ static status_t prepare_item(const struct thread *sender, uint64_t word,
     if (status != STATUS_OK) {
         return status;
     }
-    unsigned rights = transfer_rights(word);
+    // No object has every right, so all of them can mean: those of the source.
+    bool is_whole = transfer_rights(word) == RIGHTS_ALL;
+    unsigned rights = is_whole ? slot_rights(source) : transfer_rights(word);
     bool is_move = (word & TRANSFER_MOVE) != 0;
     if (slot_type(source) == OBJECT_GONE) {
         return STATUS_PEER_GONE;

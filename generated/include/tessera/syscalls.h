@@ -99,7 +99,8 @@ INFO_STATUS_MASK = 0xffffffffu,
 enum : uint64_t {
     TRANSFER_SLOT_SHIFT = 0, // slot in the sender's cspace
 TRANSFER_SLOT_MASK = 0xffffffffu,
-    // rights that the receiver gets; all of the source's: a peer; fewer: minted, a child of the source
+    // rights that the receiver gets; all of the source's, or 0xff for just these: a peer; fewer: minted, a
+    // child of the source
     TRANSFER_RIGHTS_SHIFT = 32,
 TRANSFER_RIGHTS_MASK = 255u,
     TRANSFER_MOVE = 1ull << 40, // 1: the capability leaves the sender, with its own rights
