@@ -45,7 +45,7 @@ int32_t command_caps(int argc, char **argv) {
         return shell_fail(argv[1], status);
     }
     shell_print("%5s %-13s %-8s %10s  %s\n", "SLOT", "OBJECT", "RIGHTS", "BADGE", "FROM");
-    uint32_t slot = 0;
+    uint32_t slot = 1; // slot 0 is always empty
     do {
         struct capability_entry_list entries;
         status = read_slots(&owner, slot, &slot, &entries);
