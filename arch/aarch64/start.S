@@ -79,7 +79,7 @@ leave_el3:
     eret
 
 leave_el2:
-    mov     x1, #(1 << 31)                             // HCR_EL2: EL1 is AArch64, nothing is trapped
+    mov     x1, #(1 << 31 | 1 << 29)                   // HCR_EL2: EL1 is AArch64; HVC is undefined: nobody is here
     msr     hcr_el2, x1
     mov     x1, #3
     msr     cnthctl_el2, x1                            // counter and timer belong to EL1
