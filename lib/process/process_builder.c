@@ -75,7 +75,8 @@ static status_t add_buffer(struct build *build) {
     cap_t frame = pages_scratch_slot();
     status_t status = pages_make(build, frame);
     if (status == STATUS_OK) {
-        status = cspace_copy(process->cspace, SLOT_BUFFER, SLOT_CSPACE, frame);
+        status = cspace_mint(process->cspace, SLOT_BUFFER, SLOT_CSPACE, frame,
+                             RIGHT_READ | RIGHT_WRITE, 0);
     }
     if (status == STATUS_OK) {
         status = thread_configure(process->thread, process->cspace, process->aspace, frame,

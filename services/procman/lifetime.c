@@ -5,6 +5,7 @@
 
 #include "file_source.h"
 
+#include <kernel/names.h>
 #include <kernel/port.h>
 #include <kernel/thread.h>
 #include <process/process_server.h>
@@ -178,9 +179,9 @@ void lifetime_fault(const struct fault_event *fault) {
                                             .state = PROCESS_STATE_EXITED});
         return;
     }
-    log_error("%s (%u): fault %u (%llu) at pc 0x%llx, address 0x%llx", entry->name, entry->id,
-              fault->kind, (unsigned long long)fault->detail, (unsigned long long)fault->pc,
-              (unsigned long long)fault->address);
+    log_error("%s (%u): %s fault (%llu) at pc 0x%llx, address 0x%llx", entry->name, entry->id,
+              fault_name(fault->kind), (unsigned long long)fault->detail,
+              (unsigned long long)fault->pc, (unsigned long long)fault->address);
     finish(entry, &(struct process_end){
                       .status = STATUS_OF_FAULTED,
                       .state = PROCESS_STATE_FAULTED,

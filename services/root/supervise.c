@@ -7,6 +7,7 @@
 #include "report.h"
 
 #include <kernel/endpoint.h>
+#include <kernel/names.h>
 #include <tessera/clock.h>
 #include <tessera/faults.h>
 
@@ -100,9 +101,9 @@ void supervise_fault(const struct fault_event *fault) {
         return;
     }
     service->last_fault = (uint16_t)fault->kind;
-    report_line(LOG_LEVEL_ERROR, "%s: fault %u (%llu) at pc 0x%llx, address 0x%llx", service->name,
-                fault->kind, (unsigned long long)fault->detail, (unsigned long long)fault->pc,
-                (unsigned long long)fault->address);
+    report_line(LOG_LEVEL_ERROR, "%s: %s fault (%llu) at pc 0x%llx, address 0x%llx", service->name,
+                fault_name(fault->kind), (unsigned long long)fault->detail,
+                (unsigned long long)fault->pc, (unsigned long long)fault->address);
     ended(service, false, STATUS_CANCELLED);
 }
 
