@@ -9,6 +9,7 @@
 #include <tessera/authority/process_manager.h>
 #include <tessera/log.h>
 #include <tessera/message.h>
+#include <tessera/runtime.h>
 #include <tessera/server.h>
 
 enum {
@@ -40,6 +41,7 @@ static void on_fault(void *, const struct fault_event *fault) {
 
 int main(int, char **) {
     log_connect(AUTHORITY_PROCESS_MANAGER_LOG);
+    table_init(startup_info()->restarts);
     status_t status = memory_pool_init(OWN_BYTES);
     if (status != STATUS_OK) {
         log_error("the memory cannot be divided: %s", status_text(status));

@@ -6,7 +6,12 @@
 static struct table_entry entries[TABLE_ENTRIES];
 static uint32_t last_id;
 
+constexpr uint32_t IDS_PER_LIFE = 10000;
 constexpr uint32_t ID_MAX = TABLE_FAULT_BADGE - TABLE_HANDLE_BADGE - 1;
+
+void table_init(uint64_t lives) {
+    last_id = (uint32_t)(lives % (ID_MAX / IDS_PER_LIFE)) * IDS_PER_LIFE;
+}
 
 bool table_has_ended(const struct table_entry *entry) {
     return entry->end.state != PROCESS_STATE_CREATED && entry->end.state != PROCESS_STATE_RUNNING;

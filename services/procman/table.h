@@ -57,6 +57,10 @@ struct table_entry {
     struct table_grant grants[TABLE_GRANTS];
 };
 
+// Numbers begin above those that earlier lives of this service may have given: `lives` is how often
+// it was started before.
+void table_init(uint64_t lives);
+
 // A new entry with a new number, in state created, without memory. NO_SPACE: the table or the
 // numbers are used up.
 [[nodiscard]] status_t table_add(struct table_entry **out);
