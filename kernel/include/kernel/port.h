@@ -3,7 +3,8 @@
 // Ports: a badge on an endpoint, with a life of its own. The port holds a peer of the endpoint's
 // capability that it was bound with. Capabilities without `manage` are its clients; when the last
 // of them goes, the port itself queues on the endpoint as an event, once, until somebody receives
-// it.
+// it. A port also knows who waits to send through it: when it dies, they are answered PEER_GONE,
+// although the endpoint may live on.
 #pragma once
 
 #include <kernel/object.h>
