@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml
+# Source: platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
@@ -10,7 +10,7 @@ set(TESSERA_BOARD_virt_ARCH aarch64)
 set(TESSERA_BOARD_virt-16k_ARCH aarch64)
 set(TESSERA_BOARD_virt-gicv2_ARCH aarch64)
 
-set(TESSERA_SYSTEMS conformance default)
+set(TESSERA_SYSTEMS conformance default isolation)
 
 # The generated kernel cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_conformance_KIND conformance)
@@ -38,6 +38,20 @@ set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt generated/system/default/virt/proc
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-16k generated/system/default/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-gicv2 generated/system/default/virt-gicv2/process_table.bin)
 set(TESSERA_SYSTEM_default_DISK_FILES
+    bin/crash=@program:crash
+    bin/exits=@program:exits
     bin/hello=@program:hello
+    bin/memhog=@program:memhog
+    bin/spin=@program:spin
     etc/motd=idl/systems/default/etc/motd
     etc/welcome.txt=idl/systems/default/etc/welcome.txt)
+
+# The default system with a probe in place of every service: everything that no manifest grants is tried and refused.
+set(TESSERA_SYSTEM_isolation_KIND conformance)
+set(TESSERA_SYSTEM_isolation_BOARDS virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt generated/system/isolation/virt/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-16k generated/system/isolation/virt-16k/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-gicv2 generated/system/isolation/virt-gicv2/process_table.bin)

@@ -85,12 +85,27 @@ CASES = [
      "idl/systems/default.yaml:7:81: error: 'hello' is not started at boot: its manifest says start: spawned\n"),
     ("root_that_is_not_first", "idl/systems/default.yaml", "root: root", "root: shell",
      "idl/systems/default.yaml:6:7: error: no service 'shell' that can be the first process\n  known: conformance_kernel, root\n"),
-    ("unknown_program_on_disk", "idl/systems/default.yaml", "programs: [hello]", "programs: [helo]",
-     "idl/systems/default.yaml:10:14: error: no program 'helo' that can be spawned\n  did you mean 'hello'?\n"),
+    ("unknown_program_on_disk", "idl/systems/default.yaml", " hello,", " helo,",
+     "idl/systems/default.yaml:10:28: error: no program 'helo' that can be spawned\n  did you mean 'hello'?\n"),
     ("empty_disk_folder", "idl/systems/default.yaml", "folder: default", "folder: defalt",
      "idl/systems/default.yaml:9:11: error: idl/systems/defalt/ holds no files\n"),
     ("unknown_board", "idl/systems/conformance.yaml", "services: []", "services: []\nboards: [vird]",
      "idl/systems/conformance.yaml:8:10: error: no board 'vird'\n  did you mean 'virt'?\n"),
+    ("based_on_an_unknown_system", "idl/systems/isolation.yaml", "based_on: default", "based_on: defalt",
+     "idl/systems/isolation.yaml:9:11: error: no system 'defalt' to be based on\n  did you mean 'default'?\n"),
+    ("teller_that_is_not_there", "idl/systems/isolation.yaml", "teller: shell", "teller: shel",
+     "idl/systems/isolation.yaml:10:43: error: no service 'shel' in system 'default'\n  did you mean 'shell'?\n"),
+    ("teller_that_cannot_tell", "idl/systems/isolation.yaml", "teller: shell", "teller: vfs",
+     "idl/systems/isolation.yaml:10:43: error: service 'vfs' cannot tell the results: it has no right 'read' on 'log'\n"
+     "idl/systems/isolation.yaml:10:43: error: service 'vfs' cannot tell the results: it has no right 'write' on 'console'\n"
+     "idl/systems/isolation.yaml:10:43: error: service 'vfs' cannot tell the results: it has no right 'write' on 'supervisor'\n"),
+    ("probe_without_a_base", "idl/systems/isolation.yaml", "based_on: default\n", "",
+     "idl/systems/isolation.yaml:5:1: error: key 'root' is missing\n"
+     "idl/systems/isolation.yaml:5:1: error: key 'services' is missing\n"),
+    ("base_and_services_of_its_own", "idl/systems/isolation.yaml", "based_on: default", "based_on: default\nservices: [log]",
+     "idl/systems/isolation.yaml:10:11: error: 'services' does not go with 'based_on'\n"),
+    ("probe_and_no_base", "idl/systems/conformance.yaml", "services: []", "services: []\nprobe: {program: isolation_probe, teller: shell}",
+     "idl/systems/conformance.yaml:8:8: error: 'probe' does not go without 'based_on'\n"),
     ("protocol_that_nobody_provides", "idl/systems/default.yaml", "services: [log, console, virtio_blk,", "services: [log, console,",
      "idl/services/tarfs.yaml:8:28: error: nobody in system 'default' provides 'block'\n  'tarfs' uses it\n"),
     ("provider_that_is_not_in_the_system", "idl/systems/default.yaml", "ramfs, tarfs,", "tarfs,",
@@ -112,7 +127,7 @@ CASES = [
      "".join(f"idl/services/console.yaml:11:12: error: 'uart0' of board '{board}' has 1 interrupts, not 2\n"
              for board in ("virt", "virt-16k", "virt-gicv2"))),
     ("memory_beyond_the_board", "platform/virt/board.yaml", "size: 512MiB", "size: 128MiB",
-     "".join(f"idl/systems/default.yaml:7:11: error: system 'default' promises 165.469 MiB of memory and board '{board}' has 128 MiB\n"
+     "".join(f"idl/systems/default.yaml:7:11: error: system 'default' promises 165.125 MiB of memory and board '{board}' has 128 MiB\n"
              for board in ("virt", "virt-16k", "virt-gicv2"))),
     ("memory_of_half_a_page", "idl/services/log.yaml", "memory: 1MiB", "memory: 20KiB",
      "idl/services/log.yaml:9:9: error: memory of 20480 bytes is not a number of whole pages of 16 KiB\n  board 'virt-16k' has such pages\n"),

@@ -23,5 +23,5 @@ def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
         check_profile(profile, model, kernel, facts.connections, diagnostics)
     sound = {service.name for service in model.services
              if check_manifest(service, model, kernel, facts.connections, diagnostics)}
-    for system in model.systems:
+    for system in sorted(model.systems, key=lambda system: system.probe is not None):
         check_system(system, facts, models["boards"], kernel, sound, diagnostics)

@@ -16,6 +16,9 @@ def check_system(system: System, context: Context, boards: tuple[Board, ...], ke
                  diagnostics: Diagnostics) -> None:
     """`sound`: the manifests that are right by themselves; a system with others is not judged further."""
     before = len(diagnostics.findings)
+    if system.probe:
+        _check_probed(system, context, boards, kernel, diagnostics)
+        return
     _check_members(system, context, diagnostics)
     _check_disk(system, context, diagnostics)
     _check_boards(system, boards, diagnostics)
@@ -30,6 +33,25 @@ def check_system(system: System, context: Context, boards: tuple[Board, ...], ke
             _check_on_board(system, services, board, diagnostics)
     if len(diagnostics.findings) == before:
         _check_table(system, context, boards, kernel, diagnostics)
+
+
+def _check_probed(system: System, context: Context, boards: tuple[Board, ...], kernel: KernelModel, diagnostics: Diagnostics) -> None:
+    """What it is based on is judged for itself; here only what the probes add."""
+    _check_boards(system, boards, diagnostics)
+    teller = system.probe.teller
+    if teller not in system.services:
+        diagnostics.error(system.where("probe.teller"), f"no service '{teller}' in system '{system.based_on}'", suggest(teller, system.services))
+    if not diagnostics.has_errors:
+        _check_teller(system, context, diagnostics)
+        _check_table(system, context, boards, kernel, diagnostics)
+
+
+def _check_teller(system: System, context: Context, diagnostics: Diagnostics) -> None:
+    """It reads the reports, prints them and switches off."""
+    teller = context.model.service(system.probe.teller)
+    for protocol, right in (("log", "read"), ("console", "write"), ("supervisor", "write")):
+        if not any(use.protocol == protocol and right in use.rights for use in teller.uses):
+            diagnostics.error(system.where("probe.teller"), f"service '{teller.name}' cannot tell the results: it has no right '{right}' on '{protocol}'")
 
 
 def _check_members(system: System, context: Context, diagnostics: Diagnostics) -> None:
@@ -135,7 +157,7 @@ def _circle(start: str, calls: dict[str, list[str]]) -> list[str]:
 def _check_on_board(system: System, services: list[Service], board: Board, diagnostics: Diagnostics) -> None:
     _check_devices(services, board, diagnostics)
     _check_sizes(services, board, diagnostics)
-    promised = sum(service.memory_bytes + service.stack_bytes + sum(dma.size for dma in service.dma) for service in services)
+    promised = sum(service.memory_bytes + sum(dma.size for dma in service.dma) for service in services)
     if promised > board.ram_bytes:
         diagnostics.error(system.where("services"), f"system '{system.name}' promises {_mebibytes(promised)} of memory and board "
                           f"'{board.name}' has {_mebibytes(board.ram_bytes)}")

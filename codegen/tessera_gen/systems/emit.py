@@ -9,10 +9,11 @@ from ..boards.model import Board
 from ..kernel.model import KernelModel
 from ..names import upper
 from ..output import OutputSet
-from . import process_table, reference
+from . import isolation, process_table, reference
 from .context import context, plans
 from .model import Plan, Profile, Service, System, SystemsModel
 from .picture import draw
+from .resolve import start_order
 
 _AUTHORITY = "generated/include/tessera/authority"
 
@@ -29,9 +30,12 @@ def emit(models: dict[str, Any], outputs: OutputSet) -> None:
     drawn: set[str] = set()
     for plan in plans(models):
         process_table.emit(plan, models["kernel"], models["protocols"], outputs)
-        if plan.system.name not in drawn:
+        if plan.system.has_picture and plan.system.name not in drawn:
             drawn.add(plan.system.name)
             _emit_picture(plan, outputs)
+    for system in model.systems:
+        if system.probe:
+            isolation.emit(next(plan for plan in plans(models) if plan.system == system), facts, models["kernel"], outputs)
     reference.emit(model, plans(models), facts.first_slot, outputs)
     _emit_build(model, models["boards"], outputs)
 
@@ -75,7 +79,7 @@ def _emit_build(model: SystemsModel, boards: tuple[Board, ...], outputs: OutputS
 
 def _build_facts(model: SystemsModel, system: System) -> dict[str, Any]:
     bundle = [f"root=@program:{model.service(system.root).binary}"]
-    binaries = dict.fromkeys(model.service(name).binary for name in system.services)
+    binaries = dict.fromkeys(service.binary for service in start_order(model, system)[1:])
     bundle += [f"{binary}=@program:{binary}" for binary in binaries]
     disk = [f"{path}=idl/systems/{system.disk_folder}/{path}" for path in system.disk_files]
     disk += [f"bin/{name}=@program:{model.service(name).binary}" for name in system.disk_programs]

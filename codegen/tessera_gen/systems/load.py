@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..diagnostics import Diagnostics, Location
+from ..diagnostics import Diagnostics, Location, suggest
 from ..yaml_source import Document, load_yaml, parse_size, validate
-from .model import DeviceWish, DmaWish, GrantKind, Mount, Profile, Service, Spawn, System, SystemsModel, Use
+from .model import DeviceWish, DmaWish, GrantKind, Mount, Probe, Profile, Service, Spawn, System, SystemsModel, Use
 
 _Item = TypeVar("_Item")
 _UNITS_NS = {"ns": 1, "us": 1000, "ms": 1_000_000, "s": 1_000_000_000}
@@ -23,7 +24,7 @@ def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> System
     profiles = _all(root, "profiles", "profile", _profile, diagnostics)
     services = _all(root, "services", "service", _service, diagnostics)
     boards = tuple(board.name for board in models["boards"])
-    systems = _all(root, "systems", "system", lambda document: _system(document, root, boards), diagnostics)
+    systems = _with_bases(_all(root, "systems", "system", lambda document: _system(document, root, boards), diagnostics), diagnostics)
     if not grants_are_right or diagnostics.has_errors:
         return None
     return SystemsModel(_grant_kinds(grants), profiles, services, systems)
@@ -128,19 +129,42 @@ def _mounts(document: Document) -> tuple[Mount, ...]:
 
 def _system(document: Document, root: Path, boards: tuple[str, ...]) -> System:
     data = document.data
-    disk = data.get("disk", {})
-    wheres = _wheres(document)
-    for key in disk:
-        wheres[f"disk.{key}"] = document.value_location("disk", key)
-    for key in ("services", "boards"):
-        for index, name in enumerate(data.get(key, [])):
-            wheres[f"{key}.{name}"] = document.value_location(key, index)
-    for index, name in enumerate(disk.get("programs", [])):
-        wheres[f"disk.programs.{name}"] = document.value_location("disk", "programs", index)
+    disk, probe = data.get("disk", {}), data.get("probe")
     return System(
-        name=data["name"], doc=data["doc"].strip(), purpose=data["purpose"], root=data["root"], services=tuple(data["services"]),
-        boards=tuple(data.get("boards", boards)), has_board_list="boards" in data, disk_folder=disk.get("folder"),
-        disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")), source=document.file, wheres=wheres)
+        name=data["name"], doc=data["doc"].strip(), purpose=data["purpose"], root=data.get("root", ""),
+        services=tuple(data.get("services", [])), boards=tuple(data.get("boards", boards)), disk_folder=disk.get("folder"),
+        disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")), based_on=data.get("based_on"),
+        probe=Probe(probe["program"], probe["teller"]) if probe else None, source=document.file, wheres=_system_wheres(document))
+
+
+def _system_wheres(document: Document) -> dict[str, Location]:
+    """Of keys and of the names in lists: `services.log`, `disk.programs.hello`."""
+    data, wheres = document.data, _wheres(document)
+    for part, keys in (("disk", data.get("disk", {})), ("probe", data.get("probe", {}))):
+        wheres |= {f"{part}.{key}": document.value_location(part, key) for key in keys}
+    lists = [(("services",), data), (("boards",), data), (("disk", "programs"), data.get("disk", {}))]
+    for path, holder in lists:
+        for index, name in enumerate(holder.get(path[-1], [])):
+            wheres[".".join((*path, name))] = document.value_location(*path, index)
+    return wheres
+
+
+def _with_bases(systems: tuple[System, ...], diagnostics: Diagnostics) -> tuple[System, ...]:
+    """A system that is based on another has its root and its services, and is for its boards unless it names some."""
+    by_name = {system.name: system for system in systems}
+    complete = []
+    for system in systems:
+        for key in ("root", "services", "disk") if system.based_on else ("probe",):
+            if key in system.wheres:
+                diagnostics.error(system.where(key), f"'{key}' does not go {'with' if system.based_on else 'without'} 'based_on'")
+        base = by_name.get(system.based_on) if system.based_on else system
+        if base is None or base.based_on:
+            known = [other.name for other in systems if not other.based_on]
+            diagnostics.error(system.where("based_on"), f"no system '{system.based_on}' to be based on", suggest(system.based_on, known))
+            continue
+        boards = system.boards if "boards" in system.wheres else base.boards
+        complete.append(dataclasses.replace(system, root=base.root, services=base.services, boards=boards))
+    return tuple(complete)
 
 
 def _files(root: Path, folder: str | None) -> tuple[str, ...]:

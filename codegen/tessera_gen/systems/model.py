@@ -150,6 +150,14 @@ class Service:
 
 
 @dataclass(frozen=True)
+class Probe:
+    """The program that runs in place of every service but root, and the service whose place it reports from."""
+
+    program: str
+    teller: str
+
+
+@dataclass(frozen=True)
 class System:
     name: str
     doc: str
@@ -157,15 +165,21 @@ class System:
     root: str
     services: tuple[str, ...]
     boards: tuple[str, ...]
-    has_board_list: bool
     disk_folder: str | None
     disk_programs: tuple[str, ...]
     disk_files: tuple[str, ...]
+    based_on: str | None
+    probe: Probe | None
     source: str
     wheres: dict[str, Location] = field(default_factory=dict, compare=False, hash=False)
 
     def where(self, key: str) -> Location:
         return self.wheres.get(key, self.wheres["name"])
+
+    @property
+    def has_picture(self) -> bool:
+        """With probes it is the picture of the system that it is based on; with root alone there is nothing to see."""
+        return bool(self.services) and self.probe is None
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def emit(model: SystemsModel, plans: list[Plan], first_slot: int, outputs: Outpu
     for system in model.systems:
         of_system = [plan for plan in plans if plan.system == system]
         _system(of_system[0], outputs)
-        for plan in of_system:
+        for plan in of_system if system.probe is None else ():
             path = f"generated/system/{system.name}/{plan.board.name}/authority.json"
             outputs.add(path, json.dumps(_authority(plan), indent=1) + "\n")
 
@@ -63,8 +63,7 @@ def _may_mean(use: Any, service: Service) -> bool:
 
 def _system(plan: Plan, outputs: OutputSet) -> None:
     system = plan.system
-    promised = sum(record.service.memory_bytes + record.service.stack_bytes + sum(dma.size for dma in record.service.dma)
-                   for record in plan.records)
+    promised = sum(record.service.memory_bytes + sum(dma.size for dma in record.service.dma) for record in plan.records)
     disk = sorted([*system.disk_files, *(f"bin/{name}" for name in system.disk_programs)])
     outputs.render(f"{_DOCS}/system_{system.name}.md", "systems/system.md.j2", [system.source], system=system, size=_bytes,
                    records=plan.records, promised=promised, disk=disk)

@@ -6,6 +6,7 @@ Used twice, by the check to find what cannot be resolved, and by the emitters, w
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,7 +36,14 @@ class Context:
 def start_order(model: SystemsModel, system: System) -> list[Service]:
     """Root, then servers before their clients: by falling priority, and within one by the order of the system."""
     services = [model.service(name) for name in system.services]
+    if system.probe:
+        services = [_probed(service, system.probe.program) for service in services]
     return [model.service(system.root)] + sorted(services, key=lambda service: -service.priority)
+
+
+def _probed(service: Service, program: str) -> Service:
+    """The service's authority with the probe in it. A probe that ends has failed, and takes the machine down."""
+    return dataclasses.replace(service, binary=program, restart="never", backoff_ns=0, is_essential=True)
 
 
 def providers(services: list[Service], use: Use) -> list[Service]:
@@ -60,7 +68,17 @@ def plan(context: Context, system: System, board: Board) -> Plan:
     for index, service in enumerate(services):
         grants = _Grants(context, services, board, index, devices).of(service)
         records.append(Record(index, service, _arguments(service, services, grants, devices), grants))
+    if system.probe:
+        told = _machine_arguments(records)
+        records[1:] = [dataclasses.replace(record, arguments=(*record.arguments, *told)) for record in records[1:]]
     return Plan(system, board, tuple(records), tuple(devices))
+
+
+def _machine_arguments(records: list[Record]) -> list[str]:
+    """Where everybody's devices are: what a probe without the authority tries to reach."""
+    grants = [(record.service.name, grant) for record in records for grant in record.grants]
+    bases = [f"{name}.{grant.name}.base={grant.base:#x}" for name, grant in grants if grant.kind == "device"]
+    return bases + [f"{name}.{grant.name}.line={grant.line}" for name, grant in grants if grant.kind == "interrupt"]
 
 
 class _Grants:
