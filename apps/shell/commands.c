@@ -18,7 +18,7 @@ static const struct command COMMANDS[] = {
     {"false", "", "fail", command_false},
     {"help", "[COMMAND]", "this list, or one command", command_help},
     {"history", "", "the last lines", command_history},
-    {"kill", "PID|SERVICE...", "end programs or services", command_kill},
+    {"kill", "PID|%N|SERVICE...", "end programs or services", command_kill},
     {"log", "[NAME]", "the system log, or what one wrote", command_log},
     {"ls", "[-l] [PATH...]", "list directories", command_ls},
     {"mem", "", "where the memory is", command_mem},
@@ -38,7 +38,7 @@ static const struct command COMMANDS[] = {
     {"touch", "FILE...", "make empty files", command_touch},
     {"true", "", "succeed", command_true},
     {"uptime", "", "time since power-on", command_uptime},
-    {"wait", "[PID]", "wait for a program, or for all in the background", command_wait},
+    {"wait", "[PID|%N]", "wait for a program, or for all in the background", command_wait},
 };
 
 constexpr uint32_t COMMAND_COUNT = sizeof(COMMANDS) / sizeof(COMMANDS[0]);

@@ -16,11 +16,19 @@ static uint32_t job_count;
 static bool is_running(const struct program *program);
 static void forget(uint32_t index);
 
-bool jobs_add(const struct program *program) {
-    if (job_count == JOBS_MAX) {
+bool jobs_have_room(void) {
+    return job_count < JOBS_MAX;
+}
+
+void jobs_add(const struct program *program) {
+    jobs[job_count++] = *program;
+}
+
+bool jobs_find(uint64_t position, uint32_t *out_id) {
+    if (position == 0 || position > job_count) {
         return false;
     }
-    jobs[job_count++] = *program;
+    *out_id = jobs[position - 1].id;
     return true;
 }
 

@@ -38,6 +38,9 @@ void processes_set_place(enum program_place wanted) {
 }
 
 int32_t processes_run_words(int argc, char **argv, uint64_t memory_bytes) {
+    if (place == PROGRAM_IN_BACKGROUND && !jobs_have_room()) {
+        return shell_fail("programs in the background", STATUS_NO_SPACE);
+    }
     struct program program;
     status_t status = program_start_words(argv, (uint32_t)argc, memory_bytes, &program);
     if (status != STATUS_OK) {
@@ -46,10 +49,7 @@ int32_t processes_run_words(int argc, char **argv, uint64_t memory_bytes) {
     if (place == PROGRAM_IN_FOREGROUND) {
         return program_wait_for(&program);
     }
-    if (!jobs_add(&program)) {
-        shell_complain("too many programs in the background; this one is waited for");
-        return program_wait_for(&program);
-    }
+    jobs_add(&program);
     shell_print("[%u] %s\n", program.id, program.name);
     return COMMAND_OK;
 }
@@ -153,9 +153,16 @@ static void print_process(const struct process_entry *entry) {
                 entry->name.bytes);
 }
 
+// A process id, or %N for the Nth program in the background.
 static bool parse_id(const char *text, uint32_t *out) {
     uint64_t value;
-    if (!number_parse(&text, &value) || *text != '\0' || value == 0 || value > UINT32_MAX) {
+    bool is_job = *text == '%';
+    text += is_job;
+    if (is_job && number_parse(&text, &value) && *text == '\0') {
+        return jobs_find(value, out);
+    }
+    if (is_job || !number_parse(&text, &value) || *text != '\0' || value == 0 ||
+        value > UINT32_MAX) {
         return false;
     }
     *out = (uint32_t)value;

@@ -38,6 +38,7 @@ static uint32_t output_count;
 static void read_console(void *argument);
 static void take_bytes(struct data data);
 static bool take_input(uint8_t *out_byte);
+static bool drop_through_interrupt(void);
 static void send(const uint8_t *bytes, uint32_t count);
 
 status_t terminal_start(void) {
@@ -94,7 +95,7 @@ void terminal_flush(void) {
 void terminal_begin_command(void) {
     lock_take(&shared.guard);
     shared.is_command = true;
-    shared.is_interrupted = false;
+    shared.is_interrupted = drop_through_interrupt();
     lock_release(&shared.guard);
 }
 
@@ -114,6 +115,10 @@ bool terminal_is_interrupted(void) {
 void terminal_set_foreground(cap_t process) {
     lock_take(&shared.guard);
     shared.foreground = process;
+    if (process != 0 && shared.is_interrupted) {
+        // It may have ended by itself.
+        (void)process_kill(process);
+    }
     lock_release(&shared.guard);
 }
 
@@ -176,6 +181,19 @@ static bool take_input(uint8_t *out_byte) {
     }
     lock_release(&shared.guard);
     return is_there;
+}
+
+// Ctrl-C that was typed ahead is for the command that begins: it and what was typed before it go.
+// The caller holds the guard.
+static bool drop_through_interrupt(void) {
+    for (uint32_t i = 0; i < shared.count; i++) {
+        if (shared.input[(shared.first + i) % INPUT_BYTES] == CTRL_C) {
+            shared.first = (shared.first + i + 1) % INPUT_BYTES;
+            shared.count -= i + 1;
+            return true;
+        }
+    }
+    return false;
 }
 
 // Output that no console takes for a long time is dropped: the shell goes on.
