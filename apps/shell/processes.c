@@ -7,6 +7,7 @@
 #include "kept_list.h"
 #include "programs.h"
 #include "shell.h"
+#include "terminal.h"
 
 #include <process/process_client.h>
 #include <supervisor/supervisor_client.h>
@@ -31,7 +32,10 @@ static bool parse_id(const char *text, uint32_t *out);
 static bool parse_size(const char *text, uint64_t *out);
 static int32_t kill_one(const char *typed);
 static int32_t wait_for_all(void);
-static void print_process(const struct process_entry *entry);
+static status_t print_services(void);
+static status_t print_processes(void);
+static void print_rest(const char *state, uint64_t memory_bytes, uint64_t run_time_ns,
+                       struct text name);
 
 void processes_set_place(enum program_place wanted) {
     place = wanted;
@@ -41,6 +45,8 @@ int32_t processes_run_words(int argc, char **argv, uint64_t memory_bytes) {
     if (place == PROGRAM_IN_BACKGROUND && !jobs_have_room()) {
         return shell_fail("programs in the background", STATUS_NO_SPACE);
     }
+    // What was written stays before what the program writes.
+    terminal_flush();
     struct program program;
     status_t status = program_start_words(argv, (uint32_t)argc, memory_bytes, &program);
     if (status != STATUS_OK) {
@@ -74,25 +80,15 @@ int32_t command_kill(int argc, char **argv) {
     return result;
 }
 
+// Services first: they started first.
 int32_t command_ps(int argc, char **argv) {
     (void)argc;
     shell_print("%5s %6s %-9s %9s %9s  %s\n", "ID", "PARENT", "STATE", "MEMORY", "CPU", "NAME");
-    uint32_t cookie = 0;
-    do {
-        struct process_entry_list entries;
-        status_t status = process_manager_list(AUTHORITY_SHELL_PROCESS, cookie, &cookie, &entries);
-        if (status != STATUS_OK) {
-            return shell_fail(argv[0], status);
-        }
-        uint64_t words[MESSAGE_WORDS_MAX];
-        kept_list_keep(&entries.list, words);
-        for (uint32_t i = 0; i < entries.count; i++) {
-            struct process_entry entry;
-            process_entry_at(&entries, i, &entry);
-            print_process(&entry);
-        }
-    } while (cookie != 0);
-    return COMMAND_OK;
+    status_t status = print_services();
+    if (status == STATUS_OK) {
+        status = print_processes();
+    }
+    return status == STATUS_OK ? COMMAND_OK : shell_fail(argv[0], status);
 }
 
 int32_t command_run(int argc, char **argv) {
@@ -146,11 +142,52 @@ static int32_t kill_one(const char *typed) {
     return status == STATUS_OK ? COMMAND_OK : shell_fail(typed, status);
 }
 
-static void print_process(const struct process_entry *entry) {
-    shell_print("%5u %6u %-9s %7luKi %7lums  %.*s\n", entry->id, entry->parent,
-                process_state_name(entry->state), (unsigned long)(entry->memory_bytes / 1024),
-                (unsigned long)(entry->run_time_ns / 1'000'000), (int)entry->name.length,
-                entry->name.bytes);
+static status_t print_services(void) {
+    uint32_t cookie = 0;
+    do {
+        struct service_entry_list entries;
+        status_t status = supervisor_list(AUTHORITY_SHELL_SUPERVISOR, cookie, &cookie, &entries);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        uint64_t words[MESSAGE_WORDS_MAX];
+        kept_list_keep(&entries.list, words);
+        for (uint32_t i = 0; i < entries.count; i++) {
+            struct service_entry entry;
+            service_entry_at(&entries, i, &entry);
+            shell_print("%5s %6s ", "-", "-");
+            print_rest(service_state_name(entry.state), entry.memory_bytes, entry.run_time_ns,
+                       entry.name);
+        }
+    } while (cookie != 0);
+    return STATUS_OK;
+}
+
+static status_t print_processes(void) {
+    uint32_t cookie = 0;
+    do {
+        struct process_entry_list entries;
+        status_t status = process_manager_list(AUTHORITY_SHELL_PROCESS, cookie, &cookie, &entries);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        uint64_t words[MESSAGE_WORDS_MAX];
+        kept_list_keep(&entries.list, words);
+        for (uint32_t i = 0; i < entries.count; i++) {
+            struct process_entry entry;
+            process_entry_at(&entries, i, &entry);
+            shell_print("%5u %6u ", entry.id, entry.parent);
+            print_rest(process_state_name(entry.state), entry.memory_bytes, entry.run_time_ns,
+                       entry.name);
+        }
+    } while (cookie != 0);
+    return STATUS_OK;
+}
+
+static void print_rest(const char *state, uint64_t memory_bytes, uint64_t run_time_ns,
+                       struct text name) {
+    shell_print("%-9s %7luKi %7lums  %.*s\n", state, (unsigned long)(memory_bytes / 1024),
+                (unsigned long)(run_time_ns / 1'000'000), (int)name.length, name.bytes);
 }
 
 // A process id, or %N for the Nth program in the background.

@@ -48,6 +48,7 @@ int main(int argc, char **argv) {
     status_t status = start_device(argc, argv, &notification);
     if (status == STATUS_OK) {
         receive_all(); // what was typed before there was a driver
+        log_info("ready");
         const struct server_loop loop = {
             .endpoint = AUTHORITY_CONSOLE_ENDPOINT,
             .notification = notification,
