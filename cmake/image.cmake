@@ -26,6 +26,8 @@ function(tessera_image board system)
   if(missing)
     list(JOIN missing ", " missing)
     message(STATUS "Image ${board}-${system} cannot be built: missing ${missing}")
+    # Nobody shall boot what an earlier configuration built.
+    file(REMOVE ${images}/${board}-${system}.elf ${images}/${board}-${system}.bin)
     add_custom_target(
       ${target} COMMAND ${CMAKE_COMMAND} -E echo "Image ${board}-${system} cannot be built: missing ${missing}"
       COMMAND ${CMAKE_COMMAND} -E false VERBATIM)

@@ -7,6 +7,8 @@ function(tessera_tool_tests)
   set(pytest ${TESSERA_PYTHON} -B -m pytest -q -p no:cacheprovider)
   add_test(NAME harness.pytest COMMAND ${pytest} tools/tests WORKING_DIRECTORY ${root})
   set_tests_properties(harness.pytest PROPERTIES LABELS harness TIMEOUT 300)
+  add_test(NAME harness.style COMMAND ${TESSERA_TOOL} tools/check_style.py WORKING_DIRECTORY ${root})
+  set_tests_properties(harness.style PROPERTIES LABELS harness TIMEOUT 120)
 
   file(GLOB tests CONFIGURE_DEPENDS ${root}/codegen/tests/test_*.py)
   if(tests)
