@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tessera_gen import kernel, pipeline, protocols
-from tessera_gen.protocols import codec, emit_conformance, golden, mirror, model, samples
+from tessera_gen.protocols import cases, codec, emit_conformance, golden, mirror, model, samples
 from tessera_gen.output import OutputSet
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,7 +22,7 @@ _MIRRORED = mirror.mirrored(_MODELS["protocols"])
 @pytest.fixture(scope="session")
 def schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
     outputs = OutputSet()
-    emit_conformance.emit(_MODELS["protocols"], outputs)
+    emit_conformance.emit(_MODELS["protocols"], _MODELS["kernel"], outputs)
     path = tmp_path_factory.mktemp("mirror") / "mirror.capnp"
     path.write_bytes(outputs.files["generated/conformance/mirror.capnp"])
     return path
@@ -100,3 +100,8 @@ def test_an_unknown_field_of_a_value_is_refused() -> None:
 def test_text_that_is_too_long_is_refused() -> None:
     with pytest.raises(codec.CodecError, match="^name: 64 is more than 63$"):
         codec.encode(_MODELS["protocols"].struct_by_name["DirectoryEntry"], {"name": "a" * 64})
+
+
+def test_no_two_conformance_cases_have_the_same_name() -> None:
+    names = [case.name for case in cases.server_cases(_MODELS["protocols"], _MODELS["kernel"])]
+    assert len(names) == len(set(names))

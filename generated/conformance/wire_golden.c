@@ -6,7 +6,7 @@
 //
 // Test messages of every struct of every protocol.
 
-#include "generated/conformance/wire_golden.h"
+#include "wire_golden.h"
 
 #include <block/block_trace.h>
 #include <console/console_trace.h>

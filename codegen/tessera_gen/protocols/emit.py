@@ -13,7 +13,7 @@ def emit(model: ProtocolModel, kernel: KernelModel, outputs: OutputSet) -> None:
     for protocol in model.protocols:
         if protocol.structs or protocol.enums or protocol.interfaces:
             _emit_code(protocol, model, outputs)
-    emit_conformance.emit(model, outputs)
+    emit_conformance.emit(model, kernel, outputs)
 
 
 def _emit_code(protocol: Protocol, model: ProtocolModel, outputs: OutputSet) -> None:

@@ -228,3 +228,11 @@ def trace_field(field: model.Field) -> str:
         return f"trace_strings(trace, &{name});"
     functions = {model.BOOL: "bool", model.TEXT: "string", model.DATA: "bytes", model.CAPABILITY: "capability"}
     return f"trace_{functions[field.kind]}(trace, {name});"
+
+
+def stub_arguments(method: model.Method) -> str:
+    """Of a call of the client's function with the members of `params`, into variables named like the results."""
+    struct = method.params
+    given = [f"params.{field.c_name}" for field in struct.in_text_order] if struct.is_anonymous else ["&params"]
+    results = [f"&{field.c_name}" for field in method.results.in_text_order] if method.results.is_anonymous else ["&results"]
+    return ", ".join(["target", *given, *results])

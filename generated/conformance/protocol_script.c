@@ -1,0 +1,638 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+// Template: codegen/tessera_gen/templates/protocols/protocol_script.c.j2
+// Command: ./tessera gen
+//
+// Servers that do as they are told.
+
+#include "protocol_script.h"
+
+#include <tessera/objects.h>
+#include <tessera/slots.h>
+#include <block/block_server.h>
+#include <console/console_server.h>
+#include <filesystem/filesystem_server.h>
+#include <log/log_server.h>
+#include <process/process_server.h>
+#include <supervisor/supervisor_server.h>
+
+struct protocol_script protocol_script;
+
+static void saw(uint16_t method, status_t encoded) {
+    protocol_script.calls++;
+    protocol_script.method = method;
+    protocol_script.capability_count = 0;
+    if (encoded != STATUS_OK) {
+        protocol_script.word_count = 0;
+    }
+}
+
+static void saw_capability(cap_t capability) {
+    protocol_script.capability_count++;
+    slot_release(capability);
+}
+
+// The results to answer with. Their capabilities stand for those of protocol_script_capability().
+static struct wire_message results_message(void) {
+    static const cap_t places[MESSAGE_CAPS_MAX] = {1, 2, 3, 4};
+    const struct wire_case *results = protocol_script.results;
+    return (struct wire_message){
+        .words = results->words,
+        .word_count = results->word_count,
+        .is_encoded = results->is_encoded,
+        .capabilities = places,
+        .capability_count = results->codec->capability_count,
+    };
+}
+
+static status_t block_device_geometry_script(struct request *request, struct block_geometry *out) {
+    saw(METHOD_BLOCK_DEVICE_GEOMETRY, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct block_geometry results;
+    const status_t status = block_geometry_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t block_device_attach_script(struct request *request, cap_t buffer) {
+    const struct block_device_attach_params params = {.buffer = buffer};
+    saw(METHOD_BLOCK_DEVICE_ATTACH, block_device_attach_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(buffer);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t block_device_read_sectors_script(struct request *request, uint64_t first, uint32_t count, uint32_t buffer_offset) {
+    const struct block_device_read_sectors_params params = {.first = first, .count = count, .buffer_offset = buffer_offset};
+    saw(METHOD_BLOCK_DEVICE_READ_SECTORS, block_device_read_sectors_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)block_device_read_sectors_reply(&parked, protocol_script.answer);
+        return STATUS_PARKED;
+    }
+    return protocol_script.answer;
+}
+
+static status_t block_device_write_sectors_script(struct request *request, uint64_t first, uint32_t count, uint32_t buffer_offset) {
+    const struct block_device_write_sectors_params params = {.first = first, .count = count, .buffer_offset = buffer_offset};
+    saw(METHOD_BLOCK_DEVICE_WRITE_SECTORS, block_device_write_sectors_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)block_device_write_sectors_reply(&parked, protocol_script.answer);
+        return STATUS_PARKED;
+    }
+    return protocol_script.answer;
+}
+
+static status_t block_device_flush_script(struct request *request) {
+    saw(METHOD_BLOCK_DEVICE_FLUSH, STATUS_BAD_MESSAGE);
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)block_device_flush_reply(&parked, protocol_script.answer);
+        return STATUS_PARKED;
+    }
+    return protocol_script.answer;
+}
+
+static const struct block_device_server block_device_script = {
+    .geometry = block_device_geometry_script,
+    .attach = block_device_attach_script,
+    .read_sectors = block_device_read_sectors_script,
+    .write_sectors = block_device_write_sectors_script,
+    .flush = block_device_flush_script,
+};
+
+static status_t console_read_script(struct request *request, uint32_t count, struct data *out_data) {
+    const struct console_read_params params = {.count = count};
+    saw(METHOD_CONSOLE_READ, console_read_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct console_read_results results;
+    const status_t status = console_read_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)console_read_reply(&parked, protocol_script.answer, results.data);
+        return STATUS_PARKED;
+    }
+    *out_data = results.data;
+    return protocol_script.answer;
+}
+
+static status_t console_write_script(struct request *request, struct data data, uint32_t *out_written) {
+    const struct console_write_params params = {.data = data};
+    saw(METHOD_CONSOLE_WRITE, console_write_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct console_write_results results;
+    const status_t status = console_write_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)console_write_reply(&parked, protocol_script.answer, results.written);
+        return STATUS_PARKED;
+    }
+    *out_written = results.written;
+    return protocol_script.answer;
+}
+
+static status_t console_poll_script(struct request *request, uint32_t *out_available) {
+    saw(METHOD_CONSOLE_POLL, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct console_poll_results results;
+    const status_t status = console_poll_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_available = results.available;
+    return protocol_script.answer;
+}
+
+static const struct console_server console_script = {
+    .read = console_read_script,
+    .write = console_write_script,
+    .poll = console_poll_script,
+};
+
+static status_t file_system_open_script(struct request *request, struct text path, uint32_t flags, cap_t *out_file) {
+    const struct file_system_open_params params = {.path = path, .flags = flags};
+    saw(METHOD_FILE_SYSTEM_OPEN, file_system_open_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct file_system_open_results results;
+    const status_t status = file_system_open_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.file = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_file = results.file;
+    return protocol_script.answer;
+}
+
+static status_t file_system_stat_script(struct request *request, struct text path, struct node_attributes *out) {
+    const struct file_system_stat_params params = {.path = path};
+    saw(METHOD_FILE_SYSTEM_STAT, file_system_stat_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct node_attributes results;
+    const status_t status = node_attributes_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t file_system_list_script(struct request *request, struct text path, uint64_t cookie, uint64_t *out_next, struct directory_entry_list_writer *out_entries) {
+    const struct file_system_list_params params = {.path = path, .cookie = cookie};
+    saw(METHOD_FILE_SYSTEM_LIST, file_system_list_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct file_system_list_results results;
+    const status_t status = file_system_list_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_next = results.next;
+    for (uint32_t i = 0; i < results.entries.count; i++) {
+        struct directory_entry element;
+        directory_entry_at(&results.entries, i, &element);
+        directory_entry_append(out_entries, &element);
+    }
+    return protocol_script.answer;
+}
+
+static status_t file_system_make_directory_script(struct request *request, struct text path) {
+    const struct file_system_make_directory_params params = {.path = path};
+    saw(METHOD_FILE_SYSTEM_MAKE_DIRECTORY, file_system_make_directory_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t file_system_remove_script(struct request *request, struct text path) {
+    const struct file_system_remove_params params = {.path = path};
+    saw(METHOD_FILE_SYSTEM_REMOVE, file_system_remove_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t file_system_rename_script(struct request *request, struct text from, struct text to) {
+    const struct file_system_rename_params params = {.from = from, .to = to};
+    saw(METHOD_FILE_SYSTEM_RENAME, file_system_rename_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t file_system_usage_script(struct request *request, struct file_system_usage *out) {
+    saw(METHOD_FILE_SYSTEM_USAGE, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct file_system_usage results;
+    const status_t status = file_system_usage_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static const struct file_system_server file_system_script = {
+    .open = file_system_open_script,
+    .stat = file_system_stat_script,
+    .list = file_system_list_script,
+    .make_directory = file_system_make_directory_script,
+    .remove = file_system_remove_script,
+    .rename = file_system_rename_script,
+    .usage = file_system_usage_script,
+};
+
+static status_t file_read_script(struct request *request, uint64_t offset, uint32_t count, struct data *out_data) {
+    const struct file_read_params params = {.offset = offset, .count = count};
+    saw(METHOD_FILE_READ, file_read_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct file_read_results results;
+    const status_t status = file_read_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_data = results.data;
+    return protocol_script.answer;
+}
+
+static status_t file_write_script(struct request *request, uint64_t offset, struct data data, uint32_t *out_written) {
+    const struct file_write_params params = {.offset = offset, .data = data};
+    saw(METHOD_FILE_WRITE, file_write_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct file_write_results results;
+    const status_t status = file_write_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_written = results.written;
+    return protocol_script.answer;
+}
+
+static status_t file_stat_script(struct request *request, struct node_attributes *out) {
+    saw(METHOD_FILE_STAT, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct node_attributes results;
+    const status_t status = node_attributes_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t file_truncate_script(struct request *request, uint64_t size) {
+    const struct file_truncate_params params = {.size = size};
+    saw(METHOD_FILE_TRUNCATE, file_truncate_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static const struct file_server file_script = {
+    .read = file_read_script,
+    .write = file_write_script,
+    .stat = file_stat_script,
+    .truncate = file_truncate_script,
+};
+
+static status_t log_write_script(struct request *request, enum log_level level, struct text text) {
+    const struct log_write_params params = {.level = level, .text = text};
+    saw(METHOD_LOG_WRITE, log_write_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t log_read_script(struct request *request, uint64_t sequence, uint64_t *out_next, struct log_entry_list_writer *out_entries) {
+    const struct log_read_params params = {.sequence = sequence};
+    saw(METHOD_LOG_READ, log_read_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct log_read_results results;
+    const status_t status = log_read_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_next = results.next;
+    for (uint32_t i = 0; i < results.entries.count; i++) {
+        struct log_entry element;
+        log_entry_at(&results.entries, i, &element);
+        log_entry_append(out_entries, &element);
+    }
+    return protocol_script.answer;
+}
+
+static const struct log_server log_script = {
+    .write = log_write_script,
+    .read = log_read_script,
+};
+
+static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id) {
+    const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes};
+    saw(METHOD_PROCESS_MANAGER_SPAWN, process_manager_spawn_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct process_manager_spawn_results results;
+    const status_t status = process_manager_spawn_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.process = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_process = results.process;
+    *out_id = results.id;
+    return protocol_script.answer;
+}
+
+static status_t process_manager_list_script(struct request *request, uint32_t cookie, uint32_t *out_next, struct process_entry_list_writer *out_entries) {
+    const struct process_manager_list_params params = {.cookie = cookie};
+    saw(METHOD_PROCESS_MANAGER_LIST, process_manager_list_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct process_manager_list_results results;
+    const status_t status = process_manager_list_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_next = results.next;
+    for (uint32_t i = 0; i < results.entries.count; i++) {
+        struct process_entry element;
+        process_entry_at(&results.entries, i, &element);
+        process_entry_append(out_entries, &element);
+    }
+    return protocol_script.answer;
+}
+
+static status_t process_manager_wait_script(struct request *request, uint32_t id, struct process_end *out) {
+    const struct process_manager_wait_params params = {.id = id};
+    saw(METHOD_PROCESS_MANAGER_WAIT, process_manager_wait_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct process_end results;
+    const status_t status = process_end_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)process_manager_wait_reply(&parked, protocol_script.answer, &results);
+        return STATUS_PARKED;
+    }
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t process_manager_kill_script(struct request *request, uint32_t id) {
+    const struct process_manager_kill_params params = {.id = id};
+    saw(METHOD_PROCESS_MANAGER_KILL, process_manager_kill_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t process_manager_capabilities_script(struct request *request, uint32_t id, uint32_t slot, uint32_t *out_next, struct capability_entry_list_writer *out_entries) {
+    const struct process_manager_capabilities_params params = {.id = id, .slot = slot};
+    saw(METHOD_PROCESS_MANAGER_CAPABILITIES, process_manager_capabilities_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct process_manager_capabilities_results results;
+    const status_t status = process_manager_capabilities_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_next = results.next;
+    for (uint32_t i = 0; i < results.entries.count; i++) {
+        struct capability_entry element;
+        capability_entry_at(&results.entries, i, &element);
+        capability_entry_append(out_entries, &element);
+    }
+    return protocol_script.answer;
+}
+
+static const struct process_manager_server process_manager_script = {
+    .spawn = process_manager_spawn_script,
+    .list = process_manager_list_script,
+    .wait = process_manager_wait_script,
+    .kill = process_manager_kill_script,
+    .capabilities = process_manager_capabilities_script,
+};
+
+static status_t process_grant_script(struct request *request, cap_t capability, uint32_t slot, struct text origin) {
+    const struct process_grant_params params = {.capability = capability, .slot = slot, .origin = origin};
+    saw(METHOD_PROCESS_GRANT, process_grant_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(capability);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t process_start_script(struct request *request) {
+    saw(METHOD_PROCESS_START, STATUS_BAD_MESSAGE);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t process_wait_script(struct request *request, struct process_end *out) {
+    saw(METHOD_PROCESS_WAIT, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct process_end results;
+    const status_t status = process_end_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)process_wait_reply(&parked, protocol_script.answer, &results);
+        return STATUS_PARKED;
+    }
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t process_kill_script(struct request *request) {
+    saw(METHOD_PROCESS_KILL, STATUS_BAD_MESSAGE);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static const struct process_server process_script = {
+    .grant = process_grant_script,
+    .start = process_start_script,
+    .wait = process_wait_script,
+    .kill = process_kill_script,
+};
+
+static status_t supervisor_list_script(struct request *request, uint32_t cookie, uint32_t *out_next, struct service_entry_list_writer *out_entries) {
+    const struct supervisor_list_params params = {.cookie = cookie};
+    saw(METHOD_SUPERVISOR_LIST, supervisor_list_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct supervisor_list_results results;
+    const status_t status = supervisor_list_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_next = results.next;
+    for (uint32_t i = 0; i < results.entries.count; i++) {
+        struct service_entry element;
+        service_entry_at(&results.entries, i, &element);
+        service_entry_append(out_entries, &element);
+    }
+    return protocol_script.answer;
+}
+
+static status_t supervisor_restart_script(struct request *request, struct text name) {
+    const struct supervisor_restart_params params = {.name = name};
+    saw(METHOD_SUPERVISOR_RESTART, supervisor_restart_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t supervisor_kill_script(struct request *request, struct text name) {
+    const struct supervisor_kill_params params = {.name = name};
+    saw(METHOD_SUPERVISOR_KILL, supervisor_kill_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t supervisor_memory_script(struct request *request, struct memory_usage *out) {
+    saw(METHOD_SUPERVISOR_MEMORY, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct memory_usage results;
+    const status_t status = memory_usage_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t supervisor_capabilities_script(struct request *request, uint32_t index, uint32_t slot, uint32_t *out_next, struct capability_entry_list_writer *out_entries) {
+    const struct supervisor_capabilities_params params = {.index = index, .slot = slot};
+    saw(METHOD_SUPERVISOR_CAPABILITIES, supervisor_capabilities_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct supervisor_capabilities_results results;
+    const status_t status = supervisor_capabilities_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_next = results.next;
+    for (uint32_t i = 0; i < results.entries.count; i++) {
+        struct capability_entry element;
+        capability_entry_at(&results.entries, i, &element);
+        capability_entry_append(out_entries, &element);
+    }
+    return protocol_script.answer;
+}
+
+static status_t supervisor_shutdown_script(struct request *request, uint8_t status) {
+    const struct supervisor_shutdown_params params = {.status = status};
+    saw(METHOD_SUPERVISOR_SHUTDOWN, supervisor_shutdown_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t supervisor_reboot_script(struct request *request) {
+    saw(METHOD_SUPERVISOR_REBOOT, STATUS_BAD_MESSAGE);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static const struct supervisor_server supervisor_script = {
+    .list = supervisor_list_script,
+    .restart = supervisor_restart_script,
+    .kill = supervisor_kill_script,
+    .memory = supervisor_memory_script,
+    .capabilities = supervisor_capabilities_script,
+    .shutdown = supervisor_shutdown_script,
+    .reboot = supervisor_reboot_script,
+};
+
+void protocol_script_dispatch(struct request *request) {
+    switch (protocol_script.interface) {
+    case INTERFACE_BLOCK_DEVICE:
+        block_device_dispatch(&block_device_script, request);
+        break;
+    case INTERFACE_CONSOLE:
+        console_dispatch(&console_script, request);
+        break;
+    case INTERFACE_FILE_SYSTEM:
+        file_system_dispatch(&file_system_script, request);
+        break;
+    case INTERFACE_FILE:
+        file_dispatch(&file_script, request);
+        break;
+    case INTERFACE_LOG:
+        log_dispatch(&log_script, request);
+        break;
+    case INTERFACE_PROCESS_MANAGER:
+        process_manager_dispatch(&process_manager_script, request);
+        break;
+    case INTERFACE_PROCESS:
+        process_dispatch(&process_script, request);
+        break;
+    case INTERFACE_SUPERVISOR:
+        supervisor_dispatch(&supervisor_script, request);
+        break;
+    default:
+        break;
+    }
+}

@@ -1,0 +1,881 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+// Template: codegen/tessera_gen/templates/protocols/protocol_stubs.c.j2
+// Command: ./tessera gen
+//
+// Every client stub, called with the values of a test message.
+
+#include "protocol_stubs.h"
+
+#include <tessera/objects.h>
+#include <tessera/slots.h>
+#include <block/block_client.h>
+#include <console/console_client.h>
+#include <filesystem/filesystem_client.h>
+#include <log/log_client.h>
+#include <process/process_client.h>
+#include <supervisor/supervisor_client.h>
+
+// The message of a case, with capabilities that stand for those of protocol_script_capability().
+static struct wire_message message_of(const struct wire_case *test) {
+    static const cap_t places[MESSAGE_CAPS_MAX] = {1, 2, 3, 4};
+    return (struct wire_message){
+        .words = test->words,
+        .word_count = test->word_count,
+        .is_encoded = test->is_encoded,
+        .capabilities = places,
+        .capability_count = test->codec->capability_count,
+    };
+}
+
+static status_t call_block_device_geometry(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct block_geometry results = {};
+    const status_t status = block_device_geometry(target, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = BLOCK_GEOMETRY_DATA_WORDS;
+    return block_geometry_pack(&results, words);
+}
+
+static status_t call_block_device_attach(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[23]);
+    struct block_device_attach_params params;
+    status_t status = block_device_attach_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.buffer = protocol_script_capability(1u << OBJECT_FRAME);
+    status = block_device_attach(target, params.buffer);
+    slot_release(params.buffer);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_block_device_read_sectors(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[37]);
+    struct block_device_read_sectors_params params;
+    status_t status = block_device_read_sectors_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = block_device_read_sectors(target, params.first, params.count, params.buffer_offset);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_block_device_write_sectors(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[56]);
+    struct block_device_write_sectors_params params;
+    status_t status = block_device_write_sectors_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = block_device_write_sectors(target, params.first, params.count, params.buffer_offset);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_block_device_flush(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = block_device_flush(target);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_console_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[75]);
+    struct console_read_params params;
+    status_t status = console_read_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct data data = {};
+    status = console_read(target, params.count, &data);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct console_read_results results = {.data = data};
+    return console_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_console_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[105]);
+    struct console_write_params params;
+    status_t status = console_write_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t written = 0;
+    status = console_write(target, params.data, &written);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct console_write_results results = {.written = written};
+    *out_count = CONSOLE_WRITE_RESULTS_DATA_WORDS;
+    return console_write_results_pack(&results, words);
+}
+
+static status_t call_console_poll(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint32_t available = 0;
+    const status_t status = console_poll(target, &available);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct console_poll_results results = {.available = available};
+    *out_count = CONSOLE_POLL_RESULTS_DATA_WORDS;
+    return console_poll_results_pack(&results, words);
+}
+
+static status_t call_file_system_open(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[208]);
+    struct file_system_open_params params;
+    status_t status = file_system_open_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t file = 0;
+    status = file_system_open(target, params.path, params.flags, &file);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct file_system_open_results results = {.file = file};
+    slot_release(results.file);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_file_system_stat(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[234]);
+    struct file_system_stat_params params;
+    status_t status = file_system_stat_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct node_attributes results = {};
+    status = file_system_stat(target, params.path, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = NODE_ATTRIBUTES_DATA_WORDS;
+    return node_attributes_pack(&results, words);
+}
+
+static status_t call_file_system_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[245]);
+    struct file_system_list_params params;
+    status_t status = file_system_list_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint64_t next = 0;
+    struct directory_entry_list entries = {};
+    status = file_system_list(target, params.path, params.cookie, &next, &entries);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct file_system_list_results results = {.next = next, .entries = entries};
+    return file_system_list_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_file_system_make_directory(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[269]);
+    struct file_system_make_directory_params params;
+    status_t status = file_system_make_directory_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_system_make_directory(target, params.path);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_file_system_remove(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[280]);
+    struct file_system_remove_params params;
+    status_t status = file_system_remove_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_system_remove(target, params.path);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_file_system_rename(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[291]);
+    struct file_system_rename_params params;
+    status_t status = file_system_rename_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_system_rename(target, params.from, params.to);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_file_system_usage(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct file_system_usage results = {};
+    const status_t status = file_system_usage(target, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = FILE_SYSTEM_USAGE_DATA_WORDS;
+    return file_system_usage_pack(&results, words);
+}
+
+static status_t call_file_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[302]);
+    struct file_read_params params;
+    status_t status = file_read_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct data data = {};
+    status = file_read(target, params.offset, params.count, &data);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct file_read_results results = {.data = data};
+    return file_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_file_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[332]);
+    struct file_write_params params;
+    status_t status = file_write_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t written = 0;
+    status = file_write(target, params.offset, params.data, &written);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct file_write_results results = {.written = written};
+    *out_count = FILE_WRITE_RESULTS_DATA_WORDS;
+    return file_write_results_pack(&results, words);
+}
+
+static status_t call_file_stat(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct node_attributes results = {};
+    const status_t status = file_stat(target, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = NODE_ATTRIBUTES_DATA_WORDS;
+    return node_attributes_pack(&results, words);
+}
+
+static status_t call_file_truncate(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[364]);
+    struct file_truncate_params params;
+    status_t status = file_truncate_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_truncate(target, params.size);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_log_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[396]);
+    struct log_write_params params;
+    status_t status = log_write_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = log_write(target, params.level, params.text);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_log_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[408]);
+    struct log_read_params params;
+    status_t status = log_read_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint64_t next = 0;
+    struct log_entry_list entries = {};
+    status = log_read(target, params.sequence, &next, &entries);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct log_read_results results = {.next = next, .entries = entries};
+    return log_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_process_manager_spawn(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[484]);
+    struct process_manager_spawn_params params;
+    status_t status = process_manager_spawn_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t process = 0;
+    uint32_t id = 0;
+    status = process_manager_spawn(target, params.path, params.arguments, params.memory_bytes, &process, &id);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct process_manager_spawn_results results = {.process = process, .id = id};
+    slot_release(results.process);
+    *out_count = PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS;
+    return process_manager_spawn_results_pack(&results, words);
+}
+
+static status_t call_process_manager_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[510]);
+    struct process_manager_list_params params;
+    status_t status = process_manager_list_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t next = 0;
+    struct process_entry_list entries = {};
+    status = process_manager_list(target, params.cookie, &next, &entries);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct process_manager_list_results results = {.next = next, .entries = entries};
+    return process_manager_list_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_process_manager_wait(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[542]);
+    struct process_manager_wait_params params;
+    status_t status = process_manager_wait_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct process_end results = {};
+    status = process_manager_wait(target, params.id, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = PROCESS_END_DATA_WORDS;
+    return process_end_pack(&results, words);
+}
+
+static status_t call_process_manager_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[562]);
+    struct process_manager_kill_params params;
+    status_t status = process_manager_kill_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = process_manager_kill(target, params.id);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_process_manager_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[582]);
+    struct process_manager_capabilities_params params;
+    status_t status = process_manager_capabilities_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t next = 0;
+    struct capability_entry_list entries = {};
+    status = process_manager_capabilities(target, params.id, params.slot, &next, &entries);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct process_manager_capabilities_results results = {.next = next, .entries = entries};
+    return process_manager_capabilities_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_process_grant(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[614]);
+    struct process_grant_params params;
+    status_t status = process_grant_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.capability = protocol_script_capability(OBJECTS_ANY);
+    status = process_grant(target, params.capability, params.slot, params.origin);
+    slot_release(params.capability);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_process_start(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = process_start(target);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_process_wait(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct process_end results = {};
+    const status_t status = process_wait(target, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = PROCESS_END_DATA_WORDS;
+    return process_end_pack(&results, words);
+}
+
+static status_t call_process_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = process_kill(target);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[688]);
+    struct supervisor_list_params params;
+    status_t status = supervisor_list_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t next = 0;
+    struct service_entry_list entries = {};
+    status = supervisor_list(target, params.cookie, &next, &entries);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct supervisor_list_results results = {.next = next, .entries = entries};
+    return supervisor_list_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[720]);
+    struct supervisor_restart_params params;
+    status_t status = supervisor_restart_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = supervisor_restart(target, params.name);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_supervisor_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[731]);
+    struct supervisor_kill_params params;
+    status_t status = supervisor_kill_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = supervisor_kill(target, params.name);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_supervisor_memory(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct memory_usage results = {};
+    const status_t status = supervisor_memory(target, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = MEMORY_USAGE_DATA_WORDS;
+    return memory_usage_pack(&results, words);
+}
+
+static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[742]);
+    struct supervisor_capabilities_params params;
+    status_t status = supervisor_capabilities_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t next = 0;
+    struct capability_entry_list entries = {};
+    status = supervisor_capabilities(target, params.index, params.slot, &next, &entries);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct supervisor_capabilities_results results = {.next = next, .entries = entries};
+    return supervisor_capabilities_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_supervisor_shutdown(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[774]);
+    struct supervisor_shutdown_params params;
+    status_t status = supervisor_shutdown_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = supervisor_shutdown(target, params.status);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_supervisor_reboot(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = supervisor_reboot(target);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+const struct protocol_stub protocol_stubs[] = {
+    {
+        .name = "block_device_geometry__by_its_stub__ok",
+        .interface = INTERFACE_BLOCK_DEVICE,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[17],
+        .call = call_block_device_geometry,
+    },
+    {
+        .name = "block_device_attach__by_its_stub__ok",
+        .interface = INTERFACE_BLOCK_DEVICE,
+        .is_one_way = false,
+        .seen = &wire_cases[23],
+        .results = nullptr,
+        .call = call_block_device_attach,
+    },
+    {
+        .name = "block_device_read_sectors__by_its_stub__ok",
+        .interface = INTERFACE_BLOCK_DEVICE,
+        .is_one_way = false,
+        .seen = &wire_cases[37],
+        .results = nullptr,
+        .call = call_block_device_read_sectors,
+    },
+    {
+        .name = "block_device_write_sectors__by_its_stub__ok",
+        .interface = INTERFACE_BLOCK_DEVICE,
+        .is_one_way = false,
+        .seen = &wire_cases[56],
+        .results = nullptr,
+        .call = call_block_device_write_sectors,
+    },
+    {
+        .name = "block_device_flush__by_its_stub__ok",
+        .interface = INTERFACE_BLOCK_DEVICE,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = nullptr,
+        .call = call_block_device_flush,
+    },
+    {
+        .name = "console_read__by_its_stub__ok",
+        .interface = INTERFACE_CONSOLE,
+        .is_one_way = false,
+        .seen = &wire_cases[75],
+        .results = &wire_cases[94],
+        .call = call_console_read,
+    },
+    {
+        .name = "console_write__by_its_stub__ok",
+        .interface = INTERFACE_CONSOLE,
+        .is_one_way = false,
+        .seen = &wire_cases[105],
+        .results = &wire_cases[130],
+        .call = call_console_write,
+    },
+    {
+        .name = "console_poll__by_its_stub__ok",
+        .interface = INTERFACE_CONSOLE,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[150],
+        .call = call_console_poll,
+    },
+    {
+        .name = "file_system_open__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[208],
+        .results = &wire_cases[228],
+        .call = call_file_system_open,
+    },
+    {
+        .name = "file_system_stat__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[234],
+        .results = &wire_cases[170],
+        .call = call_file_system_stat,
+    },
+    {
+        .name = "file_system_list__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[245],
+        .results = &wire_cases[257],
+        .call = call_file_system_list,
+    },
+    {
+        .name = "file_system_make_directory__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[269],
+        .results = nullptr,
+        .call = call_file_system_make_directory,
+    },
+    {
+        .name = "file_system_remove__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[280],
+        .results = nullptr,
+        .call = call_file_system_remove,
+    },
+    {
+        .name = "file_system_rename__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[291],
+        .results = nullptr,
+        .call = call_file_system_rename,
+    },
+    {
+        .name = "file_system_usage__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[202],
+        .call = call_file_system_usage,
+    },
+    {
+        .name = "file_read__by_its_stub__ok",
+        .interface = INTERFACE_FILE,
+        .is_one_way = false,
+        .seen = &wire_cases[302],
+        .results = &wire_cases[321],
+        .call = call_file_read,
+    },
+    {
+        .name = "file_write__by_its_stub__ok",
+        .interface = INTERFACE_FILE,
+        .is_one_way = false,
+        .seen = &wire_cases[332],
+        .results = &wire_cases[358],
+        .call = call_file_write,
+    },
+    {
+        .name = "file_stat__by_its_stub__ok",
+        .interface = INTERFACE_FILE,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[170],
+        .call = call_file_stat,
+    },
+    {
+        .name = "file_truncate__by_its_stub__ok",
+        .interface = INTERFACE_FILE,
+        .is_one_way = false,
+        .seen = &wire_cases[364],
+        .results = nullptr,
+        .call = call_file_truncate,
+    },
+    {
+        .name = "log_write__by_its_stub__ok",
+        .interface = INTERFACE_LOG,
+        .is_one_way = false,
+        .seen = &wire_cases[396],
+        .results = nullptr,
+        .call = call_log_write,
+    },
+    {
+        .name = "log_read__by_its_stub__ok",
+        .interface = INTERFACE_LOG,
+        .is_one_way = false,
+        .seen = &wire_cases[408],
+        .results = &wire_cases[428],
+        .call = call_log_read,
+    },
+    {
+        .name = "process_manager_spawn__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_MANAGER,
+        .is_one_way = false,
+        .seen = &wire_cases[484],
+        .results = &wire_cases[504],
+        .call = call_process_manager_spawn,
+    },
+    {
+        .name = "process_manager_list__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_MANAGER,
+        .is_one_way = false,
+        .seen = &wire_cases[510],
+        .results = &wire_cases[530],
+        .call = call_process_manager_list,
+    },
+    {
+        .name = "process_manager_wait__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_MANAGER,
+        .is_one_way = false,
+        .seen = &wire_cases[542],
+        .results = &wire_cases[454],
+        .call = call_process_manager_wait,
+    },
+    {
+        .name = "process_manager_kill__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_MANAGER,
+        .is_one_way = false,
+        .seen = &wire_cases[562],
+        .results = nullptr,
+        .call = call_process_manager_kill,
+    },
+    {
+        .name = "process_manager_capabilities__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_MANAGER,
+        .is_one_way = false,
+        .seen = &wire_cases[582],
+        .results = &wire_cases[602],
+        .call = call_process_manager_capabilities,
+    },
+    {
+        .name = "process_grant__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[614],
+        .results = nullptr,
+        .call = call_process_grant,
+    },
+    {
+        .name = "process_start__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = nullptr,
+        .call = call_process_start,
+    },
+    {
+        .name = "process_wait__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[454],
+        .call = call_process_wait,
+    },
+    {
+        .name = "process_kill__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = nullptr,
+        .call = call_process_kill,
+    },
+    {
+        .name = "supervisor_list__by_its_stub__ok",
+        .interface = INTERFACE_SUPERVISOR,
+        .is_one_way = false,
+        .seen = &wire_cases[688],
+        .results = &wire_cases[708],
+        .call = call_supervisor_list,
+    },
+    {
+        .name = "supervisor_restart__by_its_stub__ok",
+        .interface = INTERFACE_SUPERVISOR,
+        .is_one_way = false,
+        .seen = &wire_cases[720],
+        .results = nullptr,
+        .call = call_supervisor_restart,
+    },
+    {
+        .name = "supervisor_kill__by_its_stub__ok",
+        .interface = INTERFACE_SUPERVISOR,
+        .is_one_way = false,
+        .seen = &wire_cases[731],
+        .results = nullptr,
+        .call = call_supervisor_kill,
+    },
+    {
+        .name = "supervisor_memory__by_its_stub__ok",
+        .interface = INTERFACE_SUPERVISOR,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[682],
+        .call = call_supervisor_memory,
+    },
+    {
+        .name = "supervisor_capabilities__by_its_stub__ok",
+        .interface = INTERFACE_SUPERVISOR,
+        .is_one_way = false,
+        .seen = &wire_cases[742],
+        .results = &wire_cases[762],
+        .call = call_supervisor_capabilities,
+    },
+    {
+        .name = "supervisor_shutdown__by_its_stub__ok",
+        .interface = INTERFACE_SUPERVISOR,
+        .is_one_way = false,
+        .seen = &wire_cases[774],
+        .results = nullptr,
+        .call = call_supervisor_shutdown,
+    },
+    {
+        .name = "supervisor_reboot__by_its_stub__ok",
+        .interface = INTERFACE_SUPERVISOR,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = nullptr,
+        .call = call_supervisor_reboot,
+    },
+};
+const uint32_t protocol_stub_count = 37;
