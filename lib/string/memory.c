@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Copying, filling and comparing memory, a word at a time where both sides allow it. Compiled without knowledge of these
-// functions (freestanding), or the compiler would turn each loop into a call of itself.
+// Copying, filling and comparing memory, a word at a time where both sides allow it. Compiled
+// without knowledge of these functions (freestanding), or the compiler would turn each loop into a
+// call of itself.
 #include <tessera/string.h>
 
 #include <stdint.h>

@@ -8,6 +8,6 @@
 
 uint64_t clock_now_ns(void);
 
-// Returns OK when the clock has reached the deadline. NO_MEMORY or NO_SPACE if the thread's first sleep finds no memory for what it
-// waits on; CANCELLED if the thread was suspended and resumed.
+// Returns OK when the clock has reached the deadline. NO_MEMORY or NO_SPACE if the thread's first
+// sleep finds no memory for what it waits on; CANCELLED if the thread was suspended and resumed.
 status_t sleep_until_ns(uint64_t deadline_ns);

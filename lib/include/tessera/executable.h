@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Program files: ELF64 for this machine, statically linked. Everything in a file may be hostile: nothing of it is used before it was
-// checked, and no number of it is trusted to be small.
+// Program files: ELF64 for this machine, statically linked. Everything in a file may be hostile:
+// nothing of it is used before it was checked, and no number of it is trusted to be small.
 #pragma once
 
 #include <stdint.h>
@@ -12,7 +12,8 @@ enum {
     EXECUTABLE_HEADERS_MAX = 16, // program headers in a file; more is refused
 };
 
-// Where the bytes of a file come from. `read` fills all of `out`, or fails; it is never asked beyond size_bytes.
+// Where the bytes of a file come from. `read` fills all of `out`, or fails; it is never asked
+// beyond size_bytes.
 struct executable_source {
     status_t (*read)(void *context, uint64_t offset, void *out, uint64_t length);
     void *context;
@@ -40,8 +41,8 @@ struct executable {
     struct executable_segment segments[EXECUTABLE_SEGMENTS_MAX]; // in rising order, no page shared
 };
 
-// Reads and checks headers. BAD_EXECUTABLE with a sentence in *out_reason, or the status of a read that failed. *out_reason is set
-// only with an error.
+// Reads and checks headers. BAD_EXECUTABLE with a sentence in *out_reason, or the status of a read
+// that failed. *out_reason is set only with an error.
 [[nodiscard]] status_t executable_read(const struct executable_source *source,
                                        const struct executable_limits *limits,
                                        struct executable *out, const char **out_reason);

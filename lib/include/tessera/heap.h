@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Memory in pieces, as malloc() and free() give it: from pages of the quota, which the heap takes as it grows and keeps. May be
-// used by several threads of one priority.
+// Memory in pieces, as malloc() and free() give it: from pages of the quota, which the heap takes
+// as it grows and keeps. May be used by several threads of one priority.
 #pragma once
 
 #include <stddef.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A lock between the threads of one program, for sections of a few instructions. Who finds it taken yields, so the threads that
-// share a lock must have one priority.
+// A lock between the threads of one program, for sections of a few instructions. Who finds it taken
+// yields, so the threads that share a lock must have one priority.
 #pragma once
 
 #include <stdatomic.h>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Lines to the system log. Before log_connect(), and when the log cannot be reached, they are lost: a program never fails because of
-// what it wanted to say. Formatted as by format_text(), at most 160 bytes. Who wrote a line is told by the kernel.
+// Lines to the system log. Before log_connect(), and when the log cannot be reached, they are lost:
+// a program never fails because of what it wanted to say. Formatted as by format_text(), at most
+// 160 bytes. Who wrote a line is told by the kernel.
 #pragma once
 
 #include <tessera/syscalls.h>

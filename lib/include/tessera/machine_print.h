@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Text on the kernel's own console, for who holds the machine object: root's first and last words, and test suites in root's place.
+// Text on the kernel's own console, for who holds the machine object: root's first and last words,
+// and test suites in root's place.
 #pragma once
 
 #include <tessera/syscalls.h>

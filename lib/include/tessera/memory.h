@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// What a program makes of its memory quota (slot `memory`): kernel objects, and pages in its own address space. Page-table memory is
-// donated to the address space when it is needed, from the same quota.
+// What a program makes of its memory quota (slot `memory`): kernel objects, and pages in its own
+// address space. Page-table memory is donated to the address space when it is needed, from the same
+// quota.
 #pragma once
 
 #include <stddef.h>
@@ -17,12 +18,12 @@
 // Bytes of the quota that are not used yet.
 uint64_t memory_available(void);
 
-// RAM from the quota, zeroed, readable and writable, whole pages; it is never given back. NO_MEMORY, NO_SPACE.
+// RAM from the quota, zeroed, readable and writable, whole pages; it is never given back.
+// NO_MEMORY, NO_SPACE.
 [[nodiscard]] status_t memory_map_pages(size_t bytes, void **out_address);
 
 // Maps a frame at `address` of the own address space, donating page-table memory as needed.
-[[nodiscard]] status_t frame_map_at(cap_t frame, uint64_t address, uint64_t rights,
-                                    uint32_t cache);
+[[nodiscard]] status_t frame_map_at(cap_t frame, uint64_t address, uint64_t rights, uint32_t cache);
 
 // Maps a frame where there is room.
 [[nodiscard]] status_t frame_map_anywhere(cap_t frame, uint64_t rights, uint32_t cache,

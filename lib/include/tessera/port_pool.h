@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Ports that a server hands out for its objects: open files, sessions. A port is bound to a badge while a client holds it, and comes
-// back when the kernel says that nobody does.
+// Ports that a server hands out for its objects: open files, sessions. A port is bound to a badge
+// while a client holds it, and comes back when the kernel says that nobody does.
 #pragma once
 
 #include <stdint.h>
@@ -20,9 +20,10 @@ struct port_pool {
     uint32_t capacity;
 };
 
-// Binds a free port to `badge` (not 0, not in use) and derives a capability with send and `rights` (never manage: that is the
-// owner's, and the kernel counts who has it not) for a client; the server moves it
-// out with its reply. NO_SPACE: all ports are in use, or no slot is free. NO_MEMORY.
+// Binds a free port to `badge` (not 0, not in use) and derives a capability with send and `rights`
+// (never manage: that is the owner's, and the kernel counts who has it not) for a client; the
+// server moves it out with its reply. NO_SPACE: all ports are in use, or no slot is free.
+// NO_MEMORY.
 [[nodiscard]] status_t port_pool_open(struct port_pool *pool, uint32_t badge, uint32_t rights,
                                       cap_t *out_capability);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// The start of a program and what it was told. Every program is started with the address of a struct startup_info; program_start()
-// sets up slots and memory, calls main() and ends the program with its result.
+// The start of a program and what it was told. Every program is started with the address of a
+// struct startup_info; program_start() sets up slots and memory, calls main() and ends the program
+// with its result.
 //
-// The thread pointer of every thread is the address of its message buffer; what the thread keeps for itself lies behind it
-// (struct thread_block). So both are found in one instruction, and a second thread needs no table.
+// The thread pointer of every thread is the address of its message buffer; what the thread keeps
+// for itself lies behind it (struct thread_block). So both are found in one instruction, and a
+// second thread needs no table.
 #pragma once
 
 #include <stdint.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Which slots of the program's cspace are free. The kernel does not tell; a bitmap here does. May be used by several threads of
-// one priority.
+// Which slots of the program's cspace are free. The kernel does not tell; a bitmap here does. May
+// be used by several threads of one priority.
 #pragma once
 
 #include <stdint.h>
@@ -17,7 +17,8 @@ void slots_init(cap_t first, cap_t end);
 // The first of `count` consecutive free slots; 0: there is no such row. count: 1 to 4096.
 [[nodiscard]] cap_t slot_allocate_row(uint32_t count);
 
-// Deletes the capability in the slot, if there is one, and gives the slot back. Slot 0 is allowed and means nothing.
+// Deletes the capability in the slot, if there is one, and gives the slot back. Slot 0 is allowed
+// and means nothing.
 void slot_release(cap_t slot);
 
 // Gives back a slot whose capability has gone already, by a move or a revoke.

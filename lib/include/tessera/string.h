@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The functions on memory and strings that a C program cannot do without, with the meaning that the C standard gives them.
-// The compiler calls memcpy, memmove, memset and memcmp by itself.
+// The functions on memory and strings that a C program cannot do without, with the meaning that the
+// C standard gives them. The compiler calls memcpy, memmove, memset and memcmp by itself.
 #pragma once
 
 #include <stddef.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Time in nanoseconds since boot, read without entering the kernel. The same clock as the kernel's deadlines: the virtual
-// counter, scaled by its frequency (Arm ARM D13.8: CNTVCT_EL0, CNTFRQ_EL0).
+// Time in nanoseconds since boot, read without entering the kernel. The same clock as the kernel's
+// deadlines: the virtual counter, scaled by its frequency (Arm ARM D13.8: CNTVCT_EL0, CNTFRQ_EL0).
 #pragma once
 
 #include <stdint.h>

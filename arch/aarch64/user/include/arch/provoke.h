@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Wrong things that only assembly can do, for programs that show how faults are told: the crash program and the conformance suite. Each
-// raises the fault that its name says, or returns where the architecture lets it pass.
+// Wrong things that only assembly can do, for programs that show how faults are told: the crash
+// program and the conformance suite. Each raises the fault that its name says, or returns where the
+// architecture lets it pass.
 #pragma once
 
 #include <stdint.h>
@@ -21,7 +22,8 @@ static inline void arch_provoke_breakpoint(void) {
     __asm__ volatile("brk #7" ::: "memory");
 }
 
-// Integer division by zero gives zero on this architecture; what compilers emit for a checked division is a trap.
+// Integer division by zero gives zero on this architecture; what compilers emit for a checked
+// division is a trap.
 static inline uint64_t arch_provoke_divide(uint64_t dividend, volatile uint64_t *divisor) {
     uint64_t value = *divisor;
     if (value == 0) {
@@ -45,11 +47,13 @@ static inline void arch_provoke_unaligned_access(void) {
 
 // Fill and compare the floating-point registers, to see that nobody else changes them.
 static inline void arch_float_fill(uint64_t value) {
-    __asm__ volatile("fmov d0, %0\n\tfmov d8, %0\n\tfmov d15, %0\n\tfmov d31, %0" ::"r"(value) : "v0", "v8", "v15", "v31");
+    __asm__ volatile("fmov d0, %0\n\tfmov d8, %0\n\tfmov d15, %0\n\tfmov d31, %0" ::"r"(value)
+                     : "v0", "v8", "v15", "v31");
 }
 
 static inline uint64_t arch_float_sum(void) {
     uint64_t a, b, c, d;
-    __asm__ volatile("fmov %0, d0\n\tfmov %1, d8\n\tfmov %2, d15\n\tfmov %3, d31" : "=r"(a), "=r"(b), "=r"(c), "=r"(d));
+    __asm__ volatile("fmov %0, d0\n\tfmov %1, d8\n\tfmov %2, d15\n\tfmov %3, d31"
+                     : "=r"(a), "=r"(b), "=r"(c), "=r"(d));
     return a ^ b << 1 ^ c << 2 ^ d << 3;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// The traps, as function calls: the frame in x0 to x13, the number in the svc instruction. The kernel keeps x19 and up and the
-// stack pointer, as a called function would, and may change everything else that a function may. Floating-point registers are
-// kept. The status of a call is in the info word that comes back.
+// The traps, as function calls: the frame in x0 to x13, the number in the svc instruction. The
+// kernel keeps x19 and up and the stack pointer, as a called function would, and may change
+// everything else that a function may. Floating-point registers are kept. The status of a call is
+// in the info word that comes back.
 #pragma once
 
 #include <stdint.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The thread pointer: a word that belongs to the running thread, set by thread_start. In Tessera it is the address of the
-// thread's message buffer (lib/include/tessera/runtime.h).
+// The thread pointer: a word that belongs to the running thread, set by thread_start. In Tessera it
+// is the address of the thread's message buffer (lib/include/tessera/runtime.h).
 #pragma once
 
 #include <stdint.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// System calls of user code under test: each goes to the test's handler, or without one comes back with STATUS_OK and nothing else.
+// System calls of user code under test: each goes to the test's handler, or without one comes back
+// with STATUS_OK and nothing else.
 #pragma once
 
 #include <tessera/ipc_registers.h>
