@@ -64,23 +64,37 @@ static const struct isolation_service *service_called(const char *name) {
     return nullptr;
 }
 
-// What it means that a message came with this badge and these rights.
-static void hear(uint32_t badge, uint32_t rights) {
+// A message that should not have come fails the case of a client that has not been heard yet; if
+// all have, it is one case too many.
+static void hear_stranger(uint32_t badge) {
+    const char *name = self->name;
     for (uint32_t i = 0; i < self->client_count; i++) {
-        const struct isolation_client *client = &self->clients[i];
-        if (client->badge != badge) {
-            continue;
+        if (self->clients[i].case_name != nullptr && !is_heard[i]) {
+            name = self->clients[i].case_name;
+            is_heard[i] = true;
+            break;
         }
-        if (rights != client->rights) {
-            report_case(self->name,
-                        failure("a message of client %u came with rights 0x%x", badge, rights));
-        } else if (client->case_name != nullptr && !is_heard[i]) {
-            report_case(client->case_name, nullptr);
-        }
-        is_heard[i] = true;
+    }
+    report_case(name, failure("a message came from client %u", badge));
+}
+
+// What it means that a message came with this badge and these rights. Each client's first message
+// is its case.
+static void hear(uint32_t badge, uint32_t rights) {
+    uint32_t i = 0;
+    while (i < self->client_count && self->clients[i].badge != badge) {
+        i++;
+    }
+    if (i == self->client_count) {
+        hear_stranger(badge);
         return;
     }
-    report_case(self->name, failure("a message came from client %u", badge));
+    const struct isolation_client *client = &self->clients[i];
+    if (client->case_name != nullptr && !is_heard[i]) {
+        report_case(client->case_name,
+                    rights == client->rights ? nullptr : failure("the rights are 0x%x", rights));
+    }
+    is_heard[i] = true;
 }
 
 // Reporting is a call of its own, which leaves nothing of the message in the buffer.
