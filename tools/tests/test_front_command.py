@@ -24,7 +24,8 @@ def shell(script: str, **environment: str) -> subprocess.CompletedProcess:
 
 @pytest.mark.parametrize(
     "line",
-    ["", "frobnicate", "run no-such-board", "run --smp many", "run --script", "run --script no-such-file", "run --bogus", "test --bogus",
+    ["", "frobnicate", "run no-such-board", "run --smp many", "run --script", "run --script no-such-file", "run --bogus", "run --system no-such-system",
+     "debug --system no-such-system", "test --bogus",
      "test --only", "test --board no-such-board", "gen --bogus", "board", "board check", "board import", "graph --bogus", "graph a b",
      "setup --bogus"],
 )
