@@ -247,6 +247,21 @@ static void deadline__passes_in_every_wait__timed_out(void **state) {
     assert_int_equal(world_status(caller), STATUS_TIMED_OUT);
 }
 
+static void deadline__answered_before_it__forgotten(void **state) {
+    (void)state;
+    struct thread *caller = client(0);
+    struct world_call call = {
+        .target = BADGED, .info = info_make(METHOD, 0, 0) | INFO_DEADLINE, .deadline_ns = 2000};
+    assert_false(world_syscall(caller, SYSCALL_CALL, &call));
+    assert_int_equal(deadline_earliest(), 2000);
+    assert_true(receive(REPLY, 0));
+    assert_int_equal(answer(REPLY, STATUS_OK, 4), STATUS_OK);
+    assert_true(deadline_earliest() == DEADLINE_NEVER);
+    fake_machine.now_ns = 3000;
+    deadline_expired();
+    assert_int_equal(world_status(caller), STATUS_OK);
+}
+
 static void signal__of_bound_notification__ends_receive(void **state) {
     (void)state;
     struct world_invocation bind = {SERVER,        METHOD_THREAD_BIND_NOTIFICATION, 0, {}, 1,
@@ -385,6 +400,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(endpoint__closed__queued_are_told_and_taken_are_not, setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(deadline__passes_in_every_wait__timed_out, setup,
+                                        world_teardown),
+        cmocka_unit_test_setup_teardown(deadline__answered_before_it__forgotten, setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(signal__of_bound_notification__ends_receive, setup,
                                         world_teardown),

@@ -13,6 +13,7 @@
 #include <fake/world.h>
 #include <kernel/aspace.h>
 #include <kernel/derivation.h>
+#include <kernel/entry.h>
 
 constexpr unsigned A = WORLD_FIRST_FREE;
 constexpr uint64_t PAGE = FAKE_PAGE_BYTES;
@@ -159,6 +160,28 @@ static void retype__interrupted_while_zeroing__goes_on_where_it_was(void **state
     }
 }
 
+// One round of a retype that is interrupted and never started over; then somebody asks for
+// something else.
+static void retype__given_up_behind_an_alignment_gap__next_objects_are_zero(void **state) {
+    (void)state;
+    world_retype(OBJECT_ENDPOINT, 0, A + 50); // the used part ends in the middle of a page
+    struct thread *thread = world_main();
+    const uint64_t frame[FRAME_WORDS] = {
+        WORLD_MEMORY, info_make(METHOD_MEMORY_RETYPE, 5, 1), OBJECT_FRAME, LARGE, 4, 0, A, 0, 0, 0,
+        WORLD_CSPACE};
+    for (unsigned i = 0; i < FRAME_WORDS; i++) {
+        thread_set_frame(thread, i, frame[i]);
+    }
+    fake_machine.polls_to_interrupt = 1;
+    syscall_enter(SYSCALL_CALL);
+    assert_int_equal(thread->context.restarts, 1);
+    fake_machine.polls_to_interrupt = -1;
+    assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_FRAME, PAGE, 40, A), STATUS_OK);
+    for (unsigned i = 0; i < 40; i++) {
+        assert_true(is_zero(A + i, PAGE));
+    }
+}
+
 static void retype__rights_named__cut_and_inherited(void **state) {
     (void)state;
     struct world_invocation cut = {WORLD_MEMORY,
@@ -210,6 +233,20 @@ static void frame_map__every_rule__its_error(void **state) {
     assert_int_equal(fake_mapping_count(), 0);
 }
 
+static void copy__of_mapped_frame__is_not_mapped(void **state) {
+    (void)state;
+    make_aspace(A);
+    world_retype(OBJECT_FRAME, PAGE, A + 2);
+    assert_int_equal(map(A + 2, A, ADDRESS, RIGHT_READ), STATUS_OK);
+    assert_int_equal(world_copy(A + 3, A + 2), STATUS_OK);
+    assert_int_equal(world_mint(A + 4, A + 2, RIGHT_READ, 0), STATUS_OK);
+    assert_false(is_mapped(A + 3) || is_mapped(A + 4));
+    assert_int_equal(world_delete(A + 3), STATUS_OK);
+    assert_int_equal(world_move(A + 5, A + 2), STATUS_OK); // moved, it stays mapped
+    assert_true(is_mapped(A + 5));
+    assert_non_null(fake_mapping_at(world_object(A), ADDRESS));
+}
+
 static void frame_map__no_tables__no_memory(void **state) {
     (void)state;
     world_retype(OBJECT_ASPACE, 0, A);
@@ -233,7 +270,12 @@ static void revoke__donated_memory__empties_address_space(void **state) {
     assert_int_equal(world_revoke(A + 2), STATUS_OK);
     assert_false(is_mapped(A + 3));
     assert_int_equal(fake_mapping_count(), 0);
-    assert_int_equal(map(A + 3, A, ADDRESS, RIGHT_READ), STATUS_OK); // from the other donation
+    uint64_t words[REGISTER_WORDS];
+    struct world_invocation info = {A, METHOD_ASPACE_INFO, 0, {}, 0, {}};
+    assert_int_equal(world_invoke(&info, words), STATUS_OK);
+    assert_int_equal(words[0], 8);
+    assert_int_equal(words[1], 8); // all of the other donation is free again
+    assert_int_equal(map(A + 3, A, ADDRESS, RIGHT_READ), STATUS_OK);
     assert_int_equal(world_try_retype(A + 2, OBJECT_FRAME, PAGE, 4, A + 4), STATUS_OK);
 }
 
@@ -288,6 +330,11 @@ int main(void) {
                                         world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(retype__interrupted_while_zeroing__goes_on_where_it_was,
                                         world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(
+            retype__given_up_behind_an_alignment_gap__next_objects_are_zero, world_setup,
+            world_teardown),
+        cmocka_unit_test_setup_teardown(copy__of_mapped_frame__is_not_mapped, world_setup,
+                                        world_teardown),
         cmocka_unit_test_setup_teardown(retype__rights_named__cut_and_inherited, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(reset__something_derived__busy, world_setup,
