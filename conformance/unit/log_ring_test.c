@@ -46,22 +46,22 @@ static void ring_find__entries__by_number_and_in_order(void **) {
 }
 
 static void ring_append__full_ring__oldest_goes(void **) {
-    for (uint32_t i = 0; i < RING_ENTRIES + 10; i++) {
+    for (uint32_t i = 0; i < LOG_ENTRIES_MAX + 10; i++) {
         append("x");
     }
     assert_int_equal(ring_find(&ring, 0)->sequence, 11);
     assert_int_equal(ring_find(&ring, 5)->sequence, 11);
-    assert_int_equal(ring_find(&ring, RING_ENTRIES + 10)->sequence, RING_ENTRIES + 10);
-    assert_null(ring_find(&ring, RING_ENTRIES + 11));
+    assert_int_equal(ring_find(&ring, LOG_ENTRIES_MAX + 10)->sequence, LOG_ENTRIES_MAX + 10);
+    assert_null(ring_find(&ring, LOG_ENTRIES_MAX + 11));
 }
 
 static void ring_append__long_and_empty_texts__are_cut_and_kept(void **) {
-    char text[RING_TEXT_BYTES + 41];
+    char text[LOG_TEXT_MAX + 41];
     memset(text, 'a', sizeof(text) - 1);
     text[sizeof(text) - 1] = '\0';
     append(text);
     ring_append(&ring, 0, 0, 0, (struct text){nullptr, 0});
-    assert_int_equal(ring_find(&ring, 1)->length, RING_TEXT_BYTES);
+    assert_int_equal(ring_find(&ring, 1)->length, LOG_TEXT_MAX);
     assert_int_equal(ring_find(&ring, 2)->length, 0);
 }
 

@@ -6,8 +6,6 @@
 #include <log/log_client.h>
 #include <tessera/format.h>
 
-enum { LINE_BYTES = 160 };
-
 static cap_t own_log;
 
 void log_connect(cap_t log) {
@@ -19,7 +17,7 @@ void log_connect(cap_t log) {
     if (own_log == 0) {
         return;
     }
-    char line[LINE_BYTES + 1];
+    char line[LOG_TEXT_MAX + 1];
     size_t length = format_text_list(line, sizeof(line), format, list);
     (void)log_write(own_log, level, (struct text){line, (uint32_t)length});
 }

@@ -4,14 +4,9 @@
 // has a number that is never used again, so a reader notices what it missed.
 #pragma once
 
-#include <stdbool.h>
+#include <log/log.h>
 #include <stdint.h>
 #include <tessera/wire.h>
-
-enum {
-    RING_ENTRIES = 1024,
-    RING_TEXT_BYTES = 160, // maxLen of the protocol
-};
 
 struct ring_entry {
     uint64_t sequence;
@@ -19,17 +14,17 @@ struct ring_entry {
     uint32_t badge; // of the writer
     uint8_t level;
     uint8_t length;
-    char text[RING_TEXT_BYTES];
+    char text[LOG_TEXT_MAX];
 };
 
 struct ring {
     uint64_t next_sequence; // of the entry to come; the first entry has 1
-    struct ring_entry entries[RING_ENTRIES];
+    struct ring_entry entries[LOG_ENTRIES_MAX];
 };
 
 void ring_init(struct ring *ring);
 
-// Text beyond RING_TEXT_BYTES is cut off.
+// Text beyond LOG_TEXT_MAX is cut off.
 void ring_append(struct ring *ring, uint64_t time_ns, uint32_t badge, uint8_t level,
                  struct text text);
 

@@ -9,6 +9,11 @@
 
 #include <tessera/wire.h>
 
+enum : uint32_t {
+    LOG_TEXT_MAX = 160, // bytes of one entry's text
+    LOG_ENTRIES_MAX = 1024, // entries that are kept
+};
+
 enum log_level : uint16_t {
     LOG_LEVEL_ERROR = 0,
     LOG_LEVEL_WARNING = 1,

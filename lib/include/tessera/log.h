@@ -2,7 +2,7 @@
 //
 // Lines to the system log. Before log_connect(), and when the log cannot be reached, they are lost:
 // a program never fails because of what it wanted to say. Formatted as by format_text(), at most
-// 160 bytes. Who wrote a line is told by the kernel.
+// LOG_TEXT_MAX bytes. Who wrote a line is told by the kernel.
 #pragma once
 
 #include <tessera/syscalls.h>
