@@ -6,7 +6,9 @@ from __future__ import annotations
 from ..boards.model import Board, Device
 from ..diagnostics import Diagnostics, Location, suggest
 from ..kernel.model import KernelModel
-from .model import Service, System
+from ..protocols import codec
+from .model import Plan, Service, System
+from .process_table import table
 from .resolve import Context, device_for, plan, providers, start_order
 
 SERVICES_MAX = 64
@@ -209,10 +211,27 @@ def _check_sizes(services: list[Service], board: Board, diagnostics: Diagnostics
 
 
 def _check_table(system: System, context: Context, boards: tuple[Board, ...], kernel: KernelModel, diagnostics: Diagnostics) -> None:
-    """Bounds of startup_info that only show when everything is put together."""
+    """Bounds of startup_info and of the process table that only show when everything is put together."""
     limits = {constant.name: constant.value for constant in kernel.constants}
-    board = next(board for board in boards if board.name in system.boards)
-    for record in plan(context, system, board).records:
+    before = len(diagnostics.findings)
+    for board in boards:
+        if board.name in system.boards:
+            whole = plan(context, system, board)
+            _check_arguments(whole, limits, diagnostics)
+            if len(diagnostics.findings) == before:
+                _check_encoding(whole, context, kernel, diagnostics)
+
+
+def _check_encoding(whole: Plan, context: Context, kernel: KernelModel, diagnostics: Diagnostics) -> None:
+    try:
+        codec.encode(context.table, table(whole, kernel))
+    except codec.CodecError as problem:
+        diagnostics.error(whole.system.where("name"), f"the process table of system '{whole.system.name}' cannot be written: {problem}")
+
+
+def _check_arguments(whole: Plan, limits: dict[str, int], diagnostics: Diagnostics) -> None:
+    system = whole.system
+    for record in whole.records:
         count, size = len(record.arguments), sum(len(text) + 1 for text in record.arguments)
         where = record.service.where("client_names")
         if count > limits["arguments_max"]:

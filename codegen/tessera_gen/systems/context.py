@@ -12,7 +12,8 @@ from .resolve import Context, plan
 
 def context(models: dict[str, Any]) -> Context:
     slots = {slot.name: slot.number for slot in models["kernel"].startup_slots}
-    return Context(models["systems"], connections(models["protocols"]), slots["authority"])
+    protocols = models["protocols"]
+    return Context(models["systems"], connections(protocols), protocols.struct_by_name["ProcessTable"], slots["authority"])
 
 
 def plans(models: dict[str, Any]) -> list[Plan]:

@@ -29,7 +29,7 @@ def emit(models: dict[str, Any], outputs: OutputSet) -> None:
             _emit_profile_authority(profile, model, facts, outputs)
     drawn: set[str] = set()
     for plan in plans(models):
-        process_table.emit(plan, models["kernel"], models["protocols"], outputs)
+        process_table.emit(plan, models["kernel"], facts.table, outputs)
         if plan.system.has_picture and plan.system.name not in drawn:
             drawn.add(plan.system.name)
             _emit_picture(plan, outputs)

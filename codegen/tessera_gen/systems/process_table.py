@@ -8,18 +8,18 @@ from typing import Any
 from ..kernel.model import KernelModel
 from ..output import OutputSet
 from ..protocols import codec
-from ..protocols.model import ProtocolModel
+from ..protocols.model import Struct
 from .model import Grant, Plan, Record
 
 _RESTART = {"never": "never", "on_failure": "onFailure", "always": "always"}
 
 
-def emit(plan: Plan, kernel: KernelModel, protocols: ProtocolModel, outputs: OutputSet) -> None:
+def emit(plan: Plan, kernel: KernelModel, struct: Struct, outputs: OutputSet) -> None:
     folder = f"generated/system/{plan.system.name}/{plan.board.name}"
     value = table(plan, kernel)
     sources = [plan.system.source, plan.board.sources[0], *(record.service.source for record in plan.records)]
     outputs.render(f"{folder}/process_table.txt", "systems/process_table.txt.j2", sources, text=_text(value))
-    outputs.add(f"{folder}/process_table.bin", codec.encode(protocols.struct_by_name["ProcessTable"], value))
+    outputs.add(f"{folder}/process_table.bin", codec.encode(struct, value))
 
 
 def table(plan: Plan, kernel: KernelModel) -> dict[str, Any]:

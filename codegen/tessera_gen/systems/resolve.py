@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..boards.model import Board, Device
+from ..protocols.model import Struct
 from .connections import Connection
 from .model import DeviceWish, Grant, Plan, Record, Service, System, SystemsModel, Use
 
@@ -24,6 +25,7 @@ class Context:
 
     model: SystemsModel
     connections: dict[str, Connection]
+    table: Struct
     first_slot: int
 
     def port_rights(self, protocol: str, rights: tuple[str, ...]) -> tuple[str, ...]:
