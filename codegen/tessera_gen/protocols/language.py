@@ -236,3 +236,53 @@ def stub_arguments(method: model.Method) -> str:
     given = [f"params.{field.c_name}" for field in struct.in_text_order] if struct.is_anonymous else ["&params"]
     results = [f"&{field.c_name}" for field in method.results.in_text_order] if method.results.is_anonymous else ["&results"]
     return ", ".join(["target", *given, *results])
+
+
+# --- Reference pages.
+
+def prose_type(field: model.Field) -> str:
+    """The type as the schema says it."""
+    names = {model.BOOL: "Bool", model.TEXT: "Text", model.DATA: "Data", model.TEXT_LIST: "List(Text)"}
+    if field.kind in names:
+        return names[field.kind]
+    if field.kind == model.INTEGER:
+        return f"{'' if field.is_signed else 'U'}Int{field.bits}"
+    if field.kind == model.ENUM:
+        return field.enum.name
+    if field.kind == model.CAPABILITY:
+        return f"capability: {field.capability.name}"
+    return f"List({field.struct.name})" if field.kind == model.LIST else field.struct.name
+
+
+def prose_rights(found: tuple[Right, ...]) -> str:
+    names = [right.name for right in found]
+    if not names:
+        return "no right"
+    return f"{'the right' if len(names) == 1 else 'the rights'} {' and '.join(names)}"
+
+
+def prose_names(names: tuple[str, ...]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def prose_size(struct: model.Struct) -> str:
+    if not struct.fits_registers:
+        return f"at most {struct.message_words} words"
+    if struct.is_empty:
+        return "empty"
+    parts = [f"{struct.data_words} {'word' if struct.data_words == 1 else 'words'}"] if struct.data_words else []
+    parts += ["a capability"] if struct.capabilities else []
+    return f"{' and '.join(parts)}, in registers"
+
+
+def prose_bounds(field: model.Field) -> str:
+    if field.kind == model.CAPABILITY:
+        carries = f"carries {' and '.join(right.name for right in field.rights)}; " if field.rights else ""
+        return carries + ("moves to the receiver" if field.is_move else "is copied")
+    if field.bits_of is not None:
+        return f"bits of {field.bits_of.name}"
+    return bounds(field)
+
+
+def first_sentence(text: str) -> str:
+    return text.partition(". ")[0].rstrip(".") + "." if text else ""
