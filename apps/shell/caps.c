@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What the slots of a program or service hold.
 #include "commands.h"
+#include "jobs.h"
 #include "kept_list.h"
 #include "shell.h"
 
 #include <process/process_client.h>
 #include <supervisor/supervisor_client.h>
-#include <tessera/arguments.h>
 #include <tessera/authority/shell.h>
 #include <kernel/names.h>
 #include <tessera/rights.h>
@@ -65,13 +65,10 @@ int32_t command_caps(int argc, char **argv) {
 }
 
 static status_t find_owner(const char *typed, struct owner *out) {
-    const char *text = typed;
-    uint64_t id;
-    if (number_parse(&text, &id) && *text == '\0' && id <= UINT32_MAX) {
-        *out = (struct owner){.number = (uint32_t)id};
+    out->is_service = !jobs_parse_id(typed, &out->number);
+    if (!out->is_service) {
         return STATUS_OK;
     }
-    out->is_service = true;
     return find_service(text_from(typed), &out->number);
 }
 

@@ -7,7 +7,7 @@
 #include <tessera/string.h>
 
 static const struct command COMMANDS[] = {
-    {"caps", "PID|SERVICE", "what its slots hold: object, rights, from where", command_caps},
+    {"caps", "PID|%N|SERVICE", "what its slots hold: object, rights, from where", command_caps},
     {"cat", "FILE...", "write files out", command_cat},
     {"cd", "[DIRECTORY]", "go to a directory, or to /", command_cd},
     {"clear", "", "clear the screen", command_clear},

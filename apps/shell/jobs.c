@@ -5,13 +5,23 @@
 #include "shell.h"
 
 #include <process/process_client.h>
+#include <tessera/arguments.h>
 #include <tessera/authority/shell.h>
 #include <tessera/slots.h>
 
 constexpr uint32_t JOBS_MAX = 16;
 
+constexpr uint32_t ENDED_MAX = 16;
+
+struct ended_job {
+    uint32_t id;
+    int32_t status;
+};
+
 static struct program jobs[JOBS_MAX];
 static uint32_t job_count;
+static struct ended_job ended[ENDED_MAX]; // a ring
+static uint32_t ended_next;
 
 static bool is_running(const struct program *program);
 static void forget(uint32_t index);
@@ -24,12 +34,28 @@ void jobs_add(const struct program *program) {
     jobs[job_count++] = *program;
 }
 
-bool jobs_find(uint64_t position, uint32_t *out_id) {
-    if (position == 0 || position > job_count) {
+bool jobs_parse_id(const char *text, uint32_t *out_id) {
+    uint64_t value;
+    bool is_job = *text == '%';
+    text += is_job;
+    if (!number_parse(&text, &value) || *text != '\0' || value == 0 || value > UINT32_MAX) {
         return false;
     }
-    *out_id = jobs[position - 1].id;
+    if (is_job && value > job_count) {
+        return false;
+    }
+    *out_id = is_job ? jobs[value - 1].id : (uint32_t)value;
     return true;
+}
+
+bool jobs_find_ended(uint32_t id, int32_t *out_status) {
+    for (uint32_t i = 0; i < ENDED_MAX; i++) {
+        if (ended[i].id == id) {
+            *out_status = ended[i].status;
+            return true;
+        }
+    }
+    return false;
 }
 
 bool jobs_take(uint32_t id, struct program *out) {
@@ -59,6 +85,8 @@ void jobs_report(void) {
             continue;
         }
         int32_t result = program_report_end(program.name, program.id, &end);
+        ended[ended_next] = (struct ended_job){.id = program.id, .status = result};
+        ended_next = (ended_next + 1) % ENDED_MAX;
         shell_complain("[%u] %s ended with status %d", program.id, program.name, result);
     }
 }

@@ -10,8 +10,12 @@ bool jobs_have_room(void);
 // Keeps a program. There is room.
 void jobs_add(const struct program *program);
 
-// The process id of the job at a position, 1 for the oldest. False: no such job.
-[[nodiscard]] bool jobs_find(uint64_t position, uint32_t *out_id);
+// Reads a process id, or %N for the Nth program in the background, the oldest first. False: it is
+// neither.
+[[nodiscard]] bool jobs_parse_id(const char *text, uint32_t *out_id);
+
+// How a job ended that was told about before. False: not known, or too long ago.
+[[nodiscard]] bool jobs_find_ended(uint32_t id, int32_t *out_status);
 
 // A job by its process id, or the first one for 0. False: no such job. It is no job any more, and
 // the caller's.

@@ -28,7 +28,6 @@ static const char *const CRASH_KINDS =
 
 static enum program_place place;
 
-static bool parse_id(const char *text, uint32_t *out);
 static bool parse_size(const char *text, uint64_t *out);
 static int32_t kill_one(const char *typed);
 static int32_t wait_for_all(void);
@@ -111,12 +110,16 @@ int32_t command_wait(int argc, char **argv) {
     if (argc == 1) {
         return wait_for_all();
     }
-    if (argc != 2 || !parse_id(argv[1], &id)) {
+    if (argc != 2 || !jobs_parse_id(argv[1], &id)) {
         return command_usage(argv[0]);
     }
     struct program program;
     if (jobs_take(id, &program)) {
         return program_wait_for(&program);
+    }
+    int32_t ended_status;
+    if (jobs_find_ended(id, &ended_status)) {
+        return ended_status;
     }
     struct process_end end;
     status_t status = process_manager_wait(AUTHORITY_SHELL_PROCESS, id, &end);
@@ -136,7 +139,7 @@ static int32_t wait_for_all(void) {
 // A number is a program, a name a service.
 static int32_t kill_one(const char *typed) {
     uint32_t id;
-    bool is_program = parse_id(typed, &id);
+    bool is_program = jobs_parse_id(typed, &id);
     status_t status = is_program ? process_manager_kill(AUTHORITY_SHELL_PROCESS, id)
                                  : supervisor_kill(AUTHORITY_SHELL_SUPERVISOR, text_from(typed));
     return status == STATUS_OK ? COMMAND_OK : shell_fail(typed, status);
@@ -188,22 +191,6 @@ static void print_rest(const char *state, uint64_t memory_bytes, uint64_t run_ti
                        struct text name) {
     shell_print("%-9s %7luKi %7lums  %.*s\n", state, (unsigned long)(memory_bytes / 1024),
                 (unsigned long)(run_time_ns / 1'000'000), (int)name.length, name.bytes);
-}
-
-// A process id, or %N for the Nth program in the background.
-static bool parse_id(const char *text, uint32_t *out) {
-    uint64_t value;
-    bool is_job = *text == '%';
-    text += is_job;
-    if (is_job && number_parse(&text, &value) && *text == '\0') {
-        return jobs_find(value, out);
-    }
-    if (is_job || !number_parse(&text, &value) || *text != '\0' || value == 0 ||
-        value > UINT32_MAX) {
-        return false;
-    }
-    *out = (uint32_t)value;
-    return true;
 }
 
 // Bytes, or with K or M behind.

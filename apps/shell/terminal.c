@@ -36,6 +36,7 @@ static uint8_t output[CONSOLE_WRITE_MAX];
 static uint32_t output_count;
 
 static void read_console(void *argument);
+static bool has_room(void);
 static void take_bytes(struct data data);
 static bool take_input(uint8_t *out_byte);
 static bool drop_through_interrupt(void);
@@ -136,12 +137,14 @@ status_t terminal_sleep_until(uint64_t deadline_ns) {
 }
 
 // The reader. BUSY: the reader of a shell that died still waits; the next byte sets that right.
+// What there is no room for stays with the driver.
 static void read_console(void *argument) {
     (void)argument;
     while (true) {
         struct data data;
-        status_t status = console_read(AUTHORITY_SHELL_CONSOLE, CONSOLE_READ_MAX, &data);
-        if (status == STATUS_OK) {
+        bool is_taken = has_room() &&
+                        console_read(AUTHORITY_SHELL_CONSOLE, CONSOLE_READ_MAX, &data) == STATUS_OK;
+        if (is_taken) {
             take_bytes(data);
         } else {
             (void)sleep_until_ns(clock_now_ns() + RETRY_NS);
@@ -149,6 +152,14 @@ static void read_console(void *argument) {
     }
 }
 
+static bool has_room(void) {
+    lock_take(&shared.guard);
+    bool is_enough = INPUT_BYTES - shared.count >= CONSOLE_READ_MAX;
+    lock_release(&shared.guard);
+    return is_enough;
+}
+
+// There is room.
 static void take_bytes(struct data data) {
     uint8_t bytes[CONSOLE_READ_MAX];
     uint32_t count = data.length < sizeof(bytes) ? data.length : (uint32_t)sizeof(bytes);
@@ -161,7 +172,7 @@ static void take_bytes(struct data data) {
                 // It may have ended by itself.
                 (void)process_kill(shared.foreground);
             }
-        } else if (shared.count < INPUT_BYTES) {
+        } else {
             shared.input[(shared.first + shared.count) % INPUT_BYTES] = bytes[i];
             shared.count++;
         }
