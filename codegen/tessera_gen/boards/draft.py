@@ -22,7 +22,7 @@ def draft(tree: Node, name: str) -> str:
     lines = ["# SPDX-License-Identifier: MIT", "# Draft made from a device tree. Lines that say CHANGE need a person.",
              "kind: board", f'title: "{_plain(title)}"', 'doc: "CHANGE"', "arch: aarch64", ""]
     devices, clocks = _devices(tree)
-    lines += [_cpu(tree), "page_size: 4KiB", "ram:", *_ram(tree), "", f"boot: {{protocol: elf, load_address: {_load_address(tree):#x}}}   # CHANGE if the loader wants another", ""]
+    lines += [_cpu(tree), "page_size: 4KiB", "ram:", *_ram(tree), "", _boot(tree), ""]
     lines += [*_controller(tree), "", _timer(tree), "", _power(tree), "", _console(tree, devices), "", "clocks:"]
     lines += [f"  - {{name: {clock}, hz: {hz}}}" for clock, hz in clocks.items()] or ["  []"]
     lines += ["", "devices:"]
@@ -60,9 +60,11 @@ def _ram(tree: Node) -> list[str]:
     return [f"  - {_range(*part)}" for part in parts] or ["  []   # CHANGE"]
 
 
-def _load_address(tree: Node) -> int:
-    """Where the firmware of most boards puts a kernel: a little above the start of RAM."""
-    return min((part[0] for node in tree.walk() if node.strings("device_type") == ["memory"] for part in node.registers()), default=0) + _LOAD_OFFSET
+def _boot(tree: Node) -> str:
+    """The firmware of most boards puts a kernel a little above the start of RAM."""
+    starts = [base for node in tree.walk() if node.strings("device_type") == ["memory"] for base, _ in node.registers()]
+    address = min(starts, default=0) + _LOAD_OFFSET
+    return f"boot: {{protocol: elf, load_address: {address:#x}}}   # CHANGE if the loader wants another"
 
 
 def _controller(tree: Node) -> list[str]:

@@ -53,7 +53,8 @@ def _check_teller(system: System, context: Context, diagnostics: Diagnostics) ->
     teller = context.model.service(system.probe.teller)
     for protocol, right in (("log", "read"), ("console", "write"), ("supervisor", "write")):
         if not any(use.protocol == protocol and right in use.rights for use in teller.uses):
-            diagnostics.error(system.where("probe.teller"), f"service '{teller.name}' cannot tell the results: it has no right '{right}' on '{protocol}'")
+            diagnostics.error(system.where("probe.teller"),
+                              f"service '{teller.name}' cannot tell the results: it has no right '{right}' on '{protocol}'")
 
 
 def _check_members(system: System, context: Context, diagnostics: Diagnostics) -> None:

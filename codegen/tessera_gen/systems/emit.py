@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..boards.model import Board
-from ..kernel.model import KernelModel
 from ..names import upper
 from ..output import OutputSet
 from . import isolation, process_table, reference

@@ -76,7 +76,8 @@ def _profile(document: Document) -> Profile:
     data = document.data
     return Profile(
         name=data["name"], doc=data["doc"].strip(), provides=tuple(data["provides"]), grants=tuple(data["grants"]),
-        uses=tuple((protocol, tuple(rights)) for protocol, rights in data["uses"].items()), slots=tuple(data.get("slots", [])), spawn=_spawn(data.get("spawn")),
+        uses=tuple((protocol, tuple(rights)) for protocol, rights in data["uses"].items()), slots=tuple(data.get("slots", [])),
+        spawn=_spawn(data.get("spawn")),
         max_priority=data["max_priority"], memory_bytes=_size(data["memory"]), dma_bytes=_size(data.get("dma", 0)),
         cspace_slots=data["cspace_slots"], may_be_essential=data.get("essential", False), source=document.file,
         wheres=_wheres(document))
