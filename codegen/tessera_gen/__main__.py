@@ -45,12 +45,13 @@ def _parser() -> argparse.ArgumentParser:
     mode.add_argument("--check", action="store_true", help="write nothing; fail if generated/ is stale")
     mode.add_argument("--stats", action="store_true", help="count hand-written and generated lines")
     commands.add_parser("graph", help="draw who may talk to whom", add_help=False)
+    commands.add_parser("freeze", help="write down what is released of a protocol", add_help=False)
     commands.add_parser("board", help="list, check or import boards", add_help=False)
     return parser
 
 
 # Commands of parts: module with main(root, arguments) -> exit code.
-_DELEGATES = {"graph": "tessera_gen.systems.graph", "board": "tessera_gen.boards.command"}
+_DELEGATES = {"graph": "tessera_gen.systems.graph", "board": "tessera_gen.boards.command", "freeze": "tessera_gen.protocols.freeze"}
 
 
 def main(arguments: list[str]) -> int:

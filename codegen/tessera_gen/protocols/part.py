@@ -9,6 +9,7 @@ from typing import Any
 from ..diagnostics import Diagnostics
 from ..output import OutputSet
 from . import check as checks
+from . import compatibility
 from . import emit as emission
 from .build import Builder
 from .model import ProtocolModel
@@ -24,6 +25,7 @@ def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> Protoc
     checks.check_annotations(positions, diagnostics)
     model = Builder(schema, positions, models["kernel"], diagnostics).build()
     checks.check_model(model, models["kernel"], diagnostics)
+    compatibility.check(model, root, diagnostics)
     return model
 
 
