@@ -7,6 +7,7 @@
 
 #include <block/block_server.h>
 #include <kernel/interrupt.h>
+#include <kernel/memory.h>
 #include <kernel/timer.h>
 #include <tessera/arguments.h>
 #include <tessera/authority/virtio_blk.h>
@@ -17,15 +18,16 @@
 
 constexpr uint32_t INTERRUPT_BIT = 1;
 constexpr uint32_t TIMER_BIT = 2;
-constexpr uint32_t DMA_BYTES = 68 * 1024; // rings and header, and 64 KiB of data
 
 static struct virtio_disk disk;
 static struct block_transfers transfers = {.disk = &disk};
 static void *dma;
 static uint64_t dma_physical;
-static bool is_broken; // the device did not come back from a reset
+static uint64_t dma_bytes; // as the manifest has it: rings and header, and room for data
+static bool is_broken;     // the device did not come back from a reset
 
 static status_t start_device(int argc, char **argv);
+static status_t start_disk(void);
 static status_t start_signals(cap_t *out_notification);
 static void reset_device(void);
 static void dispatch(struct request *request);
@@ -86,13 +88,21 @@ static status_t start_device(int argc, char **argv) {
         status =
             virtio_mmio_open(&disk.transport, (volatile uint8_t *)page + offset, VIRTIO_TYPE_BLOCK);
     }
-    if (status == STATUS_OK) {
-        status = dma_map(AUTHORITY_VIRTIO_BLK_QUEUE, DMA_BYTES, &dma, &dma_physical);
+    return status == STATUS_OK ? start_disk() : status;
+}
+
+static status_t start_disk(void) {
+    uint64_t used_bytes;
+    uint64_t is_device;
+    status_t status = memory_info(AUTHORITY_VIRTIO_BLK_QUEUE, &dma_bytes, &used_bytes, &is_device);
+    if (status == STATUS_OK && dma_bytes < DISK_BUFFER_OFFSET + DISK_SECTOR_BYTES) {
+        status = STATUS_NO_MEMORY;
     }
     if (status == STATUS_OK) {
-        status = virtio_disk_start(&disk, dma, dma_physical, DMA_BYTES);
+        status = dma_map(AUTHORITY_VIRTIO_BLK_QUEUE, (size_t)dma_bytes, &dma, &dma_physical);
     }
-    return status;
+    return status == STATUS_OK ? virtio_disk_start(&disk, dma, dma_physical, (uint32_t)dma_bytes)
+                               : status;
 }
 
 static status_t start_signals(cap_t *out_notification) {
@@ -114,7 +124,7 @@ static status_t start_signals(cap_t *out_notification) {
 // starts afresh.
 static void reset_device(void) {
     log_error("the device does not answer: reset");
-    status_t status = virtio_disk_start(&disk, dma, dma_physical, DMA_BYTES);
+    status_t status = virtio_disk_start(&disk, dma, dma_physical, (uint32_t)dma_bytes);
     is_broken = status != STATUS_OK;
     block_transfers_fail(&transfers, STATUS_IO_ERROR);
 }
