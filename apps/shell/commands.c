@@ -16,6 +16,7 @@ static const struct command COMMANDS[] = {
     {"df", "", "room in the file systems", command_df},
     {"echo", "[WORD...]", "write words", command_echo},
     {"false", "", "fail", command_false},
+    {"head", "-c BYTES FILE", "write the beginning of a file out", command_head},
     {"help", "[COMMAND]", "this list, or one command", command_help},
     {"history", "", "the last lines", command_history},
     {"kill", "PID|%N|SERVICE...", "end programs or services", command_kill},

@@ -25,6 +25,7 @@ int32_t command_usage(const char *name);
 int32_t command_cat(int argc, char **argv);
 int32_t command_cd(int argc, char **argv);
 int32_t command_df(int argc, char **argv);
+int32_t command_head(int argc, char **argv);
 int32_t command_ls(int argc, char **argv);
 int32_t command_pwd(int argc, char **argv);
 // change.c: changing

@@ -6,6 +6,7 @@
 #include "terminal.h"
 
 #include <filesystem/filesystem_client.h>
+#include <tessera/arguments.h>
 #include <tessera/authority/shell.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
@@ -13,7 +14,8 @@
 constexpr uint32_t LS_WIDTH = 80;
 constexpr uint32_t LS_COLUMN = 16;
 
-static int32_t cat_file(const char *typed);
+static int32_t write_file(const char *typed, uint64_t limit);
+static status_t write_piece(cap_t file, uint64_t offset, uint64_t most, uint32_t *out_length);
 static int32_t list_path(const char *typed, bool is_long, bool is_named);
 static int32_t list_directory(const struct shell_path *path, const char *typed, bool is_long);
 static void print_node(const struct listed_node *node, bool is_long, uint32_t *column);
@@ -24,7 +26,7 @@ int32_t command_cat(int argc, char **argv) {
     }
     int32_t result = COMMAND_OK;
     for (int i = 1; i < argc && !terminal_is_interrupted(); i++) {
-        int32_t status = cat_file(argv[i]);
+        int32_t status = write_file(argv[i], UINT64_MAX);
         result = status != COMMAND_OK ? status : result;
     }
     return result;
@@ -65,6 +67,16 @@ int32_t command_df(int argc, char **argv) {
     return COMMAND_OK;
 }
 
+int32_t command_head(int argc, char **argv) {
+    const char *count = argc == 4 ? argv[2] : "";
+    uint64_t limit;
+    if (argc != 4 || strcmp(argv[1], "-c") != 0 || !number_parse(&count, &limit) ||
+        *count != '\0') {
+        return command_usage(argv[0]);
+    }
+    return write_file(argv[3], limit);
+}
+
 int32_t command_ls(int argc, char **argv) {
     int first = 1;
     bool is_long = argc > 1 && strcmp(argv[1], "-l") == 0;
@@ -90,7 +102,8 @@ int32_t command_pwd(int argc, char **argv) {
     return COMMAND_OK;
 }
 
-static int32_t cat_file(const char *typed) {
+// Writes out the first `limit` bytes of a file.
+static int32_t write_file(const char *typed, uint64_t limit) {
     struct shell_path path;
     if (!shell_resolve(typed, &path)) {
         return -STATUS_BAD_NAME;
@@ -101,22 +114,29 @@ static int32_t cat_file(const char *typed) {
     if (status != STATUS_OK) {
         return shell_fail(typed, status);
     }
-    char bytes[FILESYSTEM_DATA_MAX];
     uint64_t offset = 0;
-    uint32_t length = 0;
-    do {
-        struct data data;
-        status = file_read(file, offset, sizeof(bytes), &data);
-        if (status != STATUS_OK) {
-            break;
-        }
-        length = data.length;
-        memcpy(bytes, data.bytes, length);
-        shell_write((struct text){.bytes = bytes, .length = length});
+    uint32_t length = 1;
+    while (status == STATUS_OK && length > 0 && offset < limit && !terminal_is_interrupted()) {
+        status = write_piece(file, offset, limit - offset, &length);
         offset += length;
-    } while (length > 0 && !terminal_is_interrupted());
+    }
     slot_release(file);
     return status == STATUS_OK ? COMMAND_OK : shell_fail(typed, status);
+}
+
+// What was read lies in the message buffer, which writing uses: so it is copied first.
+static status_t write_piece(cap_t file, uint64_t offset, uint64_t most, uint32_t *out_length) {
+    char bytes[FILESYSTEM_DATA_MAX];
+    uint32_t count = most < sizeof(bytes) ? (uint32_t)most : (uint32_t)sizeof(bytes);
+    struct data data;
+    status_t status = file_read(file, offset, count, &data);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    memcpy(bytes, data.bytes, data.length);
+    *out_length = data.length;
+    shell_write((struct text){.bytes = bytes, .length = *out_length});
+    return STATUS_OK;
 }
 
 static int32_t list_path(const char *typed, bool is_long, bool is_named) {

@@ -12,6 +12,7 @@ static struct history history;
 static struct line_editor editor;
 static bool is_ready;
 
+static status_t end_line(enum edit_result result, const char **out_line);
 static void write_keys(void *context, const char *bytes, size_t count);
 static void complete(const char *prompt, bool is_repeated);
 static void redraw(const char *prompt);
@@ -32,13 +33,7 @@ status_t shell_input_read(const char *prompt, const char **out_line) {
             terminal_write(text_from("\x1b[H\x1b[2J"));
             redraw(prompt);
         } else if (result != EDIT_MORE) {
-            terminal_write(text_from(result == EDIT_CANCEL ? "^C\n" : "\n"));
-            *out_line = editor.line;
-            history_add(&history, result == EDIT_LINE ? editor.line : "");
-            return result == EDIT_LINE       ? STATUS_OK
-                   : result == EDIT_TOO_LONG ? STATUS_LINE_TOO_LONG
-                   : result == EDIT_CANCEL   ? STATUS_CANCELLED
-                                             : STATUS_EMPTY;
+            return end_line(result, out_line);
         }
         was_tab = result == EDIT_COMPLETE;
     }
@@ -46,6 +41,22 @@ status_t shell_input_read(const char *prompt, const char **out_line) {
 
 const struct history *shell_input_history(void) {
     return &history;
+}
+
+static status_t end_line(enum edit_result result, const char **out_line) {
+    terminal_write(text_from(result == EDIT_CANCEL ? "^C\n" : "\n"));
+    *out_line = editor.line;
+    switch (result) {
+    case EDIT_LINE:
+        history_add(&history, editor.line);
+        return STATUS_OK;
+    case EDIT_TOO_LONG:
+        return STATUS_LINE_TOO_LONG;
+    case EDIT_CANCEL:
+        return STATUS_CANCELLED;
+    default:
+        return STATUS_EMPTY;
+    }
 }
 
 static void write_keys(void *context, const char *bytes, size_t count) {
