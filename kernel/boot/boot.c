@@ -16,7 +16,6 @@
 #include <kernel/image.h>
 #include <kernel/interrupt.h>
 #include <kernel/print.h>
-#include <kernel/regions.h>
 #include <kernel/scheduler.h>
 #include <kernel/thread.h>
 #include <board.h>
@@ -112,10 +111,10 @@ static void *make_object(struct root *root, unsigned type, uint64_t bytes, uint6
 static void add_capability(struct root *root, uint64_t slot_number, uint64_t word0,
                            uint64_t word1) {
     struct slot *slot = cspace_slot(root->cspace, slot_number);
-    struct slot *first =
-        slot_number == SLOT_CSPACE ? nullptr : cspace_slot(root->cspace, SLOT_CSPACE);
     capability_create(slot, nullptr, word0, word1);
-    derivation_insert_root(slot, first);
+    if (slot_number != SLOT_CSPACE) {
+        derivation_insert_peer(slot, cspace_slot(root->cspace, SLOT_CSPACE));
+    }
 }
 
 // The first donation of root's address space comes from nobody.
@@ -126,7 +125,7 @@ static void donate_tables(struct root *root) {
     capability_create(donation, nullptr, memory_word0(base, bytes),
                       slot_word1(OBJECT_MEMORY, 0, false));
     slot_set_holder(donation, HOLDER_ASPACE);
-    derivation_insert_root(donation, cspace_slot(root->cspace, SLOT_CSPACE));
+    derivation_insert_peer(donation, cspace_slot(root->cspace, SLOT_CSPACE));
 }
 
 static vaddr_t load_program(struct root *root) {

@@ -2,7 +2,7 @@
 //
 // Which physical memory there is, and what of it root gets: the board's RAM around the kernel's
 // image, less what boot has carved for itself, the bundle, and the board's device ranges.
-#include <kernel/regions.h>
+#include <kernel/boot.h>
 
 #include <kernel/arch.h>
 #include <kernel/capability.h>
@@ -32,6 +32,15 @@ struct carve regions_largest_piece(void) {
         }
     }
     return largest;
+}
+
+void *carve_take(struct carve *carve, uint64_t bytes, uint64_t align) {
+    ASSERT(bytes < carve->end - carve->base);
+    carve->end = (carve->end - bytes) & ~(align - 1);
+    ASSERT(carve->end >= carve->base);
+    void *memory = arch_physical_to_kernel(carve->end);
+    arch_zero(memory, bytes);
+    return memory;
 }
 
 void regions_give(struct boot_info *info, struct cspace *cspace, const struct carve *carve) {
@@ -78,7 +87,7 @@ static void add_region(struct boot_info *info, struct cspace *cspace, paddr_t ba
     uint64_t word1 =
         slot_word1(OBJECT_MEMORY, object_find(OBJECT_MEMORY)->rights, kind == BOOT_REGION_DEVICE);
     capability_create(slot, nullptr, memory_word0(base, end - base), word1);
-    derivation_insert_root(slot, cspace_slot(cspace, SLOT_CSPACE));
+    derivation_insert_peer(slot, cspace_slot(cspace, SLOT_CSPACE));
     info->regions[info->region_count] =
         (struct boot_region){.base = base, .size_bytes = end - base, .kind = kind, .slot = number};
     info->region_count++;

@@ -4,7 +4,6 @@
 // nowhere else.
 #include <kernel/capability.h>
 
-#include <kernel/aspace.h>
 #include <kernel/cspace.h>
 #include <kernel/debug.h>
 #include <kernel/derivation.h>

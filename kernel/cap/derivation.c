@@ -8,15 +8,6 @@
 
 static void link_between(struct slot *slot, struct slot *before, struct slot *after);
 
-void derivation_insert_root(struct slot *slot, struct slot *neighbour) {
-    if (neighbour != nullptr) {
-        derivation_insert_peer(slot, neighbour);
-        return;
-    }
-    link_between(slot, nullptr, nullptr);
-    slot_set_depth(slot, 0);
-}
-
 void derivation_insert_peer(struct slot *slot, struct slot *source) {
     link_between(slot, slot_previous(source), source);
     slot_set_depth(slot, slot_depth(source));

@@ -40,7 +40,7 @@ void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t
     }
     struct reply *reply = receiver->reply;
     message_deliver_fault(thread, receiver);
-    receiver_wake(receiver);
+    thread_wake(receiver);
     reply_take_caller(reply, thread);
 }
 

@@ -57,7 +57,7 @@ bool endpoint_deliver_event(struct endpoint *endpoint, struct port *port) {
         return false;
     }
     message_deliver_event(receiver, EVENT_PORT_CLOSED, port->badge, port->badge);
-    receiver_wake(receiver);
+    thread_wake(receiver);
     return true;
 }
 

@@ -39,7 +39,7 @@ status_t sys_endpoint_call(struct invocation *call) {
         return status;
     }
     struct reply *reply = receiver->reply;
-    receiver_wake(receiver);
+    thread_wake(receiver);
     thread_begin_wait(caller, THREAD_STATE_REPLYING);
     reply_take_caller(reply, caller);
     return SYSCALL_DONE;
@@ -51,11 +51,6 @@ status_t sys_send(struct invocation *call) {
     }
     status_t status = check_send(call);
     return status == STATUS_OK ? send(call, endpoint_of(call->target)) : status;
-}
-
-void receiver_wake(struct thread *receiver) {
-    thread_stop(receiver);
-    scheduler_make_ready(receiver);
 }
 
 void sender_enqueue(struct thread *sender, struct thread_queue *queue, const struct slot *slot) {
@@ -115,7 +110,7 @@ static status_t send(struct invocation *call, struct endpoint *endpoint) {
     if (receiver != nullptr) {
         status_t status = message_deliver(sender, receiver, MESSAGE_ONE_WAY);
         if (status == STATUS_OK) {
-            receiver_wake(receiver);
+            thread_wake(receiver);
         }
         return status;
     }

@@ -4,7 +4,9 @@
 // where both ends allow.
 #include <stddef.h>
 #include <stdint.h>
-#include <kernel/memory_functions.h>
+
+void *memcpy(void *restrict to, const void *restrict from, size_t length);
+void *memset(void *to, int value, size_t length);
 
 void *memcpy(void *restrict to, const void *restrict from, size_t length) {
     uint8_t *out = to;

@@ -10,7 +10,6 @@
 #include <kernel/invocation.h>
 #include <invocations.h>
 #include <tessera/objects.h>
-#include <tessera/rights.h>
 
 // Identifier 0 is the kernel's: no program runs with it, and in a frame it says `not mapped`.
 static struct {

@@ -8,7 +8,6 @@
 #include <kernel/invocation.h>
 #include <invocations.h>
 #include <tessera/objects.h>
-#include <tessera/syscalls.h>
 
 // Empty slots that one step of destruction passes over.
 constexpr uint32_t SLOTS_PER_STEP = 64;

@@ -5,10 +5,8 @@
 #include <kernel/interrupt.h>
 
 #include <kernel/arch.h>
-#include <kernel/capability.h>
 #include <kernel/entry.h>
 #include <kernel/invocation.h>
-#include <kernel/notification.h>
 #include <invocations.h>
 #include <tessera/objects.h>
 
@@ -16,8 +14,6 @@ constexpr unsigned LINES_MAX = 1024;
 
 static struct interrupt *lines;
 static unsigned line_count;
-
-static void unbind(struct interrupt *interrupt);
 
 unsigned interrupt_line_count(void) {
     unsigned count = 0;
@@ -44,20 +40,19 @@ struct interrupt *interrupt_find(uint64_t line) {
 
 void interrupt_deliver(unsigned line) {
     struct interrupt *interrupt = interrupt_find(line);
-    if (interrupt != nullptr && !slot_is_empty(&interrupt->notification)) {
-        notification_signal(slot_object(&interrupt->notification), interrupt->bits);
+    if (interrupt != nullptr && signal_source_is_bound(&interrupt->source)) {
+        signal_source_fire(&interrupt->source);
     }
 }
 
 void interrupt_slot_removed(struct slot *slot) {
-    char *address = (char *)slot - offsetof(struct interrupt, notification);
+    char *address = (char *)slot - offsetof(struct interrupt, source.notification);
     arch_interrupt_disable(((struct interrupt *)(void *)address)->line);
 }
 
 // The record stays: the line may get another capability.
 bool interrupt_destroy_step(struct interrupt *interrupt) {
-    if (!slot_is_empty(&interrupt->notification)) {
-        unbind(interrupt);
+    if (signal_source_destroy_step(&interrupt->source)) {
         return true;
     }
     interrupt->object.is_dying = false;
@@ -67,30 +62,17 @@ bool interrupt_destroy_step(struct interrupt *interrupt) {
 status_t sys_interrupt_bind(struct invocation *call,
                             const struct interrupt_bind_arguments *arguments) {
     struct interrupt *interrupt = slot_object(call->target);
-    struct slot *notification = arguments->notification;
-    bool is_bound = !slot_is_empty(&interrupt->notification);
-    if (notification == nullptr) {
-        if (is_bound) {
-            unbind(interrupt);
-        }
-        return object_drain() ? STATUS_OK : INVOCATION_RESTART;
+    status_t status = signal_source_bind(&interrupt->source, HOLDER_INTERRUPT,
+                                         arguments->notification, arguments->bits);
+    if (status == STATUS_OK && signal_source_is_bound(&interrupt->source)) {
+        arch_interrupt_enable(interrupt->line);
     }
-    status_t status = notification_check_bits(notification, arguments->bits);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (is_bound) {
-        return STATUS_BUSY;
-    }
-    capability_hold(&interrupt->notification, notification, HOLDER_INTERRUPT);
-    interrupt->bits = (uint32_t)arguments->bits;
-    arch_interrupt_enable(interrupt->line);
-    return STATUS_OK;
+    return status;
 }
 
 status_t sys_interrupt_acknowledge(struct invocation *call) {
     const struct interrupt *interrupt = slot_object(call->target);
-    if (slot_is_empty(&interrupt->notification)) {
+    if (!signal_source_is_bound(&interrupt->source)) {
         return STATUS_EMPTY;
     }
     arch_interrupt_enable(interrupt->line);
@@ -99,13 +81,9 @@ status_t sys_interrupt_acknowledge(struct invocation *call) {
 
 status_t sys_interrupt_mask(struct invocation *call) {
     const struct interrupt *interrupt = slot_object(call->target);
-    if (slot_is_empty(&interrupt->notification)) {
+    if (!signal_source_is_bound(&interrupt->source)) {
         return STATUS_EMPTY;
     }
     arch_interrupt_disable(interrupt->line);
     return STATUS_OK;
-}
-
-static void unbind(struct interrupt *interrupt) {
-    capability_remove(&interrupt->notification);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// Notifications: signal, wait, poll.
+// Notifications: signal, wait, poll; and what signals them on its own.
 #include <kernel/notification.h>
 
+#include <kernel/capability.h>
 #include <kernel/invocation.h>
 #include <kernel/ipc.h>
 #include <kernel/thread.h>
@@ -46,6 +47,40 @@ status_t notification_check_bits(const struct slot *slot, uint64_t bits) {
         return STATUS_BAD_ARGUMENT;
     }
     return (bits & ~(uint64_t)allowed) == 0 ? STATUS_OK : STATUS_ACCESS_DENIED;
+}
+
+status_t signal_source_bind(struct signal_source *source, enum slot_holder holder,
+                            struct slot *notification, uint64_t bits) {
+    if (notification == nullptr) {
+        signal_source_destroy_step(source);
+        return object_drain() ? STATUS_OK : INVOCATION_RESTART;
+    }
+    status_t status = notification_check_bits(notification, bits);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (signal_source_is_bound(source)) {
+        return STATUS_BUSY;
+    }
+    capability_hold(&source->notification, notification, holder);
+    source->bits = (uint32_t)bits;
+    return STATUS_OK;
+}
+
+bool signal_source_is_bound(const struct signal_source *source) {
+    return !slot_is_empty(&source->notification);
+}
+
+void signal_source_fire(const struct signal_source *source) {
+    notification_signal(slot_object(&source->notification), source->bits);
+}
+
+bool signal_source_destroy_step(struct signal_source *source) {
+    if (!signal_source_is_bound(source)) {
+        return false;
+    }
+    capability_remove(&source->notification);
+    return true;
 }
 
 bool notification_destroy_step(struct notification *notification) {
@@ -99,7 +134,7 @@ static void deliver(struct notification *notification) {
         give_bits(waiter, notification_take(notification));
     } else if (bound != nullptr && bound->state == THREAD_STATE_RECEIVING) {
         message_deliver_event(bound, EVENT_SIGNAL, 0, notification_take(notification));
-        receiver_wake(bound);
+        thread_wake(bound);
     }
 }
 

@@ -10,7 +10,6 @@
 #include <kernel/aspace.h>
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
-#include <kernel/debug.h>
 #include <kernel/object.h>
 #include <kernel/thread.h>
 #include <kernel/timer.h>

@@ -47,10 +47,14 @@ void thread_leave_queue(struct thread *thread) {
     }
 }
 
-void thread_end_wait(struct thread *thread, status_t status) {
+void thread_wake(struct thread *thread) {
     thread_stop(thread);
-    thread_set_status(thread, status);
     scheduler_make_ready(thread);
+}
+
+void thread_end_wait(struct thread *thread, status_t status) {
+    thread_set_status(thread, status);
+    thread_wake(thread);
 }
 
 void thread_hold(struct thread *thread, enum thread_slot index, struct slot *source) {

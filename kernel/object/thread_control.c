@@ -66,8 +66,7 @@ status_t sys_thread_resume(struct invocation *call) {
     }
     status_t status = check_startable(thread);
     if (status == STATUS_OK) {
-        thread_stop(thread);
-        scheduler_make_ready(thread);
+        thread_wake(thread);
     }
     return status;
 }

@@ -4,9 +4,7 @@
 #include <kernel/timer.h>
 
 #include <kernel/arch.h>
-#include <kernel/capability.h>
 #include <kernel/invocation.h>
-#include <kernel/notification.h>
 #include <invocations.h>
 
 static struct timer *timer_of(void *part, size_t offset);
@@ -17,42 +15,22 @@ void timer_prepare(struct timer *timer) {
 }
 
 void timer_slot_removed(struct slot *slot) {
-    deadline_cancel(&timer_of(slot, offsetof(struct timer, notification))->deadline);
+    deadline_cancel(&timer_of(slot, offsetof(struct timer, source.notification))->deadline);
 }
 
 bool timer_destroy_step(struct timer *timer) {
-    if (slot_is_empty(&timer->notification)) {
-        return false;
-    }
-    capability_remove(&timer->notification);
-    return true;
+    return signal_source_destroy_step(&timer->source);
 }
 
 status_t sys_timer_bind(struct invocation *call, const struct timer_bind_arguments *arguments) {
     struct timer *timer = slot_object(call->target);
-    struct slot *notification = arguments->notification;
-    bool is_bound = !slot_is_empty(&timer->notification);
-    if (notification == nullptr) {
-        if (is_bound) {
-            capability_remove(&timer->notification);
-        }
-        return object_drain() ? STATUS_OK : INVOCATION_RESTART;
-    }
-    status_t status = notification_check_bits(notification, arguments->bits);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (is_bound) {
-        return STATUS_BUSY;
-    }
-    capability_hold(&timer->notification, notification, HOLDER_TIMER);
-    timer->bits = (uint32_t)arguments->bits;
-    return STATUS_OK;
+    return signal_source_bind(&timer->source, HOLDER_TIMER, arguments->notification,
+                              arguments->bits);
 }
 
 status_t sys_timer_arm(struct invocation *call, const struct timer_arm_arguments *arguments) {
     struct timer *timer = slot_object(call->target);
-    if (slot_is_empty(&timer->notification)) {
+    if (!signal_source_is_bound(&timer->source)) {
         return STATUS_EMPTY;
     }
     deadline_cancel(&timer->deadline);
@@ -74,8 +52,7 @@ status_t sys_timer_cancel(struct invocation *call) {
 }
 
 static void expire(struct deadline *deadline) {
-    struct timer *timer = timer_of(deadline, offsetof(struct timer, deadline));
-    notification_signal(slot_object(&timer->notification), timer->bits);
+    signal_source_fire(&timer_of(deadline, offsetof(struct timer, deadline))->source);
 }
 
 static struct timer *timer_of(void *part, size_t offset) {

@@ -7,7 +7,6 @@
 #include <kernel/entry.h>
 
 #include <kernel/cspace.h>
-#include <kernel/debug.h>
 #include <kernel/invocation.h>
 #include <kernel/ipc.h>
 #include <kernel/notification.h>

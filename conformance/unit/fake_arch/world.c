@@ -234,8 +234,9 @@ static void *take(uint64_t bytes) {
 // Roots of the derivation forest.
 static void add(uint64_t number, uint64_t word0, uint64_t word1) {
     capability_create(world_slot(number), nullptr, word0, word1);
-    derivation_insert_root(world_slot(number),
-                           number == WORLD_CSPACE ? nullptr : world_slot(WORLD_CSPACE));
+    if (number != WORLD_CSPACE) {
+        derivation_insert_peer(world_slot(number), world_slot(WORLD_CSPACE));
+    }
 }
 
 static void add_object(uint64_t number, unsigned type, void *object) {

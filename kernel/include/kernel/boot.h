@@ -5,8 +5,10 @@
 #pragma once
 
 #include <kernel/types.h>
+#include <tessera/layouts.h>
 
 struct aspace;
+struct cspace;
 struct thread;
 
 // ---- carve.c: memory for boot objects
@@ -19,6 +21,16 @@ struct carve {
 
 // Zeroed memory, aligned to `align` (a power of two). Panics if there is not enough.
 void *carve_take(struct carve *carve, uint64_t bytes, uint64_t align);
+
+// The largest piece of RAM that the kernel's image leaves.
+struct carve regions_largest_piece(void);
+
+// First page of the bundle.
+paddr_t regions_bundle_base(void);
+
+// Fill root's slots from BOOT_SLOT_FIRST_REGION on with memory capabilities, and the list of
+// regions with what they are. `carve` is what is left of the largest piece.
+void regions_give(struct boot_info *info, struct cspace *cspace, const struct carve *carve);
 
 // ---- bundle.c: the boot bundle, a ustar archive
 // -----------------------------------------------------------------

@@ -12,10 +12,6 @@
 
 #include <kernel/slot.h>
 
-// A root of the forest, for boot. `neighbour` is any root that is in already, or null for the
-// first.
-void derivation_insert_root(struct slot *slot, struct slot *neighbour);
-
 // Same parent as `source`, just before it. The peer has no children.
 void derivation_insert_peer(struct slot *slot, struct slot *source);
 

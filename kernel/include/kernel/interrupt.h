@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 //
 // Interrupt lines: a table that boot places in memory of its own, one record for each line up to
-// the highest of the machine. A line has at most one capability. A bound line holds a peer of the
-// notification's capability.
+// the highest of the machine. A line has at most one capability.
 #pragma once
 
+#include <kernel/notification.h>
 #include <kernel/object.h>
-#include <kernel/slot.h>
 
 struct interrupt {
     struct object object;
-    struct slot notification; // held; empty: not bound
-    uint32_t bits;
+    struct signal_source source;
     uint32_t line;
-    uint64_t reserved;
 };
 static_assert(sizeof(struct interrupt) == 64);
 

@@ -39,10 +39,6 @@ void message_deliver_event(struct thread *receiver, unsigned method, uint64_t se
 // The fault of `thread` for a receiver.
 void message_deliver_fault(const struct thread *thread, struct thread *receiver);
 
-// A receiver that waits gets its outcome: its offer is taken back, its deadline cancelled, and it
-// is ready.
-void receiver_wake(struct thread *receiver);
-
 // A thread that has begun to wait, or has a fault, queues with its message: `queue` is the
 // endpoint's, `slot` the capability that it uses.
 void sender_enqueue(struct thread *sender, struct thread_queue *queue, const struct slot *slot);
@@ -53,11 +49,6 @@ void sender_refuse(struct thread *sender);
 
 // The waiting caller, or faulted thread, becomes the one that `reply` stands for.
 void reply_take_caller(struct reply *reply, struct thread *caller);
-
-// The current thread answers the caller of a reply object, or lets a faulted thread go on.
-// PEER_GONE: there is none. NO_SPACE: the caller has no room for the capabilities; it was told the
-// same. Otherwise the caller waits on.
-status_t reply_send(struct thread *replier, struct reply *reply);
 
 // An event of a port came up: give it to a receiver that waits. False: none does.
 bool endpoint_deliver_event(struct endpoint *endpoint, struct port *port);

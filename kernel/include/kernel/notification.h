@@ -32,6 +32,25 @@ void notification_unbind(struct notification *notification);
 // Check that a notification's capability may signal `bits`: no bits, or bits beyond its badge.
 status_t notification_check_bits(const struct slot *slot, uint64_t bits);
 
+// What makes an interrupt line or a timer a source of signals: a held peer of the notification's
+// capability, and the bits.
+struct signal_source {
+    struct slot notification; // empty: not bound
+    uint32_t bits;
+};
+
+// Bind, or unbind if `notification` is null: BUSY if it is bound already, or what
+// notification_check_bits() says.
+status_t signal_source_bind(struct signal_source *source, enum slot_holder holder,
+                            struct slot *notification, uint64_t bits);
+bool signal_source_is_bound(const struct signal_source *source);
+
+// A source that is bound signals.
+void signal_source_fire(const struct signal_source *source);
+
+// A step of its owner's destruction.
+bool signal_source_destroy_step(struct signal_source *source);
+
 bool notification_destroy_step(struct notification *notification);
 
 // The system calls.

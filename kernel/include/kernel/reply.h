@@ -17,6 +17,11 @@ struct reply {
 };
 static_assert(sizeof(struct reply) <= OBJECT_BYTES_REPLY);
 
+// The current thread answers the caller of a reply object, or lets a faulted thread go on.
+// PEER_GONE: there is none. NO_SPACE: the caller has no room for the capabilities; it was told the
+// same. Otherwise the caller waits on.
+status_t reply_send(struct thread *replier, struct reply *reply);
+
 // The caller in it will never be answered: PEER_GONE; a faulted thread stays stopped.
 void reply_abandon(struct reply *reply);
 

@@ -101,6 +101,9 @@ void thread_stop(struct thread *thread);
 // Take a thread that waits off the queue that it is on.
 void thread_leave_queue(struct thread *thread);
 
+// End the thread's wait, or its suspension, and let it run. Its registers are not changed.
+void thread_wake(struct thread *thread);
+
 // End the thread's wait with a status and let it run.
 void thread_end_wait(struct thread *thread, status_t status);
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
-// Timers: one deadline that signals a notification. A bound timer holds a peer of the
-// notification's capability.
+// Timers: one deadline that signals a notification.
 #pragma once
 
 #include <kernel/deadline.h>
+#include <kernel/notification.h>
 #include <kernel/object.h>
-#include <kernel/slot.h>
 #include <tessera/objects.h>
 
 struct timer {
     struct object object;
-    struct slot notification; // held; empty: not bound
+    struct signal_source source;
     struct deadline deadline;
-    uint32_t bits;
 };
 static_assert(sizeof(struct timer) <= OBJECT_BYTES_TIMER);
 
