@@ -189,6 +189,16 @@ def test_two_drivers_do_not_share_a_page_of_device_memory(tree):
     assert tree.report() == report
 
 
+def test_a_driver_does_not_get_a_page_of_device_memory_twice(tree):
+    manifest = "idl/services/virtio_blk.yaml"
+    line = next(line for line in (tree.root / manifest).read_text(encoding="utf-8").splitlines() if "name: transport" in line)
+    tree.replace(manifest, line, line + "\n" + line.replace("transport", "network").replace("holds: block", "holds: net"))
+    tree.replace("platform/virt/board.yaml", "holds: {31: block}", "holds: {31: block, 30: net}")
+    report = "".join(f"{manifest}:11:12: error: 'virtio_blk' would get the page of 'virtio_mmio30' and 'virtio_mmio31' on board '{board}' "
+                     "twice\n" for board in ("virt", "virt-16k", "virt-gicv2"))
+    assert tree.report() == report
+
+
 def test_all_mistakes_are_told_in_one_run(tree):
     tree.replace("idl/services/log.yaml", "profile: server", "profile: sever")
     tree.replace("idl/services/tarfs.yaml", "protocol: block", "protocol: blok")

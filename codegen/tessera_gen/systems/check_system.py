@@ -189,14 +189,16 @@ def _check_devices(services: list[Service], board: Board, diagnostics: Diagnosti
 
 def _check_apart(taken: tuple[Service, Device], service: Service, device: Device, board: Board, where: Location,
                  diagnostics: Diagnostics) -> None:
-    """Two drivers never have the same device, nor pages of the same device memory."""
+    """No device is given twice, nor a page of device memory: root cuts each out of its region once."""
     owner, other = taken
     if device == other:
         diagnostics.error(where, f"'{device.name}' of board '{board.name}' is given to '{owner.name}' already",
                           f"'{service.name}' would share its registers and interrupts")
         return
     pages, others = (it.registers[0].pages(board.page_bytes) for it in (device, other))
-    if owner != service and pages.overlaps(others):
+    if owner == service and pages.overlaps(others):
+        diagnostics.error(where, f"'{service.name}' would get the page of '{device.name}' and '{other.name}' on board '{board.name}' twice")
+    elif pages.overlaps(others):
         diagnostics.error(where, f"'{service.name}' and '{owner.name}' would share the page of '{device.name}' and '{other.name}' "
                           f"on board '{board.name}'")
 
