@@ -19,7 +19,7 @@ target_compile_options(
   tessera_base INTERFACE
   $<$<COMPILE_LANGUAGE:C>:-std=c23>
   $<$<COMPILE_LANGUAGE:C>:-Wstrict-prototypes> $<$<COMPILE_LANGUAGE:C>:-Wmissing-prototypes>
-  $<$<COMPILE_LANGUAGE:CXX>:-std=c++20>
+  $<$<COMPILE_LANGUAGE:CXX>:-std=c++17>
   -Wall -Wextra -Wshadow -Wconversion -Werror
   -fno-common -fno-strict-aliasing)
 

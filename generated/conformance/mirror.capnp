@@ -6,6 +6,9 @@
 @0xe3a1b5c7d9f20461;
 # Every struct of every protocol under a name of its own, for the official tools: tests and fuzzers.
 
+# Names of the bits of a word, the lowest first.
+annotation bits @0xe3a1b5c7d9f20462 (field) :Text;
+
 enum NodeKind {
   file @0;
   directory @1;
@@ -109,7 +112,7 @@ struct FileSystemUsage {
 
 struct FileSystemOpenParams {
   path @0 :Text;
-  flags @1 :UInt32;
+  flags @1 :UInt32 $bits("read write create truncate append exclusive");
 }
 
 struct FileSystemStatParams {

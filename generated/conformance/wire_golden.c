@@ -68,6 +68,7 @@ static status_t pack_block_geometry(const struct wire_message *message, uint64_t
 
 static const struct wire_codec block_geometry_codec = {
     .name = "BlockGeometry",
+    .mirror_name = "BlockGeometry",
     .message_words = BLOCK_GEOMETRY_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_block_geometry,
@@ -118,6 +119,7 @@ static status_t pack_block_device_attach_params(const struct wire_message *messa
 
 static const struct wire_codec block_device_attach_params_codec = {
     .name = "BlockDevice.attach params",
+    .mirror_name = nullptr,
     .message_words = BLOCK_DEVICE_ATTACH_PARAMS_MESSAGE_WORDS,
     .capability_count = 1,
     .read = read_block_device_attach_params,
@@ -167,6 +169,7 @@ static status_t pack_block_device_read_sectors_params(const struct wire_message 
 
 static const struct wire_codec block_device_read_sectors_params_codec = {
     .name = "BlockDevice.readSectors params",
+    .mirror_name = "BlockDeviceReadSectorsParams",
     .message_words = BLOCK_DEVICE_READ_SECTORS_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_block_device_read_sectors_params,
@@ -216,6 +219,7 @@ static status_t pack_block_device_write_sectors_params(const struct wire_message
 
 static const struct wire_codec block_device_write_sectors_params_codec = {
     .name = "BlockDevice.writeSectors params",
+    .mirror_name = "BlockDeviceWriteSectorsParams",
     .message_words = BLOCK_DEVICE_WRITE_SECTORS_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_block_device_write_sectors_params,
@@ -265,6 +269,7 @@ static status_t pack_console_read_params(const struct wire_message *message, uin
 
 static const struct wire_codec console_read_params_codec = {
     .name = "Console.read params",
+    .mirror_name = "ConsoleReadParams",
     .message_words = CONSOLE_READ_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_console_read_params,
@@ -307,6 +312,7 @@ static status_t build_console_read_results(const struct wire_message *message, u
 
 static const struct wire_codec console_read_results_codec = {
     .name = "Console.read results",
+    .mirror_name = "ConsoleReadResults",
     .message_words = CONSOLE_READ_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_console_read_results,
@@ -349,6 +355,7 @@ static status_t build_console_write_params(const struct wire_message *message, u
 
 static const struct wire_codec console_write_params_codec = {
     .name = "Console.write params",
+    .mirror_name = "ConsoleWriteParams",
     .message_words = CONSOLE_WRITE_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_console_write_params,
@@ -398,6 +405,7 @@ static status_t pack_console_write_results(const struct wire_message *message, u
 
 static const struct wire_codec console_write_results_codec = {
     .name = "Console.write results",
+    .mirror_name = "ConsoleWriteResults",
     .message_words = CONSOLE_WRITE_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_console_write_results,
@@ -447,6 +455,7 @@ static status_t pack_console_poll_results(const struct wire_message *message, ui
 
 static const struct wire_codec console_poll_results_codec = {
     .name = "Console.poll results",
+    .mirror_name = "ConsolePollResults",
     .message_words = CONSOLE_POLL_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_console_poll_results,
@@ -496,6 +505,7 @@ static status_t pack_node_attributes(const struct wire_message *message, uint64_
 
 static const struct wire_codec node_attributes_codec = {
     .name = "NodeAttributes",
+    .mirror_name = "NodeAttributes",
     .message_words = NODE_ATTRIBUTES_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_node_attributes,
@@ -538,6 +548,7 @@ static status_t build_directory_entry(const struct wire_message *message, uint64
 
 static const struct wire_codec directory_entry_codec = {
     .name = "DirectoryEntry",
+    .mirror_name = "DirectoryEntry",
     .message_words = DIRECTORY_ENTRY_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_directory_entry,
@@ -587,6 +598,7 @@ static status_t pack_file_system_usage(const struct wire_message *message, uint6
 
 static const struct wire_codec file_system_usage_codec = {
     .name = "FileSystemUsage",
+    .mirror_name = "FileSystemUsage",
     .message_words = FILE_SYSTEM_USAGE_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_system_usage,
@@ -629,6 +641,7 @@ static status_t build_file_system_open_params(const struct wire_message *message
 
 static const struct wire_codec file_system_open_params_codec = {
     .name = "FileSystem.open params",
+    .mirror_name = "FileSystemOpenParams",
     .message_words = FILE_SYSTEM_OPEN_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_system_open_params,
@@ -679,6 +692,7 @@ static status_t pack_file_system_open_results(const struct wire_message *message
 
 static const struct wire_codec file_system_open_results_codec = {
     .name = "FileSystem.open results",
+    .mirror_name = nullptr,
     .message_words = FILE_SYSTEM_OPEN_RESULTS_MESSAGE_WORDS,
     .capability_count = 1,
     .read = read_file_system_open_results,
@@ -721,6 +735,7 @@ static status_t build_file_system_stat_params(const struct wire_message *message
 
 static const struct wire_codec file_system_stat_params_codec = {
     .name = "FileSystem.stat params",
+    .mirror_name = "FileSystemStatParams",
     .message_words = FILE_SYSTEM_STAT_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_system_stat_params,
@@ -763,6 +778,7 @@ static status_t build_file_system_list_params(const struct wire_message *message
 
 static const struct wire_codec file_system_list_params_codec = {
     .name = "FileSystem.list params",
+    .mirror_name = "FileSystemListParams",
     .message_words = FILE_SYSTEM_LIST_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_system_list_params,
@@ -813,6 +829,7 @@ static status_t build_file_system_list_results(const struct wire_message *messag
 
 static const struct wire_codec file_system_list_results_codec = {
     .name = "FileSystem.list results",
+    .mirror_name = "FileSystemListResults",
     .message_words = FILE_SYSTEM_LIST_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_system_list_results,
@@ -855,6 +872,7 @@ static status_t build_file_system_make_directory_params(const struct wire_messag
 
 static const struct wire_codec file_system_make_directory_params_codec = {
     .name = "FileSystem.makeDirectory params",
+    .mirror_name = "FileSystemMakeDirectoryParams",
     .message_words = FILE_SYSTEM_MAKE_DIRECTORY_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_system_make_directory_params,
@@ -897,6 +915,7 @@ static status_t build_file_system_remove_params(const struct wire_message *messa
 
 static const struct wire_codec file_system_remove_params_codec = {
     .name = "FileSystem.remove params",
+    .mirror_name = "FileSystemRemoveParams",
     .message_words = FILE_SYSTEM_REMOVE_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_system_remove_params,
@@ -939,6 +958,7 @@ static status_t build_file_system_rename_params(const struct wire_message *messa
 
 static const struct wire_codec file_system_rename_params_codec = {
     .name = "FileSystem.rename params",
+    .mirror_name = "FileSystemRenameParams",
     .message_words = FILE_SYSTEM_RENAME_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_system_rename_params,
@@ -988,6 +1008,7 @@ static status_t pack_file_read_params(const struct wire_message *message, uint64
 
 static const struct wire_codec file_read_params_codec = {
     .name = "File.read params",
+    .mirror_name = "FileReadParams",
     .message_words = FILE_READ_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_read_params,
@@ -1030,6 +1051,7 @@ static status_t build_file_read_results(const struct wire_message *message, uint
 
 static const struct wire_codec file_read_results_codec = {
     .name = "File.read results",
+    .mirror_name = "FileReadResults",
     .message_words = FILE_READ_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_read_results,
@@ -1072,6 +1094,7 @@ static status_t build_file_write_params(const struct wire_message *message, uint
 
 static const struct wire_codec file_write_params_codec = {
     .name = "File.write params",
+    .mirror_name = "FileWriteParams",
     .message_words = FILE_WRITE_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_write_params,
@@ -1121,6 +1144,7 @@ static status_t pack_file_write_results(const struct wire_message *message, uint
 
 static const struct wire_codec file_write_results_codec = {
     .name = "File.write results",
+    .mirror_name = "FileWriteResults",
     .message_words = FILE_WRITE_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_write_results,
@@ -1170,6 +1194,7 @@ static status_t pack_file_truncate_params(const struct wire_message *message, ui
 
 static const struct wire_codec file_truncate_params_codec = {
     .name = "File.truncate params",
+    .mirror_name = "FileTruncateParams",
     .message_words = FILE_TRUNCATE_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_file_truncate_params,
@@ -1212,6 +1237,7 @@ static status_t build_log_entry(const struct wire_message *message, uint64_t *wo
 
 static const struct wire_codec log_entry_codec = {
     .name = "LogEntry",
+    .mirror_name = "LogEntry",
     .message_words = LOG_ENTRY_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_log_entry,
@@ -1254,6 +1280,7 @@ static status_t build_log_write_params(const struct wire_message *message, uint6
 
 static const struct wire_codec log_write_params_codec = {
     .name = "Log.write params",
+    .mirror_name = "LogWriteParams",
     .message_words = LOG_WRITE_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_log_write_params,
@@ -1303,6 +1330,7 @@ static status_t pack_log_read_params(const struct wire_message *message, uint64_
 
 static const struct wire_codec log_read_params_codec = {
     .name = "Log.read params",
+    .mirror_name = "LogReadParams",
     .message_words = LOG_READ_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_log_read_params,
@@ -1353,6 +1381,7 @@ static status_t build_log_read_results(const struct wire_message *message, uint6
 
 static const struct wire_codec log_read_results_codec = {
     .name = "Log.read results",
+    .mirror_name = "LogReadResults",
     .message_words = LOG_READ_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_log_read_results,
@@ -1402,6 +1431,7 @@ static status_t pack_process_end(const struct wire_message *message, uint64_t *w
 
 static const struct wire_codec process_end_codec = {
     .name = "ProcessEnd",
+    .mirror_name = "ProcessEnd",
     .message_words = PROCESS_END_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_process_end,
@@ -1444,6 +1474,7 @@ static status_t build_process_entry(const struct wire_message *message, uint64_t
 
 static const struct wire_codec process_entry_codec = {
     .name = "ProcessEntry",
+    .mirror_name = "ProcessEntry",
     .message_words = PROCESS_ENTRY_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_process_entry,
@@ -1486,6 +1517,7 @@ static status_t build_capability_entry(const struct wire_message *message, uint6
 
 static const struct wire_codec capability_entry_codec = {
     .name = "CapabilityEntry",
+    .mirror_name = "CapabilityEntry",
     .message_words = CAPABILITY_ENTRY_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_capability_entry,
@@ -1528,6 +1560,7 @@ static status_t build_process_manager_spawn_params(const struct wire_message *me
 
 static const struct wire_codec process_manager_spawn_params_codec = {
     .name = "ProcessManager.spawn params",
+    .mirror_name = "ProcessManagerSpawnParams",
     .message_words = PROCESS_MANAGER_SPAWN_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_process_manager_spawn_params,
@@ -1577,6 +1610,7 @@ static status_t pack_process_manager_spawn_results(const struct wire_message *me
 
 static const struct wire_codec process_manager_spawn_results_codec = {
     .name = "ProcessManager.spawn results",
+    .mirror_name = nullptr,
     .message_words = PROCESS_MANAGER_SPAWN_RESULTS_MESSAGE_WORDS,
     .capability_count = 1,
     .read = read_process_manager_spawn_results,
@@ -1626,6 +1660,7 @@ static status_t pack_process_manager_list_params(const struct wire_message *mess
 
 static const struct wire_codec process_manager_list_params_codec = {
     .name = "ProcessManager.list params",
+    .mirror_name = "ProcessManagerListParams",
     .message_words = PROCESS_MANAGER_LIST_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_process_manager_list_params,
@@ -1676,6 +1711,7 @@ static status_t build_process_manager_list_results(const struct wire_message *me
 
 static const struct wire_codec process_manager_list_results_codec = {
     .name = "ProcessManager.list results",
+    .mirror_name = "ProcessManagerListResults",
     .message_words = PROCESS_MANAGER_LIST_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_process_manager_list_results,
@@ -1725,6 +1761,7 @@ static status_t pack_process_manager_wait_params(const struct wire_message *mess
 
 static const struct wire_codec process_manager_wait_params_codec = {
     .name = "ProcessManager.wait params",
+    .mirror_name = "ProcessManagerWaitParams",
     .message_words = PROCESS_MANAGER_WAIT_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_process_manager_wait_params,
@@ -1774,6 +1811,7 @@ static status_t pack_process_manager_kill_params(const struct wire_message *mess
 
 static const struct wire_codec process_manager_kill_params_codec = {
     .name = "ProcessManager.kill params",
+    .mirror_name = "ProcessManagerKillParams",
     .message_words = PROCESS_MANAGER_KILL_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_process_manager_kill_params,
@@ -1823,6 +1861,7 @@ static status_t pack_process_manager_capabilities_params(const struct wire_messa
 
 static const struct wire_codec process_manager_capabilities_params_codec = {
     .name = "ProcessManager.capabilities params",
+    .mirror_name = "ProcessManagerCapabilitiesParams",
     .message_words = PROCESS_MANAGER_CAPABILITIES_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_process_manager_capabilities_params,
@@ -1873,6 +1912,7 @@ static status_t build_process_manager_capabilities_results(const struct wire_mes
 
 static const struct wire_codec process_manager_capabilities_results_codec = {
     .name = "ProcessManager.capabilities results",
+    .mirror_name = "ProcessManagerCapabilitiesResults",
     .message_words = PROCESS_MANAGER_CAPABILITIES_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_process_manager_capabilities_results,
@@ -1915,6 +1955,7 @@ static status_t build_process_grant_params(const struct wire_message *message, u
 
 static const struct wire_codec process_grant_params_codec = {
     .name = "Process.grant params",
+    .mirror_name = nullptr,
     .message_words = PROCESS_GRANT_PARAMS_MESSAGE_WORDS,
     .capability_count = 1,
     .read = read_process_grant_params,
@@ -1957,6 +1998,7 @@ static status_t build_grant_record(const struct wire_message *message, uint64_t 
 
 static const struct wire_codec grant_record_codec = {
     .name = "GrantRecord",
+    .mirror_name = "GrantRecord",
     .message_words = GRANT_RECORD_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_grant_record,
@@ -2013,6 +2055,7 @@ static status_t build_service_record(const struct wire_message *message, uint64_
 
 static const struct wire_codec service_record_codec = {
     .name = "ServiceRecord",
+    .mirror_name = "ServiceRecord",
     .message_words = SERVICE_RECORD_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_service_record,
@@ -2063,6 +2106,7 @@ static status_t build_process_table(const struct wire_message *message, uint64_t
 
 static const struct wire_codec process_table_codec = {
     .name = "ProcessTable",
+    .mirror_name = "ProcessTable",
     .message_words = PROCESS_TABLE_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_process_table,
@@ -2105,6 +2149,7 @@ static status_t build_service_entry(const struct wire_message *message, uint64_t
 
 static const struct wire_codec service_entry_codec = {
     .name = "ServiceEntry",
+    .mirror_name = "ServiceEntry",
     .message_words = SERVICE_ENTRY_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_service_entry,
@@ -2154,6 +2199,7 @@ static status_t pack_memory_usage(const struct wire_message *message, uint64_t *
 
 static const struct wire_codec memory_usage_codec = {
     .name = "MemoryUsage",
+    .mirror_name = "MemoryUsage",
     .message_words = MEMORY_USAGE_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_memory_usage,
@@ -2203,6 +2249,7 @@ static status_t pack_supervisor_list_params(const struct wire_message *message, 
 
 static const struct wire_codec supervisor_list_params_codec = {
     .name = "Supervisor.list params",
+    .mirror_name = "SupervisorListParams",
     .message_words = SUPERVISOR_LIST_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_supervisor_list_params,
@@ -2253,6 +2300,7 @@ static status_t build_supervisor_list_results(const struct wire_message *message
 
 static const struct wire_codec supervisor_list_results_codec = {
     .name = "Supervisor.list results",
+    .mirror_name = "SupervisorListResults",
     .message_words = SUPERVISOR_LIST_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_supervisor_list_results,
@@ -2295,6 +2343,7 @@ static status_t build_supervisor_restart_params(const struct wire_message *messa
 
 static const struct wire_codec supervisor_restart_params_codec = {
     .name = "Supervisor.restart params",
+    .mirror_name = "SupervisorRestartParams",
     .message_words = SUPERVISOR_RESTART_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_supervisor_restart_params,
@@ -2337,6 +2386,7 @@ static status_t build_supervisor_kill_params(const struct wire_message *message,
 
 static const struct wire_codec supervisor_kill_params_codec = {
     .name = "Supervisor.kill params",
+    .mirror_name = "SupervisorKillParams",
     .message_words = SUPERVISOR_KILL_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_supervisor_kill_params,
@@ -2386,6 +2436,7 @@ static status_t pack_supervisor_capabilities_params(const struct wire_message *m
 
 static const struct wire_codec supervisor_capabilities_params_codec = {
     .name = "Supervisor.capabilities params",
+    .mirror_name = "SupervisorCapabilitiesParams",
     .message_words = SUPERVISOR_CAPABILITIES_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_supervisor_capabilities_params,
@@ -2436,6 +2487,7 @@ static status_t build_supervisor_capabilities_results(const struct wire_message 
 
 static const struct wire_codec supervisor_capabilities_results_codec = {
     .name = "Supervisor.capabilities results",
+    .mirror_name = "SupervisorCapabilitiesResults",
     .message_words = SUPERVISOR_CAPABILITIES_RESULTS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_supervisor_capabilities_results,
@@ -2485,6 +2537,7 @@ static status_t pack_supervisor_shutdown_params(const struct wire_message *messa
 
 static const struct wire_codec supervisor_shutdown_params_codec = {
     .name = "Supervisor.shutdown params",
+    .mirror_name = "SupervisorShutdownParams",
     .message_words = SUPERVISOR_SHUTDOWN_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
     .read = read_supervisor_shutdown_params,
@@ -6239,6 +6292,63 @@ static const uint64_t words_789[] = {
 static const uint64_t words_790[] = {
 0x00000000000000ef, 0x0000000000001234,
 };
+
+const struct wire_codec *const wire_codecs[] = {
+    &block_geometry_codec,
+    &block_device_attach_params_codec,
+    &block_device_read_sectors_params_codec,
+    &block_device_write_sectors_params_codec,
+    &console_read_params_codec,
+    &console_read_results_codec,
+    &console_write_params_codec,
+    &console_write_results_codec,
+    &console_poll_results_codec,
+    &node_attributes_codec,
+    &directory_entry_codec,
+    &file_system_usage_codec,
+    &file_system_open_params_codec,
+    &file_system_open_results_codec,
+    &file_system_stat_params_codec,
+    &file_system_list_params_codec,
+    &file_system_list_results_codec,
+    &file_system_make_directory_params_codec,
+    &file_system_remove_params_codec,
+    &file_system_rename_params_codec,
+    &file_read_params_codec,
+    &file_read_results_codec,
+    &file_write_params_codec,
+    &file_write_results_codec,
+    &file_truncate_params_codec,
+    &log_entry_codec,
+    &log_write_params_codec,
+    &log_read_params_codec,
+    &log_read_results_codec,
+    &process_end_codec,
+    &process_entry_codec,
+    &capability_entry_codec,
+    &process_manager_spawn_params_codec,
+    &process_manager_spawn_results_codec,
+    &process_manager_list_params_codec,
+    &process_manager_list_results_codec,
+    &process_manager_wait_params_codec,
+    &process_manager_kill_params_codec,
+    &process_manager_capabilities_params_codec,
+    &process_manager_capabilities_results_codec,
+    &process_grant_params_codec,
+    &grant_record_codec,
+    &service_record_codec,
+    &process_table_codec,
+    &service_entry_codec,
+    &memory_usage_codec,
+    &supervisor_list_params_codec,
+    &supervisor_list_results_codec,
+    &supervisor_restart_params_codec,
+    &supervisor_kill_params_codec,
+    &supervisor_capabilities_params_codec,
+    &supervisor_capabilities_results_codec,
+    &supervisor_shutdown_params_codec,
+};
+const uint32_t wire_codec_count = 53;
 
 const struct wire_case wire_cases[] = {
     {

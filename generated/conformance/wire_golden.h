@@ -17,7 +17,8 @@ enum : uint32_t { WIRE_GOLDEN_FIRST_SLOT = 101 };
 // What a test does with one struct.
 struct wire_codec {
     const char *name;
-    uint32_t message_words; // of the largest message
+    const char *mirror_name; // in generated/conformance/mirror.capnp; nullptr: not there, it has capabilities
+    uint32_t message_words;  // of the largest message
     uint32_t capability_count;
     // Decodes and writes the value as text.
     status_t (*read)(const struct wire_message *message, char *text, size_t capacity);
@@ -49,6 +50,8 @@ struct wire_mutation {
     status_t expected;
 };
 
+extern const struct wire_codec *const wire_codecs[];
+extern const uint32_t wire_codec_count;
 extern const struct wire_case wire_cases[];
 extern const uint32_t wire_case_count;
 extern const struct wire_mutation wire_mutations[];

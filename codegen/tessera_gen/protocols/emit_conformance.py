@@ -60,7 +60,7 @@ def emit(model: ProtocolModel, kernel: KernelModel, outputs: OutputSet) -> None:
     outputs.render(f"{_FOLDER}/mirror.capnp", "protocols/mirror.capnp.j2", sources, model=model, mirror=mirror)
     table = _Golden(model)
     common = {"protocols": [protocol for protocol in model.protocols if protocol.structs]}
-    words = {"structs": table.structs, "cases": table.cases, "mutations": table.mutations, "first_slot": samples.FIRST_SLOT,
+    words = {"mirror": mirror, "structs": table.structs, "cases": table.cases, "mutations": table.mutations, "first_slot": samples.FIRST_SLOT,
              "arena_words": _arena_words(table.structs)}
     script = {"interfaces": [item for protocol in model.protocols for item in protocol.live_interfaces if item.live_methods], "c": language}
     for suffix in ("h", "c"):

@@ -10,6 +10,7 @@ from . import model
 
 # The file's id, and with it the ids of all types in it.
 FILE_ID = 0xE3A1B5C7D9F20461
+BITS_ID = 0xE3A1B5C7D9F20462
 
 
 def name(struct: model.Struct) -> str:
