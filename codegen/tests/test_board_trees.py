@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import subprocess
 
@@ -15,7 +16,7 @@ from tessera_gen.boards.compare import differences, unknown
 from tessera_gen.boards.draft import draft
 from tessera_gen.boards.fdt import FdtError, parse
 
-BOARDS = ("virt", "virt-16k", "virt-gicv2")
+BOARDS = sorted(path.parent.name for path in (ROOT / "platform").glob("*/board.yaml"))
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +52,7 @@ def test_the_spec_says_the_same_as_qemu(name, capsys):
     if shutil.which("qemu-system-aarch64") is None:
         pytest.skip("QEMU is not installed")
     assert command.main(ROOT, ["check", name]) == 0
-    assert f"{name}: 36 devices compared, 0 differences" in capsys.readouterr().out
+    assert re.fullmatch(rf"{name}: [1-9]\d* devices compared, 0 differences", capsys.readouterr().out.splitlines()[-1])
 
 
 CASES = [
@@ -118,6 +119,23 @@ def test_a_draft_made_from_a_tree_is_a_board_that_agrees_with_it(tmp_path):
     assert differences(drafted, parse(data)) == []
 
 
+def test_neighbours_that_are_the_same_device_are_one_row_of_a_draft():
+    rows = draft(parse(compiled("virt")), "drafted").split("  - name: ")
+    assert [row.splitlines()[0] for row in rows if 'compatible: ["virtio,mmio"]' in row] == ["mmio"]
+    assert "    count: 32\n" in next(row for row in rows if row.startswith("mmio\n"))
+
+
+@pytest.mark.parametrize(("old", "new"), [("<0x0 0xa000400 0x0 0x200>", "<0x0 0xa000400 0x0 0x100>"), ("interrupts = <0 18 1>", "interrupts = <0 18 4>")])
+def test_a_neighbour_that_differs_is_a_row_of_its_own(old, new):
+    text = draft(parse(compiled("virt", edited(old, new))), "drafted")
+    assert [line for line in text.splitlines() if "count: " in line and "cpu" not in line] == ["    count: 2", "    count: 29"]
+
+
+def test_a_console_among_neighbours_is_named_by_its_place():
+    text = draft(parse(compiled("virt", edited('stdout-path = "/pl011@9000000"', 'stdout-path = "/mmio@a000400:115200n8"'))), "drafted")
+    assert "console: mmio2\n" in text
+
+
 def test_a_file_that_is_no_tree_is_named(tmp_path, capsys):
     (tmp_path / "board.dtb").write_bytes(b"no tree at all, but long enough for a header of ten words")
     assert command.main(ROOT, ["import", str(tmp_path / "board.dtb")]) == 1
@@ -136,4 +154,4 @@ def test_an_unknown_board_is_wrong_usage(capsys):
 
 def test_boards_are_listed_one_to_a_line(capsys):
     assert command.main(ROOT, ["list"]) == 0
-    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(BOARDS)
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == BOARDS

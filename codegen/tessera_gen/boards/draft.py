@@ -21,13 +21,11 @@ def draft(tree: Node, name: str) -> str:
     title = (tree.strings("model") or [name])[0]
     lines = ["# SPDX-License-Identifier: MIT", "# Draft made from a device tree. Lines that say CHANGE need a person.",
              "kind: board", f'title: "{_plain(title)}"', 'doc: "CHANGE"', "arch: aarch64", ""]
-    devices, clocks = _devices(tree)
+    devices, names, clocks = _devices(tree)
     lines += [_cpu(tree), "page_size: 4KiB", "ram:", *_ram(tree), "", _boot(tree), ""]
-    lines += [*_controller(tree), "", _timer(tree), "", _power(tree), "", _console(tree, devices), "", "clocks:"]
+    lines += [*_controller(tree), "", _timer(tree), "", _power(tree), "", _console(tree, names), "", "clocks:"]
     lines += [f"  - {{name: {clock}, hz: {hz}}}" for clock, hz in clocks.items()] or ["  []"]
-    lines += ["", "devices:"]
-    for device in devices.values():
-        lines += device
+    lines += ["", "devices:", *devices]
     return "\n".join(lines) + "\n"
 
 
@@ -94,25 +92,25 @@ def _power(tree: Node) -> str:
     return "power: {}   # CHANGE"
 
 
-def _console(tree: Node, devices: dict[str, list[str]]) -> str:
+def _console(tree: Node, names: dict[str, str]) -> str:
     chosen = tree.child("chosen")
     path = (chosen.strings("stdout-path") if chosen else []) or [""]
-    node = next((node for node in tree.walk() if node.path == path[0].split(":")[0]), None)
-    name = next((line.split(": ")[1] for line in devices.get(node.path, []) if line.startswith("  - name")), None) if node else None
-    return f"console: {name or 'CHANGE'}"
+    return f"console: {names.get(path[0].split(':')[0], 'CHANGE')}"
 
 
-def _devices(tree: Node) -> tuple[dict[str, list[str]], dict[str, int]]:
-    """Lines of each device by its path, and the clocks that they name."""
+def _devices(tree: Node) -> tuple[list[str], dict[str, str], dict[str, int]]:
+    """Lines of all devices, each device's name by its path, and the clocks that the lines name."""
     clocks = {node.words("phandle")[0]: (_name(node.name), node.words("clock-frequency")[0]) for node in tree.walk()
               if node.words("phandle") and node.words("clock-frequency")}
-    found: dict[str, list[str]] = {}
+    lines: list[str] = []
+    names: dict[str, str] = {}
     used: dict[str, int] = {}
-    names: set[str] = set()
     devices = [node for node in tree.walk() if _is_device(node)]
-    for node in devices:
-        name = _unique(_name(node.name), names)
-        lines = [f"  - name: {name}", f'    doc: "CHANGE ({_plain(node.path)})"', f"    compatible: {_words(node.strings('compatible'))}",
+    for run in _runs(devices):
+        node = run[0]
+        name = _unique(_name(node.name), set(names.values()))
+        names |= {member.path: f"{name}{copy}" if len(run) > 1 else name for copy, member in enumerate(run)}
+        lines += [f"  - name: {name}", f'    doc: "CHANGE ({_plain(node.path)})"', f"    compatible: {_words(node.strings('compatible'))}",
                  f"    registers: [{', '.join(_range(*part) for part in node.registers() if part[1])}]"]
         interrupts = [f"{{line: {line}, trigger: {trigger}}}" for line, trigger in interrupts_of(node.words("interrupts"))]
         lines += [f"    interrupts: [{', '.join(interrupts)}]"] if interrupts else []
@@ -120,9 +118,29 @@ def _devices(tree: Node) -> tuple[dict[str, list[str]], dict[str, int]]:
             clock, hz = clocks[node.words("clocks")[0]]
             used[clock] = hz
             lines.append(f"    clock: {clock}")
+        lines += [f"    count: {len(run)}"] if len(run) > 1 else []
         lines += ["    shares_page: true"] if _shares_page(node, devices) else []
-        found[node.path] = lines
-    return found, used
+    return lines, names, used
+
+
+def _runs(devices: list[Node]) -> list[list[Node]]:
+    """Neighbours that are the same device again, each where the one before ends: they are one row with a count."""
+    runs: list[list[Node]] = []
+    for node in devices:
+        if runs and _follows(node, runs[-1][-1]):
+            runs[-1].append(node)
+        else:
+            runs.append([node])
+    return runs
+
+
+def _follows(node: Node, before: Node) -> bool:
+    if any(node.properties.get(key) != before.properties.get(key) for key in ("compatible", "clocks")):
+        return False
+    next_registers = [(base + size, size) for base, size in before.registers()]
+    lines = interrupts_of(before.words("interrupts"))
+    next_interrupts = [(line + len(lines), trigger) for line, trigger in lines]
+    return node.registers() == next_registers and interrupts_of(node.words("interrupts")) == next_interrupts
 
 
 def _is_device(node: Node) -> bool:
