@@ -24,3 +24,12 @@ extern const struct behaviour_group notification_behaviours;
 extern const struct behaviour_group fault_behaviours;
 extern const struct behaviour_group derivation_behaviours;
 extern const struct behaviour_group scheduling_behaviours;
+extern const struct behaviour_group retype_behaviours;
+extern const struct behaviour_group mapping_behaviours;
+extern const struct behaviour_group ending_behaviours;
+extern const struct behaviour_group handler_behaviours;
+extern const struct behaviour_group clock_behaviours;
+extern const struct behaviour_group last_behaviours; // what began before the first case
+
+// Begins what takes longer than anybody wants to wait. Once, before the first case.
+void long_sleep_begin(void);

@@ -22,7 +22,7 @@ uint64_t page_bytes(void) {
     return startup_info()->page_bytes;
 }
 
-static cap_t find_device_memory(void) {
+cap_t device_memory(void) {
     for (uint64_t i = 0; i < boot_info()->region_count; i++) {
         if (boot_info()->regions[i].kind == BOOT_REGION_DEVICE) {
             return (cap_t)boot_info()->regions[i].slot;
@@ -52,7 +52,7 @@ void context_init(struct case_context *context) {
         .memory = make_object(OBJECT_MEMORY, CASE_PAGES * page_bytes()),
         .large_memory = make_object(OBJECT_MEMORY, 2 * startup_info()->large_page_bytes),
         .first_slot = slot_allocate_row(SCRATCH_SLOTS),
-        .device_memory = find_device_memory(),
+        .device_memory = device_memory(),
     };
     find_free_lines(context);
     if (context->first_slot == 0) {

@@ -62,3 +62,6 @@ void call_begin(struct kernel_call *call, cap_t target, uint16_t method, uint8_t
                 uint8_t caps);
 
 uint64_t page_bytes(void);
+
+// A boot region of device registers.
+cap_t device_memory(void);

@@ -4,7 +4,7 @@
 #include "behaviour.h"
 #include "message.h"
 #include "report.h"
-#include "worker.h"
+#include "trial.h"
 
 #include <arch/provoke.h>
 #include <kernel/thread.h>
@@ -14,37 +14,6 @@
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
 
-enum { BADGE = 99 };
-
-// Runs `run` with a fault port, and receives the fault that it raises.
-struct trial {
-    struct worker worker;
-    cap_t endpoint;
-    cap_t reply;
-    struct ipc_registers fault;
-};
-
-static void begin_trial(struct trial *trial, void (*run)(struct worker *),
-                        uint32_t expected_fault) {
-    trial->endpoint = make_object(OBJECT_ENDPOINT, 0);
-    trial->reply = make_object(OBJECT_REPLY, 0);
-    cap_t fault_port = mint(trial->endpoint, RIGHT_SEND, BADGE);
-    worker_start(&trial->worker, run, PRIORITY_ABOVE, fault_port);
-    expect_status(receive_now(trial->endpoint, trial->reply, &trial->fault), STATUS_OK,
-                  "receive the fault");
-    expect_true((trial->fault.info & INFO_EVENT) != 0, "event flag");
-    expect_equal(info_method(trial->fault.info), expected_fault, "kind of fault");
-    expect_equal(trial->fault.target & 0xffffffffu, BADGE, "badge");
-    expect_equal(worker_state(&trial->worker), THREAD_STATE_FAULTED, "state");
-    expect_true(!trial->worker.is_done, "the thread does not go on");
-}
-
-static void end_trial(struct trial *trial) {
-    worker_stop(&trial->worker);
-    slot_release(trial->reply);
-    slot_release(trial->endpoint);
-}
-
 static void run_read(struct worker *worker) {
     worker->word = *(volatile uint64_t *)worker->word;
     worker->steps = worker->steps + 1;
@@ -52,20 +21,20 @@ static void run_read(struct worker *worker) {
 
 static void read_of_null_faults(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_read, FAULT_PAGE);
+    trial_begin(&trial, run_read, FAULT_PAGE);
     expect_equal(trial.fault.words[FAULT_WORD_DETAIL], FAULT_PAGE_READ, "access");
     expect_equal(trial.fault.words[FAULT_WORD_ADDRESS], 0, "address");
     expect_true(trial.fault.words[FAULT_WORD_PC] != 0, "pc is told");
-    end_trial(&trial);
+    trial_end(&trial);
 }
 
 // The upper half of the address space is the kernel's on every architecture.
 static void read_of_kernel_memory_faults(void) {
     const uint64_t address = UINT64_C(0xffffff8040100000);
     struct trial trial = {.worker = {.word = address}};
-    begin_trial(&trial, run_read, FAULT_PAGE);
+    trial_begin(&trial, run_read, FAULT_PAGE);
     expect_equal(trial.fault.words[FAULT_WORD_ADDRESS], address, "address");
-    end_trial(&trial);
+    trial_end(&trial);
 }
 
 static void run_write_text(struct worker *worker) {
@@ -75,9 +44,9 @@ static void run_write_text(struct worker *worker) {
 
 static void write_to_text_faults(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_write_text, FAULT_PAGE);
+    trial_begin(&trial, run_write_text, FAULT_PAGE);
     expect_equal(trial.fault.words[FAULT_WORD_DETAIL], FAULT_PAGE_WRITE, "access");
-    end_trial(&trial);
+    trial_end(&trial);
 }
 
 static void run_execute_data(struct worker *worker) {
@@ -88,9 +57,9 @@ static void run_execute_data(struct worker *worker) {
 
 static void execution_of_data_faults(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_execute_data, FAULT_PAGE);
+    trial_begin(&trial, run_execute_data, FAULT_PAGE);
     expect_equal(trial.fault.words[FAULT_WORD_DETAIL], FAULT_PAGE_EXECUTE, "access");
-    end_trial(&trial);
+    trial_end(&trial);
 }
 
 static void run_illegal(struct worker *worker) {
@@ -100,8 +69,8 @@ static void run_illegal(struct worker *worker) {
 
 static void illegal_instruction_faults(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_illegal, FAULT_ILLEGAL_INSTRUCTION);
-    end_trial(&trial);
+    trial_begin(&trial, run_illegal, FAULT_ILLEGAL_INSTRUCTION);
+    trial_end(&trial);
 }
 
 static void run_privileged(struct worker *worker) {
@@ -111,8 +80,8 @@ static void run_privileged(struct worker *worker) {
 
 static void privileged_instruction_faults(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_privileged, FAULT_ILLEGAL_INSTRUCTION);
-    end_trial(&trial);
+    trial_begin(&trial, run_privileged, FAULT_ILLEGAL_INSTRUCTION);
+    trial_end(&trial);
 }
 
 static void run_breakpoint(struct worker *worker) {
@@ -122,9 +91,9 @@ static void run_breakpoint(struct worker *worker) {
 
 static void breakpoint_tells_its_number(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_breakpoint, FAULT_BREAKPOINT);
+    trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
     expect_equal(trial.fault.words[FAULT_WORD_DETAIL], 7, "number");
-    end_trial(&trial);
+    trial_end(&trial);
 }
 
 static void run_unaligned(struct worker *worker) {
@@ -134,8 +103,8 @@ static void run_unaligned(struct worker *worker) {
 
 static void unaligned_exclusive_faults(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_unaligned, FAULT_ALIGNMENT);
-    end_trial(&trial);
+    trial_begin(&trial, run_unaligned, FAULT_ALIGNMENT);
+    trial_end(&trial);
 }
 
 static void run_misaligned_jump(struct worker *worker) {
@@ -145,9 +114,9 @@ static void run_misaligned_jump(struct worker *worker) {
 
 static void misaligned_jump_faults(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_misaligned_jump, FAULT_ALIGNMENT);
+    trial_begin(&trial, run_misaligned_jump, FAULT_ALIGNMENT);
     expect_equal(trial.fault.words[FAULT_WORD_DETAIL], FAULT_ALIGNMENT_PC, "which");
-    end_trial(&trial);
+    trial_end(&trial);
 }
 
 static void run_exit(struct worker *worker) {
@@ -157,42 +126,41 @@ static void run_exit(struct worker *worker) {
 
 static void exit_tells_its_status(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_exit, FAULT_EXIT);
+    trial_begin(&trial, run_exit, FAULT_EXIT);
     expect_equal(trial.fault.words[FAULT_WORD_DETAIL], 17, "status");
-    end_trial(&trial);
+    trial_end(&trial);
 }
 
 // The handler maps nothing but moves the thread past the instruction.
 static void reply_moves_the_pc(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_breakpoint, FAULT_BREAKPOINT);
+    trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
     (void)reply_word(trial.reply, STATUS_OK, trial.fault.words[FAULT_WORD_PC] + 4);
     expect_equal(trial.worker.steps, 1, "the thread went on behind the instruction");
-    end_trial(&trial);
+    trial_end(&trial);
 }
 
 // Paging on demand: the handler maps the page and the instruction is run again.
 static void handler_maps_the_page(void) {
     struct trial trial = {.worker = {.word = UINT64_C(0x3000000000)}};
-    begin_trial(&trial, run_read, FAULT_PAGE);
+    trial_begin(&trial, run_read, FAULT_PAGE);
     cap_t frame = make_object(OBJECT_FRAME, startup_info()->page_bytes);
     expect_status(frame_map_at(frame, UINT64_C(0x3000000000), RIGHT_READ, CACHE_MODE_NORMAL),
                   STATUS_OK, "map");
-    struct ipc_registers registers = {.target = trial.reply, .info = info_make(0, 0, 0)};
-    syscall_send(&registers);
+    trial_repeat(&trial);
     expect_equal(trial.worker.steps, 1, "the access was done again");
     expect_equal(trial.worker.word, 0, "a fresh page is zero");
-    end_trial(&trial);
+    trial_end(&trial);
     slot_release(frame);
 }
 
 static void handler_drops_the_reply(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_breakpoint, FAULT_BREAKPOINT);
+    trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
     slot_release(trial.reply);
     trial.reply = 0;
     expect_equal(worker_state(&trial.worker), THREAD_STATE_INACTIVE, "state");
-    end_trial(&trial);
+    trial_end(&trial);
 }
 
 static void fault_without_port_suspends(void) {
@@ -205,7 +173,7 @@ static void fault_without_port_suspends(void) {
 
 static void registers_of_a_faulted_thread(void) {
     struct trial trial = {};
-    begin_trial(&trial, run_breakpoint, FAULT_BREAKPOINT);
+    trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
     uint64_t v[8] = {};
     expect_status(thread_read_registers(trial.worker.thread, 31, &v[0], &v[1], &v[2], &v[3], &v[4],
                                         &v[5], &v[6], &v[7]),
@@ -216,7 +184,7 @@ static void registers_of_a_faulted_thread(void) {
                   STATUS_OK, "write pc");
     expect_status(thread_resume(trial.worker.thread), STATUS_OK, "resume");
     expect_equal(trial.worker.steps, 1, "it went on at the new pc");
-    end_trial(&trial);
+    trial_end(&trial);
 }
 
 static const struct behaviour behaviours[] = {

@@ -13,11 +13,13 @@
 #include <tessera/layouts.h>
 #include <tessera/runtime.h>
 
-enum { MEMORY_BYTES = 128 * 1024 * 1024 };
+enum { MEMORY_BYTES = 256 * 1024 * 1024 };
 
 static const struct behaviour_group *const groups[] = {
-    &ipc_behaviours,   &transfer_behaviours,   &port_behaviours,       &notification_behaviours,
-    &fault_behaviours, &derivation_behaviours, &scheduling_behaviours,
+    &ipc_behaviours,     &transfer_behaviours,   &port_behaviours,       &notification_behaviours,
+    &fault_behaviours,   &derivation_behaviours, &scheduling_behaviours, &retype_behaviours,
+    &mapping_behaviours, &ending_behaviours,     &handler_behaviours,    &clock_behaviours,
+    &last_behaviours,
 };
 
 static const size_t group_count = sizeof(groups) / sizeof(groups[0]);
@@ -44,6 +46,7 @@ int main(int argc, char **argv) {
     if (status != STATUS_OK) {
         suite_abort("priority of the suite", status);
     }
+    long_sleep_begin();
     run_call_cases();
     run_behaviours();
     report_sum_and_power_off();

@@ -52,6 +52,17 @@ status_t send_word(cap_t target, uint16_t method, uint64_t word, uint64_t flags)
     return info_status(registers.info);
 }
 
+status_t send_word_until(cap_t target, uint16_t method, uint64_t word, uint64_t deadline_ns) {
+    struct ipc_registers registers = {
+        .target = target,
+        .info = info_make(method, 1, 0) | INFO_DEADLINE,
+        .words = {word},
+        .deadline_ns = deadline_ns,
+    };
+    syscall_send(&registers);
+    return info_status(registers.info);
+}
+
 static status_t receive_with(cap_t endpoint, cap_t reply, struct ipc_registers *registers,
                              uint64_t flags, uint64_t deadline_ns) {
     *registers = (struct ipc_registers){

@@ -21,6 +21,7 @@ cap_t mint(cap_t source, uint32_t rights, uint32_t badge);
 status_t call_word(cap_t target, uint16_t method, uint64_t word, uint64_t *out_word);
 status_t call_word_until(cap_t target, uint16_t method, uint64_t word, uint64_t deadline_ns);
 status_t send_word(cap_t target, uint16_t method, uint64_t word, uint64_t flags);
+status_t send_word_until(cap_t target, uint16_t method, uint64_t word, uint64_t deadline_ns);
 
 // Receives into `registers`; reply may be 0.
 status_t receive_message(cap_t endpoint, cap_t reply, struct ipc_registers *registers);

@@ -46,7 +46,9 @@ void worker_start(struct worker *worker, void (*run)(struct worker *), uint8_t p
                                     &buffer_bytes);
     }
     if (status == STATUS_OK) {
-        status = thread_configure(worker->thread, SLOT_CSPACE, SLOT_ASPACE, frame, fault_port, 0);
+        status =
+            thread_configure(worker->thread, worker->cspace == 0 ? SLOT_CSPACE : worker->cspace,
+                             SLOT_ASPACE, frame, fault_port, 0);
     }
     if (status == STATUS_OK) {
         status = thread_set_priority(worker->thread, priority, priority);

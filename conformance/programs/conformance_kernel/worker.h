@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Threads of the suite: they share its cspace and address space, and have a stack, a message buffer
-// and a fault port of their own. The suite runs at PRIORITY_SUITE; a worker above it runs at once
-// when it is started, one below only when the suite waits.
+// Threads of the suite: they share its address space and, if nothing else is said, its cspace, and
+// have a stack, a message buffer and a fault port of their own. The suite runs at PRIORITY_SUITE; a
+// worker above it runs at once when it is started, one below only when the suite waits.
 #pragma once
 
 #include <stdbool.h>
@@ -17,6 +17,7 @@ struct worker {
     cap_t thread;
     uint64_t stack_top;
     uint64_t buffer; // address of its message buffer
+    cap_t cspace;    // 0: the suite's
     cap_t target;    // what the case gives it
     uint64_t word;   // what it was told, or tells
     status_t status; // what its last call answered

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+//
+// Pages in use: what was unmapped, protected, deleted or revoked is out of reach at the very next
+// access, and the kernel touches no buffer that it was deprived of.
+#include "behaviour.h"
+#include "case_context.h"
+#include "message.h"
+#include "report.h"
+#include "trial.h"
+
+#include <arch/provoke.h>
+#include <kernel/aspace.h>
+#include <kernel/cspace.h>
+#include <kernel/frame.h>
+#include <kernel/memory.h>
+#include <kernel/thread.h>
+#include <tessera/faults.h>
+#include <tessera/layouts.h>
+#include <tessera/memory.h>
+#include <tessera/runtime.h>
+#include <tessera/slots.h>
+
+static const uint64_t map_address = UINT64_C(0x3000000000);
+
+// Uses the page, pauses, and uses it again.
+static void run_write_twice(struct worker *worker) {
+    volatile uint64_t *page = (volatile uint64_t *)worker->word;
+    page[0] = 1;
+    worker->steps = 1;
+    trial_pause(worker);
+    page[1] = 2;
+    worker->steps = 2;
+}
+
+static cap_t mapped_frame(cap_t memory) {
+    cap_t frame = slot_allocate();
+    expect_status(memory_retype(memory, OBJECT_FRAME, page_bytes(), 1, 0, SLOT_CSPACE, frame),
+                  STATUS_OK, "retype");
+    expect_status(frame_map_at(frame, map_address, RIGHT_READ | RIGHT_WRITE, CACHE_MODE_NORMAL),
+                  STATUS_OK, "map");
+    return frame;
+}
+
+// `take_away` is what happens to the frame while a thread uses it; then the thread's next write
+// must fault.
+static void check_taken_away(void (*take_away)(cap_t memory, cap_t frame)) {
+    cap_t memory = make_object(OBJECT_MEMORY, page_bytes());
+    cap_t frame = mapped_frame(memory);
+    struct trial trial = {.worker = {.word = map_address}};
+    trial_start(&trial, run_write_twice);
+    trial_expect_pause(&trial);
+    take_away(memory, frame);
+    trial_go_on(&trial);
+    trial_expect_fault(&trial, FAULT_PAGE);
+    expect_equal(trial.fault.words[FAULT_WORD_DETAIL], FAULT_PAGE_WRITE, "access");
+    expect_equal(trial.fault.words[FAULT_WORD_ADDRESS], map_address + 8, "address");
+    expect_equal(trial.worker.steps, 1, "the second write was not made");
+    trial_end(&trial);
+    slot_release(memory);
+    slot_free(frame);
+}
+
+static void take_by_unmap(cap_t memory, cap_t frame) {
+    (void)memory;
+    expect_status(frame_unmap(frame), STATUS_OK, "unmap");
+}
+
+static void take_by_protect(cap_t memory, cap_t frame) {
+    (void)memory;
+    expect_status(frame_protect(frame, RIGHT_READ), STATUS_OK, "protect");
+}
+
+static void take_by_delete(cap_t memory, cap_t frame) {
+    (void)memory;
+    expect_status(cspace_delete(SLOT_CSPACE, frame), STATUS_OK, "delete");
+}
+
+static void take_by_revoke(cap_t memory, cap_t frame) {
+    (void)frame;
+    expect_status(cspace_revoke(SLOT_CSPACE, memory), STATUS_OK, "revoke");
+}
+
+static void unmapped_page_faults(void) {
+    check_taken_away(take_by_unmap);
+}
+
+static void protected_page_faults(void) {
+    check_taken_away(take_by_protect);
+}
+
+static void page_of_a_deleted_frame_faults(void) {
+    check_taken_away(take_by_delete);
+}
+
+static void page_of_revoked_memory_faults(void) {
+    check_taken_away(take_by_revoke);
+}
+
+static void run_jump(struct worker *worker) {
+    arch_provoke_jump(worker->word);
+}
+
+static void read_only_page_is_not_executed(void) {
+    cap_t memory = make_object(OBJECT_MEMORY, page_bytes());
+    cap_t frame = mapped_frame(memory);
+    expect_status(frame_protect(frame, RIGHT_READ), STATUS_OK, "protect");
+    struct trial trial = {.worker = {.word = map_address}};
+    trial_begin(&trial, run_jump, FAULT_PAGE);
+    expect_equal(trial.fault.words[FAULT_WORD_DETAIL], FAULT_PAGE_EXECUTE, "access");
+    trial_end(&trial);
+    slot_release(memory);
+    slot_free(frame);
+}
+
+static void address_is_taken(void) {
+    cap_t memory = make_object(OBJECT_MEMORY, 2 * page_bytes());
+    cap_t first = mapped_frame(memory);
+    cap_t second = slot_allocate();
+    uint64_t size = 0;
+    uint64_t address = 0;
+    uint64_t is_mapped = 0;
+    expect_status(memory_retype(memory, OBJECT_FRAME, page_bytes(), 1, 0, SLOT_CSPACE, second),
+                  STATUS_OK, "retype");
+    expect_status(frame_map(second, SLOT_ASPACE, map_address, RIGHT_READ, CACHE_MODE_NORMAL),
+                  STATUS_BUSY, "map over a mapping");
+    expect_status(frame_info(first, &size, &address, &is_mapped), STATUS_OK, "info");
+    expect_equal(is_mapped, 1, "the first frame is mapped");
+    *(volatile uint64_t *)map_address = 3;
+    slot_release(memory);
+    slot_free(first);
+    slot_free(second);
+}
+
+// ---- Message buffers
+// ----------------------------------------------------------------------------------------------
+
+static void run_long_sender(struct worker *worker) {
+    for (;;) {
+        struct ipc_registers registers = {.target = worker->target,
+                                          .info = info_make(METHOD_ECHO, 64, 0) | INFO_BUFFER};
+        syscall_call(&registers);
+        worker->status = info_status(registers.info);
+        worker->steps = worker->steps + 1;
+    }
+}
+
+// A worker whose message buffer can be revoked: it has another frame for it than worker_start()
+// gave.
+static cap_t give_revocable_buffer(struct worker *worker) {
+    cap_t memory = make_object(OBJECT_MEMORY, page_bytes());
+    cap_t frame = slot_allocate();
+    expect_status(memory_retype(memory, OBJECT_FRAME, page_bytes(), 1, 0, SLOT_CSPACE, frame),
+                  STATUS_OK, "retype");
+    expect_status(thread_suspend(worker->thread), STATUS_OK, "suspend");
+    expect_status(thread_configure(worker->thread, SLOT_CSPACE, SLOT_ASPACE, frame, 0, 0),
+                  STATUS_OK, "configure");
+    slot_release(frame);
+    expect_status(thread_resume(worker->thread), STATUS_OK, "resume");
+    return memory;
+}
+
+static void buffer_of_a_sender_is_revoked(void) {
+    cap_t endpoint = make_object(OBJECT_ENDPOINT, 0);
+    cap_t reply = make_object(OBJECT_REPLY, 0);
+    struct worker sender = {.target = endpoint};
+    worker_start(&sender, run_long_sender, PRIORITY_ABOVE, 0);
+    cap_t memory = give_revocable_buffer(&sender);
+    struct ipc_registers registers;
+    expect_status(receive_now(endpoint, reply, &registers), STATUS_OK, "receive with the buffer");
+    expect_equal(worker_state(&sender), THREAD_STATE_REPLYING, "state with the buffer");
+    (void)reply_word(reply, STATUS_OK, 0);
+    uint32_t steps = sender.steps;
+    expect_status(cspace_revoke(SLOT_CSPACE, memory), STATUS_OK, "revoke while it is queued");
+    // It is refused for want of a buffer, and so is each of its next calls; it must not run on
+    // above the suite for ever.
+    expect_status(thread_set_priority(sender.thread, PRIORITY_BELOW, PRIORITY_BELOW), STATUS_OK,
+                  "lower");
+    expect_status(receive_now(endpoint, reply, &registers), STATUS_WOULD_BLOCK,
+                  "receive without the buffer");
+    expect_true(wait_for_steps(&sender.steps, steps + 2), "the sender is told");
+    expect_status(sender.status, STATUS_BAD_ARGUMENT, "its call");
+    worker_stop(&sender);
+    slot_release(memory);
+    slot_release(reply);
+    slot_release(endpoint);
+}
+
+static void run_receiver(struct worker *worker) {
+    struct ipc_registers registers = {.target = worker->target};
+    syscall_receive(&registers);
+    worker->status = info_status(registers.info);
+    worker->word = info_words(registers.info);
+    worker->steps = worker->steps + 1;
+}
+
+static void buffer_of_a_receiver_is_revoked(void) {
+    cap_t endpoint = make_object(OBJECT_ENDPOINT, 0);
+    struct worker receiver = {.target = endpoint};
+    worker_start(&receiver, run_receiver, PRIORITY_BELOW, 0);
+    cap_t memory = give_revocable_buffer(&receiver);
+    expect_status(cspace_revoke(SLOT_CSPACE, memory), STATUS_OK, "revoke before it runs");
+    expect_status(thread_set_priority(receiver.thread, PRIORITY_ABOVE, PRIORITY_ABOVE), STATUS_OK,
+                  "raise");
+    struct ipc_registers registers = {
+        .target = endpoint, .info = info_make(METHOD_ECHO, 64, 0) | INFO_BUFFER | INFO_NO_WAIT};
+    syscall_send(&registers);
+    expect_status(info_status(registers.info), STATUS_NO_SPACE, "a long message");
+    expect_status(send_word(endpoint, METHOD_ECHO, 7, INFO_NO_WAIT), STATUS_OK, "a short one");
+    expect_equal(receiver.steps, 1, "the receiver got one message");
+    worker_stop(&receiver);
+    slot_release(memory);
+    slot_release(endpoint);
+}
+
+static const struct behaviour behaviours[] = {
+    {"frame_unmap__page_in_use__next_access_faults", unmapped_page_faults},
+    {"frame_protect__page_in_use__next_write_faults", protected_page_faults},
+    {"cspace_delete__frame_in_use__next_access_faults", page_of_a_deleted_frame_faults},
+    {"cspace_revoke__frame_in_use__next_access_faults", page_of_revoked_memory_faults},
+    {"fault__read_only_page_executed__page_fault", read_only_page_is_not_executed},
+    {"frame_map__address_taken__busy", address_is_taken},
+    {"cspace_revoke__message_buffer_in_use__next_long_message_fails",
+     buffer_of_a_sender_is_revoked},
+    {"cspace_revoke__message_buffer_of_a_receiver__sender_gets_no_space",
+     buffer_of_a_receiver_is_revoked},
+};
+
+const struct behaviour_group mapping_behaviours = {behaviours,
+                                                   sizeof(behaviours) / sizeof(behaviours[0])};
