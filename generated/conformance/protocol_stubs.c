@@ -116,7 +116,7 @@ static status_t call_console_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_console_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[105]);
+    const struct wire_message message = message_of(&wire_cases[106]);
     struct console_write_params params;
     status_t status = console_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -144,7 +144,7 @@ static status_t call_console_poll(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_file_system_open(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[208]);
+    const struct wire_message message = message_of(&wire_cases[211]);
     struct file_system_open_params params;
     status_t status = file_system_open_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -163,7 +163,7 @@ static status_t call_file_system_open(cap_t target, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_file_system_stat(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[234]);
+    const struct wire_message message = message_of(&wire_cases[238]);
     struct file_system_stat_params params;
     status_t status = file_system_stat_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -179,7 +179,7 @@ static status_t call_file_system_stat(cap_t target, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_file_system_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[245]);
+    const struct wire_message message = message_of(&wire_cases[250]);
     struct file_system_list_params params;
     status_t status = file_system_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -196,7 +196,7 @@ static status_t call_file_system_list(cap_t target, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_file_system_make_directory(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[269]);
+    const struct wire_message message = message_of(&wire_cases[276]);
     struct file_system_make_directory_params params;
     status_t status = file_system_make_directory_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -212,7 +212,7 @@ static status_t call_file_system_make_directory(cap_t target, uint64_t words[MES
 }
 
 static status_t call_file_system_remove(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[280]);
+    const struct wire_message message = message_of(&wire_cases[288]);
     struct file_system_remove_params params;
     status_t status = file_system_remove_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -228,7 +228,7 @@ static status_t call_file_system_remove(cap_t target, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_file_system_rename(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[291]);
+    const struct wire_message message = message_of(&wire_cases[300]);
     struct file_system_rename_params params;
     status_t status = file_system_rename_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -254,7 +254,7 @@ static status_t call_file_system_usage(cap_t target, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_file_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[302]);
+    const struct wire_message message = message_of(&wire_cases[313]);
     struct file_read_params params;
     status_t status = file_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -270,7 +270,7 @@ static status_t call_file_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_file_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[332]);
+    const struct wire_message message = message_of(&wire_cases[344]);
     struct file_write_params params;
     status_t status = file_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -297,7 +297,7 @@ static status_t call_file_stat(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_file_truncate(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[364]);
+    const struct wire_message message = message_of(&wire_cases[377]);
     struct file_truncate_params params;
     status_t status = file_truncate_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -313,7 +313,7 @@ static status_t call_file_truncate(cap_t target, uint64_t words[MESSAGE_WORDS_MA
 }
 
 static status_t call_log_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[396]);
+    const struct wire_message message = message_of(&wire_cases[411]);
     struct log_write_params params;
     status_t status = log_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -329,7 +329,7 @@ static status_t call_log_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_log_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[408]);
+    const struct wire_message message = message_of(&wire_cases[424]);
     struct log_read_params params;
     status_t status = log_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -346,7 +346,7 @@ static status_t call_log_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], u
 }
 
 static status_t call_process_manager_spawn(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[484]);
+    const struct wire_message message = message_of(&wire_cases[503]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -365,7 +365,7 @@ static status_t call_process_manager_spawn(cap_t target, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[510]);
+    const struct wire_message message = message_of(&wire_cases[531]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -382,7 +382,7 @@ static status_t call_process_manager_list(cap_t target, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[542]);
+    const struct wire_message message = message_of(&wire_cases[564]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -398,7 +398,7 @@ static status_t call_process_manager_wait(cap_t target, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[562]);
+    const struct wire_message message = message_of(&wire_cases[584]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -414,7 +414,7 @@ static status_t call_process_manager_kill(cap_t target, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[582]);
+    const struct wire_message message = message_of(&wire_cases[604]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -431,7 +431,7 @@ static status_t call_process_manager_capabilities(cap_t target, uint64_t words[M
 }
 
 static status_t call_process_grant(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[614]);
+    const struct wire_message message = message_of(&wire_cases[637]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -479,7 +479,7 @@ static status_t call_process_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[688]);
+    const struct wire_message message = message_of(&wire_cases[722]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -496,7 +496,7 @@ static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[720]);
+    const struct wire_message message = message_of(&wire_cases[755]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -512,7 +512,7 @@ static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[731]);
+    const struct wire_message message = message_of(&wire_cases[767]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -538,7 +538,7 @@ static status_t call_supervisor_memory(cap_t target, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[742]);
+    const struct wire_message message = message_of(&wire_cases[779]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -555,7 +555,7 @@ static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[774]);
+    const struct wire_message message = message_of(&wire_cases[812]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -633,8 +633,8 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "console_write__by_its_stub__ok",
         .interface = INTERFACE_CONSOLE,
         .is_one_way = false,
-        .seen = &wire_cases[105],
-        .results = &wire_cases[130],
+        .seen = &wire_cases[106],
+        .results = &wire_cases[132],
         .call = call_console_write,
     },
     {
@@ -642,38 +642,38 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_CONSOLE,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[150],
+        .results = &wire_cases[152],
         .call = call_console_poll,
     },
     {
         .name = "file_system_open__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[208],
-        .results = &wire_cases[228],
+        .seen = &wire_cases[211],
+        .results = &wire_cases[232],
         .call = call_file_system_open,
     },
     {
         .name = "file_system_stat__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[234],
-        .results = &wire_cases[170],
+        .seen = &wire_cases[238],
+        .results = &wire_cases[172],
         .call = call_file_system_stat,
     },
     {
         .name = "file_system_list__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[245],
-        .results = &wire_cases[257],
+        .seen = &wire_cases[250],
+        .results = &wire_cases[263],
         .call = call_file_system_list,
     },
     {
         .name = "file_system_make_directory__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[269],
+        .seen = &wire_cases[276],
         .results = nullptr,
         .call = call_file_system_make_directory,
     },
@@ -681,7 +681,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_remove__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[280],
+        .seen = &wire_cases[288],
         .results = nullptr,
         .call = call_file_system_remove,
     },
@@ -689,7 +689,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_rename__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[291],
+        .seen = &wire_cases[300],
         .results = nullptr,
         .call = call_file_system_rename,
     },
@@ -698,23 +698,23 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[202],
+        .results = &wire_cases[205],
         .call = call_file_system_usage,
     },
     {
         .name = "file_read__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[302],
-        .results = &wire_cases[321],
+        .seen = &wire_cases[313],
+        .results = &wire_cases[332],
         .call = call_file_read,
     },
     {
         .name = "file_write__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[332],
-        .results = &wire_cases[358],
+        .seen = &wire_cases[344],
+        .results = &wire_cases[371],
         .call = call_file_write,
     },
     {
@@ -722,14 +722,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_FILE,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[170],
+        .results = &wire_cases[172],
         .call = call_file_stat,
     },
     {
         .name = "file_truncate__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[364],
+        .seen = &wire_cases[377],
         .results = nullptr,
         .call = call_file_truncate,
     },
@@ -737,7 +737,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "log_write__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[396],
+        .seen = &wire_cases[411],
         .results = nullptr,
         .call = call_log_write,
     },
@@ -745,39 +745,39 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "log_read__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[408],
-        .results = &wire_cases[428],
+        .seen = &wire_cases[424],
+        .results = &wire_cases[444],
         .call = call_log_read,
     },
     {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[484],
-        .results = &wire_cases[504],
+        .seen = &wire_cases[503],
+        .results = &wire_cases[525],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[510],
-        .results = &wire_cases[530],
+        .seen = &wire_cases[531],
+        .results = &wire_cases[551],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[542],
-        .results = &wire_cases[454],
+        .seen = &wire_cases[564],
+        .results = &wire_cases[471],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[562],
+        .seen = &wire_cases[584],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -785,15 +785,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[582],
-        .results = &wire_cases[602],
+        .seen = &wire_cases[604],
+        .results = &wire_cases[624],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[614],
+        .seen = &wire_cases[637],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -810,7 +810,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[454],
+        .results = &wire_cases[471],
         .call = call_process_wait,
     },
     {
@@ -825,15 +825,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[688],
-        .results = &wire_cases[708],
+        .seen = &wire_cases[722],
+        .results = &wire_cases[742],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[720],
+        .seen = &wire_cases[755],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -841,7 +841,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[731],
+        .seen = &wire_cases[767],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -850,22 +850,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[682],
+        .results = &wire_cases[716],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[742],
-        .results = &wire_cases[762],
+        .seen = &wire_cases[779],
+        .results = &wire_cases[799],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[774],
+        .seen = &wire_cases[812],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },

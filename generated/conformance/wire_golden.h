@@ -30,7 +30,7 @@ struct wire_codec {
     status_t (*pack)(const struct wire_message *message, uint64_t *words, uint32_t *out_count);
 };
 
-// A message that must be accepted. is_canonical: encoding its value gives the same words.
+// A message. is_canonical: encoding its value gives the same words. text: the value, if it is accepted.
 struct wire_case {
     const char *name;
     const struct wire_codec *codec;
@@ -38,6 +38,7 @@ struct wire_case {
     uint32_t word_count;
     bool is_encoded;
     bool is_canonical;
+    status_t expected;
     const char *text;
 };
 

@@ -125,8 +125,12 @@ def _good(cases: _Cases, method: model.Method) -> None:
             seen = next((kind for kind in ("zero", "least", "most", "mixed") if case.name.startswith(kind)), None)
             if seen is None and case.name.startswith("newer"):
                 seen = "mixed"
-            if len(case.words) <= cases.kernel.limit_by_name["message_words_max"]:
+            if len(case.words) > cases.kernel.limit_by_name["message_words_max"]:
+                continue
+            if case.expected == "STATUS_OK":
                 cases.add(method, case.name, "STATUS_OK", request=case.name, seen=seen or "zero", is_called=True)
+            else:
+                cases.add(method, case.name, case.expected, request=case.name)
     if method.may_block and not method.is_send:
         cases.add(method, "answered late", "STATUS_OK", request=_first(method), seen=_seen(method, "mixed"), is_called=True, is_parked=True)
 

@@ -25,6 +25,7 @@ class _NumberedCase:
     text: str
     is_encoded: bool
     is_canonical: bool
+    expected: str
 
 
 class _Golden:
@@ -42,7 +43,8 @@ class _Golden:
         for case in golden.cases(struct):
             number = len(self.cases)
             self._numbers[struct.c_name, case.name] = number
-            self.cases.append(_NumberedCase(number, struct, case.name, case.words, _c_string(case.text), case.is_encoded, case.is_canonical))
+            self.cases.append(_NumberedCase(number, struct, case.name, case.words, _c_string(case.text), case.is_encoded,
+                                             case.is_canonical, case.expected))
         for mutation in golden.mutations(struct):
             self.mutations.append({"name": f"{struct.name}: {mutation.name}", "base": self._numbers[struct.c_name, mutation.base],
                                    "word": mutation.word, "value": mutation.value, "expected": mutation.expected})

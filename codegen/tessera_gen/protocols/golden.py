@@ -24,7 +24,7 @@ EMPTY_NOT_NULL = "empty but not null"
 
 @dataclass(frozen=True)
 class Case:
-    """A message that must be accepted. `is_canonical`: encoding its value gives the same words."""
+    """A whole message. `is_canonical`: encoding its value gives the same words. `text`: the value; empty if it must be refused."""
 
     struct: model.Struct
     name: str
@@ -32,6 +32,7 @@ class Case:
     text: str
     is_encoded: bool
     is_canonical: bool
+    expected: str = "STATUS_OK"
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def cases(struct: model.Struct) -> list[Case]:
     found += _other_layouts(struct)
     if struct.fits_registers:
         found += _in_registers(struct)
-    return found
+    return found + list(_too_long(struct))
 
 
 def _golden(struct: model.Struct, kind: str) -> Case:
@@ -99,6 +100,19 @@ def _extra_fields() -> dict[str, tuple[model.Field, Any]]:
 
 
 _EXTRA = _extra_fields()
+
+
+def _too_long(struct: model.Struct) -> Iterator[Case]:
+    """Well-formed in all but one length."""
+    for field in struct.pointers:
+        for bound in ("max_len", "item_max_len"):
+            limit = getattr(field, bound)
+            if limit:
+                longer = dataclasses.replace(field, **{bound: limit + 1})
+                other = dataclasses.replace(struct, fields=tuple(longer if item is field else item for item in struct.fields))
+                value = {**samples.sample(struct, "least"), field.name: samples.of_length(longer, bound)}
+                words = tuple(codec.lay_out(other, value).words)
+                yield Case(struct, f"{field.name} longer than its {bound}", words, "", True, False, _BAD_MESSAGE)
 
 
 def _in_registers(struct: model.Struct) -> Iterator[Case]:

@@ -81,6 +81,15 @@ def _mixed(field: model.Field) -> Any:
     return field.ordinal % 2 == 1 if field.kind == model.BOOL else _nested(field, "mixed")
 
 
+def of_length(field: model.Field, bound: str) -> Any:
+    """A value that uses up one of the field's bounds."""
+    if field.kind == model.TEXT_LIST:
+        return ["x"] * field.max_len if bound == "max_len" else [_letters(field.item_max_len)]
+    if field.kind == model.LIST:
+        return [sample(field.struct, "zero")] * field.max_len
+    return _most(field)
+
+
 _VALUES = {"zero": _zero, "least": _least, "most": _most, "mixed": _mixed}
 
 
