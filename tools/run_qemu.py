@@ -123,6 +123,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def main() -> int:
+    machine.end_on_request()
     try:
         return run(parse_arguments())
     except (UsageError, scripts.ScriptError) as error:

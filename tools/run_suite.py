@@ -121,6 +121,7 @@ def main() -> int:
     parser.add_argument("--timeout", type=float, default=600)
     parser.add_argument("--verbose", action="store_true", help="print the whole console")
     parser.add_argument("--build", type=Path, default=machine.ROOT / "build")
+    machine.end_on_request()
     try:
         return run(parser.parse_args())
     except UsageError as error:
