@@ -11,9 +11,9 @@
 #include <fake/world.h>
 #include <kernel/boot.h>
 #include <kernel/cspace.h>
+#include <kernel/debug.h>
 #include <kernel/entry.h>
 #include <kernel/scheduler.h>
-#include <kernel/symbols.h>
 
 constexpr uint64_t A = WORLD_FIRST_FREE;
 constexpr uint64_t NOTIFICATION = A + 40;

@@ -6,21 +6,17 @@
 // (regions.c). From then on the kernel has no memory to give away.
 #include <kernel/boot.h>
 
-#include <kernel/arch.h>
 #include <kernel/aspace.h>
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
 #include <kernel/debug.h>
-#include <kernel/derivation.h>
 #include <kernel/entry.h>
-#include <kernel/image.h>
 #include <kernel/interrupt.h>
 #include <kernel/print.h>
 #include <kernel/scheduler.h>
 #include <kernel/thread.h>
 #include <board.h>
 #include <object_table.h>
-#include <tessera/objects.h>
 #include <tessera/rights.h>
 
 constexpr unsigned ROOT_PRIORITY = 200;
@@ -29,6 +25,11 @@ constexpr unsigned ROOT_TABLE_PAGES = 32;
 constexpr uint64_t ROOT_STACK_BYTES = 128 * 1024;
 constexpr vaddr_t ROOT_AREA =
     0x1000000000; // where root finds what boot maps for it, above its segments
+
+constexpr unsigned ROOT_FAULT_STATUS = 102;
+constexpr uint64_t STATUS_MASK = 0xff;
+
+static const struct thread *root_thread;
 
 // Root while it is being built.
 struct root {
@@ -40,43 +41,45 @@ struct root {
     vaddr_t next_address;
 };
 
-static void make_objects(struct root *root);
-static void *make_object(struct root *root, unsigned type, uint64_t bytes, uint64_t slot_number);
-static void add_capability(struct root *root, uint64_t slot_number, uint64_t word0, uint64_t word1);
-static void donate_tables(struct root *root);
-static vaddr_t load_program(struct root *root);
-static vaddr_t map_stack(struct root *root);
-static void map_buffer(struct root *root);
-static vaddr_t map_info(struct root *root);
-static vaddr_t map(struct root *root, paddr_t base, uint64_t bytes, unsigned rights);
-
 uint64_t boot_kernel_bytes(void) {
     return (uint64_t)(bundle_start - kernel_image_start);
 }
 
-[[noreturn]] void kernel_main(void) {
-    print("tessera: %lu KiB kernel, board %s, %lu KiB pages\n", boot_kernel_bytes() / 1024,
-          BOARD_NAME, arch_page_bytes() / 1024);
-    struct root root = {.carve = regions_largest_piece(), .next_address = ROOT_AREA};
-    make_objects(&root);
-    vaddr_t entry = load_program(&root);
-    vaddr_t stack_top = map_stack(&root);
-    map_buffer(&root);
-    vaddr_t info_address = map_info(&root);
-    regions_give(root.info, root.cspace, &root.carve);
-    arch_context_init(&root.thread->context, entry, stack_top, info_address,
-                      root.info->buffer_address);
-    boot_watch_root(root.thread);
-    scheduler_begin();
-    scheduler_make_ready(root.thread);
-    arch_return_to_user(thread_to_run());
+// Root's capabilities are roots of the derivation forest, beside the first of them.
+static void add_capability(struct root *root, uint64_t slot_number, uint64_t word0,
+                           uint64_t word1) {
+    struct slot *slot = cspace_slot(root->cspace, slot_number);
+    capability_create(slot, nullptr, word0, word1);
+    if (slot_number != SLOT_CSPACE) {
+        derivation_insert_peer(slot, cspace_slot(root->cspace, SLOT_CSPACE));
+    }
+}
+
+static void *make_object(struct root *root, unsigned type, uint64_t bytes, uint64_t slot_number) {
+    uint64_t align = bytes < arch_page_bytes() ? bytes : arch_page_bytes();
+    struct object *object = carve_take(&root->carve, bytes, align);
+    object_init(object, type);
+    add_capability(root, slot_number, (uint64_t)(uintptr_t)object,
+                   slot_word1(type, object_find(type)->rights, false));
+    return object;
+}
+
+// The first donation of root's address space comes from nobody.
+static void donate_tables(struct root *root) {
+    uint64_t bytes = ROOT_TABLE_PAGES * arch_page_bytes();
+    paddr_t base = arch_kernel_to_physical(carve_take(&root->carve, bytes, arch_page_bytes()));
+    struct slot *donation = &root->aspace->donations[0];
+    capability_create(donation, nullptr, memory_word0(base, bytes),
+                      slot_word1(OBJECT_MEMORY, 0, false));
+    slot_set_holder(donation, HOLDER_ASPACE);
+    derivation_insert_peer(donation, cspace_slot(root->cspace, SLOT_CSPACE));
 }
 
 static void make_objects(struct root *root) {
     uint64_t page = arch_page_bytes();
     root->cspace = carve_take(&root->carve, ROOT_CSPACE_SLOTS * sizeof(struct slot), page);
     object_init(&root->cspace->object, OBJECT_CSPACE);
-    cspace_init(root->cspace, ROOT_CSPACE_SLOTS);
+    root->cspace->slot_count = ROOT_CSPACE_SLOTS;
     add_capability(root, SLOT_CSPACE, (uint64_t)(uintptr_t)root->cspace,
                    slot_word1(OBJECT_CSPACE, object_find(OBJECT_CSPACE)->rights, false));
 
@@ -95,37 +98,7 @@ static void make_objects(struct root *root) {
     add_capability(root, BOOT_SLOT_MACHINE, 0,
                    slot_word1(OBJECT_MACHINE, object_find(OBJECT_MACHINE)->rights, false));
     interrupt_lines_init(carve_take(&root->carve, interrupt_line_count() * sizeof(struct interrupt),
-                                    alignof(struct interrupt)));
-}
-
-static void *make_object(struct root *root, unsigned type, uint64_t bytes, uint64_t slot_number) {
-    uint64_t align = bytes < arch_page_bytes() ? bytes : arch_page_bytes();
-    struct object *object = carve_take(&root->carve, bytes, align);
-    object_init(object, type);
-    add_capability(root, slot_number, (uint64_t)(uintptr_t)object,
-                   slot_word1(type, object_find(type)->rights, false));
-    return object;
-}
-
-// Root's capabilities are roots of the derivation forest, beside the first of them.
-static void add_capability(struct root *root, uint64_t slot_number, uint64_t word0,
-                           uint64_t word1) {
-    struct slot *slot = cspace_slot(root->cspace, slot_number);
-    capability_create(slot, nullptr, word0, word1);
-    if (slot_number != SLOT_CSPACE) {
-        derivation_insert_peer(slot, cspace_slot(root->cspace, SLOT_CSPACE));
-    }
-}
-
-// The first donation of root's address space comes from nobody.
-static void donate_tables(struct root *root) {
-    uint64_t bytes = ROOT_TABLE_PAGES * arch_page_bytes();
-    paddr_t base = arch_kernel_to_physical(carve_take(&root->carve, bytes, arch_page_bytes()));
-    struct slot *donation = &root->aspace->donations[0];
-    capability_create(donation, nullptr, memory_word0(base, bytes),
-                      slot_word1(OBJECT_MEMORY, 0, false));
-    slot_set_holder(donation, HOLDER_ASPACE);
-    derivation_insert_peer(donation, cspace_slot(root->cspace, SLOT_CSPACE));
+                                    sizeof(struct interrupt)));
 }
 
 static vaddr_t load_program(struct root *root) {
@@ -135,6 +108,17 @@ static vaddr_t load_program(struct root *root) {
         panic("the boot bundle has no program `root`");
     }
     return elf_load(file, bytes, root->aspace, &root->carve);
+}
+
+static vaddr_t map(struct root *root, paddr_t base, uint64_t bytes, unsigned rights) {
+    vaddr_t address = root->next_address;
+    for (uint64_t offset = 0; offset < bytes; offset += arch_page_bytes()) {
+        status_t status = arch_aspace_map(root->aspace, address + offset, base + offset,
+                                          arch_page_bytes(), rights, CACHE_MODE_NORMAL);
+        ASSERT(status == STATUS_OK);
+    }
+    root->next_address = address + bytes;
+    return address;
 }
 
 // A page that is not mapped lies below the stack.
@@ -162,7 +146,7 @@ static void map_buffer(struct root *root) {
 static vaddr_t map_info(struct root *root) {
     uint64_t page = arch_page_bytes();
     uint64_t bundle_bytes = (uint64_t)(bundle_end - bundle_start);
-    uint64_t bundle_mapped = (bundle_bytes + page - 1) & ~(page - 1);
+    uint64_t bundle_mapped = page_round_up(bundle_bytes);
     root->info = carve_take(&root->carve, page, page);
     vaddr_t buffer_address = frame_address(cspace_slot(root->cspace, SLOT_BUFFER));
     vaddr_t info_address = map(root, arch_kernel_to_physical(root->info), page, RIGHT_READ);
@@ -183,13 +167,37 @@ static vaddr_t map_info(struct root *root) {
     return info_address;
 }
 
-static vaddr_t map(struct root *root, paddr_t base, uint64_t bytes, unsigned rights) {
-    vaddr_t address = root->next_address;
-    for (uint64_t offset = 0; offset < bytes; offset += arch_page_bytes()) {
-        status_t status = arch_aspace_map(root->aspace, address + offset, base + offset,
-                                          arch_page_bytes(), rights, CACHE_MODE_NORMAL);
-        ASSERT(status == STATUS_OK);
+[[noreturn]] void kernel_main(void) {
+    print("tessera: %lu KiB kernel, board %s, %lu KiB pages\n", boot_kernel_bytes() / 1024,
+          BOARD_NAME, arch_page_bytes() / 1024);
+    struct root root = {.carve = regions_largest_piece(), .next_address = ROOT_AREA};
+    make_objects(&root);
+    vaddr_t entry = load_program(&root);
+    vaddr_t stack_top = map_stack(&root);
+    map_buffer(&root);
+    vaddr_t info_address = map_info(&root);
+    regions_give(root.info, root.cspace, &root.carve);
+    arch_context_init(&root.thread->context, entry, stack_top, info_address,
+                      root.info->buffer_address);
+    root_thread = root.thread;
+    core.idle_since_ns = arch_time_now_ns(); // what boot took was not idle
+    scheduler_make_ready(root.thread);
+    arch_return_to_user(thread_to_run());
+}
+
+// A fault of root's first thread has nobody to go to, and a system without root cannot be stopped
+// by anybody else: the machine is switched off, with root's own exit status if it ended itself.
+void boot_fault_unheard(const struct thread *thread, unsigned kind, uint64_t detail,
+                        uint64_t address) {
+    if (thread != root_thread) {
+        return;
     }
-    root->next_address = address + bytes;
-    return address;
+    if (kind == FAULT_EXIT) {
+        arch_power_off((unsigned)(detail & STATUS_MASK));
+    }
+    print("tessera: root stopped: fault %u, detail %lu, address 0x%lx, pc 0x%lx, sp 0x%lx\n", kind,
+          (unsigned long)detail, (unsigned long)address,
+          (unsigned long)arch_context_pc(&thread->context),
+          (unsigned long)arch_context_sp(&thread->context));
+    arch_power_off(ROOT_FAULT_STATUS);
 }

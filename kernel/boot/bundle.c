@@ -10,8 +10,29 @@ constexpr unsigned NAME_FIELD_BYTES = 100;
 constexpr unsigned SIZE_FIELD_OFFSET = 124;
 constexpr unsigned SIZE_FIELD_DIGITS = 11;
 
-static bool has_name(const uint8_t *header, const char *name);
-static uint64_t content_bytes(const uint8_t *header);
+static uint64_t content_bytes(const uint8_t *header) {
+    uint64_t bytes = 0;
+    for (unsigned i = 0; i < SIZE_FIELD_DIGITS; i++) {
+        uint8_t digit = header[SIZE_FIELD_OFFSET + i];
+        if (digit < '0' || digit > '7') {
+            break;
+        }
+        bytes = bytes * 8 + (digit - '0');
+    }
+    return bytes;
+}
+
+static bool has_name(const uint8_t *header, const char *name) {
+    for (unsigned i = 0; i < NAME_FIELD_BYTES; i++) {
+        if (header[i] != (uint8_t)name[i]) {
+            return false;
+        }
+        if (name[i] == '\0') {
+            return true;
+        }
+    }
+    return false;
+}
 
 const uint8_t *bundle_find(const uint8_t *start, const uint8_t *end, const char *name,
                            uint64_t *out_bytes) {
@@ -30,28 +51,4 @@ const uint8_t *bundle_find(const uint8_t *start, const uint8_t *end, const char 
         header += BLOCK_BYTES + padded;
     }
     return nullptr;
-}
-
-static bool has_name(const uint8_t *header, const char *name) {
-    for (unsigned i = 0; i < NAME_FIELD_BYTES; i++) {
-        if (header[i] != (uint8_t)name[i]) {
-            return false;
-        }
-        if (name[i] == '\0') {
-            return true;
-        }
-    }
-    return false;
-}
-
-static uint64_t content_bytes(const uint8_t *header) {
-    uint64_t bytes = 0;
-    for (unsigned i = 0; i < SIZE_FIELD_DIGITS; i++) {
-        uint8_t digit = header[SIZE_FIELD_OFFSET + i];
-        if (digit < '0' || digit > '7') {
-            break;
-        }
-        bytes = bytes * 8 + (digit - '0');
-    }
-    return bytes;
 }

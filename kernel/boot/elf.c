@@ -5,7 +5,6 @@
 // build, and boot stops.
 #include <kernel/boot.h>
 
-#include <kernel/arch.h>
 #include <kernel/aspace.h>
 #include <kernel/debug.h>
 #include <tessera/objects.h>
@@ -44,10 +43,41 @@ constexpr uint32_t SEGMENT_LOAD = 1;
 constexpr uint32_t SEGMENT_EXECUTE = 1;
 constexpr uint32_t SEGMENT_WRITE = 2;
 
+static unsigned segment_rights(const struct elf_segment *segment) {
+    ASSERT((segment->flags & (SEGMENT_WRITE | SEGMENT_EXECUTE)) !=
+           (SEGMENT_WRITE | SEGMENT_EXECUTE));
+    unsigned rights = RIGHT_READ;
+    if ((segment->flags & SEGMENT_WRITE) != 0) {
+        rights |= RIGHT_WRITE;
+    }
+    if ((segment->flags & SEGMENT_EXECUTE) != 0) {
+        rights |= RIGHT_EXECUTE;
+    }
+    return rights;
+}
+
 static void load_segment(const uint8_t *file, uint64_t file_bytes,
                          const struct elf_segment *segment, struct aspace *aspace,
-                         struct carve *carve);
-static unsigned segment_rights(const struct elf_segment *segment);
+                         struct carve *carve) {
+    uint64_t page = arch_page_bytes();
+    unsigned rights = segment_rights(segment);
+    ASSERT(segment->offset <= file_bytes && segment->file_bytes <= file_bytes - segment->offset);
+    ASSERT(segment->file_bytes <= segment->memory_bytes && segment->address % page == 0);
+    ASSERT(segment->address < arch_user_end() &&
+           segment->memory_bytes < arch_user_end() - segment->address);
+    uint64_t bytes = page_round_up(segment->memory_bytes);
+    uint8_t *memory = carve_take(carve, bytes, page);
+    __builtin_memcpy(memory, file + segment->offset, segment->file_bytes);
+    if ((rights & RIGHT_EXECUTE) != 0) {
+        arch_cache_sync(CACHE_OPERATION_INSTRUCTION, memory, bytes);
+    }
+    for (uint64_t offset = 0; offset < bytes; offset += page) {
+        status_t status = arch_aspace_map(aspace, segment->address + offset,
+                                          arch_kernel_to_physical(memory) + offset, page, rights,
+                                          CACHE_MODE_NORMAL);
+        ASSERT(status == STATUS_OK);
+    }
+}
 
 vaddr_t elf_load(const uint8_t *file, uint64_t file_bytes, struct aspace *aspace,
                  struct carve *carve) {
@@ -69,40 +99,4 @@ vaddr_t elf_load(const uint8_t *file, uint64_t file_bytes, struct aspace *aspace
         }
     }
     return header.entry;
-}
-
-static void load_segment(const uint8_t *file, uint64_t file_bytes,
-                         const struct elf_segment *segment, struct aspace *aspace,
-                         struct carve *carve) {
-    uint64_t page = arch_page_bytes();
-    unsigned rights = segment_rights(segment);
-    ASSERT(segment->offset <= file_bytes && segment->file_bytes <= file_bytes - segment->offset);
-    ASSERT(segment->file_bytes <= segment->memory_bytes && segment->address % page == 0);
-    ASSERT(segment->address < arch_user_end() &&
-           segment->memory_bytes < arch_user_end() - segment->address);
-    uint64_t bytes = (segment->memory_bytes + page - 1) & ~(page - 1);
-    uint8_t *memory = carve_take(carve, bytes, page);
-    __builtin_memcpy(memory, file + segment->offset, segment->file_bytes);
-    if ((rights & RIGHT_EXECUTE) != 0) {
-        arch_cache_sync(CACHE_OPERATION_INSTRUCTION, memory, bytes);
-    }
-    for (uint64_t offset = 0; offset < bytes; offset += page) {
-        status_t status = arch_aspace_map(aspace, segment->address + offset,
-                                          arch_kernel_to_physical(memory) + offset, page, rights,
-                                          CACHE_MODE_NORMAL);
-        ASSERT(status == STATUS_OK);
-    }
-}
-
-static unsigned segment_rights(const struct elf_segment *segment) {
-    ASSERT((segment->flags & (SEGMENT_WRITE | SEGMENT_EXECUTE)) !=
-           (SEGMENT_WRITE | SEGMENT_EXECUTE));
-    unsigned rights = RIGHT_READ;
-    if ((segment->flags & SEGMENT_WRITE) != 0) {
-        rights |= RIGHT_WRITE;
-    }
-    if ((segment->flags & SEGMENT_EXECUTE) != 0) {
-        rights |= RIGHT_EXECUTE;
-    }
-    return rights;
 }

@@ -4,24 +4,31 @@
 // image, less what boot has carved for itself, the bundle, and the board's device ranges.
 #include <kernel/boot.h>
 
-#include <kernel/arch.h>
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
 #include <kernel/debug.h>
-#include <kernel/derivation.h>
-#include <kernel/image.h>
 #include <board.h>
 #include <object_table.h>
-#include <tessera/objects.h>
 
 // A stretch of RAM is cut by the image into at most two pieces, the second of them behind it.
 constexpr unsigned PIECES_PER_RANGE = 2;
 
-static struct carve piece_of(const struct board_range *range, unsigned index);
-static void add_region(struct boot_info *info, struct cspace *cspace, paddr_t base, paddr_t end,
-                       unsigned kind);
-static paddr_t round_down(paddr_t address);
-static paddr_t round_up(paddr_t address);
+static paddr_t round_down(paddr_t address) {
+    return address & ~(arch_page_bytes() - 1);
+}
+
+// Piece 0 lies before the image, piece 1 behind it; either may be empty.
+static struct carve piece_of(const struct board_range *range, unsigned index) {
+    paddr_t start = page_round_up(range->base);
+    paddr_t end = round_down(range->base + range->size_bytes);
+    paddr_t image_start = round_down(arch_kernel_to_physical(kernel_image_start));
+    paddr_t image_end = page_round_up(arch_kernel_to_physical(kernel_image_end));
+    bool holds_image = image_start < end && image_end > start;
+    if (!holds_image) {
+        return index == 0 ? (struct carve){start, end} : (struct carve){end, end};
+    }
+    return index == 0 ? (struct carve){start, image_start} : (struct carve){image_end, end};
+}
 
 struct carve regions_largest_piece(void) {
     struct carve largest = {};
@@ -43,39 +50,6 @@ void *carve_take(struct carve *carve, uint64_t bytes, uint64_t align) {
     return memory;
 }
 
-void regions_give(struct boot_info *info, struct cspace *cspace, const struct carve *carve) {
-    for (unsigned i = 0; i < BOARD_RAM_COUNT * PIECES_PER_RANGE; i++) {
-        struct carve piece = piece_of(&board_ram[i / PIECES_PER_RANGE], i % PIECES_PER_RANGE);
-        bool is_carved = piece.base == carve->base;
-        add_region(info, cspace, piece.base, is_carved ? round_down(carve->end) : piece.end,
-                   BOOT_REGION_RAM);
-    }
-    for (unsigned i = 0; i < BOARD_DEVICE_COUNT; i++) {
-        paddr_t base = board_devices[i].base;
-        add_region(info, cspace, base, base + board_devices[i].size_bytes, BOOT_REGION_DEVICE);
-    }
-    add_region(info, cspace, regions_bundle_base(), round_up(arch_kernel_to_physical(bundle_end)),
-               BOOT_REGION_BUNDLE);
-    info->first_free_slot = BOOT_SLOT_FIRST_REGION + info->region_count;
-}
-
-paddr_t regions_bundle_base(void) {
-    return round_down(arch_kernel_to_physical(bundle_start));
-}
-
-// Piece 0 lies before the image, piece 1 behind it; either may be empty.
-static struct carve piece_of(const struct board_range *range, unsigned index) {
-    paddr_t start = round_up(range->base);
-    paddr_t end = round_down(range->base + range->size_bytes);
-    paddr_t image_start = round_down(arch_kernel_to_physical(kernel_image_start));
-    paddr_t image_end = round_up(arch_kernel_to_physical(kernel_image_end));
-    bool holds_image = image_start < end && image_end > start;
-    if (!holds_image) {
-        return index == 0 ? (struct carve){start, end} : (struct carve){end, end};
-    }
-    return index == 0 ? (struct carve){start, image_start} : (struct carve){image_end, end};
-}
-
 static void add_region(struct boot_info *info, struct cspace *cspace, paddr_t base, paddr_t end,
                        unsigned kind) {
     if (end <= base) {
@@ -93,10 +67,22 @@ static void add_region(struct boot_info *info, struct cspace *cspace, paddr_t ba
     info->region_count++;
 }
 
-static paddr_t round_down(paddr_t address) {
-    return address & ~(arch_page_bytes() - 1);
+void regions_give(struct boot_info *info, struct cspace *cspace, const struct carve *carve) {
+    for (unsigned i = 0; i < BOARD_RAM_COUNT * PIECES_PER_RANGE; i++) {
+        struct carve piece = piece_of(&board_ram[i / PIECES_PER_RANGE], i % PIECES_PER_RANGE);
+        bool is_carved = piece.base == carve->base;
+        add_region(info, cspace, piece.base, is_carved ? round_down(carve->end) : piece.end,
+                   BOOT_REGION_RAM);
+    }
+    for (unsigned i = 0; i < BOARD_DEVICE_COUNT; i++) {
+        paddr_t base = board_devices[i].base;
+        add_region(info, cspace, base, base + board_devices[i].size_bytes, BOOT_REGION_DEVICE);
+    }
+    add_region(info, cspace, regions_bundle_base(),
+               page_round_up(arch_kernel_to_physical(bundle_end)), BOOT_REGION_BUNDLE);
+    info->first_free_slot = BOOT_SLOT_FIRST_REGION + info->region_count;
 }
 
-static paddr_t round_up(paddr_t address) {
-    return round_down(address + arch_page_bytes() - 1);
+paddr_t regions_bundle_base(void) {
+    return round_down(arch_kernel_to_physical(bundle_start));
 }

@@ -6,7 +6,16 @@
 
 #include <tessera/syscalls.h>
 
-static void link_between(struct slot *slot, struct slot *before, struct slot *after);
+static void link_between(struct slot *slot, struct slot *before, struct slot *after) {
+    slot_set_previous(slot, before);
+    slot_set_next(slot, after);
+    if (before != nullptr) {
+        slot_set_next(before, slot);
+    }
+    if (after != nullptr) {
+        slot_set_previous(after, slot);
+    }
+}
 
 void derivation_insert_peer(struct slot *slot, struct slot *source) {
     link_between(slot, slot_previous(source), source);
@@ -58,15 +67,4 @@ struct slot *derivation_first_leaf(struct slot *slot) {
         slot = slot_next(slot);
     }
     return slot;
-}
-
-static void link_between(struct slot *slot, struct slot *before, struct slot *after) {
-    slot_set_previous(slot, before);
-    slot_set_next(slot, after);
-    if (before != nullptr) {
-        slot_set_next(before, slot);
-    }
-    if (after != nullptr) {
-        slot_set_previous(after, slot);
-    }
 }

@@ -9,7 +9,6 @@
 // has left.
 #include <kernel/object.h>
 
-#include <kernel/arch.h>
 #include <kernel/aspace.h>
 #include <kernel/cspace.h>
 #include <kernel/debug.h>
@@ -20,51 +19,18 @@
 #include <kernel/reply.h>
 #include <kernel/thread.h>
 #include <kernel/timer.h>
-#include <tessera/objects.h>
 
 constexpr unsigned STEPS_PER_POLL = 8;
 
 static struct object *first_dying;
 
-static void retire(struct object *object);
-static bool destroy_step(struct object *object);
-
 void object_init(struct object *object, unsigned type) {
     object->type = (uint8_t)type;
-    object->is_dying = false;
-    object->count = 0;
-    object->link = nullptr;
 }
 
 void object_retain(struct object *object) {
     ASSERT(!object->is_dying);
     object->count++;
-}
-
-void object_release(struct object *object) {
-    ASSERT(object->count > 0);
-    object->count--;
-    if (object->count == 0) {
-        retire(object);
-    }
-}
-
-bool object_drain(void) {
-    for (unsigned steps = 1; first_dying != nullptr; steps++) {
-        struct object *object = first_dying;
-        if (!destroy_step(object)) {
-            ASSERT(first_dying == object);
-            first_dying = object->link;
-        }
-        if (steps % STEPS_PER_POLL == 0 && arch_interrupt_pending()) {
-            return first_dying == nullptr;
-        }
-    }
-    return true;
-}
-
-bool object_is_drained(void) {
-    return first_dying == nullptr;
 }
 
 // From here on nobody can reach the object by a capability. What still could reach it otherwise is
@@ -79,6 +45,14 @@ static void retire(struct object *object) {
     object->is_dying = true;
     object->link = first_dying;
     first_dying = object;
+}
+
+void object_release(struct object *object) {
+    ASSERT(object->count > 0);
+    object->count--;
+    if (object->count == 0) {
+        retire(object);
+    }
 }
 
 // True: something was done, and there may be more. False: nothing was left to do.
@@ -105,4 +79,22 @@ static bool destroy_step(struct object *object) {
     default:
         panic("object of type %u dies", object->type);
     }
+}
+
+bool object_drain(void) {
+    for (unsigned steps = 1; first_dying != nullptr; steps++) {
+        struct object *object = first_dying;
+        if (!destroy_step(object)) {
+            ASSERT(first_dying == object);
+            first_dying = object->link;
+        }
+        if (steps % STEPS_PER_POLL == 0 && arch_interrupt_pending()) {
+            return first_dying == nullptr;
+        }
+    }
+    return true;
+}
+
+bool object_is_drained(void) {
+    return first_dying == nullptr;
 }

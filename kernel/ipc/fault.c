@@ -10,8 +10,6 @@
 #include <kernel/scheduler.h>
 #include <kernel/thread.h>
 
-static struct endpoint *fault_endpoint(const struct slot *port);
-
 void fault_enter(unsigned kind, uint64_t detail, uint64_t address, uint64_t syndrome) {
     fault_raise(core.current, kind, detail, address, syndrome);
 }
@@ -19,7 +17,7 @@ void fault_enter(unsigned kind, uint64_t detail, uint64_t address, uint64_t synd
 void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t address,
                  uint64_t syndrome) {
     const struct slot *port = &thread->held[THREAD_SLOT_FAULT_PORT];
-    struct endpoint *endpoint = fault_endpoint(port);
+    struct endpoint *endpoint = slot_is_empty(port) ? nullptr : endpoint_of(port);
     thread_stop(thread);
     if (endpoint == nullptr) {
         boot_fault_unheard(thread, kind, detail, address);
@@ -39,12 +37,7 @@ void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t
         return;
     }
     struct reply *reply = receiver->reply;
-    message_deliver_fault(thread, receiver);
+    message_deliver_event(receiver, kind, thread->sender_word, thread->fault_words, FAULT_WORDS);
     thread_wake(receiver);
     reply_take_caller(reply, thread);
-}
-
-static struct endpoint *fault_endpoint(const struct slot *port) {
-    struct endpoint *endpoint = slot_is_empty(port) ? nullptr : endpoint_of(port);
-    return endpoint == nullptr || endpoint->is_closed ? nullptr : endpoint;
 }

@@ -5,17 +5,12 @@
 
 #include <kernel/thread.h>
 #include <kernel/transfer.h>
-#include <tessera/faults.h>
-#include <tessera/syscalls.h>
 
 // What of the sender's info word a receiver sees, and a caller of its reply.
 constexpr uint64_t INFO_MESSAGE = INFO_METHOD_MASK << INFO_METHOD_SHIFT |
                                   INFO_WORDS_MASK << INFO_WORDS_SHIFT |
                                   INFO_CAPS_MASK << INFO_CAPS_SHIFT | INFO_BUFFER;
 constexpr uint64_t INFO_REPLY = INFO_MESSAGE | INFO_STATUS_MASK << INFO_STATUS_SHIFT;
-
-static void copy_words(const struct thread *sender, struct thread *receiver, uint64_t info);
-static uint64_t info_for_receiver(uint64_t info, enum message_kind kind);
 
 status_t message_check(const struct thread *sender, uint64_t info) {
     bool is_in_buffer = (info & INFO_BUFFER) != 0;
@@ -25,6 +20,21 @@ status_t message_check(const struct thread *sender, uint64_t info) {
     }
     bool needs_buffer = is_in_buffer || info_caps(info) > 1;
     return needs_buffer && sender->buffer == nullptr ? STATUS_BAD_ARGUMENT : STATUS_OK;
+}
+
+// Registers beyond the message's words are zero, so that a shorter struct of an older peer reads as
+// one with zeros.
+static void copy_words(const struct thread *sender, struct thread *receiver, uint64_t info) {
+    bool is_in_buffer = (info & INFO_BUFFER) != 0;
+    unsigned count = info_words(info);
+    for (unsigned i = 0; is_in_buffer && i < count; i++) {
+        receiver->buffer->words[i] = sender->buffer->words[i];
+    }
+    unsigned in_registers = is_in_buffer ? 0 : count;
+    for (unsigned i = 0; i < REGISTER_WORDS; i++) {
+        uint64_t word = i < in_registers ? thread_frame(sender, FRAME_WORD0 + i) : 0;
+        thread_set_frame(receiver, FRAME_WORD0 + i, word);
+    }
 }
 
 status_t message_deliver(struct thread *sender, struct thread *receiver, enum message_kind kind) {
@@ -50,49 +60,22 @@ status_t message_deliver(struct thread *sender, struct thread *receiver, enum me
     if (transfer.count > 0) {
         transfer_commit(&transfer, receiver);
     }
-    if (kind != MESSAGE_REPLY) {
-        thread_set_frame(receiver, FRAME_TARGET, sender->sender_word);
+    if (kind == MESSAGE_REPLY) {
+        thread_set_frame(receiver, FRAME_INFO, info & INFO_REPLY);
+        return STATUS_OK;
     }
-    thread_set_frame(receiver, FRAME_INFO, info_for_receiver(info, kind));
+    uint64_t flags = kind == MESSAGE_ONE_WAY ? INFO_ONE_WAY : 0;
+    thread_set_frame(receiver, FRAME_INFO, (info & INFO_MESSAGE) | flags);
+    thread_set_frame(receiver, FRAME_TARGET, sender->sender_word);
     return STATUS_OK;
 }
 
 void message_deliver_event(struct thread *receiver, unsigned method, uint64_t sender_word,
-                           uint64_t word0) {
+                           const uint64_t *words, unsigned word_count) {
+    for (unsigned i = 0; i < word_count; i++) {
+        thread_set_frame(receiver, FRAME_WORD0 + i, words[i]);
+    }
     thread_set_frame(receiver, FRAME_TARGET, sender_word);
-    thread_set_frame(receiver, FRAME_WORD0, word0);
     thread_set_frame(receiver, FRAME_CAPABILITY, 0);
-    thread_set_frame(receiver, FRAME_INFO, info_make(method, 1, 0) | INFO_EVENT);
-}
-
-void message_deliver_fault(const struct thread *thread, struct thread *receiver) {
-    for (unsigned i = 0; i < FAULT_WORDS; i++) {
-        thread_set_frame(receiver, FRAME_WORD0 + i, thread->fault_words[i]);
-    }
-    thread_set_frame(receiver, FRAME_TARGET, thread->sender_word);
-    thread_set_frame(receiver, FRAME_CAPABILITY, 0);
-    thread_set_frame(receiver, FRAME_INFO,
-                     info_make(thread->fault_kind, FAULT_WORDS, 0) | INFO_EVENT);
-}
-
-// Registers beyond the message's words are zero, so that a shorter struct of an older peer reads as
-// one with zeros.
-static void copy_words(const struct thread *sender, struct thread *receiver, uint64_t info) {
-    bool is_in_buffer = (info & INFO_BUFFER) != 0;
-    unsigned count = info_words(info);
-    for (unsigned i = 0; is_in_buffer && i < count; i++) {
-        receiver->buffer->words[i] = sender->buffer->words[i];
-    }
-    unsigned in_registers = is_in_buffer ? 0 : count;
-    for (unsigned i = 0; i < REGISTER_WORDS; i++) {
-        uint64_t word = i < in_registers ? thread_frame(sender, FRAME_WORD0 + i) : 0;
-        thread_set_frame(receiver, FRAME_WORD0 + i, word);
-    }
-}
-
-static uint64_t info_for_receiver(uint64_t info, enum message_kind kind) {
-    if (kind == MESSAGE_REPLY) {
-        return info & INFO_REPLY;
-    }
-    return (info & INFO_MESSAGE) | (kind == MESSAGE_ONE_WAY ? INFO_ONE_WAY : 0);
+    thread_set_frame(receiver, FRAME_INFO, info_make(method, word_count, 0) | INFO_EVENT);
 }

@@ -5,7 +5,6 @@
 // looks at the next.
 #include <kernel/ipc.h>
 
-#include <kernel/arch.h>
 #include <kernel/cspace.h>
 #include <kernel/endpoint.h>
 #include <kernel/invocation.h>
@@ -13,53 +12,7 @@
 #include <kernel/port.h>
 #include <kernel/reply.h>
 #include <kernel/thread.h>
-#include <tessera/faults.h>
-#include <tessera/objects.h>
 #include <tessera/rights.h>
-
-static status_t find_reply(const struct invocation *call, struct reply **out_reply);
-static status_t receive(struct invocation *call, struct reply *reply);
-static bool take_event(struct thread *receiver, struct endpoint *endpoint);
-static status_t take_message(struct thread *receiver, struct endpoint *endpoint,
-                             struct reply *reply);
-static status_t serve(struct thread *sender, struct thread *receiver, struct endpoint *endpoint,
-                      struct reply *reply);
-static void begin_receive(struct thread *receiver, struct endpoint *endpoint, struct reply *reply);
-
-status_t sys_receive(struct invocation *call) {
-    struct reply *reply;
-    status_t status = find_reply(call, &reply);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (reply != nullptr) {
-        reply_abandon(reply);
-    }
-    return receive(call, reply);
-}
-
-// Started over after an interruption, the reply was sent already and there is no caller any more.
-status_t sys_reply_receive(struct invocation *call) {
-    struct reply *reply;
-    status_t status = find_reply(call, &reply);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (reply != nullptr && reply_send(call->caller, reply) != STATUS_OK) {
-        reply_abandon(reply);
-    }
-    return receive(call, reply);
-}
-
-bool endpoint_deliver_event(struct endpoint *endpoint, struct port *port) {
-    struct thread *receiver = endpoint_first_receiver(endpoint, false);
-    if (receiver == nullptr) {
-        return false;
-    }
-    message_deliver_event(receiver, EVENT_PORT_CLOSED, port->badge, port->badge);
-    thread_wake(receiver);
-    return true;
-}
 
 static status_t find_reply(const struct invocation *call, struct reply **out_reply) {
     uint64_t number = thread_frame(call->caller, FRAME_REPLY_SLOT);
@@ -83,6 +36,71 @@ static status_t find_reply(const struct invocation *call, struct reply **out_rep
     return STATUS_OK;
 }
 
+static bool take_event(struct thread *receiver, struct endpoint *endpoint) {
+    struct notification *notification = receiver->notification;
+    if (notification != nullptr && notification->bits != 0) {
+        const uint64_t bits = notification_take(notification);
+        message_deliver_event(receiver, EVENT_SIGNAL, 0, &bits, 1);
+        return true;
+    }
+    struct port *port = endpoint->first_event;
+    if (port != nullptr) {
+        port_deliver_closed(port, receiver);
+        port_dequeue(port);
+        return true;
+    }
+    return false;
+}
+
+static status_t serve(struct thread *sender, struct thread *receiver, struct endpoint *endpoint,
+                      struct reply *reply) {
+    bool is_call = sender->queue == &endpoint->callers;
+    if (sender->state == THREAD_STATE_FAULTED) {
+        message_deliver_event(receiver, sender->fault_kind, sender->sender_word,
+                              sender->fault_words, FAULT_WORDS);
+    } else {
+        status_t status =
+            message_deliver(sender, receiver, is_call ? MESSAGE_CALL : MESSAGE_ONE_WAY);
+        if (status != STATUS_OK || !is_call) {
+            thread_end_wait(sender, status);
+            return status;
+        }
+        sender->state = THREAD_STATE_REPLYING;
+    }
+    thread_leave_queue(sender);
+    reply_take_caller(reply, sender);
+    return STATUS_OK;
+}
+
+// EMPTY: no message is there that the receiver could take. One that cannot be delivered is used up,
+// so this ends.
+static status_t take_message(struct thread *receiver, struct endpoint *endpoint,
+                             struct reply *reply) {
+    for (;;) {
+        struct thread *sender = endpoint_next_sender(endpoint, reply != nullptr);
+        if (sender == nullptr) {
+            return STATUS_EMPTY;
+        }
+        if (serve(sender, receiver, endpoint, reply) == STATUS_OK) {
+            return SYSCALL_DONE;
+        }
+        if (arch_interrupt_pending()) {
+            return INVOCATION_RESTART;
+        }
+    }
+}
+
+static void begin_receive(struct thread *receiver, struct endpoint *endpoint, struct reply *reply) {
+    thread_begin_wait(receiver, THREAD_STATE_RECEIVING);
+    if (reply == nullptr) {
+        thread_queue_push_back(&endpoint->listeners, receiver);
+        return;
+    }
+    reply->receiver = receiver;
+    receiver->reply = reply;
+    thread_queue_push_back(&endpoint->receivers, receiver);
+}
+
 static status_t receive(struct invocation *call, struct reply *reply) {
     struct thread *receiver = call->caller;
     struct endpoint *endpoint = slot_object(call->target);
@@ -104,65 +122,26 @@ static status_t receive(struct invocation *call, struct reply *reply) {
     return SYSCALL_DONE;
 }
 
-static bool take_event(struct thread *receiver, struct endpoint *endpoint) {
-    struct notification *notification = receiver->notification;
-    if (notification != nullptr && notification->bits != 0) {
-        message_deliver_event(receiver, EVENT_SIGNAL, 0, notification_take(notification));
-        return true;
+// Whoever the reply object stood for before is answered by now.
+static status_t answer_and_receive(struct invocation *call, bool has_answer) {
+    struct reply *reply;
+    status_t status = find_reply(call, &reply);
+    if (status != STATUS_OK) {
+        return status;
     }
-    struct port *port = endpoint->first_event;
-    if (port != nullptr) {
-        message_deliver_event(receiver, EVENT_PORT_CLOSED, port->badge, port->badge);
-        port_dequeue(port);
-        return true;
+    bool is_answered =
+        has_answer && reply != nullptr && reply_send(call->caller, reply) == STATUS_OK;
+    if (reply != nullptr && !is_answered) {
+        reply_abandon(reply);
     }
-    return false;
+    return receive(call, reply);
 }
 
-// EMPTY: no message is there that the receiver could take. One that cannot be delivered is used up,
-// so this ends.
-static status_t take_message(struct thread *receiver, struct endpoint *endpoint,
-                             struct reply *reply) {
-    for (;;) {
-        struct thread *sender = endpoint_next_sender(endpoint, reply != nullptr);
-        if (sender == nullptr) {
-            return STATUS_EMPTY;
-        }
-        if (serve(sender, receiver, endpoint, reply) == STATUS_OK) {
-            return SYSCALL_DONE;
-        }
-        if (arch_interrupt_pending()) {
-            return INVOCATION_RESTART;
-        }
-    }
+status_t sys_receive(struct invocation *call) {
+    return answer_and_receive(call, false);
 }
 
-static status_t serve(struct thread *sender, struct thread *receiver, struct endpoint *endpoint,
-                      struct reply *reply) {
-    bool is_call = sender->queue == &endpoint->callers;
-    if (sender->state == THREAD_STATE_FAULTED) {
-        message_deliver_fault(sender, receiver);
-    } else {
-        status_t status =
-            message_deliver(sender, receiver, is_call ? MESSAGE_CALL : MESSAGE_ONE_WAY);
-        if (status != STATUS_OK || !is_call) {
-            thread_end_wait(sender, status);
-            return status;
-        }
-        sender->state = THREAD_STATE_REPLYING;
-    }
-    thread_leave_queue(sender);
-    reply_take_caller(reply, sender);
-    return STATUS_OK;
-}
-
-static void begin_receive(struct thread *receiver, struct endpoint *endpoint, struct reply *reply) {
-    thread_begin_wait(receiver, THREAD_STATE_RECEIVING);
-    if (reply == nullptr) {
-        thread_queue_push_back(&endpoint->listeners, receiver);
-        return;
-    }
-    reply->receiver = receiver;
-    receiver->reply = reply;
-    thread_queue_push_back(&endpoint->receivers, receiver);
+// Started over after an interruption, the reply was sent already and there is no caller any more.
+status_t sys_reply_receive(struct invocation *call) {
+    return answer_and_receive(call, true);
 }

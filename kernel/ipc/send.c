@@ -10,12 +10,22 @@
 #include <kernel/scheduler.h>
 #include <kernel/thread.h>
 #include <kernel/transfer.h>
-#include <tessera/objects.h>
 #include <tessera/rights.h>
-#include <tessera/syscalls.h>
 
-static status_t check_send(const struct invocation *call);
-static status_t send(struct invocation *call, struct endpoint *endpoint);
+static status_t check_send(const struct invocation *call) {
+    uint64_t info = invocation_info(call);
+    if (info_caps(info) > 0 && (slot_rights(call->target) & RIGHT_GRANT) == 0) {
+        return STATUS_ACCESS_DENIED;
+    }
+    status_t status = message_check(call->caller, info);
+    if (status == STATUS_OK) {
+        status = transfer_check(call->caller, info_caps(info));
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    return endpoint_of(call->target) == nullptr ? STATUS_PEER_GONE : STATUS_OK;
+}
 
 status_t sys_endpoint_call(struct invocation *call) {
     struct thread *caller = call->caller;
@@ -42,6 +52,29 @@ status_t sys_endpoint_call(struct invocation *call) {
     thread_wake(receiver);
     thread_begin_wait(caller, THREAD_STATE_REPLYING);
     reply_take_caller(reply, caller);
+    return SYSCALL_DONE;
+}
+
+static status_t send(struct invocation *call, struct endpoint *endpoint) {
+    struct thread *sender = call->caller;
+    sender->sender_word = endpoint_sender_word(call->target);
+    struct thread *receiver = endpoint_first_receiver(endpoint, false);
+    if (receiver != nullptr) {
+        status_t status = message_deliver(sender, receiver, MESSAGE_ONE_WAY);
+        if (status == STATUS_OK) {
+            thread_wake(receiver);
+        }
+        return status;
+    }
+    if ((invocation_info(call) & INFO_NO_WAIT) != 0) {
+        return STATUS_WOULD_BLOCK;
+    }
+    status_t status = thread_check_deadline(sender);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    thread_begin_wait(sender, THREAD_STATE_SENDING);
+    sender_enqueue(sender, &endpoint->senders, call->target);
     return SYSCALL_DONE;
 }
 
@@ -85,43 +118,4 @@ void thread_begin_wait(struct thread *thread, uint32_t state) {
     if ((thread_frame(thread, FRAME_INFO) & INFO_DEADLINE) != 0) {
         deadline_arm(&thread->deadline, thread_frame(thread, FRAME_DEADLINE_NS));
     }
-}
-
-static status_t check_send(const struct invocation *call) {
-    uint64_t info = invocation_info(call);
-    if (info_caps(info) > 0 && (slot_rights(call->target) & RIGHT_GRANT) == 0) {
-        return STATUS_ACCESS_DENIED;
-    }
-    status_t status = message_check(call->caller, info);
-    if (status == STATUS_OK) {
-        status = transfer_check(call->caller, info_caps(info));
-    }
-    if (status != STATUS_OK) {
-        return status;
-    }
-    const struct endpoint *endpoint = endpoint_of(call->target);
-    return endpoint == nullptr || endpoint->is_closed ? STATUS_PEER_GONE : STATUS_OK;
-}
-
-static status_t send(struct invocation *call, struct endpoint *endpoint) {
-    struct thread *sender = call->caller;
-    sender->sender_word = endpoint_sender_word(call->target);
-    struct thread *receiver = endpoint_first_receiver(endpoint, false);
-    if (receiver != nullptr) {
-        status_t status = message_deliver(sender, receiver, MESSAGE_ONE_WAY);
-        if (status == STATUS_OK) {
-            thread_wake(receiver);
-        }
-        return status;
-    }
-    if ((invocation_info(call) & INFO_NO_WAIT) != 0) {
-        return STATUS_WOULD_BLOCK;
-    }
-    status_t status = thread_check_deadline(sender);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    thread_begin_wait(sender, THREAD_STATE_SENDING);
-    sender_enqueue(sender, &endpoint->senders, call->target);
-    return SYSCALL_DONE;
 }

@@ -3,12 +3,9 @@
 // Address spaces: identifiers, and the memory of their tables.
 #include <kernel/aspace.h>
 
-#include <kernel/arch.h>
 #include <kernel/capability.h>
 #include <kernel/debug.h>
-#include <kernel/derivation.h>
 #include <kernel/invocation.h>
-#include <invocations.h>
 #include <tessera/objects.h>
 
 // Identifier 0 is the kernel's: no program runs with it, and in a frame it says `not mapped`.
@@ -20,12 +17,20 @@ static struct {
 static unsigned free_count = ASPACES_MAX;
 static unsigned last_given;
 
-static unsigned identifier_take(struct aspace *aspace);
-static void forget_mappings(struct aspace *aspace);
-static struct slot *empty_donation(struct aspace *aspace);
-
 unsigned aspace_identifiers_free(void) {
     return free_count;
+}
+
+// Round robin, so that an identifier stays unused for as long as possible after its address space
+// died.
+static unsigned identifier_take(struct aspace *aspace) {
+    ASSERT(free_count > 0);
+    do {
+        last_given = last_given % ASPACES_MAX + 1;
+    } while (identifiers[last_given].aspace != nullptr);
+    identifiers[last_given].aspace = aspace;
+    free_count--;
+    return last_given;
 }
 
 void aspace_init(struct aspace *aspace) {
@@ -57,19 +62,33 @@ paddr_t aspace_take_page(struct aspace *aspace) {
 }
 
 bool aspace_donate_memory(struct aspace *aspace, struct slot *memory) {
-    struct slot *donation = empty_donation(aspace);
-    if (donation == nullptr) {
-        return false;
+    for (unsigned i = 0; i < DONATIONS_MAX; i++) {
+        struct slot *donation = &aspace->donations[i];
+        if (slot_is_empty(donation)) {
+            memory_set_used(memory, memory_size(memory));
+            capability_create(donation, memory, memory->word0, slot_word1(OBJECT_MEMORY, 0, false));
+            slot_set_holder(donation, HOLDER_ASPACE);
+            return true;
+        }
     }
-    memory_set_used(memory, memory_size(memory));
-    capability_create(donation, memory, memory->word0, slot_word1(OBJECT_MEMORY, 0, false));
-    slot_set_holder(donation, HOLDER_ASPACE);
-    return true;
+    return false;
+}
+
+// The tables go back to the donations, all of them, and the capabilities of the frames find that
+// out by themselves.
+static void forget_mappings(struct aspace *aspace) {
+    arch_aspace_clear(aspace);
+    uint32_t *generation = &identifiers[aspace->asid].generation;
+    *generation = (*generation + 1) & SLOT_GENERATION_MASK;
+    for (unsigned i = 0; i < DONATIONS_MAX; i++) {
+        if (!slot_is_empty(&aspace->donations[i])) {
+            memory_set_used(&aspace->donations[i], 0);
+        }
+    }
 }
 
 void aspace_slot_removed(struct slot *slot) {
-    uintptr_t page_mask = ~(uintptr_t)(arch_page_bytes() - 1);
-    forget_mappings((struct aspace *)((uintptr_t)slot & page_mask));
+    forget_mappings(object_around(slot, arch_page_bytes()));
 }
 
 // All in one step: once the identifier is free, nothing may look for this address space by it.
@@ -119,41 +138,4 @@ status_t sys_aspace_info(struct invocation *call, struct aspace_info_results *ou
     out_results->donated_pages = donated_bytes / arch_page_bytes();
     out_results->free_pages = free_bytes / arch_page_bytes();
     return STATUS_OK;
-}
-
-// Round robin, so that an identifier stays unused for as long as possible after its address space
-// died.
-static unsigned identifier_take(struct aspace *aspace) {
-    ASSERT(free_count > 0);
-    for (unsigned i = 0; i < ASPACES_MAX; i++) {
-        last_given = last_given % ASPACES_MAX + 1;
-        if (identifiers[last_given].aspace == nullptr) {
-            identifiers[last_given].aspace = aspace;
-            free_count--;
-            return last_given;
-        }
-    }
-    panic("no address-space identifier, though %u are free", free_count);
-}
-
-// The tables go back to the donations, all of them, and the capabilities of the frames find that
-// out by themselves.
-static void forget_mappings(struct aspace *aspace) {
-    arch_aspace_clear(aspace);
-    uint32_t *generation = &identifiers[aspace->asid].generation;
-    *generation = (*generation + 1) & SLOT_GENERATION_MASK;
-    for (unsigned i = 0; i < DONATIONS_MAX; i++) {
-        if (!slot_is_empty(&aspace->donations[i])) {
-            memory_set_used(&aspace->donations[i], 0);
-        }
-    }
-}
-
-static struct slot *empty_donation(struct aspace *aspace) {
-    for (unsigned i = 0; i < DONATIONS_MAX; i++) {
-        if (slot_is_empty(&aspace->donations[i])) {
-            return &aspace->donations[i];
-        }
-    }
-    return nullptr;
 }

@@ -1,40 +1,113 @@
 // SPDX-License-Identifier: MIT
 //
-// Cspaces: their invocations, and how one is taken apart.
+// Cspaces: from slot numbers to slots, the one place where type and rights of a capability are
+// judged, the invocations, and how a cspace is taken apart.
 #include <kernel/cspace.h>
 
 #include <kernel/capability.h>
-#include <kernel/derivation.h>
 #include <kernel/invocation.h>
-#include <invocations.h>
-#include <tessera/objects.h>
+#include <object_table.h>
 
 // Empty slots that one step of destruction passes over.
 constexpr uint32_t SLOTS_PER_STEP = 64;
 
-static status_t find_both(struct invocation *call, uint64_t number, struct slot *source_cspace,
-                          uint64_t source_number, struct slot **out_to, struct slot **out_from);
-static status_t check_badge(const struct slot *from, uint64_t badge);
-
-void cspace_init(struct cspace *cspace, uint32_t slot_count) {
-    cspace->slot_count = slot_count;
+bool cspace_contains(const struct cspace *cspace, const struct slot *slot) {
+    return cspace != nullptr && slot >= cspace->slots &&
+           slot < cspace->slots + cspace->slot_count - 1;
 }
 
-status_t sys_cspace_copy(struct invocation *call, const struct cspace_copy_arguments *arguments) {
-    struct slot *to;
+status_t cspace_lookup(struct cspace *cspace, uint64_t number, struct slot **out_slot) {
+    struct slot *slot = cspace == nullptr ? nullptr : cspace_slot(cspace, number);
+    if (slot == nullptr || slot_is_empty(slot)) {
+        return STATUS_BAD_SLOT;
+    }
+    *out_slot = slot;
+    return STATUS_OK;
+}
+
+status_t cspace_find_empty(struct cspace *cspace, uint64_t first, uint64_t count,
+                           struct slot **out_first) {
+    if (first == 0 || first >= cspace->slot_count || count > cspace->slot_count - first) {
+        return STATUS_BAD_SLOT;
+    }
+    struct slot *slots = &cspace->slots[first - 1];
+    for (uint64_t i = 0; i < count; i++) {
+        if (!slot_is_empty(&slots[i])) {
+            return STATUS_SLOT_OCCUPIED;
+        }
+    }
+    *out_first = slots;
+    return STATUS_OK;
+}
+
+status_t slot_check(const struct slot *slot, uint32_t types_mask, unsigned rights) {
+    unsigned type = slot_type(slot);
+    if (type == OBJECT_GONE) {
+        return STATUS_PEER_GONE;
+    }
+    if ((object_mask(type) & types_mask) == 0) {
+        return STATUS_WRONG_OBJECT;
+    }
+    return (slot_rights(slot) & rights) == rights ? STATUS_OK : STATUS_ACCESS_DENIED;
+}
+
+// The destination exists, the source holds something that is not gone.
+static status_t find_both(struct invocation *call, uint64_t number, struct slot *source_cspace,
+                          uint64_t source_number, struct slot **out_to, struct slot **out_from) {
+    struct slot *to = cspace_slot(slot_object(call->target), number);
+    if (to == nullptr) {
+        return STATUS_BAD_SLOT;
+    }
     struct slot *from;
-    status_t status =
-        find_both(call, arguments->slot, arguments->source, arguments->source_slot, &to, &from);
+    status_t status = cspace_lookup(slot_object(source_cspace), source_number, &from);
     if (status != STATUS_OK) {
         return status;
     }
-    if (!capability_can_copy(slot_type(from))) {
+    if (slot_type(from) == OBJECT_GONE) {
+        return STATUS_PEER_GONE;
+    }
+    *out_to = to;
+    *out_from = from;
+    return STATUS_OK;
+}
+
+// Copy or move.
+static status_t place(struct invocation *call, uint64_t number, struct slot *source_cspace,
+                      uint64_t source_number, void (*operation)(struct slot *, struct slot *)) {
+    struct slot *to;
+    struct slot *from;
+    status_t status = find_both(call, number, source_cspace, source_number, &to, &from);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (operation == capability_copy && !object_find(slot_type(from))->can_copy) {
         return STATUS_BAD_ARGUMENT;
     }
     if (!slot_is_empty(to)) {
         return STATUS_SLOT_OCCUPIED;
     }
-    capability_copy(to, from);
+    operation(to, from);
+    return STATUS_OK;
+}
+
+status_t sys_cspace_copy(struct invocation *call, const struct cspace_copy_arguments *arguments) {
+    return place(call, arguments->slot, arguments->source, arguments->source_slot, capability_copy);
+}
+
+status_t sys_cspace_move(struct invocation *call, const struct cspace_move_arguments *arguments) {
+    return place(call, arguments->slot, arguments->source, arguments->source_slot, capability_move);
+}
+
+// Endpoints and notifications take one badge in their lives.
+static status_t check_badge(const struct slot *from, uint64_t badge) {
+    unsigned type = slot_type(from);
+    bool has_badge = type == OBJECT_ENDPOINT || type == OBJECT_NOTIFICATION;
+    if (!object_find(type)->can_copy) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if (badge != 0 && (!has_badge || slot_badge(from) != 0)) {
+        return STATUS_BAD_ARGUMENT;
+    }
     return STATUS_OK;
 }
 
@@ -60,21 +133,6 @@ status_t sys_cspace_mint(struct invocation *call, const struct cspace_mint_argum
         return STATUS_NO_SPACE;
     }
     capability_mint(to, from, (unsigned)arguments->rights, (uint32_t)arguments->badge);
-    return STATUS_OK;
-}
-
-status_t sys_cspace_move(struct invocation *call, const struct cspace_move_arguments *arguments) {
-    struct slot *to;
-    struct slot *from;
-    status_t status =
-        find_both(call, arguments->slot, arguments->source, arguments->source_slot, &to, &from);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (!slot_is_empty(to)) {
-        return STATUS_SLOT_OCCUPIED;
-    }
-    capability_move(to, from);
     return STATUS_OK;
 }
 
@@ -147,37 +205,4 @@ bool cspace_destroy_step(struct cspace *cspace) {
         cspace->destroy_cursor++;
     }
     return true;
-}
-
-// The destination exists, the source holds something that is not gone.
-static status_t find_both(struct invocation *call, uint64_t number, struct slot *source_cspace,
-                          uint64_t source_number, struct slot **out_to, struct slot **out_from) {
-    struct slot *to = cspace_slot(slot_object(call->target), number);
-    if (to == nullptr) {
-        return STATUS_BAD_SLOT;
-    }
-    struct slot *from;
-    status_t status = cspace_lookup(slot_object(source_cspace), source_number, &from);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (slot_type(from) == OBJECT_GONE) {
-        return STATUS_PEER_GONE;
-    }
-    *out_to = to;
-    *out_from = from;
-    return STATUS_OK;
-}
-
-// Endpoints and notifications take one badge in their lives.
-static status_t check_badge(const struct slot *from, uint64_t badge) {
-    unsigned type = slot_type(from);
-    bool has_badge = type == OBJECT_ENDPOINT || type == OBJECT_NOTIFICATION;
-    if (!capability_can_copy(type)) {
-        return STATUS_BAD_ARGUMENT;
-    }
-    if (badge != 0 && (!has_badge || slot_badge(from) != 0)) {
-        return STATUS_BAD_ARGUMENT;
-    }
-    return STATUS_OK;
 }

@@ -3,20 +3,18 @@
 // Endpoints as objects: who waits there, opening and closing, and their end.
 #include <kernel/endpoint.h>
 
-#include <kernel/arch.h>
 #include <kernel/invocation.h>
 #include <kernel/ipc.h>
 #include <kernel/port.h>
 #include <kernel/thread.h>
-#include <invocations.h>
 
 // Senders answered between two looks at the interrupt line.
 constexpr unsigned ANSWERS_PER_POLL = 8;
 
-static struct thread *first_sender(const struct endpoint *endpoint);
-
 struct endpoint *endpoint_of(const struct slot *slot) {
-    return slot_type(slot) == OBJECT_PORT ? port_endpoint(slot_object(slot)) : slot_object(slot);
+    struct endpoint *endpoint =
+        slot_type(slot) == OBJECT_PORT ? port_endpoint(slot_object(slot)) : slot_object(slot);
+    return endpoint == nullptr || endpoint->is_closed ? nullptr : endpoint;
 }
 
 uint64_t endpoint_sender_word(const struct slot *slot) {
@@ -41,6 +39,10 @@ struct thread *endpoint_next_sender(struct endpoint *endpoint, bool has_reply) {
     }
     endpoint->sender_is_next = !endpoint->sender_is_next;
     return endpoint->sender_is_next ? endpoint->callers.first : endpoint->senders.first;
+}
+
+static struct thread *first_sender(const struct endpoint *endpoint) {
+    return endpoint->callers.first != nullptr ? endpoint->callers.first : endpoint->senders.first;
 }
 
 status_t sys_endpoint_set_state(struct invocation *call,
@@ -71,8 +73,4 @@ bool endpoint_destroy_step(struct endpoint *endpoint) {
         return true;
     }
     return false;
-}
-
-static struct thread *first_sender(const struct endpoint *endpoint) {
-    return endpoint->callers.first != nullptr ? endpoint->callers.first : endpoint->senders.first;
 }

@@ -4,21 +4,20 @@
 // program.
 #include <kernel/frame.h>
 
-#include <kernel/arch.h>
 #include <kernel/aspace.h>
 #include <kernel/invocation.h>
-#include <invocations.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
 // Bytes of cache maintenance between two looks at the interrupt line.
 constexpr uint64_t SYNC_CHUNK_BYTES = 64 * 1024;
 
-static struct aspace *mapped_in(const struct slot *frame);
-static status_t check_rights(const struct slot *frame, uint64_t rights);
-
 uint64_t frame_size(const struct slot *frame) {
     return frame_is_large(frame) ? arch_large_page_bytes() : arch_page_bytes();
+}
+
+static struct aspace *mapped_in(const struct slot *frame) {
+    return aspace_of_mapping(frame_asid(frame), frame_generation(frame));
 }
 
 void frame_drop_mapping(struct slot *frame) {
@@ -27,6 +26,18 @@ void frame_drop_mapping(struct slot *frame) {
         arch_aspace_unmap(aspace, frame_address(frame), slot_physical(frame), frame_size(frame));
     }
     frame_clear_mapping(frame);
+}
+
+// Writing and executing imply reading.
+static status_t check_rights(const struct slot *frame, uint64_t rights) {
+    constexpr uint64_t WRITE_AND_EXECUTE = RIGHT_WRITE | RIGHT_EXECUTE;
+    if (((rights | RIGHT_READ) & ~(uint64_t)slot_rights(frame)) != 0) {
+        return STATUS_ACCESS_DENIED;
+    }
+    if (rights == 0 || (rights & WRITE_AND_EXECUTE) == WRITE_AND_EXECUTE) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    return STATUS_OK;
 }
 
 status_t sys_frame_map(struct invocation *call, const struct frame_map_arguments *arguments) {
@@ -120,21 +131,5 @@ status_t sys_frame_info(struct invocation *call, struct frame_info_results *out_
 
 status_t sys_frame_physical(struct invocation *call, struct frame_physical_results *out_results) {
     out_results->physical_address = slot_physical(call->target);
-    return STATUS_OK;
-}
-
-static struct aspace *mapped_in(const struct slot *frame) {
-    return aspace_of_mapping(frame_asid(frame), frame_generation(frame));
-}
-
-// Writing and executing imply reading.
-static status_t check_rights(const struct slot *frame, uint64_t rights) {
-    constexpr uint64_t WRITE_AND_EXECUTE = RIGHT_WRITE | RIGHT_EXECUTE;
-    if (((rights | RIGHT_READ) & ~(uint64_t)slot_rights(frame)) != 0) {
-        return STATUS_ACCESS_DENIED;
-    }
-    if (rights == 0 || (rights & WRITE_AND_EXECUTE) == WRITE_AND_EXECUTE) {
-        return STATUS_BAD_ARGUMENT;
-    }
     return STATUS_OK;
 }

@@ -7,8 +7,6 @@
 #include <kernel/arch.h>
 #include <kernel/entry.h>
 #include <kernel/invocation.h>
-#include <invocations.h>
-#include <tessera/objects.h>
 
 constexpr unsigned LINES_MAX = 1024;
 
@@ -46,8 +44,8 @@ void interrupt_deliver(unsigned line) {
 }
 
 void interrupt_slot_removed(struct slot *slot) {
-    char *address = (char *)slot - offsetof(struct interrupt, source.notification);
-    arch_interrupt_disable(((struct interrupt *)(void *)address)->line);
+    const struct interrupt *interrupt = object_around(slot, sizeof(struct interrupt));
+    arch_interrupt_disable(interrupt->line);
 }
 
 // The record stays: the line may get another capability.

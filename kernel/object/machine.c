@@ -5,12 +5,9 @@
 #include <kernel/boot.h>
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
-#include <kernel/derivation.h>
 #include <kernel/interrupt.h>
 #include <kernel/invocation.h>
 #include <kernel/scheduler.h>
-#include <invocations.h>
-#include <tessera/objects.h>
 #include <tessera/rights.h>
 
 constexpr unsigned WRITE_BYTES_MAX = 56;
@@ -56,7 +53,7 @@ status_t sys_machine_info(struct invocation *call, struct machine_info_results *
     out_results->page_bytes = arch_page_bytes();
     out_results->kernel_bytes = boot_kernel_bytes();
     out_results->uptime_ns = arch_time_now_ns();
-    out_results->idle_ns = scheduler_idle_ns();
+    out_results->idle_ns = core.idle_ns;
     return STATUS_OK;
 }
 

@@ -2,7 +2,8 @@
 //
 // Memory capabilities. The capability is the allocator: base, size and how much of it is used.
 // Objects are made behind the used part and become children of the capability; when there are none
-// left, all of it can be used again.
+// left, all of it can be used again. Objects of fixed size are a power of two and aligned to it,
+// pages and more to a page: an object can be found from the address of a slot inside it.
 //
 // Zeroing is the only long step of retype. It comes before the first object is made and may be
 // interrupted between chunks: the capability remembers how many chunks behind its used part are
@@ -11,12 +12,11 @@
 #include <kernel/aspace.h>
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
-#include <kernel/derivation.h>
 #include <kernel/invocation.h>
-#include <kernel/object.h>
-#include <kernel/retype.h>
-#include <invocations.h>
-#include <tessera/objects.h>
+#include <kernel/thread.h>
+#include <kernel/timer.h>
+#include <object_table.h>
+#include <tessera/rights.h>
 
 constexpr uint64_t ZERO_CHUNK_BYTES = 64 * 1024;
 
@@ -26,54 +26,99 @@ struct retype_plan {
     struct slot *slots;
 };
 
-static status_t plan(struct slot *memory, const struct memory_retype_arguments *arguments,
-                     struct retype_plan *out_plan);
-static bool zero(struct slot *memory, uint64_t start, uint64_t end);
-static void make(struct slot *memory, const struct memory_retype_arguments *arguments,
-                 const struct retype_plan *plan);
-
-status_t sys_memory_retype(struct invocation *call,
-                           const struct memory_retype_arguments *arguments) {
-    struct slot *memory = call->target;
-    if (!derivation_has_children(memory) && memory_used(memory) != 0) {
-        if (!object_drain()) {
-            return INVOCATION_RESTART;
-        }
-        memory_set_used(memory, 0);
+static uint64_t variable_bytes(unsigned type, uint64_t size) {
+    if (type == OBJECT_FRAME) {
+        return size == arch_page_bytes() || size == arch_large_page_bytes() ? size : 0;
     }
-    struct retype_plan retype;
-    status_t status = plan(memory, arguments, &retype);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    uint64_t end = retype.start + retype.object_bytes * arguments->count;
-    bool is_zeroed = arguments->object_type != OBJECT_MEMORY && !slot_is_device(memory);
-    if (is_zeroed && !zero(memory, retype.start, end)) {
-        return INVOCATION_RESTART;
-    }
-    memory_set_used(memory, end);
-    make(memory, arguments, &retype);
-    return STATUS_OK;
+    return size % arch_page_bytes() == 0 ? size : 0;
 }
 
-status_t sys_memory_info(struct invocation *call, struct memory_info_results *out_results) {
-    const struct slot *memory = call->target;
-    out_results->size_bytes = memory_size(memory);
-    out_results->used_bytes = derivation_has_children(memory) ? memory_used(memory) : 0;
-    out_results->is_device = slot_is_device(memory);
-    return STATUS_OK;
+// Bytes of one object; 0 if the type cannot be made from memory or `size` does not fit it.
+static uint64_t retype_object_bytes(unsigned type, uint64_t size) {
+    const struct object_row *row = object_find(type);
+    if (row == nullptr || !row->can_retype) {
+        return 0;
+    }
+    switch (row->size_kind) {
+    case OBJECT_SIZE_BYTES:
+        return size == 0 ? row->size : 0;
+    case OBJECT_SIZE_PAGES:
+        return size == 0 ? row->size * arch_page_bytes() : 0;
+    case OBJECT_SIZE_SLOTS: {
+        bool fits =
+            size >= CSPACE_SLOTS_MIN && size <= CSPACE_SLOTS_MAX && (size & (size - 1)) == 0;
+        return fits ? size * row->size : 0;
+    }
+    case OBJECT_SIZE_VARIABLE:
+        return variable_bytes(type, size);
+    case OBJECT_SIZE_NONE:
+        break;
+    }
+    return 0;
 }
 
-status_t sys_memory_reset(struct invocation *call) {
-    struct slot *memory = call->target;
-    if (derivation_has_children(memory)) {
-        return STATUS_BUSY;
+static uint64_t retype_object_start(const struct slot *memory, unsigned type,
+                                    uint64_t object_bytes) {
+    uint64_t align = object_bytes;
+    if (type != OBJECT_FRAME && align > arch_page_bytes()) {
+        align = arch_page_bytes();
     }
-    if (!object_drain()) {
-        return INVOCATION_RESTART;
+    // Large frames are aligned by physical address: that of the memory itself may be less.
+    paddr_t base = slot_physical(memory);
+    paddr_t next = base + memory_used(memory);
+    return ((next + align - 1) & ~(align - 1)) - base;
+}
+
+// All rights that the type has; those that depend on the memory only if that has them too. Device
+// registers hold no code.
+static unsigned initial_rights(const struct slot *memory, unsigned type) {
+    unsigned rights = object_find(type)->rights;
+    if ((slot_rights(memory) & RIGHT_DMA) == 0) {
+        rights &= ~(unsigned)RIGHT_DMA;
     }
-    memory_set_used(memory, 0);
-    return STATUS_OK;
+    if (type == OBJECT_MEMORY) {
+        rights &= slot_rights(memory);
+    }
+    if (slot_is_device(memory)) {
+        rights &= ~(unsigned)RIGHT_EXECUTE;
+    }
+    return rights;
+}
+
+static void init_object(void *object, unsigned type, uint64_t object_bytes) {
+    object_init(object, type);
+    switch (type) {
+    case OBJECT_ASPACE:
+        aspace_init(object);
+        break;
+    case OBJECT_CSPACE:
+        ((struct cspace *)object)->slot_count = (uint32_t)(object_bytes / sizeof(struct slot));
+        break;
+    case OBJECT_THREAD:
+        thread_init(object);
+        break;
+    case OBJECT_TIMER:
+        timer_prepare(object);
+        break;
+    default:
+        break; // zeroed memory is a fresh endpoint, port, reply or notification
+    }
+}
+
+static void retype_make(struct slot *slot, struct slot *memory, unsigned type, paddr_t base,
+                        uint64_t object_bytes) {
+    unsigned rights = initial_rights(memory, type);
+    uint64_t word1 = slot_word1(type, rights, slot_is_device(memory));
+    if (type == OBJECT_MEMORY) {
+        capability_create(slot, memory, memory_word0(base, object_bytes), word1);
+    } else if (type == OBJECT_FRAME) {
+        bool is_large = object_bytes != arch_page_bytes();
+        capability_create(slot, memory, frame_word0(base, is_large), word1);
+    } else {
+        void *object = arch_physical_to_kernel(base);
+        init_object(object, type, object_bytes);
+        capability_create(slot, memory, (uint64_t)(uintptr_t)object, word1);
+    }
 }
 
 static status_t plan(struct slot *memory, const struct memory_retype_arguments *arguments,
@@ -138,4 +183,48 @@ static void make(struct slot *memory, const struct memory_retype_arguments *argu
             slot_set_rights(slot, slot_rights(slot) & (unsigned)arguments->rights);
         }
     }
+}
+
+status_t sys_memory_retype(struct invocation *call,
+                           const struct memory_retype_arguments *arguments) {
+    struct slot *memory = call->target;
+    if (!derivation_has_children(memory) && memory_used(memory) != 0) {
+        if (!object_drain()) {
+            return INVOCATION_RESTART;
+        }
+        memory_set_used(memory, 0);
+    }
+    struct retype_plan retype;
+    status_t status = plan(memory, arguments, &retype);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint64_t end = retype.start + retype.object_bytes * arguments->count;
+    bool is_zeroed = arguments->object_type != OBJECT_MEMORY && !slot_is_device(memory);
+    if (is_zeroed && !zero(memory, retype.start, end)) {
+        return INVOCATION_RESTART;
+    }
+    memory_set_used(memory, end);
+    make(memory, arguments, &retype);
+    return STATUS_OK;
+}
+
+status_t sys_memory_info(struct invocation *call, struct memory_info_results *out_results) {
+    const struct slot *memory = call->target;
+    out_results->size_bytes = memory_size(memory);
+    out_results->used_bytes = derivation_has_children(memory) ? memory_used(memory) : 0;
+    out_results->is_device = slot_is_device(memory);
+    return STATUS_OK;
+}
+
+status_t sys_memory_reset(struct invocation *call) {
+    struct slot *memory = call->target;
+    if (derivation_has_children(memory)) {
+        return STATUS_BUSY;
+    }
+    if (!object_drain()) {
+        return INVOCATION_RESTART;
+    }
+    memory_set_used(memory, 0);
+    return STATUS_OK;
 }

@@ -7,10 +7,25 @@
 #include <kernel/invocation.h>
 #include <kernel/ipc.h>
 #include <kernel/thread.h>
-#include <tessera/faults.h>
 
-static void deliver(struct notification *notification);
-static void give_bits(struct thread *thread, uint32_t bits);
+static void give_bits(struct thread *thread, uint32_t bits) {
+    thread_set_frame(thread, FRAME_WORD0, bits);
+    thread_set_frame(thread, FRAME_INFO, info_make(0, 1, 0));
+}
+
+// Who waits explicitly comes before the bound thread.
+static void deliver(struct notification *notification) {
+    struct thread *waiter = notification->waiters.first;
+    struct thread *bound = notification->bound;
+    if (waiter != nullptr) {
+        thread_end_wait(waiter, STATUS_OK);
+        give_bits(waiter, notification_take(notification));
+    } else if (bound != nullptr && bound->state == THREAD_STATE_RECEIVING) {
+        const uint64_t bits = notification_take(notification);
+        message_deliver_event(bound, EVENT_SIGNAL, 0, &bits, 1);
+        thread_wake(bound);
+    }
+}
 
 void notification_signal(struct notification *notification, uint32_t bits) {
     notification->bits |= bits;
@@ -123,22 +138,4 @@ status_t sys_poll(struct invocation *call) {
     }
     give_bits(call->caller, notification_take(notification));
     return SYSCALL_DONE;
-}
-
-// Who waits explicitly comes before the bound thread.
-static void deliver(struct notification *notification) {
-    struct thread *waiter = notification->waiters.first;
-    struct thread *bound = notification->bound;
-    if (waiter != nullptr) {
-        thread_end_wait(waiter, STATUS_OK);
-        give_bits(waiter, notification_take(notification));
-    } else if (bound != nullptr && bound->state == THREAD_STATE_RECEIVING) {
-        message_deliver_event(bound, EVENT_SIGNAL, 0, notification_take(notification));
-        thread_wake(bound);
-    }
-}
-
-static void give_bits(struct thread *thread, uint32_t bits) {
-    thread_set_frame(thread, FRAME_WORD0, bits);
-    thread_set_frame(thread, FRAME_INFO, info_make(0, 1, 0));
 }

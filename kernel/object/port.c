@@ -8,10 +8,7 @@
 #include <kernel/invocation.h>
 #include <kernel/ipc.h>
 #include <kernel/thread.h>
-#include <invocations.h>
 #include <tessera/rights.h>
-
-static void enqueue(struct port *port, struct endpoint *endpoint);
 
 struct endpoint *port_endpoint(const struct port *port) {
     return slot_is_empty(&port->endpoint) ? nullptr : slot_object(&port->endpoint);
@@ -21,6 +18,25 @@ void port_capability_added(struct port *port, unsigned rights) {
     if ((rights & RIGHT_MANAGE) == 0) {
         port->clients++;
     }
+}
+
+static void enqueue(struct port *port, struct endpoint *endpoint) {
+    struct port *first = endpoint->first_event;
+    if (first == nullptr) {
+        endpoint->first_event = port;
+        first = port;
+        port->previous = port;
+    }
+    struct port *last = first->previous;
+    port->object.link = &first->object;
+    port->previous = last;
+    last->object.link = &port->object;
+    first->previous = port;
+}
+
+void port_deliver_closed(const struct port *port, struct thread *receiver) {
+    const uint64_t badge = port->badge;
+    message_deliver_event(receiver, EVENT_PORT_CLOSED, badge, &badge, 1);
 }
 
 void port_capability_removed(struct port *port, unsigned rights) {
@@ -33,9 +49,13 @@ void port_capability_removed(struct port *port, unsigned rights) {
     if (port->clients > 0 || endpoint == nullptr || is_queued) {
         return;
     }
-    if (!endpoint_deliver_event(endpoint, port)) {
+    struct thread *receiver = endpoint_first_receiver(endpoint, false);
+    if (receiver == nullptr) {
         enqueue(port, endpoint);
+        return;
     }
+    port_deliver_closed(port, receiver);
+    thread_wake(receiver);
 }
 
 void port_dequeue(struct port *port) {
@@ -76,8 +96,7 @@ void port_remove_sender(struct thread *sender) {
 }
 
 void port_slot_removed(struct slot *slot) {
-    uintptr_t mask = ~(uintptr_t)(OBJECT_BYTES_PORT - 1);
-    port_dequeue((struct port *)((uintptr_t)slot & mask));
+    port_dequeue(object_around(slot, OBJECT_BYTES_PORT));
 }
 
 bool port_destroy_step(struct port *port) {
@@ -104,18 +123,4 @@ status_t sys_port_bind(struct invocation *call, const struct port_bind_arguments
     capability_hold(&port->endpoint, arguments->endpoint, HOLDER_PORT);
     port->badge = (uint32_t)arguments->badge;
     return object_drain() ? STATUS_OK : INVOCATION_RESTART;
-}
-
-static void enqueue(struct port *port, struct endpoint *endpoint) {
-    struct port *first = endpoint->first_event;
-    if (first == nullptr) {
-        endpoint->first_event = port;
-        first = port;
-        port->previous = port;
-    }
-    struct port *last = first->previous;
-    port->object.link = &first->object;
-    port->previous = last;
-    last->object.link = &port->object;
-    first->previous = port;
 }

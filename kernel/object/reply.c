@@ -3,11 +3,30 @@
 // Reply objects: answering the caller that one stands for, and what becomes of it if nobody does.
 #include <kernel/reply.h>
 
-#include <kernel/arch.h>
 #include <kernel/ipc.h>
 #include <kernel/thread.h>
 
-static status_t resume_faulted(const struct thread *replier, struct thread *faulted);
+// Words of the reply: the pc to go on at, then the stack pointer. None: go on where it is.
+static status_t resume_faulted(const struct thread *replier, struct thread *faulted) {
+    uint64_t info = thread_frame(replier, FRAME_INFO);
+    uint64_t pc = thread_frame(replier, FRAME_WORD0);
+    uint64_t sp = thread_frame(replier, FRAME_WORD1);
+    unsigned words = info_words(info);
+    if ((info & INFO_BUFFER) != 0 || info_caps(info) > 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if ((words > 0 && pc >= arch_user_end()) || (words > 1 && sp > arch_user_end())) {
+        return STATUS_BAD_RANGE;
+    }
+    if (words > 0) {
+        arch_context_set_pc(&faulted->context, pc);
+    }
+    if (words > 1) {
+        arch_context_set_sp(&faulted->context, sp);
+    }
+    thread_wake(faulted);
+    return STATUS_OK;
+}
 
 status_t reply_send(struct thread *replier, struct reply *reply) {
     struct thread *caller = reply->caller;
@@ -38,26 +57,4 @@ bool reply_destroy_step(struct reply *reply) {
         thread_end_wait(reply->receiver, STATUS_CANCELLED);
     }
     return false;
-}
-
-// Words of the reply: the pc to go on at, then the stack pointer. None: go on where it is.
-static status_t resume_faulted(const struct thread *replier, struct thread *faulted) {
-    uint64_t info = thread_frame(replier, FRAME_INFO);
-    uint64_t pc = thread_frame(replier, FRAME_WORD0);
-    uint64_t sp = thread_frame(replier, FRAME_WORD1);
-    unsigned words = info_words(info);
-    if ((info & INFO_BUFFER) != 0 || info_caps(info) > 0) {
-        return STATUS_BAD_ARGUMENT;
-    }
-    if ((words > 0 && pc >= arch_user_end()) || (words > 1 && sp > arch_user_end())) {
-        return STATUS_BAD_RANGE;
-    }
-    if (words > 0) {
-        arch_context_set_pc(&faulted->context, pc);
-    }
-    if (words > 1) {
-        arch_context_set_sp(&faulted->context, sp);
-    }
-    thread_wake(faulted);
-    return STATUS_OK;
 }

@@ -9,11 +9,10 @@
 #include <kernel/port.h>
 #include <kernel/reply.h>
 #include <kernel/scheduler.h>
-#include <tessera/objects.h>
 
-static void time_out(struct deadline *deadline);
-static void leave_reply(struct thread *thread);
-static bool is_in_system_call(const struct thread *thread);
+static void time_out(struct deadline *deadline) {
+    thread_end_wait(object_around(deadline, OBJECT_BYTES_THREAD), STATUS_TIMED_OUT);
+}
 
 void thread_init(struct thread *thread) {
     thread->state = THREAD_STATE_INACTIVE;
@@ -26,6 +25,19 @@ bool thread_is_configured(const struct thread *thread) {
 
 bool thread_is_stopped(const struct thread *thread) {
     return thread->state == THREAD_STATE_INACTIVE || thread->state == THREAD_STATE_FAULTED;
+}
+
+static void leave_reply(struct thread *thread) {
+    struct reply *reply = thread->reply;
+    if (reply == nullptr) {
+        return;
+    }
+    if (reply->caller == thread) {
+        reply->caller = nullptr;
+    } else {
+        reply->receiver = nullptr;
+    }
+    thread->reply = nullptr;
 }
 
 void thread_stop(struct thread *thread) {
@@ -73,9 +85,15 @@ void thread_hold(struct thread *thread, enum thread_slot index, struct slot *sou
     }
 }
 
+void thread_cancel(struct thread *thread) {
+    if (!thread_is_stopped(thread) && thread->state != THREAD_STATE_READY) {
+        thread_set_status(thread, STATUS_CANCELLED);
+    }
+    thread_stop(thread);
+}
+
 void thread_slot_removed(struct slot *slot) {
-    uintptr_t mask = ~(uintptr_t)(OBJECT_BYTES_THREAD - 1);
-    struct thread *thread = (struct thread *)((uintptr_t)slot & mask);
+    struct thread *thread = object_around(slot, OBJECT_BYTES_THREAD);
     switch ((enum thread_slot)(slot - thread->held)) {
     case THREAD_SLOT_CSPACE:
         thread->cspace = nullptr;
@@ -89,10 +107,7 @@ void thread_slot_removed(struct slot *slot) {
     default:
         return;
     }
-    if (is_in_system_call(thread)) {
-        thread_set_status(thread, STATUS_CANCELLED);
-    }
-    thread_stop(thread);
+    thread_cancel(thread);
 }
 
 bool thread_destroy_step(struct thread *thread) {
@@ -112,26 +127,4 @@ bool thread_destroy_step(struct thread *thread) {
     scheduler_forget(thread);
     arch_fpu_release(thread);
     return false;
-}
-
-static void time_out(struct deadline *deadline) {
-    char *address = (char *)deadline - offsetof(struct thread, deadline);
-    thread_end_wait((struct thread *)(void *)address, STATUS_TIMED_OUT);
-}
-
-static void leave_reply(struct thread *thread) {
-    struct reply *reply = thread->reply;
-    if (reply == nullptr) {
-        return;
-    }
-    if (reply->caller == thread) {
-        reply->caller = nullptr;
-    } else {
-        reply->receiver = nullptr;
-    }
-    thread->reply = nullptr;
-}
-
-static bool is_in_system_call(const struct thread *thread) {
-    return !thread_is_stopped(thread) && thread->state != THREAD_STATE_READY;
 }

@@ -7,10 +7,6 @@
 #include <kernel/invocation.h>
 #include <kernel/notification.h>
 #include <kernel/scheduler.h>
-#include <invocations.h>
-#include <tessera/syscalls.h>
-
-static status_t check_startable(const struct thread *thread);
 
 status_t sys_thread_configure(struct invocation *call,
                               const struct thread_configure_arguments *arguments) {
@@ -40,9 +36,8 @@ status_t sys_thread_start(struct invocation *call, const struct thread_start_arg
     if (thread->state != THREAD_STATE_INACTIVE) {
         return STATUS_BUSY;
     }
-    status_t status = check_startable(thread);
-    if (status != STATUS_OK) {
-        return status;
+    if (!thread_is_configured(thread)) {
+        return STATUS_EMPTY;
     }
     arch_context_init(&thread->context, arguments->entry, arguments->stack, arguments->argument,
                       arguments->thread_pointer);
@@ -51,11 +46,7 @@ status_t sys_thread_start(struct invocation *call, const struct thread_start_arg
 }
 
 status_t sys_thread_suspend(struct invocation *call) {
-    struct thread *thread = slot_object(call->target);
-    if (!thread_is_stopped(thread) && thread->state != THREAD_STATE_READY) {
-        thread_set_status(thread, STATUS_CANCELLED);
-    }
-    thread_stop(thread);
+    thread_cancel(slot_object(call->target));
     return STATUS_OK;
 }
 
@@ -64,11 +55,11 @@ status_t sys_thread_resume(struct invocation *call) {
     if (!thread_is_stopped(thread)) {
         return STATUS_BUSY;
     }
-    status_t status = check_startable(thread);
-    if (status == STATUS_OK) {
-        thread_wake(thread);
+    if (!thread_is_configured(thread)) {
+        return STATUS_EMPTY;
     }
-    return status;
+    thread_wake(thread);
+    return STATUS_OK;
 }
 
 status_t sys_thread_read_registers(struct invocation *call,
@@ -166,8 +157,4 @@ status_t sys_thread_info(struct invocation *call, struct thread_info_results *ou
     out_results->core = thread->core;
     out_results->run_time_ns = scheduler_run_time_ns(thread);
     return STATUS_OK;
-}
-
-static status_t check_startable(const struct thread *thread) {
-    return thread_is_configured(thread) ? STATUS_OK : STATUS_EMPTY;
 }

@@ -5,17 +5,19 @@
 
 #include <kernel/arch.h>
 #include <kernel/invocation.h>
-#include <invocations.h>
 
-static struct timer *timer_of(void *part, size_t offset);
-static void expire(struct deadline *deadline);
+static void expire(struct deadline *deadline) {
+    const struct timer *timer = object_around(deadline, OBJECT_BYTES_TIMER);
+    signal_source_fire(&timer->source);
+}
 
 void timer_prepare(struct timer *timer) {
     deadline_init(&timer->deadline, expire);
 }
 
 void timer_slot_removed(struct slot *slot) {
-    deadline_cancel(&timer_of(slot, offsetof(struct timer, source.notification))->deadline);
+    struct timer *timer = object_around(slot, OBJECT_BYTES_TIMER);
+    deadline_cancel(&timer->deadline);
 }
 
 bool timer_destroy_step(struct timer *timer) {
@@ -49,12 +51,4 @@ status_t sys_timer_cancel(struct invocation *call) {
     }
     deadline_cancel(&timer->deadline);
     return STATUS_OK;
-}
-
-static void expire(struct deadline *deadline) {
-    signal_source_fire(&timer_of(deadline, offsetof(struct timer, deadline))->source);
-}
-
-static struct timer *timer_of(void *part, size_t offset) {
-    return (struct timer *)(void *)((char *)part - offset);
 }

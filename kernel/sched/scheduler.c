@@ -5,27 +5,119 @@
 // for it.
 #include <kernel/scheduler.h>
 
-#include <kernel/arch.h>
-#include <kernel/deadline.h>
 #include <kernel/debug.h>
-#include <kernel/object.h>
 #include <kernel/thread.h>
 
 struct core core;
 
-static struct thread *pick(void);
-static struct thread *pick_from_queues(struct thread *candidate, bool has_run);
-static struct thread *running(void);
-static bool has_company(const struct thread *thread);
-static void enqueue_back(struct thread *thread);
-static void enqueue_front(struct thread *thread);
-static void dequeue(struct thread *thread);
-static int highest_priority(void);
-static void change_current(struct thread *next);
-static void set_timer(void);
-
 struct thread *thread_current(void) {
     return core.current;
+}
+
+// The current thread, if it can go on.
+static struct thread *running(void) {
+    struct thread *thread = core.current;
+    bool can_go_on = thread != nullptr && thread->state == THREAD_STATE_READY &&
+                     thread->queue == nullptr && core.handoff != thread;
+    return can_go_on ? thread : nullptr;
+}
+
+static int highest_priority(void) {
+    for (int word = PRIORITIES / 64 - 1; word >= 0; word--) {
+        if (core.ready_bits[word] != 0) {
+            return word * 64 + 63 - __builtin_clzll(core.ready_bits[word]);
+        }
+    }
+    return -1;
+}
+
+static bool has_company(const struct thread *thread) {
+    return !thread_queue_is_empty(&core.ready[thread->priority]);
+}
+
+static void dequeue(struct thread *thread) {
+    thread_queue_remove(thread);
+    if (!has_company(thread)) {
+        core.ready_bits[thread->priority / 64] &= ~(UINT64_C(1) << thread->priority % 64);
+    }
+}
+
+static void enqueue_front(struct thread *thread) {
+    thread_queue_push_front(&core.ready[thread->priority], thread);
+    core.ready_bits[thread->priority / 64] |= UINT64_C(1) << thread->priority % 64;
+}
+
+static void enqueue_back(struct thread *thread) {
+    thread_queue_push_back(&core.ready[thread->priority], thread);
+    core.ready_bits[thread->priority / 64] |= UINT64_C(1) << thread->priority % 64;
+}
+
+// The candidate, or the first of the highest priority if that is above the candidate's. A candidate
+// that loses keeps its turn if it has run already.
+static struct thread *pick_from_queues(struct thread *candidate, bool has_run) {
+    int highest = highest_priority();
+    if (highest < 0 || (candidate != nullptr && candidate->priority >= highest)) {
+        return candidate;
+    }
+    struct thread *best = core.ready[highest].first;
+    dequeue(best);
+    if (candidate != nullptr) {
+        if (has_run) {
+            enqueue_front(candidate);
+        } else {
+            enqueue_back(candidate);
+        }
+    }
+    return best;
+}
+
+// Of equals the one that runs goes on, then the one that was just made ready, then the queues.
+static struct thread *pick(void) {
+    struct thread *best = running();
+    struct thread *handoff = core.handoff;
+    core.handoff = nullptr;
+    if (handoff == nullptr) {
+        return pick_from_queues(best, true);
+    }
+    if (best == nullptr) {
+        return pick_from_queues(handoff, false);
+    }
+    if (best->priority >= handoff->priority) {
+        enqueue_back(handoff);
+        return pick_from_queues(best, true);
+    }
+    enqueue_front(best);
+    return pick_from_queues(handoff, false);
+}
+
+static void change_current(struct thread *next) {
+    struct thread *previous = core.current;
+    uint64_t now = arch_time_now_ns();
+    if (previous != nullptr) {
+        previous->run_time_ns += now - previous->started_ns;
+        previous->slice_left_ns = core.slice_end_ns > now ? core.slice_end_ns - now : 0;
+    } else {
+        core.idle_ns += now - core.idle_since_ns;
+    }
+    core.current = next;
+    if (next == nullptr) {
+        core.idle_since_ns = now;
+        return;
+    }
+    next->started_ns = now;
+    core.slice_end_ns = now + (next->slice_left_ns != 0 ? next->slice_left_ns : TIME_SLICE_NS);
+    arch_switch_to(previous, next);
+}
+
+static void set_timer(void) {
+    uint64_t time = deadline_earliest();
+    if (core.current != nullptr && has_company(core.current) && core.slice_end_ns < time) {
+        time = core.slice_end_ns;
+    }
+    if (time != core.timer_ns) {
+        core.timer_ns = time;
+        arch_timer_set(time);
+    }
 }
 
 struct thread *thread_to_run(void) {
@@ -57,10 +149,6 @@ void deadline_expired(void) {
             core.slice_end_ns = now + TIME_SLICE_NS;
         }
     }
-}
-
-void scheduler_begin(void) {
-    core.idle_since_ns = arch_time_now_ns();
 }
 
 void scheduler_make_ready(struct thread *thread) {
@@ -108,117 +196,7 @@ void scheduler_yield(void) {
     }
 }
 
-uint64_t scheduler_idle_ns(void) {
-    return core.idle_ns;
-}
-
 uint64_t scheduler_run_time_ns(const struct thread *thread) {
     uint64_t since = thread == core.current ? arch_time_now_ns() - thread->started_ns : 0;
     return thread->run_time_ns + since;
-}
-
-// Of equals the one that runs goes on, then the one that was just made ready, then the queues.
-static struct thread *pick(void) {
-    struct thread *best = running();
-    struct thread *handoff = core.handoff;
-    core.handoff = nullptr;
-    if (handoff == nullptr) {
-        return pick_from_queues(best, true);
-    }
-    if (best == nullptr) {
-        return pick_from_queues(handoff, false);
-    }
-    if (best->priority >= handoff->priority) {
-        enqueue_back(handoff);
-        return pick_from_queues(best, true);
-    }
-    enqueue_front(best);
-    return pick_from_queues(handoff, false);
-}
-
-// The candidate, or the first of the highest priority if that is above the candidate's. A candidate
-// that loses keeps its turn if it has run already.
-static struct thread *pick_from_queues(struct thread *candidate, bool has_run) {
-    int highest = highest_priority();
-    if (highest < 0 || (candidate != nullptr && candidate->priority >= highest)) {
-        return candidate;
-    }
-    struct thread *best = core.ready[highest].first;
-    dequeue(best);
-    if (candidate != nullptr) {
-        if (has_run) {
-            enqueue_front(candidate);
-        } else {
-            enqueue_back(candidate);
-        }
-    }
-    return best;
-}
-
-// The current thread, if it can go on.
-static struct thread *running(void) {
-    struct thread *thread = core.current;
-    bool can_go_on = thread != nullptr && thread->state == THREAD_STATE_READY &&
-                     thread->queue == nullptr && core.handoff != thread;
-    return can_go_on ? thread : nullptr;
-}
-
-static bool has_company(const struct thread *thread) {
-    return !thread_queue_is_empty(&core.ready[thread->priority]);
-}
-
-static void enqueue_back(struct thread *thread) {
-    thread_queue_push_back(&core.ready[thread->priority], thread);
-    core.ready_bits[thread->priority / 64] |= UINT64_C(1) << thread->priority % 64;
-}
-
-static void enqueue_front(struct thread *thread) {
-    thread_queue_push_front(&core.ready[thread->priority], thread);
-    core.ready_bits[thread->priority / 64] |= UINT64_C(1) << thread->priority % 64;
-}
-
-static void dequeue(struct thread *thread) {
-    thread_queue_remove(thread);
-    if (!has_company(thread)) {
-        core.ready_bits[thread->priority / 64] &= ~(UINT64_C(1) << thread->priority % 64);
-    }
-}
-
-static int highest_priority(void) {
-    for (int word = PRIORITIES / 64 - 1; word >= 0; word--) {
-        if (core.ready_bits[word] != 0) {
-            return word * 64 + 63 - __builtin_clzll(core.ready_bits[word]);
-        }
-    }
-    return -1;
-}
-
-static void change_current(struct thread *next) {
-    struct thread *previous = core.current;
-    uint64_t now = arch_time_now_ns();
-    if (previous != nullptr) {
-        previous->run_time_ns += now - previous->started_ns;
-        previous->slice_left_ns = core.slice_end_ns > now ? core.slice_end_ns - now : 0;
-    } else {
-        core.idle_ns += now - core.idle_since_ns;
-    }
-    core.current = next;
-    if (next == nullptr) {
-        core.idle_since_ns = now;
-        return;
-    }
-    next->started_ns = now;
-    core.slice_end_ns = now + (next->slice_left_ns != 0 ? next->slice_left_ns : TIME_SLICE_NS);
-    arch_switch_to(previous, next);
-}
-
-static void set_timer(void) {
-    uint64_t time = deadline_earliest();
-    if (core.current != nullptr && has_company(core.current) && core.slice_end_ns < time) {
-        time = core.slice_end_ns;
-    }
-    if (time != core.timer_ns) {
-        core.timer_ns = time;
-        arch_timer_set(time);
-    }
 }

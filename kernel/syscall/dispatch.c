@@ -12,53 +12,10 @@
 #include <kernel/notification.h>
 #include <kernel/scheduler.h>
 #include <kernel/thread.h>
-#include <invocations.h>
 #include <syscall_table.h>
 #include <tessera/rights.h>
 
-static status_t sys_call(struct invocation *call);
-static status_t sys_yield(struct invocation *call);
-static status_t sys_exit(struct invocation *call);
-
-typedef status_t handler_t(struct invocation *call);
-
-static handler_t *const handlers[SYSCALL_COUNT] = {
-    [SYSCALL_CALL] = sys_call,       [SYSCALL_SEND] = sys_send,
-    [SYSCALL_RECEIVE] = sys_receive, [SYSCALL_REPLY_RECEIVE] = sys_reply_receive,
-    [SYSCALL_SIGNAL] = sys_signal,   [SYSCALL_WAIT] = sys_wait,
-    [SYSCALL_POLL] = sys_poll,       [SYSCALL_YIELD] = sys_yield,
-    [SYSCALL_EXIT] = sys_exit,
-};
-
 constexpr uint32_t OBJECTS_IPC = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT;
-
-static status_t find_target(struct invocation *call, const struct syscall_row *row);
-
-void syscall_enter(uint64_t number) {
-    struct thread *caller = core.current;
-    const struct syscall_row *row = syscall_find(number);
-    if (row == nullptr) {
-        // A program of another system makes these: its fault handler may stand in for that system.
-        thread_set_status(caller, STATUS_BAD_SYSCALL);
-        if (!slot_is_empty(&caller->held[THREAD_SLOT_FAULT_PORT])) {
-            fault_raise(caller, FAULT_UNKNOWN_SYSCALL, number, 0, 0);
-        }
-        return;
-    }
-    struct invocation call = {.caller = caller};
-    status_t status = row->objects == 0 ? STATUS_OK : find_target(&call, row);
-    if (status == STATUS_OK) {
-        status = handlers[number](&call);
-    }
-    if (status == SYSCALL_DONE || core.current != caller) {
-        return; // the outcome is there, comes later, or the caller has deleted itself
-    }
-    if (status == INVOCATION_RESTART) {
-        arch_context_restart_syscall(&caller->context);
-    } else {
-        thread_set_status(caller, status);
-    }
-}
 
 // A call on an endpoint or port is a message, unless its method is one of the object's own: a
 // message may well have the method number of another object, for which a server stands in.
@@ -131,4 +88,40 @@ static status_t sys_exit(struct invocation *call) {
     thread_set_status(call->caller, STATUS_OK);
     fault_raise(call->caller, FAULT_EXIT, exit_status, 0, 0);
     return SYSCALL_DONE;
+}
+
+typedef status_t handler_t(struct invocation *call);
+
+static handler_t *const handlers[SYSCALL_COUNT] = {
+    [SYSCALL_CALL] = sys_call,       [SYSCALL_SEND] = sys_send,
+    [SYSCALL_RECEIVE] = sys_receive, [SYSCALL_REPLY_RECEIVE] = sys_reply_receive,
+    [SYSCALL_SIGNAL] = sys_signal,   [SYSCALL_WAIT] = sys_wait,
+    [SYSCALL_POLL] = sys_poll,       [SYSCALL_YIELD] = sys_yield,
+    [SYSCALL_EXIT] = sys_exit,
+};
+
+void syscall_enter(uint64_t number) {
+    struct thread *caller = core.current;
+    const struct syscall_row *row = syscall_find(number);
+    if (row == nullptr) {
+        // A program of another system makes these: its fault handler may stand in for that system.
+        thread_set_status(caller, STATUS_BAD_SYSCALL);
+        if (!slot_is_empty(&caller->held[THREAD_SLOT_FAULT_PORT])) {
+            fault_raise(caller, FAULT_UNKNOWN_SYSCALL, number, 0, 0);
+        }
+        return;
+    }
+    struct invocation call = {.caller = caller};
+    status_t status = row->objects == 0 ? STATUS_OK : find_target(&call, row);
+    if (status == STATUS_OK) {
+        status = handlers[number](&call);
+    }
+    if (status == SYSCALL_DONE || core.current != caller) {
+        return; // the outcome is there, comes later, or the caller has deleted itself
+    }
+    if (status == INVOCATION_RESTART) {
+        arch_context_restart_syscall(&caller->context);
+    } else {
+        thread_set_status(caller, status);
+    }
 }

@@ -34,13 +34,6 @@ status_t invocation_capability(const struct invocation *call, unsigned index, ui
         *out_slot = nullptr;
         return STATUS_OK;
     }
-    struct slot *slot;
-    status_t status = cspace_lookup(caller->cspace, transfer_slot(transfer), &slot);
-    if (status == STATUS_OK) {
-        status = slot_check(slot, types_mask, rights);
-    }
-    if (status == STATUS_OK) {
-        *out_slot = slot;
-    }
-    return status;
+    status_t status = cspace_lookup(caller->cspace, transfer_slot(transfer), out_slot);
+    return status == STATUS_OK ? slot_check(*out_slot, types_mask, rights) : status;
 }

@@ -13,10 +13,6 @@ constexpr unsigned EXPIRED_PER_INTERRUPT = 16;
 
 static struct deadline *earliest;
 
-static struct deadline *merge(struct deadline *a, struct deadline *b);
-static void mend(struct deadline *node);
-static void set_root(struct deadline *node);
-
 void deadline_init(struct deadline *deadline, void (*expired)(struct deadline *deadline)) {
     deadline->parent = deadline;
     deadline->expired = expired;
@@ -24,6 +20,58 @@ void deadline_init(struct deadline *deadline, void (*expired)(struct deadline *d
 
 bool deadline_is_armed(const struct deadline *deadline) {
     return deadline->parent != deadline;
+}
+
+static void set_root(struct deadline *node) {
+    earliest = node;
+    if (node != nullptr) {
+        node->parent = nullptr;
+    }
+}
+
+static uint32_t rank_of(const struct deadline *node) {
+    return node == nullptr ? 0 : node->rank;
+}
+
+// The shorter way down is on the right.
+static void mend(struct deadline *node) {
+    if (rank_of(node->left) < rank_of(node->right)) {
+        struct deadline *left = node->left;
+        node->left = node->right;
+        node->right = left;
+    }
+    node->rank = rank_of(node->right) + 1;
+}
+
+// Weave the right spines into one by time, then mend it from the bottom up.
+static struct deadline *merge(struct deadline *a, struct deadline *b) {
+    struct deadline *root = nullptr;
+    struct deadline *last = nullptr;
+    while (a != nullptr && b != nullptr) {
+        struct deadline *first = b->time_ns < a->time_ns ? b : a;
+        struct deadline *other = first == a ? b : a;
+        if (last == nullptr) {
+            root = first;
+        } else {
+            last->right = first;
+        }
+        first->parent = last;
+        last = first;
+        a = first->right;
+        b = other;
+    }
+    struct deadline *rest = a != nullptr ? a : b;
+    if (last == nullptr) {
+        return rest;
+    }
+    last->right = rest;
+    if (rest != nullptr) {
+        rest->parent = last;
+    }
+    for (struct deadline *node = last; node != nullptr; node = node->parent) {
+        mend(node);
+    }
+    return root;
 }
 
 void deadline_arm(struct deadline *deadline, uint64_t time_ns) {
@@ -75,57 +123,5 @@ void deadline_run_expired(uint64_t now_ns) {
         }
         deadline_cancel(deadline);
         deadline->expired(deadline);
-    }
-}
-
-static uint32_t rank_of(const struct deadline *node) {
-    return node == nullptr ? 0 : node->rank;
-}
-
-// The shorter way down is on the right.
-static void mend(struct deadline *node) {
-    if (rank_of(node->left) < rank_of(node->right)) {
-        struct deadline *left = node->left;
-        node->left = node->right;
-        node->right = left;
-    }
-    node->rank = rank_of(node->right) + 1;
-}
-
-// Weave the right spines into one by time, then mend it from the bottom up.
-static struct deadline *merge(struct deadline *a, struct deadline *b) {
-    struct deadline *root = nullptr;
-    struct deadline *last = nullptr;
-    while (a != nullptr && b != nullptr) {
-        struct deadline *first = b->time_ns < a->time_ns ? b : a;
-        struct deadline *other = first == a ? b : a;
-        if (last == nullptr) {
-            root = first;
-        } else {
-            last->right = first;
-        }
-        first->parent = last;
-        last = first;
-        a = first->right;
-        b = other;
-    }
-    struct deadline *rest = a != nullptr ? a : b;
-    if (last == nullptr) {
-        return rest;
-    }
-    last->right = rest;
-    if (rest != nullptr) {
-        rest->parent = last;
-    }
-    for (struct deadline *node = last; node != nullptr; node = node->parent) {
-        mend(node);
-    }
-    return root;
-}
-
-static void set_root(struct deadline *node) {
-    earliest = node;
-    if (node != nullptr) {
-        node->parent = nullptr;
     }
 }

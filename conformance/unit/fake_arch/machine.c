@@ -11,7 +11,7 @@
 #include <board.h>
 #include <kernel/arch.h>
 #include <kernel/aspace.h>
-#include <kernel/image.h>
+#include <kernel/boot.h>
 
 struct fake_machine fake_machine;
 alignas(FAKE_LARGE_PAGE_BYTES) uint8_t fake_ram[FAKE_RAM_BYTES];

@@ -20,8 +20,7 @@
 struct thread;
 struct aspace;
 
-// ---- Registers of a thread
-// ------------------------------------------------------------------------------------
+// ---- Registers of a thread ----------------------------------------------------------------------
 
 // The 14 words of the system call frame (idl/kernel/syscalls.yaml, `frame`), by position. (inline)
 //   static inline uint64_t arch_frame_get(const struct arch_context *, unsigned index);
@@ -46,8 +45,7 @@ void arch_context_set_sp(struct arch_context *context, vaddr_t sp);
 // the svc, so restart subtracts 4. Called when a system call must be executed again from the start.
 void arch_context_restart_syscall(struct arch_context *context);
 
-// ---- Running threads
-// ------------------------------------------------------------------------------------------
+// ---- Running threads ----------------------------------------------------------------------------
 
 // Make `next` the thread whose registers the next return to user restores: address space (null:
 // kernel only), thread pointer, FPU access off unless it owns the unit. `previous` may be null or
@@ -66,8 +64,7 @@ void arch_fpu_release(struct thread *thread);
 // Is an interrupt waiting? The test of a preemption point.
 bool arch_interrupt_pending(void);
 
-// ---- Address spaces
-// -------------------------------------------------------------------------------------------
+// ---- Address spaces -----------------------------------------------------------------------------
 
 // Where page-table pages come from and go to. Provided by kernel/object/aspace.c.
 paddr_t
@@ -105,15 +102,13 @@ void arch_cache_sync(unsigned operation, void *address, uint64_t length);
 // Zero whole cache lines fast (DC ZVA where there is one).
 void arch_zero(void *address, uint64_t length);
 
-// ---- Time
-// -----------------------------------------------------------------------------------------------------
+// ---- Time ---------------------------------------------------------------------------------------
 
 uint64_t arch_time_now_ns(void);           // since boot
 void arch_timer_set(uint64_t deadline_ns); // one-shot interrupt; UINT64_MAX: none. Calls
                                            // deadline_expired() from the trap
 
-// ---- Interrupts
-// -----------------------------------------------------------------------------------------------
+// ---- Interrupts ---------------------------------------------------------------------------------
 
 bool arch_interrupt_exists(unsigned line);  // the board has it and the kernel does not use it
 void arch_interrupt_enable(unsigned line);  // unmask
@@ -121,8 +116,7 @@ void arch_interrupt_disable(unsigned line); // mask
 // Entry from the trap: arch acknowledges at the controller, masks a device line, then calls
 // interrupt_deliver(line).
 
-// ---- Machine
-// --------------------------------------------------------------------------------------------------
+// ---- Machine ------------------------------------------------------------------------------------
 
 unsigned arch_core_count(void);
 [[noreturn]] void arch_power_off(unsigned status);

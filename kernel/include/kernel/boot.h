@@ -4,15 +4,17 @@
 // kernel ever takes for itself is carved here, once; everything else becomes root's.
 #pragma once
 
-#include <kernel/types.h>
+#include <kernel/arch.h>
 #include <tessera/layouts.h>
 
 struct aspace;
 struct cspace;
 struct thread;
 
-// ---- carve.c: memory for boot objects
-// ---------------------------------------------------------------------------
+// ---- regions.c: physical memory -----------------------------------------------------------------
+
+// Ends of the kernel's image and of the bundle in it, from the board's linker script.
+extern const uint8_t kernel_image_start[], kernel_image_end[], bundle_start[], bundle_end[];
 
 struct carve {
     paddr_t base; // of the RAM that is left; memory is taken from its end
@@ -32,32 +34,27 @@ paddr_t regions_bundle_base(void);
 // regions with what they are. `carve` is what is left of the largest piece.
 void regions_give(struct boot_info *info, struct cspace *cspace, const struct carve *carve);
 
-// ---- bundle.c: the boot bundle, a ustar archive
-// -----------------------------------------------------------------
+static inline uint64_t page_round_up(uint64_t address) {
+    return (address + arch_page_bytes() - 1) & ~(arch_page_bytes() - 1);
+}
+
+// ---- bundle.c: the boot bundle, a ustar archive -------------------------------------------------
 
 // Find a file of the archive in [start, end). Null if there is none of that name.
 const uint8_t *bundle_find(const uint8_t *start, const uint8_t *end, const char *name,
                            uint64_t *out_bytes);
 
-// ---- elf.c: the one program that the kernel loads
-// ---------------------------------------------------------------
+// ---- elf.c: the one program that the kernel loads -----------------------------------------------
 
 // Load into memory of the carve and map. Returns the entry point; panics if the file is not a
 // program.
 vaddr_t elf_load(const uint8_t *file, uint64_t file_bytes, struct aspace *aspace,
                  struct carve *carve);
 
-// ---- boot.c
-// -----------------------------------------------------------------------------------------------------
+// ---- boot.c -------------------------------------------------------------------------------------
 
 // Bytes of the kernel's image without the bundle.
 uint64_t boot_kernel_bytes(void);
-
-// ---- root_end.c
-// -------------------------------------------------------------------------------------------------
-
-// From now on the end of this thread is the end of the system.
-void boot_watch_root(const struct thread *thread);
 
 // A thread has a fault that no fault port will hear of. Returns unless it is root's.
 void boot_fault_unheard(const struct thread *thread, unsigned kind, uint64_t detail,

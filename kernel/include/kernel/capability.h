@@ -4,6 +4,7 @@
 // caller has checked everything; none of these can fail, except that deletion may be interrupted.
 #pragma once
 
+#include <kernel/derivation.h>
 #include <kernel/slot.h>
 
 struct cspace;
@@ -24,8 +25,6 @@ void capability_move(struct slot *to, struct slot *from);
 
 // A peer inside the object that is bound to it. `to` is one of the object's own slots, empty.
 void capability_hold(struct slot *to, struct slot *from, enum slot_holder holder);
-
-bool capability_can_copy(unsigned type);
 
 // Does a capability of this type name an object that counts its capabilities?
 bool capability_has_object(unsigned type);

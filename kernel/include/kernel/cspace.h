@@ -16,8 +16,6 @@ struct cspace {
 };
 static_assert(sizeof(struct cspace) == sizeof(struct slot));
 
-void cspace_init(struct cspace *cspace, uint32_t slot_count);
-
 // The slot of a number; null if it is 0 or beyond the end. Takes an unchecked user word.
 static inline struct slot *cspace_slot(struct cspace *cspace, uint64_t number) {
     return number - 1 < (uint64_t)cspace->slot_count - 1 ? &cspace->slots[number - 1] : nullptr;

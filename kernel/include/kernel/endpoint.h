@@ -28,7 +28,8 @@ struct endpoint {
 };
 static_assert(sizeof(struct endpoint) <= OBJECT_BYTES_ENDPOINT);
 
-// Where a capability to an endpoint or port leads. Null: nowhere (any more).
+// The open endpoint that a capability to an endpoint or port leads to; null if it leads nowhere, or
+// the endpoint is closed.
 struct endpoint *endpoint_of(const struct slot *slot);
 
 // What the receiver is told of the sender: badge and rights of the capability it used.

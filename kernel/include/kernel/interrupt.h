@@ -17,7 +17,7 @@ static_assert(sizeof(struct interrupt) == 64);
 // Lines that the table needs room for.
 unsigned interrupt_line_count(void);
 
-// `table` is zeroed and has interrupt_line_count() records.
+// `table` is zeroed, aligned to the size of a record, and has interrupt_line_count() records.
 void interrupt_lines_init(struct interrupt *table);
 
 // The record of a line; null if the machine has no such line.

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <kernel/types.h>
+#include <invocations.h>
 
 struct slot;
 struct thread;

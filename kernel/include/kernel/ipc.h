@@ -7,9 +7,7 @@
 
 #include <kernel/types.h>
 
-struct endpoint;
 struct invocation;
-struct port;
 struct reply;
 struct slot;
 struct thread;
@@ -32,12 +30,9 @@ status_t message_check(const struct thread *sender, uint64_t info);
 // or no room for the capabilities).
 status_t message_deliver(struct thread *sender, struct thread *receiver, enum message_kind kind);
 
-// An event for a receiver. The caller makes it ready.
+// An event or fault for a receiver. The caller makes it ready.
 void message_deliver_event(struct thread *receiver, unsigned method, uint64_t sender_word,
-                           uint64_t word0);
-
-// The fault of `thread` for a receiver.
-void message_deliver_fault(const struct thread *thread, struct thread *receiver);
+                           const uint64_t *words, unsigned word_count);
 
 // A thread that has begun to wait, or has a fault, queues with its message: `queue` is the
 // endpoint's, `slot` the capability that it uses.
@@ -49,9 +44,6 @@ void sender_refuse(struct thread *sender);
 
 // The waiting caller, or faulted thread, becomes the one that `reply` stands for.
 void reply_take_caller(struct reply *reply, struct thread *caller);
-
-// An event of a port came up: give it to a receiver that waits. False: none does.
-bool endpoint_deliver_event(struct endpoint *endpoint, struct port *port);
 
 // TIMED_OUT if the system call has a deadline and it has passed.
 status_t thread_check_deadline(const struct thread *thread);

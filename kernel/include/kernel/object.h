@@ -16,6 +16,12 @@ struct object {
 };
 static_assert(sizeof(struct object) == 16);
 
+// The object of `bytes` (a power of two, and its alignment) that `part` lies in.
+static inline void *object_around(const void *part, uint64_t bytes) {
+    return (void *)((uintptr_t)part & ~(uintptr_t)(bytes - 1));
+}
+
+// `object` is zeroed.
 void object_init(struct object *object, unsigned type);
 void object_retain(struct object *object);
 

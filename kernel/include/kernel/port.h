@@ -29,6 +29,9 @@ struct endpoint *port_endpoint(const struct port *port);
 void port_capability_added(struct port *port, unsigned rights);
 void port_capability_removed(struct port *port, unsigned rights);
 
+// Tell a receiver that the last client is gone.
+void port_deliver_closed(const struct port *port, struct thread *receiver);
+
 // Take the port off its endpoint's events, if it is there.
 void port_dequeue(struct port *port);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// The kernel's few words: the boot line and bug reports. Formats: %s %c %d %u %x %lu %lx %p %%.
+// The kernel's few words: the boot line and bug reports. Formats: %s %u %x %lu %lx.
 #pragma once
 
 #include <stdarg.h>
 
 void print(const char *format, ...) __attribute__((format(printf, 1, 2)));
-void print_arguments(const char *format, va_list arguments) __attribute__((format(printf, 1, 0)));
+void print_arguments(const char *format, va_list *arguments);

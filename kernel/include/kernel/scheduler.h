@@ -25,9 +25,6 @@ struct core {
 
 extern struct core core;
 
-// Before the first thread: time so far was neither idle nor anybody's.
-void scheduler_begin(void);
-
 // `thread` is configured and on no queue.
 void scheduler_make_ready(struct thread *thread);
 
@@ -43,5 +40,4 @@ void scheduler_set_priority(struct thread *thread, unsigned priority);
 // The current thread lets others of its priority run.
 void scheduler_yield(void);
 
-uint64_t scheduler_idle_ns(void);
 uint64_t scheduler_run_time_ns(const struct thread *thread);

@@ -43,7 +43,6 @@ enum slot_holder {
 #define SLOT_PAGE_SHIFT                                                                            \
     12 // unit of physical addresses in a slot; every board's page is a multiple of it
 #define SLOT_GRANULE_SHIFT   6 // unit of a memory's used part, and the smallest object
-#define SLOT_TYPE_BITS       8
 #define SLOT_DEPTH_SHIFT     48
 #define SLOT_GENERATION_MASK 0xffffffu
 
@@ -56,8 +55,7 @@ static inline uint64_t slot_with(uint64_t word, unsigned shift, unsigned bits, u
     return (word & ~mask) | ((value << shift) & mask);
 }
 
-// ---- Every slot
-// -------------------------------------------------------------------------------------------------
+// ---- Every slot ---------------------------------------------------------------------------------
 
 static inline unsigned slot_type(const struct slot *slot) {
     return (unsigned)(slot->word1 & 0xff);
@@ -91,8 +89,7 @@ static inline uint64_t slot_word1(unsigned type, unsigned rights, bool is_device
     return (uint64_t)type | (uint64_t)rights << 8 | (uint64_t)is_device << 19;
 }
 
-// ---- Objects
-// ----------------------------------------------------------------------------------------------------
+// ---- Objects ------------------------------------------------------------------------------------
 
 static inline void *slot_object(const struct slot *slot) {
     return (void *)(uintptr_t)slot->word0;
@@ -106,8 +103,7 @@ static inline void slot_set_badge(struct slot *slot, uint32_t badge) {
     slot->word1 = slot_with(slot->word1, 32, 32, badge);
 }
 
-// ---- Memory and frames
-// ------------------------------------------------------------------------------------------
+// ---- Memory and frames --------------------------------------------------------------------------
 
 static inline paddr_t slot_physical(const struct slot *slot) {
     return slot_field(slot->word0, 0, 36) << SLOT_PAGE_SHIFT;
@@ -175,8 +171,7 @@ static inline void frame_clear_mapping(struct slot *slot) {
     frame_set_mapping(slot, 0, 0, 0, 0);
 }
 
-// ---- Links
-// ------------------------------------------------------------------------------------------------------
+// ---- Links --------------------------------------------------------------------------------------
 
 // Addresses are 48 bits, sign-extended: a kernel's window may lie in the upper half.
 static inline struct slot *slot_link_address(uint64_t link) {

@@ -98,6 +98,9 @@ bool thread_is_stopped(const struct thread *thread);
 // not changed.
 void thread_stop(struct thread *thread);
 
+// The same; a system call that it waits in will end with CANCELLED.
+void thread_cancel(struct thread *thread);
+
 // Take a thread that waits off the queue that it is on.
 void thread_leave_queue(struct thread *thread);
 
