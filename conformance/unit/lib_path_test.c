@@ -26,7 +26,7 @@ static void check__paths_of_the_protocol__ok(void **state) {
 
 static void check__everything_else__bad_name(void **state) {
     (void)state;
-    const char *const paths[] = {"",    "a",    "//",   "/a/",  "/a//b", "/.",
+    const char *const paths[] = {"",    "a",    "//",    "/a/",  "/a//b", "/.",
                                  "/..", "/a/.", "/../a", "/a\n", "/\x7f", "./a"};
     for (size_t i = 0; i < sizeof(paths) / sizeof(paths[0]); i++) {
         assert_int_equal(check(paths[i]), STATUS_BAD_NAME);
@@ -87,8 +87,14 @@ static void compare__order_of_bytes__shorter_first(void **state) {
 
 static void arguments__names_and_numbers__found_or_refused(void **state) {
     (void)state;
-    char *words[] = {"program",     "uart.offset=0xe00", "uart.offset2=1", "big=18446744073709551616",
-                     "most=18446744073709551615", "bad=12x", "empty=", "uart.offset=7"};
+    char *words[] = {"program",
+                     "uart.offset=0xe00",
+                     "uart.offset2=1",
+                     "big=18446744073709551616",
+                     "most=18446744073709551615",
+                     "bad=12x",
+                     "empty=",
+                     "uart.offset=7"};
     int count = sizeof(words) / sizeof(words[0]);
     uint64_t value = 0;
     assert_true(argument_number(count, words, "uart.offset", &value));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sources: services/vfs/mount_table.c services/vfs/listing.c
-// Listings of vfs: a directory's entries and the mount points in it come out in order of name, each once, in whatever portions. The file
-// system behind is a function of this test.
+// Listings of vfs: a directory's entries and the mount points in it come out in order of name, each
+// once, in whatever portions. The file system behind is a function of this test.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

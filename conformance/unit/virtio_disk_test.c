@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Sources: services/drivers/virtio_blk/virtio_transport.c services/drivers/virtio_blk/virtio_queue.c services/drivers/virtio_blk/virtio_disk.c services/drivers/virtio_blk/virtio_mmio.c
-// The virtio driver against a device that is a function of this test, well-behaved or not.
+// Sources: services/drivers/virtio_blk/virtio_transport.c
+// services/drivers/virtio_blk/virtio_queue.c services/drivers/virtio_blk/virtio_disk.c
+// services/drivers/virtio_blk/virtio_mmio.c The virtio driver against a device that is a function
+// of this test, well-behaved or not.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -73,7 +75,8 @@ static volatile struct virtio_used *used_ring(void) {
     return (volatile struct virtio_used *)device.addresses.used;
 }
 
-// Does what a device does with a chain: reads the header, fills data that it may write, writes the status.
+// Does what a device does with a chain: reads the header, fills data that it may write, writes the
+// status.
 static void notify(struct virtio_transport *transport, uint32_t queue) {
     (void)transport;
     assert_int_equal(queue, 0);

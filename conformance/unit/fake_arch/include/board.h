@@ -5,8 +5,8 @@
 
 #include <stdint.h>
 
-#define BOARD_NAME "fake"
-#define BOARD_RAM_COUNT 1
+#define BOARD_NAME         "fake"
+#define BOARD_RAM_COUNT    1
 #define BOARD_DEVICE_COUNT 1
 
 struct board_range {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A device that is a function of the test sees everything in order by itself; the compiler must keep it so.
+// A device that is a function of the test sees everything in order by itself; the compiler must
+// keep it so.
 #pragma once
 
 static inline void arch_device_barrier(void) {
