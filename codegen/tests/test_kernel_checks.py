@@ -80,9 +80,9 @@ CASES = [
     Case("unknown_error", OBJECTS, "errors: {EMPTY: \"not armed\"}", "errors: {@EMTPY: \"not armed\"}",
          "unknown error 'EMTPY'", "did you mean 'EMPTY'?"),
     Case("ok_as_an_error", OBJECTS, "errors: {EMPTY: \"not armed\"}", "errors: {@OK: \"always\"}", "OK is no error"),
-    Case("object_without_size_from_memory", OBJECTS, "size: {bytes: 128}", "size: @none",
+    Case("object_without_size_from_memory", OBJECTS, "rights: [manage]\n    size: {bytes: 128}", "rights: [manage]\n    size: @none",
          "object 'timer' is made from memory and has no size", at=(OBJECTS, "rights: [manage]\n    size: @none\n    retype: true")),
-    Case("object_size_no_power_of_two", OBJECTS, "size: {bytes: 128}", "size: {bytes: @96}",
+    Case("object_size_no_power_of_two", OBJECTS, "rights: [manage]\n    size: {bytes: 128}", "rights: [manage]\n    size: {bytes: @96}",
          "object 'timer' is 96 bytes long, not a power of two", "objects lie at multiples of their size, so that none crosses a page"),
     # objects.yaml: arguments
     Case("min_above_max", OBJECTS, RETYPE_COUNT, "- {name: count, min: @65, max: 64}", "min 65 of 'count' is more than its max 64"),
