@@ -11,6 +11,7 @@
     expect-match REGEX      a line of it matches
     raw BYTES               types bytes as they are and goes on; \\t \\r \\n \\e \\\\ \\xNN are understood
     enter [N]               presses Enter and expects status N (0)
+    include NAME            the steps of NAME.script beside this one, without its last line if that is `shutdown`, and without its settings
     await TEXT              waits until TEXT appears, after the previous await or finished command
     set WORD VALUE          before the first command: timeout S, system NAME, smp N, disk FILE|none, exit N (QEMU's exit status),
                             boards NAME ... (for the list of tests)
@@ -109,6 +110,8 @@ def parse(path: Path) -> Script:
                 continue
             if line.startswith("set "):
                 parse_setting(script, line)
+            elif line.startswith("include "):
+                script.steps += included_steps(path, line.split(maxsplit=1)[1])
             else:
                 script.steps.append(parse_line(number, line))
         except (ScriptError, re.error, ValueError) as error:
@@ -116,6 +119,16 @@ def parse(path: Path) -> Script:
     if not any(step.submits for step in script.steps):
         raise ScriptError(f"{path}: no command in it")
     return script
+
+
+def included_steps(path: Path, name: str) -> list[Step]:
+    other = path.with_name(f"{name}.script")
+    if not other.is_file():
+        raise ScriptError(f"no script {other.name} beside this one")
+    if any(line.strip().startswith("include ") for line in other.read_text().splitlines()):
+        raise ScriptError(f"{other.name} includes others itself")
+    steps = parse(other).steps
+    return steps[:-1] if steps[-1].text == "shutdown" else steps
 
 
 def parse_setting(script: Script, line: str) -> None:

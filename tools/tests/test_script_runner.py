@@ -152,6 +152,8 @@ def test_await_for_what_does_not_come__124(follow):
         ("set smp many\n", "test.script:1"),
         ("echo a\nexpect-match (\n", "test.script:2"),
         ("# nothing\n", "no command in it"),
+        ("include nobody\n", "test.script:1: no script nobody.script beside this one"),
+        ("include test\n", "test.script:1: test.script includes others itself"),
     ],
 )
 def test_bad_script_is_refused(tmp_path, text, message):
@@ -160,6 +162,15 @@ def test_bad_script_is_refused(tmp_path, text, message):
     with pytest.raises(scripts.ScriptError, match=r".*") as error:
         scripts.parse(path)
     assert message in str(error.value)
+
+
+def test_included_script_gives_its_steps_without_the_end(tmp_path):
+    (tmp_path / "part.script").write_text("set smp 2\necho a\nexpect a\nshutdown\n")
+    path = tmp_path / "whole.script"
+    path.write_text("include part\necho b\nshutdown\n")
+    script = scripts.parse(path)
+    assert [step.text for step in script.steps] == ["echo a", "a", "echo b", "shutdown"]
+    assert script.settings == {}
 
 
 def test_escapes():
