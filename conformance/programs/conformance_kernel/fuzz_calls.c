@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "fuzz_calls.h"
+
+#include "case_context.h"
+
+#include <arch/call_player.h>
+#include <kernel_cases.h>
+#include <tessera/boot_start.h>
+#include <tessera/clock.h>
+#include <tessera/objects.h>
+#include <tessera/runtime.h>
+
+// xorshift64* (Vigna, An experimental exploration of Marsaglia's xorshift generators).
+uint64_t random_next(struct random *random) {
+    random->state ^= random->state >> 12;
+    random->state ^= random->state << 25;
+    random->state ^= random->state >> 27;
+    return random->state * UINT64_C(0x2545f4914f6cdd1d);
+}
+
+uint64_t random_below(struct random *random, uint64_t bound) {
+    return (random_next(random) >> 11) % bound;
+}
+
+static bool happens(struct random *random, unsigned percent) {
+    return random_below(random, 100) < percent;
+}
+
+// A slot that holds something; of this type, if there is one of it near where the search begins.
+static uint64_t slot_of_type(struct random *random, const struct slot_view *view, unsigned type) {
+    uint64_t start = random_below(random, SANDBOX_SLOTS);
+    uint64_t any = start;
+    for (uint64_t i = 0; i < SANDBOX_SLOTS; i++) {
+        uint64_t slot = (start + i) % SANDBOX_SLOTS;
+        if (view->types[slot] == type && type != OBJECT_NONE) {
+            return slot;
+        }
+        if (view->types[slot] != OBJECT_NONE) {
+            any = slot;
+        }
+    }
+    return any;
+}
+
+static uint64_t empty_slot(struct random *random, const struct slot_view *view) {
+    uint64_t start = 1 + random_below(random, SANDBOX_SLOTS - 1);
+    for (uint64_t slot = start; slot < SANDBOX_SLOTS; slot++) {
+        if (view->types[slot] == OBJECT_NONE) {
+            return slot;
+        }
+    }
+    return start;
+}
+
+static uint64_t random_slot(struct random *random, const struct slot_view *view) {
+    uint64_t dice = random_below(random, 100);
+    if (dice < 75) {
+        return slot_of_type(random, view, (unsigned)random_below(random, OBJECT_MACHINE));
+    }
+    if (dice < 90) {
+        return empty_slot(random, view);
+    }
+    return dice < 97 ? random_below(random, SANDBOX_SLOTS + 8) : random_next(random);
+}
+
+// Numbers at which something begins, ends, wraps or is cut.
+static uint64_t edge(struct random *random) {
+    const uint64_t page = page_bytes();
+    const uint64_t edges[] = {
+        0,
+        1,
+        2,
+        3,
+        4,
+        7,
+        8,
+        15,
+        16,
+        17,
+        31,
+        32,
+        63,
+        64,
+        65,
+        127,
+        128,
+        255,
+        256,
+        4095,
+        4096,
+        0xffff,
+        0x10000,
+        page,
+        page - 1,
+        2 * page,
+        64 * page,
+        startup_info()->large_page_bytes,
+        boot_info()->user_end,
+        boot_info()->user_end - 1,
+        boot_info()->user_end - page,
+        UINT32_MAX,
+        UINT64_C(1) << 32,
+        UINT64_C(0x4000000000),
+        UINT64_C(1) << 48,
+        INT64_MAX,
+        UINT64_C(1) << 63,
+        UINT64_MAX,
+        UINT64_MAX - page + 1,
+    };
+    return edges[random_below(random, sizeof(edges) / sizeof(edges[0]))];
+}
+
+static uint64_t random_word(struct random *random, const struct slot_view *view) {
+    uint64_t dice = random_below(random, 100);
+    if (dice < 30) {
+        return random_below(random, 13); // object types, modes, states, counts
+    }
+    if (dice < 45) {
+        return random_slot(random, view);
+    }
+    if (dice < 55) {
+        return random_below(random, 256); // rights, priorities
+    }
+    if (dice < 70) {
+        return sandbox_address((unsigned)random_below(random, SANDBOX_PAGES_MAPPED + 4));
+    }
+    if (dice < 80) {
+        return clock_now_ns() + random_below(random, 100000);
+    }
+    return dice < 95 ? edge(random) : random_next(random);
+}
+
+static uint64_t random_transfer(struct random *random, const struct slot_view *view,
+                                unsigned type) {
+    uint64_t slot =
+        happens(random, 80) ? slot_of_type(random, view, type) : random_slot(random, view);
+    uint64_t rights = happens(random, 70) ? 0xff : random_below(random, 256);
+    uint64_t flags =
+        happens(random, 20) ? random_next(random) & (TRANSFER_MOVE | TRANSFER_MINT) : 0;
+    return (slot & TRANSFER_SLOT_MASK) | rights << TRANSFER_RIGHTS_SHIFT | flags;
+}
+
+// An invocation of the target, shaped as its row says; now and then of something else, or
+// misshapen.
+static uint64_t invocation_info_for(struct random *random, unsigned target_type) {
+    uint64_t start = random_below(random, KERNEL_CASE_GROUPS);
+    const struct kernel_case_group *group = &kernel_case_groups[start];
+    for (uint64_t i = 0; i < KERNEL_CASE_GROUPS && happens(random, 97); i++) {
+        group = &kernel_case_groups[(start + i) % KERNEL_CASE_GROUPS];
+        if (group->object == target_type) {
+            break;
+        }
+    }
+    uint32_t words = happens(random, 94) ? group->word_count : (uint32_t)random_below(random, 256);
+    uint32_t caps = happens(random, 94) ? group->cap_count : (uint32_t)random_below(random, 8);
+    uint32_t method = happens(random, 96) ? group->method : (uint32_t)random_below(random, 0x10000);
+    return info_make(method, words, caps);
+}
+
+static uint64_t message_info(struct random *random) {
+    return info_make((uint32_t)random_below(random, 0x10000),
+                     (uint32_t)random_below(random, happens(random, 80) ? 9 : 256),
+                     (uint32_t)random_below(random, happens(random, 80) ? 2 : 8));
+}
+
+static uint64_t random_flags(struct random *random) {
+    uint64_t flags = happens(random, 60) ? INFO_NO_WAIT : 0;
+    flags |= happens(random, 60) ? INFO_DEADLINE : 0;
+    flags |= happens(random, 15) ? INFO_BUFFER : 0;
+    return happens(random, 5) ? random_next(random) & ~UINT64_C(0xffff) : flags;
+}
+
+static uint64_t random_trap(struct random *random) {
+    if (happens(random, 55)) {
+        return SYSCALL_CALL;
+    }
+    return happens(random, 85) ? random_below(random, SYSCALL_EXIT + 1)
+                               : random_below(random, CALL_PLAYER_TRAPS);
+}
+
+void random_call(struct random *random, const struct slot_view *view,
+                 struct played_call *out_call) {
+    static const unsigned favourites[] = {OBJECT_CSPACE, OBJECT_THREAD,   OBJECT_MEMORY,
+                                          OBJECT_FRAME,  OBJECT_ENDPOINT, OBJECT_REPLY};
+    uint64_t target = random_slot(random, view);
+    unsigned type = target < SANDBOX_SLOTS ? view->types[target] : OBJECT_NONE;
+    bool is_message = (type == OBJECT_ENDPOINT || type == OBJECT_PORT) && happens(random, 80);
+    unsigned favourite =
+        favourites[random_below(random, sizeof(favourites) / sizeof(favourites[0]))];
+    *out_call = (struct played_call){
+        .trap = random_trap(random),
+        .registers =
+            {
+                .target = target,
+                .info = (is_message ? message_info(random) : invocation_info_for(random, type)),
+                .capability = random_transfer(random, view, favourite),
+                .deadline_ns = happens(random, 70) ? clock_now_ns() + random_below(random, 50000)
+                                                   : edge(random),
+                .receive_slot =
+                    happens(random, 80) ? empty_slot(random, view) : random_slot(random, view),
+                .reply_slot = happens(random, 80) ? slot_of_type(random, view, OBJECT_REPLY)
+                                                  : random_slot(random, view),
+            },
+    };
+    if (is_message || happens(random, 10)) {
+        out_call->registers.info |= random_flags(random);
+    }
+    for (unsigned i = 0; i < REGISTER_WORDS; i++) {
+        out_call->registers.words[i] = random_word(random, view);
+    }
+}
+
+void random_buffer(struct random *random, const struct slot_view *view,
+                   struct message_buffer *buffer) {
+    static const unsigned wanted[MESSAGE_CAPS_MAX] = {OBJECT_CSPACE, OBJECT_ASPACE, OBJECT_FRAME,
+                                                      OBJECT_ENDPOINT};
+    for (unsigned i = 0; i < MESSAGE_CAPS_MAX; i++) {
+        buffer->caps[i] = happens(random, 20) ? 0 : random_transfer(random, view, wanted[i]);
+    }
+    buffer->words[random_below(random, MESSAGE_WORDS_MAX)] = random_next(random);
+}
