@@ -50,7 +50,7 @@ def test_every_generated_file_compiles_for_the_target(tree: Path) -> None:
 
 def test_the_codecs_pass_their_golden_messages(tree: Path) -> None:
     program = tree / "wire_golden"
-    _compile(tree, [*_SANITIZERS, *(f"{ROOT}/lib/wire/{name}.c" for name in ("read", "write", "list", "text", "trace")),
+    _compile(tree, [*_SANITIZERS, *(f"{ROOT}/lib/wire/{name}.c" for name in ("read", "skip", "write", "list", "text", "trace")),
                     f"{tree}/generated/user/sample/sample.c", f"{tree}/generated/user/sample/sample_trace.c",
                     f"{tree}/generated/conformance/wire_golden.c", f"{ROOT}/conformance/unit/wire_golden_test.c", "-lcmocka", "-o", str(program)])
     done = subprocess.run([str(program)], capture_output=True, text=True, check=False)

@@ -6,35 +6,18 @@
 
 #include <tessera/wire.h>
 
+#include "claim.h"
 #include "layout.h"
 
-enum {
-    BYTES_PER_WORD = 8,
-    // How deep skipped fields of a newer sender may nest.
-    SKIP_DEPTH_MAX = 4,
-};
-
-// A run of structs whose pointers are still to be skipped: `pointers_left` of the current one, then
-// `elements_left` more.
-struct skip {
-    uint32_t at;
-    uint32_t pointers_left;
-    uint32_t elements_left;
-    uint32_t data_words;
-    uint32_t pointer_words;
-};
+enum { BYTES_PER_WORD = 8 };
 
 static const struct wire_section nothing = {};
 
 static uint64_t claim_pointer(struct wire_reader *reader, struct wire_section section,
                               uint32_t pointer, uint32_t kind);
-static uint32_t claim(struct wire_reader *reader, uint32_t from, int32_t offset, uint64_t words);
 static const uint8_t *claim_bytes(struct wire_reader *reader, uint32_t from, uint64_t pointer,
                                   uint32_t *out_count);
-static struct wire_section claim_struct(struct wire_reader *reader, uint32_t from,
-                                        uint64_t pointer);
 static uint32_t take_capability(struct wire_reader *reader, uint64_t pointer);
-static void skip_object(struct wire_reader *reader, uint32_t from, struct skip *out_inside);
 
 struct wire_section wire_begin(struct wire_reader *reader, const struct wire_message *message) {
     *reader = (struct wire_reader){
@@ -115,7 +98,7 @@ struct data wire_read_data(struct wire_reader *reader, struct wire_section secti
 struct wire_section wire_read_struct(struct wire_reader *reader, struct wire_section section,
                                      uint32_t pointer) {
     const uint64_t word = claim_pointer(reader, section, pointer, WIRE_STRUCT);
-    return claim_struct(reader, section.at + section.data_words + pointer, word);
+    return wire_claim_struct(reader, section.at + section.data_words + pointer, word);
 }
 
 cap_t wire_read_capability(struct wire_reader *reader, struct wire_section section,
@@ -135,8 +118,8 @@ struct wire_list wire_read_list(struct wire_reader *reader, struct wire_section 
     }
     const uint32_t words = wire_element_count(word);
     wire_refuse(reader, wire_element_size(word) != WIRE_ELEMENT_COMPOSITE, STATUS_BAD_MESSAGE);
-    const uint32_t at = claim(reader, section.at + section.data_words + pointer, wire_offset(word),
-                              (uint64_t)words + 1);
+    const uint32_t at = wire_claim(reader, section.at + section.data_words + pointer,
+                                   wire_offset(word), (uint64_t)words + 1);
     if (reader->status != STATUS_OK) {
         return (struct wire_list){};
     }
@@ -169,7 +152,7 @@ struct text_list wire_read_text_list(struct wire_reader *reader, struct wire_sec
     wire_refuse(reader, wire_element_size(word) != WIRE_ELEMENT_POINTER || count > count_max,
                 STATUS_BAD_MESSAGE);
     const uint32_t at =
-        claim(reader, section.at + section.data_words + pointer, wire_offset(word), count);
+        wire_claim(reader, section.at + section.data_words + pointer, wire_offset(word), count);
     const struct wire_section items = {.at = at, .data_words = 0, .pointer_words = count};
     for (uint32_t i = 0; i < count && reader->status == STATUS_OK; i++) {
         wire_read_text(reader, items, i, item_max);
@@ -177,37 +160,6 @@ struct text_list wire_read_text_list(struct wire_reader *reader, struct wire_sec
     struct wire_list list = {.words = &reader->words[at], .word_count = count, .count = count};
     wire_end_list(reader, &list);
     return (struct text_list){.count = list.count, .list = list};
-}
-
-void wire_skip_pointers(struct wire_reader *reader, struct wire_section section, uint32_t known) {
-    if (section.pointer_words <= known) {
-        return;
-    }
-    struct skip stack[SKIP_DEPTH_MAX] = {};
-    uint32_t depth = 1;
-    stack[0] = (struct skip){
-        .at = section.at + section.data_words + known,
-        .pointers_left = section.pointer_words - known,
-    };
-    while (depth > 0 && reader->status == STATUS_OK) {
-        struct skip *top = &stack[depth - 1];
-        if (top->pointers_left > 0) {
-            struct skip inside = {};
-            top->pointers_left--;
-            skip_object(reader, top->at++, &inside);
-            if (inside.pointers_left > 0 || inside.elements_left > 0) {
-                wire_refuse(reader, depth == SKIP_DEPTH_MAX, STATUS_BAD_MESSAGE);
-                depth += depth < SKIP_DEPTH_MAX;
-                stack[depth - 1] = inside;
-            }
-        } else if (top->elements_left > 0) {
-            top->elements_left--;
-            top->at += top->data_words;
-            top->pointers_left = top->pointer_words;
-        } else {
-            depth--;
-        }
-    }
 }
 
 struct wire_section wire_begin_element(struct wire_reader *reader, const struct wire_list *list,
@@ -245,20 +197,7 @@ struct text text_list_at(const struct text_list *list, uint32_t index) {
     return wire_read_text(&reader, items, index, UINT32_MAX);
 }
 
-// The pointer word, or 0 if it is null, not in the section, or wrong.
-static uint64_t claim_pointer(struct wire_reader *reader, struct wire_section section,
-                              uint32_t pointer, uint32_t kind) {
-    if (reader->status != STATUS_OK || pointer >= section.pointer_words) {
-        return 0;
-    }
-    const uint64_t word = reader->words[section.at + section.data_words + pointer];
-    wire_refuse(reader, word != 0 && wire_kind(word) != kind, STATUS_BAD_MESSAGE);
-    return reader->status == STATUS_OK ? word : 0;
-}
-
-// Claims the object of a pointer that stands at `from`: it must begin at the cursor and end within
-// the message.
-static uint32_t claim(struct wire_reader *reader, uint32_t from, int32_t offset, uint64_t words) {
+uint32_t wire_claim(struct wire_reader *reader, uint32_t from, int32_t offset, uint64_t words) {
     const int64_t target = (int64_t)from + 1 + offset;
     const bool is_next = reader->is_inside ? target >= reader->cursor : target == reader->cursor;
     wire_refuse(reader, !is_next || (uint64_t)target + words > reader->word_count,
@@ -270,25 +209,7 @@ static uint32_t claim(struct wire_reader *reader, uint32_t from, int32_t offset,
     return (uint32_t)target;
 }
 
-// Claims a list of bytes; the bytes after it, up to the end of its last word, must be zero. Sets
-// *out_count to 0 if it is refused.
-static const uint8_t *claim_bytes(struct wire_reader *reader, uint32_t from, uint64_t pointer,
-                                  uint32_t *out_count) {
-    const uint32_t count = wire_element_count(pointer);
-    const uint32_t words = (count + BYTES_PER_WORD - 1) / BYTES_PER_WORD;
-    wire_refuse(reader, wire_element_size(pointer) != WIRE_ELEMENT_BYTE, STATUS_BAD_MESSAGE);
-    const uint32_t at = claim(reader, from, wire_offset(pointer), words);
-    const uint32_t tail = count % BYTES_PER_WORD;
-    if (reader->status == STATUS_OK && tail != 0) {
-        wire_refuse(reader, reader->words[at + words - 1] >> (tail * BYTES_PER_WORD) != 0,
-                    STATUS_BAD_MESSAGE);
-    }
-    *out_count = reader->status == STATUS_OK ? count : 0;
-    return reader->status == STATUS_OK ? (const uint8_t *)&reader->words[at] : nullptr;
-}
-
-static struct wire_section claim_struct(struct wire_reader *reader, uint32_t from,
-                                        uint64_t pointer) {
+struct wire_section wire_claim_struct(struct wire_reader *reader, uint32_t from, uint64_t pointer) {
     if (pointer == 0) {
         return nothing;
     }
@@ -298,12 +219,40 @@ static struct wire_section claim_struct(struct wire_reader *reader, uint32_t fro
         return nothing;
     }
     const uint32_t at =
-        claim(reader, from, wire_offset(pointer), (uint64_t)data_words + pointer_words);
+        wire_claim(reader, from, wire_offset(pointer), (uint64_t)data_words + pointer_words);
     if (reader->status != STATUS_OK) {
         return nothing;
     }
     return (struct wire_section){
         .at = at, .data_words = data_words, .pointer_words = pointer_words};
+}
+
+// The pointer word, or 0 if it is null, not in the section, or wrong.
+static uint64_t claim_pointer(struct wire_reader *reader, struct wire_section section,
+                              uint32_t pointer, uint32_t kind) {
+    if (reader->status != STATUS_OK || pointer >= section.pointer_words) {
+        return 0;
+    }
+    const uint64_t word = reader->words[section.at + section.data_words + pointer];
+    wire_refuse(reader, word != 0 && wire_kind(word) != kind, STATUS_BAD_MESSAGE);
+    return reader->status == STATUS_OK ? word : 0;
+}
+
+// Claims a list of bytes; the bytes after it, up to the end of its last word, must be zero. Sets
+// *out_count to 0 if it is refused.
+static const uint8_t *claim_bytes(struct wire_reader *reader, uint32_t from, uint64_t pointer,
+                                  uint32_t *out_count) {
+    const uint32_t count = wire_element_count(pointer);
+    const uint32_t words = (count + BYTES_PER_WORD - 1) / BYTES_PER_WORD;
+    wire_refuse(reader, wire_element_size(pointer) != WIRE_ELEMENT_BYTE, STATUS_BAD_MESSAGE);
+    const uint32_t at = wire_claim(reader, from, wire_offset(pointer), words);
+    const uint32_t tail = count % BYTES_PER_WORD;
+    if (reader->status == STATUS_OK && tail != 0) {
+        wire_refuse(reader, reader->words[at + words - 1] >> (tail * BYTES_PER_WORD) != 0,
+                    STATUS_BAD_MESSAGE);
+    }
+    *out_count = reader->status == STATUS_OK ? count : 0;
+    return reader->status == STATUS_OK ? (const uint8_t *)&reader->words[at] : nullptr;
 }
 
 // Index of the capability that a pointer names. Each may be named once.
@@ -316,45 +265,4 @@ static uint32_t take_capability(struct wire_reader *reader, uint64_t pointer) {
         reader->capabilities_taken |= 1u << index;
     }
     return index;
-}
-
-// Claims the object of an unknown pointer. If it has pointers of its own, they are in *out_inside.
-static void skip_object(struct wire_reader *reader, uint32_t from, struct skip *out_inside) {
-    const uint64_t pointer = reader->words[from];
-    if (pointer == 0) {
-        return;
-    }
-    if (wire_kind(pointer) == WIRE_STRUCT) {
-        const struct wire_section section = claim_struct(reader, from, pointer);
-        *out_inside = (struct skip){.at = section.at + section.data_words,
-                                    .pointers_left = section.pointer_words};
-        return;
-    }
-    wire_refuse(reader, wire_kind(pointer) != WIRE_LIST, STATUS_BAD_MESSAGE);
-    const uint64_t count = wire_element_count(pointer);
-    const uint32_t size = wire_element_size(pointer);
-    if (size == WIRE_ELEMENT_POINTER) {
-        const uint32_t at = claim(reader, from, wire_offset(pointer), count);
-        *out_inside = (struct skip){.at = at, .pointers_left = (uint32_t)count};
-    } else if (size == WIRE_ELEMENT_COMPOSITE) {
-        const uint32_t at = claim(reader, from, wire_offset(pointer), count + 1);
-        if (reader->status != STATUS_OK) {
-            return;
-        }
-        const uint64_t tag = reader->words[at];
-        const uint64_t words =
-            (uint64_t)wire_tag_count(tag) * (wire_data_words(tag) + wire_pointer_words(tag));
-        wire_refuse(reader, wire_kind(tag) != WIRE_STRUCT || words != count, STATUS_BAD_MESSAGE);
-        if (wire_pointer_words(tag) > 0) {
-            *out_inside = (struct skip){
-                .at = at + 1,
-                .elements_left = wire_tag_count(tag),
-                .data_words = wire_data_words(tag),
-                .pointer_words = wire_pointer_words(tag),
-            };
-        }
-    } else {
-        static const uint8_t bits[] = {0, 1, 8, 16, 32, 64};
-        claim(reader, from, wire_offset(pointer), (count * bits[size] + 63) / 64);
-    }
 }
