@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A copy of the specs that a test may break, and what the generator says about it."""
+"""Specs that a test may break, and what the generator says about them."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ from pathlib import Path
 from tessera_gen import pipeline
 
 ROOT = Path(__file__).resolve().parents[2]
+SPECS = Path(__file__).resolve().parent / "specs"   # a system of the tests' own: see its README
 
 
 class SpecTree:
-    """The repository's specs in a folder of the test's own."""
+    """The tests' specs in a folder of one test's own, with the repository's schemas and annotations."""
 
     def __init__(self, folder: Path) -> None:
         self.root = folder
-        shutil.copytree(ROOT / "idl", folder / "idl")
-        shutil.copytree(ROOT / "platform", folder / "platform")
+        shutil.copytree(SPECS, folder, dirs_exist_ok=True)
+        shutil.copytree(ROOT / "idl/schema", folder / "idl/schema")
+        shutil.copy(ROOT / "idl/tessera.capnp", folder / "idl")
 
     def replace(self, file: str, old: str, new: str) -> SpecTree:
         """Edit a file. The old text must be there, once."""

@@ -95,7 +95,7 @@ def test_a_board_takes_what_it_does_not_say_from_the_one_it_is_based_on():
 
 def test_repeated_devices_are_written_out_with_their_own_registers_and_interrupts():
     models, _ = pipeline.load(ROOT)
-    last = models["boards"][0].devices[-1]
+    last = next(board for board in models["boards"] if board.name == "virt").devices[-1]
     assert (last.name, last.registers[0].base, last.interrupts[0].line, last.holds) == ("virtio_mmio31", 0x0A003E00, 79, "block")
 
 

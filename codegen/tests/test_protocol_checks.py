@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from spec_tree import SpecTree
+from spec_tree import ROOT, SpecTree
 from tessera_gen import kernel, pipeline, protocols
 from tessera_gen.protocols import schema
 
@@ -145,9 +145,11 @@ interface Base $Os.number(202) {}
 """
 
 
-_ROOT = Path(__file__).resolve().parents[2]
-_MODELS, _ = pipeline.load(_ROOT, _PARTS)
-_FREE = min(set(range(32, 255)) - {200, 202} - {item.number for item in _MODELS["protocols"].interface_by_name.values()})
+@pytest.fixture(scope="module")
+def free(tmp_path_factory: pytest.TempPathFactory) -> int:
+    """The lowest number that no interface has."""
+    models, _ = pipeline.load(SpecTree(tmp_path_factory.mktemp("specs")).root, _PARTS)
+    return min(set(range(32, 255)) - {200, 202} - {item.number for item in models["protocols"].interface_by_name.values()})
 
 
 def _tree(folder: Path) -> SpecTree:
@@ -172,11 +174,11 @@ def test_the_sample_is_right(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name.replace(" ", "_"))
-def test_a_broken_rule_is_told_with_its_place(tmp_path: Path, case: Case) -> None:
+def test_a_broken_rule_is_told_with_its_place(tmp_path: Path, case: Case, free: int) -> None:
     tree = _tree(tmp_path)
     marked = (tree.root / SAMPLE).read_text(encoding="utf-8").replace(case.old, case.new)
     tree.replace(SAMPLE, case.old, case.new.replace(MARK, ""))
-    message = case.message.replace("{file}", SAMPLE).replace("{free}", str(_FREE))
+    message = case.message.replace("{file}", SAMPLE).replace("{free}", str(free))
     assert _report(tree) == f"{_expected_place(case, marked)}: error: {message}\n"
 
 
@@ -206,7 +208,8 @@ def test_all_mistakes_are_told_in_one_run(tmp_path: Path) -> None:
 
 def test_no_struct_has_a_member_that_the_tool_did_not_place() -> None:
     """The one layout function: every bit of every data section belongs to exactly one field or to none."""
-    for protocol in _MODELS["protocols"].protocols:
+    models, _ = pipeline.load(ROOT, _PARTS)
+    for protocol in models["protocols"].protocols:
         for struct in protocol.structs:
             masks = [(field.word, field.mask) for field in struct.scalars]
             assert all(word < struct.data_words for word, _ in masks)

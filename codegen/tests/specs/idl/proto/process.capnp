@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+@0xd1f0b5a1c6c0e601;
+# Starting programs and waiting for them.
+using Os = import "/tessera.capnp";
+using K = import "/proto/kernel.capnp";
+$Os.library("process");
+
+const argumentsMax :UInt32 = 512; # bytes of all arguments, each with its NUL
+
+enum ProcessState @0xd1f0b5a1c6c0e604 { created @0; running @1; exited @2; killed @3; faulted @4; }
+
+struct ProcessEnd @0xd1f0b5a1c6c0e605 {
+  # How a process ended.
+  status    @0 :Int32;
+  state     @1 :ProcessState;
+  faultKind @2 :UInt16;
+  faultAddress @3 :UInt64;
+  faultPc   @4 :UInt64;
+}
+
+struct ProcessEntry @0xd1f0b5a1c6c0e606 {
+  id          @0 :UInt32;
+  parent      @1 :UInt32;
+  state       @2 :ProcessState;
+  status      @3 :Int32;
+  memoryBytes @4 :UInt64;
+  runTimeNs   @5 :UInt64;
+  name        @6 :Text $Os.maxLen(31);
+}
+
+struct CapabilityEntry @0xd1f0b5a1c6c0e607 {
+  slot       @0 :UInt32;
+  objectType @1 :UInt8;
+  rights     @2 :UInt8;
+  badge      @3 :UInt32;
+  origin     @4 :Text $Os.maxLen(31);
+}
+
+interface ProcessManager @0xd1f0b5a1c6c0e602 $Os.number(37) {
+  spawn @0 (path :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax), memoryBytes :UInt64) -> (process :Process $Os.move, id :UInt32)
+        $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "BAD_EXECUTABLE", "NO_MEMORY", "NO_SPACE", "BAD_ARGUMENT", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IO_ERROR", "BAD_IMAGE"]);
+  # Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first. `memoryBytes`: quota, 0 for the default.
+  list @1 (cookie :UInt32) -> (next :UInt32, entries :List(ProcessEntry) $Os.maxLen(8))
+        $Os.needs(["read"]) $Os.errors([]) $Os.retry;
+  # Processes in order of id, from `cookie` on; `next` 0: no more.
+  wait @2 (id :UInt32) -> ProcessEnd $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BUSY"]) $Os.mayBlock;
+  # Wait until the process has ended; at once if it already has. The entry is gone after its parent waited. BUSY: too many wait for it.
+  kill @3 (id :UInt32) -> () $Os.needs(["write"]) $Os.errors(["NOT_FOUND"]) $Os.registers;
+  # End a process. Killing one that has ended does nothing.
+  capabilities @4 (id :UInt32, slot :UInt32) -> (next :UInt32, entries :List(CapabilityEntry) $Os.maxLen(8))
+        $Os.needs(["read"]) $Os.errors(["NOT_FOUND"]) $Os.retry;
+  # What its slots hold, from `slot` on; `next` 0: no more.
+}
+
+interface Process @0xd1f0b5a1c6c0e603 $Os.number(38) $Os.object {
+  grant @0 (capability :K.Any, slot :UInt32 $Os.minValue(6) $Os.maxValue(255), origin :Text $Os.maxLen(31)) -> ()
+        $Os.needs(["write"]) $Os.errors(["BUSY", "SLOT_OCCUPIED", "BAD_RANGE"]);
+  # Put a capability into a slot of the process before it is started.
+  start @1 () -> () $Os.needs(["write"]) $Os.errors(["BUSY"]) $Os.registers;
+  # Let it run.
+  wait @2 () -> ProcessEnd $Os.needs(["read"]) $Os.errors(["BUSY"]) $Os.mayBlock;
+  # Wait until it has ended; at once if it already has. BUSY: too many wait for it.
+  kill @3 () -> () $Os.needs(["write"]) $Os.errors([]) $Os.registers;
+  # End it.
+}
