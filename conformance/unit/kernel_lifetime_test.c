@@ -143,6 +143,14 @@ static void scheduler__equals__round_robin_by_time_slice(void **state) {
     assert_ptr_not_equal(thread_to_run(), current);
 }
 
+static void scheduler__made_ready_and_stopped_in_one_trap__does_not_run(void **state) {
+    (void)state;
+    world_thread(A, 200, 0);
+    struct world_invocation suspend = {A, METHOD_THREAD_SUSPEND, 0, {}, 0, {}};
+    assert_int_equal(world_invoke(&suspend, nullptr), STATUS_OK);
+    assert_ptr_equal(thread_to_run(), world_main());
+}
+
 static void scheduler__alone__no_timer(void **state) {
     (void)state;
     assert_ptr_equal(thread_to_run(), world_main());
@@ -250,6 +258,8 @@ int main(void) {
                                         world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(scheduler__equals__round_robin_by_time_slice, world_setup,
                                         world_teardown),
+        cmocka_unit_test_setup_teardown(scheduler__made_ready_and_stopped_in_one_trap__does_not_run,
+                                        world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(scheduler__alone__no_timer, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(interrupt__bound__delivered_and_freed, world_setup,
                                         world_teardown),
