@@ -101,9 +101,8 @@ static void begin_receive(struct thread *receiver, struct endpoint *endpoint, st
     thread_queue_push_back(&endpoint->receivers, receiver);
 }
 
-static status_t receive(struct invocation *call, struct reply *reply) {
+static status_t receive(struct invocation *call, struct endpoint *endpoint, struct reply *reply) {
     struct thread *receiver = call->caller;
-    struct endpoint *endpoint = slot_object(call->target);
     if (take_event(receiver, endpoint)) {
         return SYSCALL_DONE;
     }
@@ -122,8 +121,10 @@ static status_t receive(struct invocation *call, struct reply *reply) {
     return SYSCALL_DONE;
 }
 
-// Whoever the reply object stood for before is answered by now.
+// Whoever the reply object stood for before is answered by now. The answer may carry the endpoint's
+// own capability away, so the slot is not looked at again.
 static status_t answer_and_receive(struct invocation *call, bool has_answer) {
+    struct endpoint *endpoint = slot_object(call->target);
     struct reply *reply;
     status_t status = find_reply(call, &reply);
     if (status != STATUS_OK) {
@@ -134,7 +135,7 @@ static status_t answer_and_receive(struct invocation *call, bool has_answer) {
     if (reply != nullptr && !is_answered) {
         reply_abandon(reply);
     }
-    return receive(call, reply);
+    return receive(call, endpoint, reply);
 }
 
 status_t sys_receive(struct invocation *call) {
