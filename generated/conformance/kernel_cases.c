@@ -11,6 +11,18 @@
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
+static const struct kernel_word_rule memory_retype_words[] = {
+    {.kind = KERNEL_ARGUMENT_ENUM, .maximum = 255u},
+    {.kind = KERNEL_ARGUMENT_SIZE, .maximum = 0x4000000000ull},
+    {.kind = KERNEL_ARGUMENT_WORD, .minimum = 1u, .maximum = 64u},
+    {.kind = KERNEL_ARGUMENT_BITS, .maximum = 255u},
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+};
+
+static const uint8_t memory_retype_caps[] = {
+    OBJECT_CSPACE,
+};
+
 static const struct kernel_case memory_retype_cases[] = {
     {.name = "memory_retype__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "memory_retype__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -125,6 +137,16 @@ static const struct kernel_case memory_reset_cases[] = {
     {.name = "memory_reset__declared__busy", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_memory_reset__BUSY, .expected = STATUS_BUSY},
 };
 
+static const struct kernel_word_rule frame_map_words[] = {
+    {.kind = KERNEL_ARGUMENT_VADDR, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_BITS, .maximum = 7u},
+    {.kind = KERNEL_ARGUMENT_ENUM, .maximum = 2u},
+};
+
+static const uint8_t frame_map_caps[] = {
+    OBJECT_ASPACE,
+};
+
 static const struct kernel_case frame_map_cases[] = {
     {.name = "frame_map__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "frame_map__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -209,6 +231,10 @@ static const struct kernel_case frame_unmap_cases[] = {
     {.name = "frame_unmap__declared__empty", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_frame_unmap__EMPTY, .expected = STATUS_EMPTY},
 };
 
+static const struct kernel_word_rule frame_protect_words[] = {
+    {.kind = KERNEL_ARGUMENT_BITS, .maximum = 7u},
+};
+
 static const struct kernel_case frame_protect_cases[] = {
     {.name = "frame_protect__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "frame_protect__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -238,6 +264,12 @@ static const struct kernel_case frame_protect_cases[] = {
     {.name = "frame_protect__declared__access_denied", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_frame_protect__ACCESS_DENIED, .expected = STATUS_ACCESS_DENIED},
     {.name = "frame_protect__declared__bad_argument", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_frame_protect__BAD_ARGUMENT, .expected = STATUS_BAD_ARGUMENT},
     {.name = "frame_protect__declared__empty", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_frame_protect__EMPTY, .expected = STATUS_EMPTY},
+};
+
+static const struct kernel_word_rule frame_sync_words[] = {
+    {.kind = KERNEL_ARGUMENT_ENUM, .maximum = 2u},
+    {.kind = KERNEL_ARGUMENT_SIZE, .maximum = 0x4000000000ull},
+    {.kind = KERNEL_ARGUMENT_SIZE, .minimum = 1u, .maximum = 0x4000000000ull},
 };
 
 static const struct kernel_case frame_sync_cases[] = {
@@ -321,6 +353,10 @@ static const struct kernel_case frame_physical_cases[] = {
     {.name = "frame_physical__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
 };
 
+static const uint8_t aspace_donate_caps[] = {
+    OBJECT_MEMORY,
+};
+
 static const struct kernel_case aspace_donate_cases[] = {
     {.name = "aspace_donate__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "aspace_donate__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -390,6 +426,15 @@ static const struct kernel_case aspace_info_cases[] = {
     {.name = "aspace_info__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
 };
 
+static const struct kernel_word_rule cspace_copy_words[] = {
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+};
+
+static const uint8_t cspace_copy_caps[] = {
+    OBJECT_CSPACE,
+};
+
 static const struct kernel_case cspace_copy_cases[] = {
     {.name = "cspace_copy__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "cspace_copy__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -442,6 +487,17 @@ static const struct kernel_case cspace_copy_cases[] = {
     {.name = "cspace_copy__declared__bad_slot", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_cspace_copy__BAD_SLOT, .expected = STATUS_BAD_SLOT},
     {.name = "cspace_copy__declared__bad_argument", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_cspace_copy__BAD_ARGUMENT, .expected = STATUS_BAD_ARGUMENT},
     {.name = "cspace_copy__declared__slot_occupied", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_cspace_copy__SLOT_OCCUPIED, .expected = STATUS_SLOT_OCCUPIED},
+};
+
+static const struct kernel_word_rule cspace_mint_words[] = {
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+    {.kind = KERNEL_ARGUMENT_BITS, .maximum = 255u},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffu},
+};
+
+static const uint8_t cspace_mint_caps[] = {
+    OBJECT_CSPACE,
 };
 
 static const struct kernel_case cspace_mint_cases[] = {
@@ -506,6 +562,15 @@ static const struct kernel_case cspace_mint_cases[] = {
     {.name = "cspace_mint__declared__no_space", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_cspace_mint__NO_SPACE, .expected = STATUS_NO_SPACE},
 };
 
+static const struct kernel_word_rule cspace_move_words[] = {
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+};
+
+static const uint8_t cspace_move_caps[] = {
+    OBJECT_CSPACE,
+};
+
 static const struct kernel_case cspace_move_cases[] = {
     {.name = "cspace_move__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "cspace_move__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -559,6 +624,10 @@ static const struct kernel_case cspace_move_cases[] = {
     {.name = "cspace_move__declared__slot_occupied", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_cspace_move__SLOT_OCCUPIED, .expected = STATUS_SLOT_OCCUPIED},
 };
 
+static const struct kernel_word_rule cspace_delete_words[] = {
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+};
+
 static const struct kernel_case cspace_delete_cases[] = {
     {.name = "cspace_delete__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "cspace_delete__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -589,6 +658,10 @@ static const struct kernel_case cspace_delete_cases[] = {
     {.name = "cspace_delete__declared__bad_slot", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_cspace_delete__BAD_SLOT, .expected = STATUS_BAD_SLOT},
 };
 
+static const struct kernel_word_rule cspace_revoke_words[] = {
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+};
+
 static const struct kernel_case cspace_revoke_cases[] = {
     {.name = "cspace_revoke__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "cspace_revoke__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -617,6 +690,10 @@ static const struct kernel_case cspace_revoke_cases[] = {
     {.name = "cspace_revoke__slot_all_ones__bad_slot", .kind = KERNEL_CASE_WORD, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_SLOT},
     {.name = "cspace_revoke__slot_above_32_bits__bad_slot", .kind = KERNEL_CASE_WORD, .value = 0x100000001ull, .expected = STATUS_BAD_SLOT},
     {.name = "cspace_revoke__declared__bad_slot", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_cspace_revoke__BAD_SLOT, .expected = STATUS_BAD_SLOT},
+};
+
+static const struct kernel_word_rule cspace_inspect_words[] = {
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
 };
 
 static const struct kernel_case cspace_inspect_cases[] = {
@@ -671,6 +748,17 @@ static const struct kernel_case cspace_info_cases[] = {
     {.name = "cspace_info__word_too_many__bad_message", .kind = KERNEL_CASE_WORD_COUNT, .value = 1u, .expected = STATUS_BAD_MESSAGE},
     {.name = "cspace_info__capability_too_many__bad_message", .kind = KERNEL_CASE_CAP_COUNT, .value = 1u, .expected = STATUS_BAD_MESSAGE},
     {.name = "cspace_info__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
+};
+
+static const struct kernel_word_rule thread_configure_words[] = {
+    {.kind = KERNEL_ARGUMENT_SIZE, .maximum = 0x3fffffffu},
+};
+
+static const uint8_t thread_configure_caps[] = {
+    OBJECT_CSPACE,
+    OBJECT_ASPACE,
+    OBJECT_FRAME,
+    OBJECT_ENDPOINT,
 };
 
 static const struct kernel_case thread_configure_cases[] = {
@@ -773,6 +861,13 @@ static const struct kernel_case thread_configure_cases[] = {
     {.name = "thread_configure__declared__bad_argument", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_thread_configure__BAD_ARGUMENT, .expected = STATUS_BAD_ARGUMENT},
 };
 
+static const struct kernel_word_rule thread_start_words[] = {
+    {.kind = KERNEL_ARGUMENT_VADDR, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_VADDR, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_VADDR, .maximum = 0xffffffffffffffffull},
+};
+
 static const struct kernel_case thread_start_cases[] = {
     {.name = "thread_start__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "thread_start__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -866,6 +961,10 @@ static const struct kernel_case thread_resume_cases[] = {
     {.name = "thread_resume__declared__empty", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_thread_resume__EMPTY, .expected = STATUS_EMPTY},
 };
 
+static const struct kernel_word_rule thread_read_registers_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 40u},
+};
+
 static const struct kernel_case thread_read_registers_cases[] = {
     {.name = "thread_read_registers__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "thread_read_registers__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -893,6 +992,17 @@ static const struct kernel_case thread_read_registers_cases[] = {
     {.name = "thread_read_registers__first_all_ones__bad_range", .kind = KERNEL_CASE_WORD, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_RANGE},
     {.name = "thread_read_registers__first_above_32_bits__bad_range", .kind = KERNEL_CASE_WORD, .value = 0x100000000ull, .expected = STATUS_BAD_RANGE},
     {.name = "thread_read_registers__declared__busy", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_thread_read_registers__BUSY, .expected = STATUS_BUSY},
+};
+
+static const struct kernel_word_rule thread_write_registers_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 40u},
+    {.kind = KERNEL_ARGUMENT_WORD, .minimum = 1u, .maximum = 6u},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
 };
 
 static const struct kernel_case thread_write_registers_cases[] = {
@@ -929,6 +1039,11 @@ static const struct kernel_case thread_write_registers_cases[] = {
     {.name = "thread_write_registers__declared__bad_range", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_thread_write_registers__BAD_RANGE, .expected = STATUS_BAD_RANGE},
 };
 
+static const struct kernel_word_rule thread_set_priority_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 255u},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 255u},
+};
+
 static const struct kernel_case thread_set_priority_cases[] = {
     {.name = "thread_set_priority__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "thread_set_priority__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -962,6 +1077,10 @@ static const struct kernel_case thread_set_priority_cases[] = {
     {.name = "thread_set_priority__declared__bad_argument", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_thread_set_priority__BAD_ARGUMENT, .expected = STATUS_BAD_ARGUMENT},
 };
 
+static const struct kernel_word_rule thread_set_affinity_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 255u},
+};
+
 static const struct kernel_case thread_set_affinity_cases[] = {
     {.name = "thread_set_affinity__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "thread_set_affinity__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -991,6 +1110,11 @@ static const struct kernel_case thread_set_affinity_cases[] = {
     {.name = "thread_set_affinity__declared__bad_range", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_thread_set_affinity__BAD_RANGE, .expected = STATUS_BAD_RANGE},
 };
 
+static const struct kernel_word_rule thread_set_name_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+};
+
 static const struct kernel_case thread_set_name_cases[] = {
     {.name = "thread_set_name__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "thread_set_name__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -1014,6 +1138,10 @@ static const struct kernel_case thread_set_name_cases[] = {
     {.name = "thread_set_name__capability_too_many__bad_message", .kind = KERNEL_CASE_CAP_COUNT, .value = 1u, .expected = STATUS_BAD_MESSAGE},
     {.name = "thread_set_name__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
     {.name = "thread_set_name__word_missing__bad_message", .kind = KERNEL_CASE_WORD_COUNT, .value = 1u, .expected = STATUS_BAD_MESSAGE},
+};
+
+static const uint8_t thread_bind_notification_caps[] = {
+    OBJECT_NOTIFICATION,
 };
 
 static const struct kernel_case thread_bind_notification_cases[] = {
@@ -1081,6 +1209,10 @@ static const struct kernel_case thread_info_cases[] = {
     {.name = "thread_info__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
 };
 
+static const struct kernel_word_rule endpoint_set_state_words[] = {
+    {.kind = KERNEL_ARGUMENT_ENUM, .maximum = 1u},
+};
+
 static const struct kernel_case endpoint_set_state_cases[] = {
     {.name = "endpoint_set_state__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "endpoint_set_state__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -1108,6 +1240,14 @@ static const struct kernel_case endpoint_set_state_cases[] = {
     {.name = "endpoint_set_state__state_2__bad_argument", .kind = KERNEL_CASE_WORD, .value = 2u, .expected = STATUS_BAD_ARGUMENT},
     {.name = "endpoint_set_state__state_above_32_bits__bad_argument", .kind = KERNEL_CASE_WORD, .value = 0x100000001ull, .expected = STATUS_BAD_ARGUMENT},
     {.name = "endpoint_set_state__state_all_ones__bad_argument", .kind = KERNEL_CASE_WORD, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_ARGUMENT},
+};
+
+static const struct kernel_word_rule port_bind_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .minimum = 1u, .maximum = 0xffffffffu},
+};
+
+static const uint8_t port_bind_caps[] = {
+    OBJECT_ENDPOINT,
 };
 
 static const struct kernel_case port_bind_cases[] = {
@@ -1156,6 +1296,14 @@ static const struct kernel_case port_bind_cases[] = {
     {.name = "port_bind__badge_1_past_max__bad_range", .kind = KERNEL_CASE_WORD, .value = 0x100000000ull, .expected = STATUS_BAD_RANGE},
     {.name = "port_bind__badge_all_ones__bad_range", .kind = KERNEL_CASE_WORD, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_RANGE},
     {.name = "port_bind__declared__busy", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_port_bind__BUSY, .expected = STATUS_BUSY},
+};
+
+static const struct kernel_word_rule interrupt_bind_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffu},
+};
+
+static const uint8_t interrupt_bind_caps[] = {
+    OBJECT_NOTIFICATION,
 };
 
 static const struct kernel_case interrupt_bind_cases[] = {
@@ -1247,6 +1395,14 @@ static const struct kernel_case interrupt_mask_cases[] = {
     {.name = "interrupt_mask__declared__empty", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_interrupt_mask__EMPTY, .expected = STATUS_EMPTY},
 };
 
+static const struct kernel_word_rule timer_bind_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffu},
+};
+
+static const uint8_t timer_bind_caps[] = {
+    OBJECT_NOTIFICATION,
+};
+
 static const struct kernel_case timer_bind_cases[] = {
     {.name = "timer_bind__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "timer_bind__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -1290,6 +1446,10 @@ static const struct kernel_case timer_bind_cases[] = {
     {.name = "timer_bind__bits_all_ones__bad_range", .kind = KERNEL_CASE_WORD, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_RANGE},
     {.name = "timer_bind__declared__busy", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_timer_bind__BUSY, .expected = STATUS_BUSY},
     {.name = "timer_bind__declared__bad_argument", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_timer_bind__BAD_ARGUMENT, .expected = STATUS_BAD_ARGUMENT},
+};
+
+static const struct kernel_word_rule timer_arm_words[] = {
+    {.kind = KERNEL_ARGUMENT_TIME_NS, .maximum = 0xffffffffffffffffull},
 };
 
 static const struct kernel_case timer_arm_cases[] = {
@@ -1343,6 +1503,15 @@ static const struct kernel_case timer_cancel_cases[] = {
     {.name = "timer_cancel__declared__empty", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_timer_cancel__EMPTY, .expected = STATUS_EMPTY},
 };
 
+static const struct kernel_word_rule machine_interrupt_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 1023u},
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+};
+
+static const uint8_t machine_interrupt_caps[] = {
+    OBJECT_CSPACE,
+};
+
 static const struct kernel_case machine_interrupt_cases[] = {
     {.name = "machine_interrupt__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "machine_interrupt__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -1394,6 +1563,10 @@ static const struct kernel_case machine_interrupt_cases[] = {
     {.name = "machine_interrupt__declared__bad_range", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_machine_interrupt__BAD_RANGE, .expected = STATUS_BAD_RANGE},
     {.name = "machine_interrupt__declared__busy", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_machine_interrupt__BUSY, .expected = STATUS_BUSY},
     {.name = "machine_interrupt__declared__slot_occupied", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_machine_interrupt__SLOT_OCCUPIED, .expected = STATUS_SLOT_OCCUPIED},
+};
+
+static const struct kernel_word_rule machine_power_off_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 255u},
 };
 
 static const struct kernel_case machine_power_off_cases[] = {
@@ -1468,6 +1641,17 @@ static const struct kernel_case machine_info_cases[] = {
     {.name = "machine_info__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
 };
 
+static const struct kernel_word_rule machine_write_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .minimum = 1u, .maximum = 56u},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+};
+
 static const struct kernel_case machine_write_cases[] = {
     {.name = "machine_write__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "machine_write__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -1504,6 +1688,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_MEMORY,
         .word_count = 5,
         .cap_count = 1,
+        .words = memory_retype_words,
+        .caps = memory_retype_caps,
         .good = good_memory_retype,
         .success = success_memory_retype,
         .cases = memory_retype_cases,
@@ -1537,6 +1723,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_FRAME,
         .word_count = 3,
         .cap_count = 1,
+        .words = frame_map_words,
+        .caps = frame_map_caps,
         .good = good_frame_map,
         .success = success_frame_map,
         .cases = frame_map_cases,
@@ -1559,6 +1747,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_FRAME,
         .word_count = 1,
         .cap_count = 0,
+        .words = frame_protect_words,
         .good = good_frame_protect,
         .success = success_frame_protect,
         .cases = frame_protect_cases,
@@ -1570,6 +1759,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_FRAME,
         .word_count = 3,
         .cap_count = 0,
+        .words = frame_sync_words,
         .good = good_frame_sync,
         .success = success_frame_sync,
         .cases = frame_sync_cases,
@@ -1603,6 +1793,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_ASPACE,
         .word_count = 0,
         .cap_count = 1,
+        .caps = aspace_donate_caps,
         .good = good_aspace_donate,
         .success = success_aspace_donate,
         .cases = aspace_donate_cases,
@@ -1625,6 +1816,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_CSPACE,
         .word_count = 2,
         .cap_count = 1,
+        .words = cspace_copy_words,
+        .caps = cspace_copy_caps,
         .good = good_cspace_copy,
         .success = success_cspace_copy,
         .cases = cspace_copy_cases,
@@ -1636,6 +1829,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_CSPACE,
         .word_count = 4,
         .cap_count = 1,
+        .words = cspace_mint_words,
+        .caps = cspace_mint_caps,
         .good = good_cspace_mint,
         .success = success_cspace_mint,
         .cases = cspace_mint_cases,
@@ -1647,6 +1842,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_CSPACE,
         .word_count = 2,
         .cap_count = 1,
+        .words = cspace_move_words,
+        .caps = cspace_move_caps,
         .good = good_cspace_move,
         .success = success_cspace_move,
         .cases = cspace_move_cases,
@@ -1658,6 +1855,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_CSPACE,
         .word_count = 1,
         .cap_count = 0,
+        .words = cspace_delete_words,
         .good = good_cspace_delete,
         .success = success_cspace_delete,
         .cases = cspace_delete_cases,
@@ -1669,6 +1867,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_CSPACE,
         .word_count = 1,
         .cap_count = 0,
+        .words = cspace_revoke_words,
         .good = good_cspace_revoke,
         .success = success_cspace_revoke,
         .cases = cspace_revoke_cases,
@@ -1680,6 +1879,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_CSPACE,
         .word_count = 1,
         .cap_count = 0,
+        .words = cspace_inspect_words,
         .good = good_cspace_inspect,
         .success = success_cspace_inspect,
         .cases = cspace_inspect_cases,
@@ -1702,6 +1902,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_THREAD,
         .word_count = 1,
         .cap_count = 4,
+        .words = thread_configure_words,
+        .caps = thread_configure_caps,
         .good = good_thread_configure,
         .success = success_thread_configure,
         .cases = thread_configure_cases,
@@ -1713,6 +1915,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_THREAD,
         .word_count = 4,
         .cap_count = 0,
+        .words = thread_start_words,
         .good = good_thread_start,
         .success = success_thread_start,
         .cases = thread_start_cases,
@@ -1746,6 +1949,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_THREAD,
         .word_count = 1,
         .cap_count = 0,
+        .words = thread_read_registers_words,
         .good = good_thread_read_registers,
         .success = success_thread_read_registers,
         .cases = thread_read_registers_cases,
@@ -1757,6 +1961,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_THREAD,
         .word_count = 8,
         .cap_count = 0,
+        .words = thread_write_registers_words,
         .good = good_thread_write_registers,
         .success = success_thread_write_registers,
         .cases = thread_write_registers_cases,
@@ -1768,6 +1973,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_THREAD,
         .word_count = 2,
         .cap_count = 0,
+        .words = thread_set_priority_words,
         .good = good_thread_set_priority,
         .success = success_thread_set_priority,
         .cases = thread_set_priority_cases,
@@ -1779,6 +1985,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_THREAD,
         .word_count = 1,
         .cap_count = 0,
+        .words = thread_set_affinity_words,
         .good = good_thread_set_affinity,
         .success = success_thread_set_affinity,
         .cases = thread_set_affinity_cases,
@@ -1790,6 +1997,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_THREAD,
         .word_count = 2,
         .cap_count = 0,
+        .words = thread_set_name_words,
         .good = good_thread_set_name,
         .success = success_thread_set_name,
         .cases = thread_set_name_cases,
@@ -1801,6 +2009,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_THREAD,
         .word_count = 0,
         .cap_count = 1,
+        .caps = thread_bind_notification_caps,
         .good = good_thread_bind_notification,
         .success = success_thread_bind_notification,
         .cases = thread_bind_notification_cases,
@@ -1823,6 +2032,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_ENDPOINT,
         .word_count = 1,
         .cap_count = 0,
+        .words = endpoint_set_state_words,
         .good = good_endpoint_set_state,
         .success = success_endpoint_set_state,
         .cases = endpoint_set_state_cases,
@@ -1834,6 +2044,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_PORT,
         .word_count = 1,
         .cap_count = 1,
+        .words = port_bind_words,
+        .caps = port_bind_caps,
         .good = good_port_bind,
         .success = success_port_bind,
         .cases = port_bind_cases,
@@ -1845,6 +2057,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_INTERRUPT,
         .word_count = 1,
         .cap_count = 1,
+        .words = interrupt_bind_words,
+        .caps = interrupt_bind_caps,
         .good = good_interrupt_bind,
         .success = success_interrupt_bind,
         .cases = interrupt_bind_cases,
@@ -1878,6 +2092,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_TIMER,
         .word_count = 1,
         .cap_count = 1,
+        .words = timer_bind_words,
+        .caps = timer_bind_caps,
         .good = good_timer_bind,
         .success = success_timer_bind,
         .cases = timer_bind_cases,
@@ -1889,6 +2105,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_TIMER,
         .word_count = 1,
         .cap_count = 0,
+        .words = timer_arm_words,
         .good = good_timer_arm,
         .success = success_timer_arm,
         .cases = timer_arm_cases,
@@ -1911,6 +2128,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_MACHINE,
         .word_count = 2,
         .cap_count = 1,
+        .words = machine_interrupt_words,
+        .caps = machine_interrupt_caps,
         .good = good_machine_interrupt,
         .success = success_machine_interrupt,
         .cases = machine_interrupt_cases,
@@ -1922,6 +2141,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_MACHINE,
         .word_count = 1,
         .cap_count = 0,
+        .words = machine_power_off_words,
         .good = good_machine_power_off,
         .cases = machine_power_off_cases,
         .case_count = 23,
@@ -1953,6 +2173,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_MACHINE,
         .word_count = 8,
         .cap_count = 0,
+        .words = machine_write_words,
         .good = good_machine_write,
         .success = success_machine_write,
         .cases = machine_write_cases,

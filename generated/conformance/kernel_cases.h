@@ -88,6 +88,25 @@ struct kernel_case {
     bool (*fixture)(struct case_context *context, struct kernel_call *call);
 };
 
+// What a word argument stands for.
+enum kernel_argument_kind {
+    KERNEL_ARGUMENT_WORD,
+    KERNEL_ARGUMENT_SLOT_INDEX,
+    KERNEL_ARGUMENT_VADDR,
+    KERNEL_ARGUMENT_SIZE,
+    KERNEL_ARGUMENT_BITS,
+    KERNEL_ARGUMENT_ENUM,
+    KERNEL_ARGUMENT_BOOL,
+    KERNEL_ARGUMENT_TIME_NS,
+};
+
+// The rule of a word argument, for whoever makes up calls.
+struct kernel_word_rule {
+    enum kernel_argument_kind kind;
+    uint64_t minimum;
+    uint64_t maximum; // bits: all that are allowed; enum: the largest
+};
+
 // The cases of one invocation.
 struct kernel_case_group {
     const char *name;
@@ -95,6 +114,8 @@ struct kernel_case_group {
     uint8_t object;
     uint8_t word_count;
     uint8_t cap_count;
+    const struct kernel_word_rule *words; // word_count of them
+    const uint8_t *caps;                  // cap_count object types; 0: any
     bool (*good)(struct case_context *context, struct kernel_call *call);
     bool (*success)(struct case_context *context, struct kernel_call *call); // null: the call does not return, and has no such case
     const struct kernel_case *cases;

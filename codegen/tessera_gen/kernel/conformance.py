@@ -100,6 +100,13 @@ def unknown_syscalls(model: m.KernelModel) -> list[int]:
     return sorted(number for number in edges | {first, first + 1} if number not in known and number <= 0xFFFF)
 
 
+def largest(argument: m.Argument) -> int:
+    """The largest good value of a word argument; of bits, all that are allowed."""
+    if argument.type == "enum":
+        return max(value.number for value in argument.enum.values)
+    return argument.allowed_mask if argument.type == "bits" else argument.maximum
+
+
 def _cases(model: m.KernelModel, item: m.Object, invocation: m.Invocation) -> list[Case]:
     name = invocation.name
     cases = [Case(f"{name}__good_call__ok", "SUCCESS", "OK")] if invocation.returns else []

@@ -106,6 +106,7 @@ def _emit_cases(model: KernelModel, outputs: OutputSet) -> None:
         "syscall_cases": conformance.syscall_cases(model),
         "unknown": conformance.unknown_syscalls(model),
         "good_object": _good_object,
+        "largest": conformance.largest,
     }
     for suffix in ("h", "c"):
         outputs.render(f"generated/conformance/kernel_cases.{suffix}", f"kernel/kernel_cases.{suffix}.j2",
