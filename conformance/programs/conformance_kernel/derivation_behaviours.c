@@ -46,6 +46,28 @@ static void delete_takes_children_too(void) {
     slot_free(below_first);
 }
 
+static void badge_is_given_once(void) {
+    cap_t endpoint = make_object(OBJECT_ENDPOINT, 0);
+    cap_t port = make_object(OBJECT_PORT, 0);
+    cap_t badged = mint(endpoint, RIGHT_SEND, 5);
+    cap_t slot = slot_allocate();
+    uint64_t type = 0;
+    uint64_t rights = 0;
+    uint64_t badge = 0;
+    expect_status(cspace_mint(SLOT_CSPACE, slot, SLOT_CSPACE, badged, RIGHT_SEND, 6),
+                  STATUS_BAD_ARGUMENT, "another badge");
+    expect_status(cspace_mint(SLOT_CSPACE, slot, SLOT_CSPACE, port, RIGHT_SEND, 6),
+                  STATUS_BAD_ARGUMENT, "a badge for a port");
+    expect_status(cspace_mint(SLOT_CSPACE, slot, SLOT_CSPACE, badged, RIGHT_SEND, 0), STATUS_OK,
+                  "no badge of its own");
+    expect_status(cspace_inspect(SLOT_CSPACE, slot, &type, &rights, &badge), STATUS_OK, "inspect");
+    expect_equal(badge, 5, "the badge that is kept");
+    slot_release(endpoint);
+    slot_release(port);
+    slot_free(badged);
+    slot_free(slot);
+}
+
 static void moved_capability_keeps_its_place(void) {
     cap_t notification = make_object(OBJECT_NOTIFICATION, 0);
     cap_t child = mint(notification, RIGHT_SEND, 0);
@@ -176,6 +198,7 @@ static void aspace_of_a_running_thread_is_revoked(void) {
 static const struct behaviour behaviours[] = {
     {"cspace_revoke__children_and_peers__only_children_go", revoke_takes_children_and_leaves_peers},
     {"cspace_delete__has_children__they_go_with_it", delete_takes_children_too},
+    {"cspace_mint__badged_already__bad_argument", badge_is_given_once},
     {"cspace_move__child__still_revoked_through_its_parent", moved_capability_keeps_its_place},
     {"cspace_revoke__thousand_descendants__all_go", thousand_children_are_revoked},
     {"cspace_revoke__memory__can_be_used_again", revoked_memory_is_whole_again},

@@ -130,70 +130,113 @@ static uint64_t random_word(struct random *random, const struct slot_view *view)
     return dice < 95 ? edge(random) : random_next(random);
 }
 
+static uint64_t random_size(struct random *random) {
+    const uint64_t page = page_bytes();
+    const uint64_t sizes[] = {
+        0, 0, 0, 16, 16, 32, 64, page, page, 2 * page, startup_info()->large_page_bytes, 2048};
+    return sizes[random_below(random, sizeof(sizes) / sizeof(sizes[0]))];
+}
+
+// Mostly what the rule allows.
+static uint64_t word_of_rule(struct random *random, const struct slot_view *view,
+                             const struct kernel_word_rule *rule) {
+    if (happens(random, 12)) {
+        return random_word(random, view);
+    }
+    switch (rule->kind) {
+    case KERNEL_ARGUMENT_SLOT_INDEX:
+        return happens(random, 60) ? empty_slot(random, view) : random_slot(random, view);
+    case KERNEL_ARGUMENT_VADDR:
+        return sandbox_address((unsigned)random_below(random, SANDBOX_PAGES_MAPPED + 4));
+    case KERNEL_ARGUMENT_SIZE:
+        return random_size(random);
+    case KERNEL_ARGUMENT_BITS:
+        return random_next(random) & rule->maximum;
+    case KERNEL_ARGUMENT_ENUM:
+        return random_below(random,
+                            rule->maximum < OBJECT_MACHINE ? rule->maximum + 1 : OBJECT_MACHINE);
+    case KERNEL_ARGUMENT_TIME_NS:
+        return clock_now_ns() + random_below(random, 100000);
+    case KERNEL_ARGUMENT_BOOL:
+    case KERNEL_ARGUMENT_WORD:
+        break;
+    }
+    uint64_t range = rule->maximum - rule->minimum;
+    return rule->minimum +
+           random_below(random, (range < 8 || happens(random, 70) ? range % 8 : range) + 1);
+}
+
 static uint64_t random_transfer(struct random *random, const struct slot_view *view,
                                 unsigned type) {
     uint64_t slot =
-        happens(random, 80) ? slot_of_type(random, view, type) : random_slot(random, view);
+        happens(random, 85) ? slot_of_type(random, view, type) : random_slot(random, view);
     uint64_t rights = happens(random, 70) ? 0xff : random_below(random, 256);
     uint64_t flags =
         happens(random, 20) ? random_next(random) & (TRANSFER_MOVE | TRANSFER_MINT) : 0;
     return (slot & TRANSFER_SLOT_MASK) | rights << TRANSFER_RIGHTS_SHIFT | flags;
 }
 
-// An invocation of the target, shaped as its row says; now and then of something else, or
-// misshapen.
-static uint64_t invocation_info_for(struct random *random, unsigned target_type) {
-    uint64_t start = random_below(random, KERNEL_CASE_GROUPS);
-    const struct kernel_case_group *group = &kernel_case_groups[start];
-    for (uint64_t i = 0; i < KERNEL_CASE_GROUPS && happens(random, 97); i++) {
-        group = &kernel_case_groups[(start + i) % KERNEL_CASE_GROUPS];
-        if (group->object == target_type) {
-            break;
-        }
+// An invocation as its row says, now and then misshapen.
+static void random_invocation(struct random *random, const struct slot_view *view,
+                              struct ipc_registers *registers) {
+    const struct kernel_case_group *group =
+        &kernel_case_groups[random_below(random, KERNEL_CASE_GROUPS)];
+    uint32_t words = happens(random, 95) ? group->word_count : (uint32_t)random_below(random, 256);
+    uint32_t caps = happens(random, 95) ? group->cap_count : (uint32_t)random_below(random, 8);
+    uint32_t method = happens(random, 97) ? group->method : (uint32_t)random_below(random, 0x10000);
+    registers->target =
+        happens(random, 92) ? slot_of_type(random, view, group->object) : random_slot(random, view);
+    registers->info = info_make(method, words, caps);
+    for (unsigned i = 0; i < group->word_count; i++) {
+        registers->words[i] = word_of_rule(random, view, &group->words[i]);
     }
-    uint32_t words = happens(random, 94) ? group->word_count : (uint32_t)random_below(random, 256);
-    uint32_t caps = happens(random, 94) ? group->cap_count : (uint32_t)random_below(random, 8);
-    uint32_t method = happens(random, 96) ? group->method : (uint32_t)random_below(random, 0x10000);
-    return info_make(method, words, caps);
-}
-
-static uint64_t message_info(struct random *random) {
-    return info_make((uint32_t)random_below(random, 0x10000),
-                     (uint32_t)random_below(random, happens(random, 80) ? 9 : 256),
-                     (uint32_t)random_below(random, happens(random, 80) ? 2 : 8));
+    if (group->cap_count > 0) {
+        registers->capability = random_transfer(random, view, group->caps[0]);
+    }
 }
 
 static uint64_t random_flags(struct random *random) {
-    uint64_t flags = happens(random, 60) ? INFO_NO_WAIT : 0;
+    uint64_t flags = happens(random, 50) ? INFO_NO_WAIT : 0;
     flags |= happens(random, 60) ? INFO_DEADLINE : 0;
     flags |= happens(random, 15) ? INFO_BUFFER : 0;
-    return happens(random, 5) ? random_next(random) & ~UINT64_C(0xffff) : flags;
+    return happens(random, 4) ? random_next(random) & ~UINT64_C(0xffffff) : flags;
 }
 
-static uint64_t random_trap(struct random *random) {
-    if (happens(random, 55)) {
-        return SYSCALL_CALL;
-    }
-    return happens(random, 85) ? random_below(random, SYSCALL_EXIT + 1)
-                               : random_below(random, CALL_PLAYER_TRAPS);
+// A message, a signal, a wait: whatever the trap makes of it.
+static void random_rendezvous(struct random *random, const struct slot_view *view, uint64_t trap,
+                              struct ipc_registers *registers) {
+    static const uint8_t targets[][2] = {
+        [SYSCALL_CALL] = {OBJECT_ENDPOINT, OBJECT_PORT},
+        [SYSCALL_SEND] = {OBJECT_PORT, OBJECT_REPLY},
+        [SYSCALL_RECEIVE] = {OBJECT_ENDPOINT, OBJECT_ENDPOINT},
+        [SYSCALL_REPLY_RECEIVE] = {OBJECT_ENDPOINT, OBJECT_ENDPOINT},
+        [SYSCALL_SIGNAL] = {OBJECT_NOTIFICATION, OBJECT_NOTIFICATION},
+        [SYSCALL_WAIT] = {OBJECT_NOTIFICATION, OBJECT_NOTIFICATION},
+        [SYSCALL_POLL] = {OBJECT_NOTIFICATION, OBJECT_NOTIFICATION},
+        [SYSCALL_YIELD] = {OBJECT_NONE, OBJECT_NONE},
+        [SYSCALL_EXIT] = {OBJECT_NONE, OBJECT_NONE},
+    };
+    unsigned type = trap <= SYSCALL_EXIT ? targets[trap][random_below(random, 2)] : OBJECT_NONE;
+    registers->target =
+        happens(random, 92) ? slot_of_type(random, view, type) : random_slot(random, view);
+    registers->info = info_make((uint32_t)random_below(random, 0x10000),
+                                (uint32_t)random_below(random, happens(random, 85) ? 9 : 256),
+                                (uint32_t)random_below(random, happens(random, 85) ? 2 : 8));
+    registers->info |= random_flags(random);
 }
 
 void random_call(struct random *random, const struct slot_view *view,
                  struct played_call *out_call) {
-    static const unsigned favourites[] = {OBJECT_CSPACE, OBJECT_THREAD,   OBJECT_MEMORY,
-                                          OBJECT_FRAME,  OBJECT_ENDPOINT, OBJECT_REPLY};
-    uint64_t target = random_slot(random, view);
-    unsigned type = target < SANDBOX_SLOTS ? view->types[target] : OBJECT_NONE;
-    bool is_message = (type == OBJECT_ENDPOINT || type == OBJECT_PORT) && happens(random, 80);
-    unsigned favourite =
-        favourites[random_below(random, sizeof(favourites) / sizeof(favourites[0]))];
+    uint64_t trap =
+        happens(random, 65)
+            ? SYSCALL_CALL
+            : random_below(random, happens(random, 90) ? SYSCALL_EXIT : CALL_PLAYER_TRAPS);
     *out_call = (struct played_call){
-        .trap = random_trap(random),
+        .trap = trap,
         .registers =
             {
-                .target = target,
-                .info = (is_message ? message_info(random) : invocation_info_for(random, type)),
-                .capability = random_transfer(random, view, favourite),
+                .capability =
+                    random_transfer(random, view, (unsigned)random_below(random, OBJECT_MACHINE)),
                 .deadline_ns = happens(random, 70) ? clock_now_ns() + random_below(random, 50000)
                                                    : edge(random),
                 .receive_slot =
@@ -202,11 +245,13 @@ void random_call(struct random *random, const struct slot_view *view,
                                                   : random_slot(random, view),
             },
     };
-    if (is_message || happens(random, 10)) {
-        out_call->registers.info |= random_flags(random);
-    }
     for (unsigned i = 0; i < REGISTER_WORDS; i++) {
         out_call->registers.words[i] = random_word(random, view);
+    }
+    if (trap == SYSCALL_CALL && happens(random, 75)) {
+        random_invocation(random, view, &out_call->registers);
+    } else {
+        random_rendezvous(random, view, trap, &out_call->registers);
     }
 }
 

@@ -212,6 +212,68 @@ static void four_capabilities_arrive_in_order(void) {
     slot_free_row(given, 4);
 }
 
+static void run_giver_of_one_twice(struct worker *worker) {
+    struct message_buffer *buffer = message_buffer_of_thread();
+    buffer->caps[1] = transfer_word((cap_t)worker->word, 0, TRANSFER_MOVE);
+    struct ipc_registers registers = {
+        .target = worker->target,
+        .info = info_make(METHOD_ECHO, 0, 2) | INFO_NO_WAIT,
+        .capability = buffer->caps[1],
+    };
+    syscall_send(&registers);
+    worker->status = info_status(registers.info);
+}
+
+static void one_capability_is_moved_twice(void) {
+    cap_t endpoint = make_object(OBJECT_ENDPOINT, 0);
+    cap_t notification = make_object(OBJECT_NOTIFICATION, 0);
+    struct worker giver = {.target = endpoint, .word = notification};
+    worker_start(&giver, run_giver_of_one_twice, PRIORITY_ABOVE, 0);
+    expect_true(giver.is_done, "the send ends at once");
+    expect_status(giver.status, STATUS_BAD_ARGUMENT, "the send");
+    expect_equal(slot_type(notification), OBJECT_NOTIFICATION, "the giver keeps it");
+    worker_stop(&giver);
+    slot_release(notification);
+    slot_release(endpoint);
+}
+
+// A server that gives the endpoint it receives from away with its answer.
+static void run_generous_server(struct worker *worker) {
+    cap_t reply = (cap_t)worker->word;
+    struct ipc_registers registers;
+    (void)receive_message(worker->target, reply, &registers);
+    registers = (struct ipc_registers){
+        .target = worker->target,
+        .info = info_make(0, 0, 1),
+        .capability = transfer_word(worker->target, 0, TRANSFER_MOVE),
+        .reply_slot = reply,
+    };
+    worker->steps = 1;
+    syscall_reply_receive(&registers);
+    worker->status = info_status(registers.info);
+}
+
+static void endpoint_leaves_with_the_answer(void) {
+    cap_t endpoint = make_object(OBJECT_ENDPOINT, 0);
+    cap_t reply = make_object(OBJECT_REPLY, 0);
+    cap_t received = slot_allocate();
+    struct worker server = {.target = mint(endpoint, (uint32_t)slot_rights(endpoint), 0),
+                            .word = reply};
+    worker_start(&server, run_generous_server, PRIORITY_ABOVE, 0);
+    struct ipc_registers registers = {
+        .target = endpoint, .info = info_make(METHOD_ECHO, 0, 0), .receive_slot = received};
+    syscall_call(&registers);
+    expect_status(info_status(registers.info), STATUS_OK, "the call");
+    expect_equal(slot_type(received), OBJECT_ENDPOINT, "what came with the answer");
+    expect_equal(slot_type(server.target), OBJECT_NONE, "the server's slot");
+    expect_equal(worker_state(&server), THREAD_STATE_RECEIVING, "the server receives on");
+    worker_stop(&server);
+    slot_release(reply);
+    slot_release(endpoint);
+    slot_free(server.target);
+    slot_free(received);
+}
+
 static const struct behaviour behaviours[] = {
     {"transfer__all_rights__peer_that_outlives_the_source", copied_capability_is_a_peer},
     {"transfer__fewer_rights__child_that_is_revoked", fewer_rights_make_a_child},
@@ -221,6 +283,9 @@ static const struct behaviour behaviours[] = {
     {"transfer__grant_right_missing__access_denied", sending_capabilities_needs_grant},
     {"transfer__rights_beyond_the_source__access_denied", rights_cannot_grow_in_a_message},
     {"transfer__empty_slot__bad_slot", empty_slot_cannot_be_sent},
+    {"transfer__same_capability_moved_twice__bad_argument", one_capability_is_moved_twice},
+    {"reply_receive__endpoint_given_away_with_the_answer__receives_on",
+     endpoint_leaves_with_the_answer},
     {"transfer__four_capabilities__arrive_in_order", four_capabilities_arrive_in_order},
 };
 
