@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Sources: services/drivers/virtio_blk/virtio_transport.c
-// services/drivers/virtio_blk/virtio_queue.c services/drivers/virtio_blk/virtio_disk.c
-// services/drivers/virtio_blk/virtio_mmio.c The virtio driver against a device that is a function
-// of this test, well-behaved or not.
+// Sources: services/drivers/virtio_blk/virtio_queue.c
+// Sources: services/drivers/virtio_blk/virtio_disk.c
+// Sources: services/drivers/virtio_blk/virtio_mmio.c
+//
+// The virtio driver against a device that is a function of this test, well-behaved or not.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
