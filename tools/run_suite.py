@@ -4,7 +4,7 @@
 
 The suite says `# plan N` once, then `ok NAME` or `not ok NAME: why` for each case, then `# ran N failed M`, and switches the
 machine off. It has passed only if the plan, the sum at the end and the lines in between agree, no case failed, no case was named
-twice and QEMU ended with status 0 by itself. The whole console goes into build/logs/; the terminal shows what is not `ok`.
+twice, docs/testing.md names the same number and QEMU ended with status 0 by itself. The whole console goes into build/logs/; the terminal shows what is not `ok`.
 Exit status: 0 passed, 1 failed, 2 wrong usage, 124 timed out.
 """
 
@@ -21,6 +21,7 @@ from machine import GuestError, GuestTimeout, UsageError, say  # noqa: E402
 
 PLAN = re.compile(r"# plan (\d+)")
 RAN = re.compile(r"# ran (\d+) failed (\d+)")
+DOCUMENT = machine.ROOT / "docs" / "testing.md"
 CASE = re.compile(r"(ok|not ok) ([^\s:]+)(?:: (.*))?")
 
 
@@ -77,6 +78,19 @@ def judge(console: str) -> Verdict:
     return verdict
 
 
+def documented_cases(system: str, page: Path) -> int | None:
+    """How many cases the table of docs/testing.md says that this suite has."""
+    match = re.search(rf"^\| {re.escape(system)} \| (\d+) \|", page.read_text(), re.MULTILINE)
+    return int(match[1]) if match else None
+
+
+def document_faults(system: str, planned: int, page: Path) -> list[str]:
+    documented = documented_cases(system, page)
+    if documented is None:
+        return [f"docs/{page.name} has no row for this suite"]
+    return [] if documented == planned else [f"docs/{page.name} says {documented} cases, {planned} are planned: correct the row"]
+
+
 def boot(command: list[str], timeout_s: float) -> tuple[str, list[str], int]:
     """The console's text, what went wrong with the machine, and the exit status for that."""
     with machine.Guest(command, timeout_s) as guest:
@@ -102,7 +116,7 @@ def run(arguments: argparse.Namespace) -> int:
     log.write_text(console)
 
     verdict = judge(console)
-    faults += verdict.faults()
+    faults += verdict.faults() + document_faults(arguments.system, verdict.planned, DOCUMENT)
     for line in console.splitlines() if arguments.verbose else verdict.other:
         print(line)
     if faults and not arguments.verbose:

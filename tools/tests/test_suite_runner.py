@@ -57,6 +57,9 @@ def boot(tmp_path, monkeypatch, capfd):
         starter = tmp_path / "qemu"
         starter.write_text(f"#!/bin/sh\nexec {sys.executable} {FAKE} {kind}\n")
         starter.chmod(0o755)
+        page = tmp_path / "testing.md"
+        page.write_text("| conformance | 2 |\n")
+        monkeypatch.setattr(run_suite, "DOCUMENT", page)
         monkeypatch.setattr(sys, "argv", ["run_suite.py", board, "--build", str(build), "--timeout", str(timeout_s)])
         status = run_suite.main()
         return status, capfd.readouterr().out
@@ -101,3 +104,17 @@ def test_kernel_bug__1(boot):
 def test_no_image__2(boot, tmp_path):
     (tmp_path / "build/images/fake-conformance.elf").unlink()
     assert boot(GOOD)[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("table", "faults"),
+    [
+        ("| suite | 2 | what |\n", []),
+        ("| suite | 3 | what |\n", ["docs/page.md says 3 cases, 2 are planned: correct the row"]),
+        ("| other | 2 | what |\n", ["docs/page.md has no row for this suite"]),
+    ],
+)
+def test_number_of_cases_in_the_docs(tmp_path, table, faults):
+    page = tmp_path / "page.md"
+    page.write_text(table)
+    assert run_suite.document_faults("suite", 2, page) == faults

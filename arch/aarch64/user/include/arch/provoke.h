@@ -58,6 +58,6 @@ static inline uint64_t arch_float_sum(void) {
     return a ^ b << 1 ^ c << 2 ^ d << 3;
 }
 
-// Position of the saved program state in the register list (PSTATE as in SPSR_EL1), and the bits of it that a user may have: the
-// condition flags.
+// Position of the saved program state in the register list (PSTATE as in SPSR_EL1), and the bits of
+// it that a user may have: the condition flags.
 enum : uint64_t { ARCH_REGISTER_PROGRAM_STATE = 33, ARCH_PROGRAM_STATE_OF_USERS = 0xf0000000 };
