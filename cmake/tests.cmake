@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# CTest's list. Labels: generator, harness, unit, conformance, scenario, and board=<board>. Time limits are hang detectors; guests
-# have one of their own, a little shorter, so that the runner can say where it hung.
+# CTest's list. Labels: generator, harness, tutorial, unit, conformance, scenario, and board=<board>. Time limits are hang detectors;
+# guests have one of their own, a little shorter, so that the runner can say where it hung.
 
 function(tessera_tool_tests)
   set(root ${CMAKE_SOURCE_DIR})
@@ -15,6 +15,11 @@ function(tessera_tool_tests)
     add_test(NAME generator.pytest COMMAND ${pytest} codegen/tests WORKING_DIRECTORY ${root})
     set_tests_properties(generator.pytest PROPERTIES LABELS generator TIMEOUT 600 ENVIRONMENT PYTHONPATH=codegen)
   endif()
+  # It builds and boots in a copy, with two jobs of its own.
+  add_test(
+    NAME tutorials COMMAND ${TESSERA_TOOL} conformance/tutorials/follow.py --build ${CMAKE_BINARY_DIR} WORKING_DIRECTORY ${root})
+  set_tests_properties(tutorials PROPERTIES LABELS tutorial TIMEOUT 600 PROCESSORS 2)
+
   if(EXISTS ${root}/codegen/tessera_gen)
     add_test(NAME generator.check COMMAND ${TESSERA_PYTHON} -B -m tessera_gen gen --check WORKING_DIRECTORY ${root})
     set_tests_properties(generator.check PROPERTIES LABELS generator TIMEOUT 120 ENVIRONMENT PYTHONPATH=codegen)
