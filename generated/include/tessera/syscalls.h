@@ -78,11 +78,11 @@ enum : uint32_t {
 enum : uint64_t {
     // method number: object or interface number * 256 + ordinal; in faults the fault's number
     INFO_METHOD_SHIFT = 0,
-INFO_METHOD_MASK = 65535u,
+    INFO_METHOD_MASK = 65535u,
     INFO_WORDS_SHIFT = 16, // payload length in 64-bit words, 0 to 128
-INFO_WORDS_MASK = 255u,
+    INFO_WORDS_MASK = 255u,
     INFO_CAPS_SHIFT = 24, // number of capabilities, 0 to 4
-INFO_CAPS_MASK = 7u,
+    INFO_CAPS_MASK = 7u,
     // 1: the payload is in the message buffer, encoded with a root pointer. 0: it is in word0 to word7: the
     // struct's data section as it is
     INFO_BUFFER = 1ull << 27,
@@ -92,17 +92,17 @@ INFO_CAPS_MASK = 7u,
     INFO_EVENT = 1ull << 30,
     INFO_ONE_WAY = 1ull << 31, // out: came by send; there is no caller to reply to
     INFO_STATUS_SHIFT = 32, // replies and results of system calls: the status
-INFO_STATUS_MASK = 0xffffffffu,
+    INFO_STATUS_MASK = 0xffffffffu,
 };
 
 // A transfer word: where each field is; a field of one bit is named by its mask alone.
 enum : uint64_t {
     TRANSFER_SLOT_SHIFT = 0, // slot in the sender's cspace
-TRANSFER_SLOT_MASK = 0xffffffffu,
+    TRANSFER_SLOT_MASK = 0xffffffffu,
     // rights that the receiver gets; all of the source's, or 0xff for just these: a peer; fewer: minted, a
     // child of the source
     TRANSFER_RIGHTS_SHIFT = 32,
-TRANSFER_RIGHTS_MASK = 255u,
+    TRANSFER_RIGHTS_MASK = 255u,
     TRANSFER_MOVE = 1ull << 40, // 1: the capability leaves the sender, with its own rights
     TRANSFER_MINT = 1ull << 41, // 1: derive a child even if no right is dropped
 };
