@@ -27,7 +27,7 @@ function(tessera_tool_tests)
 endfunction()
 
 # conformance.BOARD.SYSTEM for every system of kind `conformance`, scenario.BOARD.NAME for every conformance/scenarios/NAME.script.
-# A script's line `set boards NAME ...` keeps it to those boards.
+# conformance.BOARD.kernel_bug spoils an image of the default system. A script's line `set boards NAME ...` keeps it to those boards.
 function(tessera_guest_tests)
   set(root ${CMAKE_SOURCE_DIR})
   set(build --build ${CMAKE_BINARY_DIR})
@@ -38,6 +38,9 @@ function(tessera_guest_tests)
         tessera_guest_test(conformance ${board} ${system} run_suite.py ${board} --system ${system})
       endif()
     endforeach()
+    if(TARGET image-${board}-default)
+      tessera_guest_test(conformance ${board} kernel_bug ../conformance/kernel_bug/run.py ${board})
+    endif()
     foreach(script IN LISTS scripts)
       cmake_path(GET script STEM name)
       file(STRINGS ${script} boards REGEX "^set boards ")

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Makes a bug in the kernel and demands that the machine stops and says where.
+
+A copy of the linked image gets an instruction that does not exist at the start of one handler. Nothing else changes, so what is tried is
+the kernel that is shipped. It must say KERNEL BUG once, name the functions from the handler up to the trap, say nothing afterwards, and
+end the machine with the status of a bug. Exit status: 0 passed, 1 failed, 2 wrong usage, 124 timed out.
+"""
+
+import argparse
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tools"))
+import machine  # noqa: E402
+from elf_file import ElfFile  # noqa: E402
+
+UNDEFINED = bytes(4)  # permanently undefined on every architecture so far: AArch64 UDF #0
+BUG_STATUS = 101
+BUG = re.compile(r"^KERNEL BUG: .+$", re.MULTILINE)
+CALL = re.compile(r"^  0x([0-9a-f]+) ([A-Za-z_][A-Za-z0-9_]*)\+0x[0-9a-f]+$", re.MULTILINE)
+
+
+def spoil(image: Path, handler: str, copy: Path) -> None:
+    elf = ElfFile(image)
+    address = next(symbol.value for symbol in elf.functions() if symbol.name == handler)
+    segment = next(s for s in elf.load_segments if s.vaddr <= address < s.vaddr + s.file_size)
+    content = bytearray(elf.data)
+    at = segment.offset + address - segment.vaddr
+    content[at:at + len(UNDEFINED)] = UNDEFINED
+    copy.write_bytes(content)
+
+
+def boot(command: list[str], timeout_s: float) -> tuple[str, int | None]:
+    """The console's text, and the exit status if the machine stopped by itself."""
+    with machine.Guest(command, timeout_s) as guest:
+        try:
+            guest.run_until_off()
+        except machine.GuestTimeout:
+            raise
+        except machine.GuestError:  # the bug was told, and what followed has been taken
+            try:
+                guest.run_until_off()
+            except machine.GuestError:
+                pass
+        return guest.received.decode(errors="replace").replace("\r", ""), guest.exit_status
+
+
+def faults(console: str, status: int | None, handler: str, callers: list[str]) -> list[str]:
+    found = []
+    bugs = BUG.findall(console)
+    if len(bugs) != 1:
+        found.append(f"{len(bugs)} lines that say KERNEL BUG, not one")
+    names = [name for _, name in CALL.findall(console)]
+    places = [names.index(name) if name in names else -1 for name in (handler, *callers)]
+    if -1 in places or places != sorted(places):
+        found.append(f"the backtrace is {names}, without {[handler, *callers]} in that order")
+    lines = console.rstrip("\n").split("\n")
+    if not CALL.fullmatch(lines[-1]):
+        found.append(f"something follows the backtrace: {lines[-1]!r}")
+    if status != BUG_STATUS:
+        found.append(f"the exit status is {status}, not {BUG_STATUS}")
+    return found
+
+
+def run(arguments: argparse.Namespace) -> int:
+    board = machine.load_board(arguments.board)
+    image = machine.find_image(board, "default", arguments.build)
+    with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
+        kernel = Path(folder) / "spoilt.elf"
+        spoil(image.kernel, arguments.handler, kernel)
+        console, status = boot(machine.qemu_command(board, kernel, None, None) + ["-no-reboot"], arguments.timeout)
+    print(console)
+    found = faults(console, status, arguments.handler, arguments.callers)
+    for fault in found:
+        print(f"kernel_bug {board.name}: {fault}")
+    return 1 if found else 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("board")
+    parser.add_argument("--handler", default="sys_memory_retype", help="the function that is spoilt")
+    parser.add_argument("--callers", nargs="*", default=["syscall_enter"], help="functions that the backtrace must name")
+    parser.add_argument("--timeout", type=float, default=60)
+    parser.add_argument("--build", type=Path, default=ROOT / "build")
+    machine.end_on_request()
+    try:
+        return run(parser.parse_args())
+    except machine.UsageError as error:
+        machine.say(f"kernel_bug: {error}")
+        return 2
+    except machine.GuestTimeout as error:
+        machine.say(f"kernel_bug: {error}")
+        return machine.TIMED_OUT
+
+
+if __name__ == "__main__":
+    sys.exit(main())
