@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml
+# Source: platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
@@ -10,7 +10,7 @@ set(TESSERA_BOARD_virt_ARCH aarch64)
 set(TESSERA_BOARD_virt-16k_ARCH aarch64)
 set(TESSERA_BOARD_virt-gicv2_ARCH aarch64)
 
-set(TESSERA_SYSTEMS conformance default isolation protocols)
+set(TESSERA_SYSTEMS conformance default isolation protocols storm)
 
 # The generated kernel cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_conformance_KIND conformance)
@@ -41,6 +41,7 @@ set(TESSERA_SYSTEM_default_DISK_FILES
     bin/crash=@program:crash
     bin/exits=@program:exits
     bin/hello=@program:hello
+    bin/hostile=@program:hostile
     bin/memhog=@program:memhog
     bin/spin=@program:spin
     etc/motd=idl/systems/default/etc/motd
@@ -64,3 +65,26 @@ set(TESSERA_SYSTEM_protocols_BUNDLE_FILES
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt generated/system/protocols/virt/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-16k generated/system/protocols/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-gicv2 generated/system/protocols/virt-gicv2/process_table.bin)
+
+# A shell beside services that end as soon as they are started, of every restart policy.
+set(TESSERA_SYSTEM_storm_KIND general)
+set(TESSERA_SYSTEM_storm_BOARDS virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt generated/system/storm/virt/process_table.bin)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-16k generated/system/storm/virt-16k/process_table.bin)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-gicv2 generated/system/storm/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_storm_DISK_FILES
+    bin/hello=@program:hello
+    etc/motd=idl/systems/default/etc/motd
+    etc/welcome.txt=idl/systems/default/etc/welcome.txt)

@@ -5,7 +5,7 @@
 // Command: ./tessera gen
 //
 // Dispatchers of block. Checks come in this order: the method, the caller's rights, the encoding and the bounds, the
-// capabilities; only then the handler.
+// capabilities; only then the handler. A message that came one way is for methods that keep nobody waiting and hand nothing out.
 
 #include <block/block_server.h>
 
@@ -62,6 +62,10 @@ static void handle_block_device_attach(const struct block_device_server *server,
 }
 
 static void handle_block_device_read_sectors(const struct block_device_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct block_device_read_sectors_params params;
@@ -81,6 +85,10 @@ static void handle_block_device_read_sectors(const struct block_device_server *s
 }
 
 static void handle_block_device_write_sectors(const struct block_device_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct block_device_write_sectors_params params;
@@ -100,6 +108,10 @@ static void handle_block_device_write_sectors(const struct block_device_server *
 }
 
 static void handle_block_device_flush(const struct block_device_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
     status_t status = request_accept_empty(request, RIGHT_WRITE);
     if (status == STATUS_OK && server->flush == nullptr) {
         status = STATUS_UNSUPPORTED;

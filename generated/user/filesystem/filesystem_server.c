@@ -5,7 +5,7 @@
 // Command: ./tessera gen
 //
 // Dispatchers of filesystem. Checks come in this order: the method, the caller's rights, the encoding and the bounds, the
-// capabilities; only then the handler.
+// capabilities; only then the handler. A message that came one way is for methods that keep nobody waiting and hand nothing out.
 
 #include <filesystem/filesystem_server.h>
 
@@ -14,6 +14,10 @@
 #include <tessera/rights.h>
 
 static void handle_file_system_open(const struct file_system_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct file_system_open_params params;

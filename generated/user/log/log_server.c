@@ -5,7 +5,7 @@
 // Command: ./tessera gen
 //
 // Dispatchers of log. Checks come in this order: the method, the caller's rights, the encoding and the bounds, the
-// capabilities; only then the handler.
+// capabilities; only then the handler. A message that came one way is for methods that keep nobody waiting and hand nothing out.
 
 #include <log/log_server.h>
 

@@ -5,7 +5,7 @@
 // Command: ./tessera gen
 //
 // Dispatchers of process. Checks come in this order: the method, the caller's rights, the encoding and the bounds, the
-// capabilities; only then the handler.
+// capabilities; only then the handler. A message that came one way is for methods that keep nobody waiting and hand nothing out.
 
 #include <process/process_server.h>
 
@@ -14,6 +14,10 @@
 #include <tessera/rights.h>
 
 static void handle_process_manager_spawn(const struct process_manager_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_manager_spawn_params params;
@@ -78,6 +82,10 @@ static void handle_process_manager_list(const struct process_manager_server *ser
 }
 
 static void handle_process_manager_wait(const struct process_manager_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_manager_wait_params params;
@@ -230,6 +238,10 @@ static void handle_process_start(const struct process_server *server, struct req
 }
 
 static void handle_process_wait(const struct process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
     status_t status = request_accept_empty(request, RIGHT_READ);
     if (status == STATUS_OK && server->wait == nullptr) {
         status = STATUS_UNSUPPORTED;
