@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Boots a system on a board in QEMU: on the terminal, under a script, or stopped with gdb attached.
 
-Exit status: 0 all right, 1 it failed, 2 wrong usage, 124 timed out. See script.py for the language of scripts.
+Exit status: 0 all right, 1 it failed, 2 wrong usage, 124 timed out; on the terminal what the machine was switched off with. See script.py for the language of scripts.
 """
 
 import argparse
@@ -39,14 +39,15 @@ def run_script(command: list[str], script: scripts.Script, timeout_s: float) -> 
 
 
 def run_interactive(command: list[str], timeout_s: float | None) -> int:
-    """QEMU owns the terminal: raw, Ctrl-C goes to the guest, Ctrl-A x ends the machine."""
+    """QEMU owns the terminal: raw, Ctrl-C goes to the guest, Ctrl-A x ends the machine. The status is what the machine ends with."""
     if sys.stdin.isatty():
         say("Ctrl-A x switches the machine off.")
     command = command + ["-serial", "mon:stdio"]
     machine.echo_command(command)
     try:
         process = subprocess.Popen(command, preexec_fn=machine.die_with_parent)
-        return 0 if process.wait(timeout_s) == 0 else 1
+        status = process.wait(timeout_s)
+        return status if status >= 0 else 1
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()

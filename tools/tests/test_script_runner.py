@@ -175,3 +175,16 @@ def test_included_script_gives_its_steps_without_the_end(tmp_path):
 
 def test_escapes():
     assert scripts.parse_escapes("a\\x1b[D\\t\\\\é\\x00") == b"a\x1b[D\t\\" + "é".encode() + b"\0"
+
+
+@pytest.mark.parametrize("status", [0, 1, 42])
+def test_on_the_terminal__the_status_is_the_machine_s(status):
+    assert run_qemu.run_interactive(["sh", "-c", f"exit {status}"], 20) == status
+
+
+def test_on_the_terminal_and_killed__1():
+    assert run_qemu.run_interactive(["sh", "-c", "kill -9 $$"], 20) == 1
+
+
+def test_on_the_terminal_and_too_late__124():
+    assert run_qemu.run_interactive(["sh", "-c", "exec sleep 60"], 0.2) == 124
