@@ -44,13 +44,17 @@ int32_t command_caps(int argc, char **argv) {
     if (status != STATUS_OK) {
         return shell_fail(argv[1], status);
     }
-    shell_print("%5s %-13s %-8s %10s  %s\n", "SLOT", "OBJECT", "RIGHTS", "BADGE", "FROM");
+    bool is_first = true;
     uint32_t slot = 1; // slot 0 is always empty
     do {
         struct capability_entry_list entries;
         status = read_slots(&owner, slot, &slot, &entries);
         if (status != STATUS_OK) {
             return shell_fail(argv[1], status);
+        }
+        if (is_first) {
+            shell_print("%5s %-13s %-8s %10s  %s\n", "SLOT", "OBJECT", "RIGHTS", "BADGE", "FROM");
+            is_first = false;
         }
         uint64_t words[MESSAGE_WORDS_MAX];
         kept_list_keep(&entries.list, words);

@@ -91,11 +91,40 @@ static status_t memory(struct request *, struct memory_usage *out) {
     return STATUS_OK;
 }
 
+static bool is_for(const struct service *service, uint32_t slot) {
+    const struct process_parts *process = &service->process;
+    bool is_of_process = service->state == SERVICE_STATE_RUNNING &&
+                         (slot == process->cspace || slot == process->aspace ||
+                          slot == process->thread || slot == process->vault);
+    bool is_source = false;
+    for (uint32_t i = 0; i < service->record.grants.count; i++) {
+        is_source |= slot == service->sources[i];
+    }
+    return is_of_process || is_source || slot == service->endpoint || slot == service->fault_port ||
+           slot == service->memory;
+}
+
+// What root holds comes from the kernel, or root made it for a service: the service's name.
+static struct text origin_in_root(uint32_t slot) {
+    if (slot < boot_info()->first_free_slot) {
+        return text_from("kernel");
+    }
+    for (uint32_t i = 0; i < service_count; i++) {
+        if (is_for(&services[i], slot)) {
+            return services[i].record.name;
+        }
+    }
+    return text_from("root");
+}
+
 static struct text origin_of(const struct service *service, uint32_t slot) {
     static const char *const own[SLOT_AUTHORITY] = {"",       "cspace", "aspace",
                                                     "thread", "memory", "buffer"};
     if (slot < SLOT_AUTHORITY) {
         return text_from(own[slot]);
+    }
+    if (service->record.is_root) {
+        return origin_in_root(slot);
     }
     for (uint32_t i = 0; i < service->record.grants.count; i++) {
         struct grant_record grant;
