@@ -94,6 +94,9 @@ int32_t program_report_end(const char *name, uint32_t id, const struct process_e
 
 static status_t program_path(const char *name, struct shell_path *out) {
     static const struct shell_path bin = {.bytes = "/bin", .length = 4};
+    if (name[0] == '\0') {
+        return STATUS_NOT_FOUND;
+    }
     bool is_path = strchr(name, '/') != nullptr;
     return shell_path_resolve(is_path ? &shell.directory : &bin, name, out);
 }

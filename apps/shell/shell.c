@@ -15,7 +15,9 @@ static int32_t run_redirected(struct command_line *line, const struct command *c
 static bool runs_program(const struct command *command);
 
 bool shell_resolve(const char *typed, struct shell_path *out) {
-    status_t status = shell_path_resolve(&shell.directory, typed, out);
+    // Without this check no name at all would be the directory one is in.
+    status_t status =
+        typed[0] == '\0' ? STATUS_BAD_NAME : shell_path_resolve(&shell.directory, typed, out);
     if (status != STATUS_OK) {
         shell_complain("%.64s: %s", typed, status_text(status));
     }
