@@ -22,7 +22,7 @@ static const char *const CRASH_KINDS =
     "  write-to-text  write to the program's own code\n"
     "  stack          run over the end of the stack\n"
     "  privileged     use a register that only the kernel may\n"
-    "  divide         divide by 0: where the CPU gives 0 instead of trapping (AArch64), the\n"
+    "  divide         divide by 0: where the CPU gives 0 and does not trap, the\n"
     "                 trap that compilers put in front of a checked division\n"
     "  unaligned      an access that must be aligned and is not\n";
 

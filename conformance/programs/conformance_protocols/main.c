@@ -2,12 +2,12 @@
 //
 // The conformance suite of protocols: runs in root's place. Sends every generated case to scripted
 // servers behind the real server loop, over the real kernel, and then calls every client stub.
-#include "protocol_cases.h"
-#include "protocol_stubs.h"
 #include "report.h"
 #include "world.h"
 
 #include <arch/syscall.h>
+#include <protocol_cases.h>
+#include <protocol_stubs.h>
 #include <tessera/boot_start.h>
 #include <tessera/format.h>
 #include <tessera/message.h>

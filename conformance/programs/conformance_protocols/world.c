@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "world.h"
 
-#include "protocol_script.h"
 #include "report.h"
 
 #include <kernel/cspace.h>
+#include <protocol_script.h>
 #include <tessera/layouts.h>
 #include <tessera/memory.h>
 #include <tessera/runtime.h>

@@ -30,9 +30,8 @@ struct aspace;
 void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stack,
                        uint64_t argument, vaddr_t thread_pointer);
 
-// Register list of thread_read_registers / thread_write_registers: x0-x30, sp, pc, program state,
-// thread pointer on aarch64. Write cuts the program state to user-settable bits. Index <
-// arch_register_count().
+// Register list of thread_read_registers / thread_write_registers, in the architecture's order.
+// Write cuts the program state to user-settable bits. Index < arch_register_count().
 unsigned arch_register_count(void);
 uint64_t arch_register_read(const struct arch_context *context, unsigned index);
 void arch_register_write(struct arch_context *context, unsigned index, uint64_t value);
@@ -41,8 +40,7 @@ void arch_context_set_pc(struct arch_context *context, vaddr_t pc);
 vaddr_t arch_context_sp(const struct arch_context *context);
 void arch_context_set_sp(struct arch_context *context, vaddr_t sp);
 
-// Advance past / go back to the system call instruction. On aarch64 the hardware saves the pc after
-// the svc, so restart subtracts 4. Called when a system call must be executed again from the start.
+// Go back to the system call instruction, so that the system call is executed again from the start.
 void arch_context_restart_syscall(struct arch_context *context);
 
 // ---- Running threads ----------------------------------------------------------------------------
