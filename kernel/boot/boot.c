@@ -17,15 +17,13 @@
 #include <kernel/thread.h>
 #include <board.h>
 #include <object_table.h>
+#include <tessera/layouts.h>
 #include <tessera/rights.h>
 
 constexpr unsigned ROOT_PRIORITY = 200;
 constexpr unsigned ROOT_MAX_PRIORITY = 255;
 constexpr unsigned ROOT_TABLE_PAGES = 32;
 constexpr uint64_t ROOT_STACK_BYTES = 128 * 1024;
-constexpr vaddr_t ROOT_AREA =
-    0x1000000000; // where root finds what boot maps for it, above its segments
-
 constexpr unsigned ROOT_FAULT_STATUS = 102;
 constexpr uint64_t STATUS_MASK = 0xff;
 

@@ -5,13 +5,12 @@
 // into the vault.
 #include "pages.h"
 
-#include "layout.h"
-
 #include <kernel/aspace.h>
 #include <kernel/cspace.h>
 #include <kernel/frame.h>
 #include <kernel/memory.h>
 #include <tessera/address.h>
+#include <tessera/layouts.h>
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>

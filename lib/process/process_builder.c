@@ -5,7 +5,6 @@
 #include <tessera/process_builder.h>
 
 #include "arguments.h"
-#include "layout.h"
 #include "pages.h"
 
 #include <kernel/aspace.h>
@@ -13,6 +12,7 @@
 #include <kernel/frame.h>
 #include <kernel/memory.h>
 #include <kernel/thread.h>
+#include <tessera/layouts.h>
 #include <tessera/objects.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>

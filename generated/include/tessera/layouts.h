@@ -30,6 +30,8 @@ enum : uint32_t {
 
 enum : uint64_t { BOOT_MAGIC = 0x746f6f6272657374ull }; // first word of boot_info
 enum : uint64_t { STARTUP_MAGIC = 0x7472617473726574ull }; // first word of startup_info
+enum : uint64_t { PROCESS_HEAP_END = 0x220000000ull }; // end of the program's own mappings
+enum : uint64_t { ROOT_AREA = 0x1000000000ull }; // root finds here what the kernel maps for it
 enum : uint32_t {
     ABI_VERSION = 1u,
     REGIONS_MAX = 48u,
@@ -40,6 +42,13 @@ enum : uint32_t {
     BOOT_REGION_DEVICE = 1u, // kind of a boot region: registers of devices
     // kind of a boot region: RAM that holds the boot bundle; mapped for root read-only
     BOOT_REGION_BUNDLE = 2u,
+    PROCESS_IMAGE_FIRST = 0x10000u, // the program is above; null and small wild pointers fault
+    PROCESS_IMAGE_END = 0x10000000u, // and the program is below
+    PROCESS_STACK_LOWEST = 0x18000000u, // the largest stack reaches down to here, with a guard below
+    PROCESS_STACK_TOP = 0x1ffc0000u, // the stack of the first thread ends here, with a guard above
+    PROCESS_BUFFER = 0x1ffd0000u, // message buffer of the first thread
+    PROCESS_STARTUP = 0x1ffe0000u, // startup_info
+    PROCESS_HEAP = 0x20000000u, // the program's own mappings are from here on
 };
 
 // One range of physical memory that root owns at boot.
