@@ -220,7 +220,7 @@ static void run_seed(uint64_t seed) {
     expect_status(thread_set_priority(SLOT_THREAD, PRIORITY_SUITE_MAX, PRIORITY_SUITE_MAX),
                   STATUS_OK, "priority");
     worker_start(&fuzz.watcher, run_watcher, PRIORITY_ABOVE - 1, 0);
-    canary_make();
+    canary_remember();
     while (fuzz.calls < CALLS_PER_SEED) {
         sandbox_make(&fuzz.sandbox, memory);
         fuzz_world_fill(&fuzz.sandbox, line);

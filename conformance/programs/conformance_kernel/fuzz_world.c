@@ -169,7 +169,7 @@ static uint64_t pattern(uint64_t index) {
     return (index + 1) * UINT64_C(0x9e3779b97f4a7c15);
 }
 
-void canary_make(void) {
+static void make_canary(void) {
     canary.server.target = make_object(OBJECT_ENDPOINT, 0);
     canary.server.word = make_object(OBJECT_REPLY, 0);
     worker_start(&canary.server, run_server, PRIORITY_SUITE_MAX, 0);
@@ -182,6 +182,12 @@ void canary_make(void) {
     must(signal_bits(canary.notification, CANARY_BITS), "canary");
     for (uint64_t i = 0; i < CANARY_WORDS; i++) {
         canary.words[i] = pattern(i);
+    }
+}
+
+void canary_remember(void) {
+    if (canary.cspace == 0) {
+        make_canary();
     }
     canary.available = memory_available();
     canary.slots = slots_available();

@@ -16,8 +16,8 @@ void fuzz_world_look(const struct sandbox *sandbox, struct slot_view *out_view);
 // An interrupt line that nobody has.
 uint64_t fuzz_free_line(void);
 
-// Objects of the suite, made once.
-void canary_make(void);
+// Makes the canary, the first time, and remembers what the suite has.
+void canary_remember(void);
 
 // They are all as they were, and the server among them answers.
 void canary_check(void);

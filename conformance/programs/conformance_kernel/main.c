@@ -16,10 +16,10 @@
 enum { MEMORY_BYTES = 256 * 1024 * 1024 };
 
 static const struct behaviour_group *const groups[] = {
-    &ipc_behaviours,     &transfer_behaviours,   &port_behaviours,       &notification_behaviours,
-    &fault_behaviours,   &derivation_behaviours, &scheduling_behaviours, &retype_behaviours,
-    &mapping_behaviours, &ending_behaviours,     &handler_behaviours,    &clock_behaviours,
-    &sandbox_behaviours, &fuzz_behaviours,       &last_behaviours,
+    &derivation_behaviours, &mapping_behaviours, &retype_behaviours,       &ipc_behaviours,
+    &transfer_behaviours,   &port_behaviours,    &notification_behaviours, &fault_behaviours,
+    &handler_behaviours,    &ending_behaviours,  &scheduling_behaviours,   &clock_behaviours,
+    &sandbox_behaviours,    &fuzz_behaviours,    &last_behaviours,
 };
 
 static const size_t group_count = sizeof(groups) / sizeof(groups[0]);

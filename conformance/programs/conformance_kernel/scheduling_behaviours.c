@@ -7,9 +7,13 @@
 #include "worker.h"
 
 #include <arch/provoke.h>
+#include <kernel/cspace.h>
+#include <kernel/memory.h>
 #include <kernel/thread.h>
 #include <tessera/clock.h>
 #include <tessera/layouts.h>
+#include <tessera/memory.h>
+#include <tessera/runtime.h>
 #include <tessera/slots.h>
 
 static const uint64_t millisecond_ns = 1000000;
@@ -109,6 +113,39 @@ static void floating_point_is_kept(void) {
     }
 }
 
+// The unit still holds registers of a thread that is gone: they must not be saved into memory that
+// is somebody else's by now.
+static void owner_of_the_unit_is_destroyed(void) {
+    cap_t memory = make_object(OBJECT_MEMORY, startup_info()->page_bytes);
+    struct worker owner = {.thread = slot_allocate(), .word = UINT64_MAX};
+    struct worker next = {.word = 1};
+    cap_t frame = slot_allocate();
+    void *address = nullptr;
+    size_t bytes = 0;
+    expect_status(memory_retype(memory, OBJECT_THREAD, 0, 1, 0, SLOT_CSPACE, owner.thread),
+                  STATUS_OK, "retype");
+    worker_start(&owner, run_float, PRIORITY_BELOW, 0);
+    suite_sleeps(5 * millisecond_ns);
+    expect_true(owner.steps > 0, "it used the unit");
+    expect_status(cspace_revoke(SLOT_CSPACE, memory), STATUS_OK, "revoke");
+    expect_status(
+        memory_retype(memory, OBJECT_FRAME, startup_info()->page_bytes, 1, 0, SLOT_CSPACE, frame),
+        STATUS_OK, "retype again");
+    worker_start(&next, run_float, PRIORITY_BELOW, 0);
+    suite_sleeps(5 * millisecond_ns);
+    expect_true(next.steps > 0, "another thread uses the unit");
+    expect_status(frame_map_anywhere(frame, RIGHT_READ, CACHE_MODE_NORMAL, &address, &bytes),
+                  STATUS_OK, "map");
+    const volatile uint64_t *words = address;
+    for (size_t i = 0; i < bytes / sizeof(words[0]); i++) {
+        expect_equal(words[i], 0, "a word where the thread was");
+    }
+    worker_stop(&next);
+    frame_unmap_release(frame);
+    slot_release(memory);
+    slot_free(owner.thread);
+}
+
 static void priority_above_the_callers_is_denied(void) {
     struct worker worker = {};
     worker_start(&worker, run_yielder, PRIORITY_BELOW, 0);
@@ -125,6 +162,7 @@ static const struct behaviour behaviours[] = {
     {"yield__equal_priority__other_runs", yield_lets_the_other_run},
     {"thread_set_priority__lowered__does_not_run", raised_thread_runs_at_once},
     {"schedule__three_threads_with_floats__registers_kept", floating_point_is_kept},
+    {"cspace_revoke__thread_that_owns_the_floats__saves_nothing", owner_of_the_unit_is_destroyed},
     {"thread_set_priority__max_below_priority__bad_argument", priority_above_the_callers_is_denied},
 };
 

@@ -34,7 +34,9 @@ void worker_start(struct worker *worker, void (*run)(struct worker *), uint8_t p
     worker->run = run;
     worker->is_done = false;
     worker->steps = 0;
-    worker->thread = object_or_abort(OBJECT_THREAD, 0);
+    if (worker->thread == 0) {
+        worker->thread = object_or_abort(OBJECT_THREAD, 0);
+    }
 
     void *stack = nullptr;
     status_t status = memory_map_pages(STACK_BYTES, &stack);

@@ -14,7 +14,7 @@ enum { PRIORITY_SUITE = 100, PRIORITY_ABOVE = 120, PRIORITY_BELOW = 80, PRIORITY
 
 struct worker {
     void (*run)(struct worker *worker);
-    cap_t thread;
+    cap_t thread; // 0: worker_start() makes it
     uint64_t stack_top;
     uint64_t buffer; // address of its message buffer
     cap_t cspace;    // 0: the suite's
