@@ -26,6 +26,16 @@ function(tessera_tool_tests)
   endif()
 endfunction()
 
+# mutation.quick: the rows that conformance/mutations/mutations.yaml marks so, in a copy of the tree that stays for the next run. The whole
+# list is conformance/mutations/run.py, by hand.
+function(tessera_mutation_tests)
+  add_test(
+    NAME mutation.quick
+    COMMAND ${TESSERA_PYTHON} -B conformance/mutations/run.py --quick --work ${CMAKE_BINARY_DIR}/mutations
+    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+  set_tests_properties(mutation.quick PROPERTIES LABELS mutation TIMEOUT 600)
+endfunction()
+
 # conformance.BOARD.SYSTEM for every system of kind `conformance`, scenario.BOARD.NAME for every conformance/scenarios/NAME.script.
 # conformance.BOARD.kernel_bug spoils an image of the default system. A script's line `set boards NAME ...` keeps it to those boards.
 function(tessera_guest_tests)
