@@ -49,7 +49,8 @@ int32_t processes_run_words(int argc, char **argv, uint64_t memory_bytes) {
     struct program program;
     status_t status = program_start_words(argv, (uint32_t)argc, memory_bytes, &program);
     if (status != STATUS_OK) {
-        return shell_fail(argv[0], status);
+        int32_t failed = shell_fail(argv[0], status);
+        return status == STATUS_NOT_FOUND ? COMMAND_NOT_FOUND : failed;
     }
     if (place == PROGRAM_IN_FOREGROUND) {
         return program_wait_for(&program);

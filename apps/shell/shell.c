@@ -53,8 +53,7 @@ static int32_t run_command(struct command_line *line) {
     if (command != nullptr) {
         return command->run((int)line->count, line->words);
     }
-    int32_t status = processes_run_words((int)line->count, line->words, 0);
-    return status == -STATUS_NOT_FOUND ? COMMAND_NOT_FOUND : status;
+    return processes_run_words((int)line->count, line->words, 0);
 }
 
 // A program writes to the console by itself, so its output cannot be led to a file.
