@@ -40,6 +40,7 @@ set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-gicv2 generated/system/default/vir
 set(TESSERA_SYSTEM_default_DISK_FILES
     bin/crash=@program:crash
     bin/exits=@program:exits
+    bin/forge=@program:forge
     bin/hello=@program:hello
     bin/hostile=@program:hostile
     bin/memhog=@program:memhog
