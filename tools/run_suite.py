@@ -4,7 +4,8 @@
 
 The suite says `# plan N` once, then `ok NAME` or `not ok NAME: why` for each case, then `# ran N failed M`, and switches the
 machine off. It has passed only if the plan, the sum at the end and the lines in between agree, no case failed, no case was named
-twice, docs/testing.md names the same number and QEMU ended with status 0 by itself. The whole console goes into build/logs/; the terminal shows what is not `ok`.
+twice, there are no fewer than docs/testing.md says and QEMU ended with status 0 by itself. The whole console goes into build/logs/;
+the terminal shows what is not `ok`.
 Exit status: 0 passed, 1 failed, 2 wrong usage, 124 timed out.
 """
 
@@ -79,7 +80,7 @@ def judge(console: str) -> Verdict:
 
 
 def documented_cases(system: str, page: Path) -> int | None:
-    """How many cases the table of docs/testing.md says that this suite has."""
+    """How many cases the table of docs/testing.md says that this suite has at least."""
     match = re.search(rf"^\| {re.escape(system)} \| (\d+) \|", page.read_text(), re.MULTILINE)
     return int(match[1]) if match else None
 
@@ -88,7 +89,7 @@ def document_faults(system: str, planned: int, page: Path) -> list[str]:
     documented = documented_cases(system, page)
     if documented is None:
         return [f"docs/{page.name} has no row for this suite"]
-    return [] if documented == planned else [f"docs/{page.name} says {documented} cases, {planned} are planned: correct the row"]
+    return [] if planned >= documented else [f"docs/{page.name} says at least {documented} cases, {planned} are planned"]
 
 
 def boot(command: list[str], timeout_s: float) -> tuple[str, list[str], int]:
