@@ -31,7 +31,11 @@ static void erase(struct line_editor *editor, uint32_t from, uint32_t to);
 static void move_to(struct line_editor *editor, uint32_t position);
 static void recall(struct line_editor *editor, uint32_t back);
 static void replace(struct line_editor *editor, const char *line);
+static void refresh(struct line_editor *editor, uint32_t changed);
+static void scroll(struct line_editor *editor);
+static void go_to(struct line_editor *editor, uint32_t column);
 static void write_repeated(struct line_editor *editor, char byte, uint32_t count);
+static uint32_t byte_at(const struct line_editor *editor, uint32_t column);
 static uint32_t columns(const struct line_editor *editor, uint32_t from, uint32_t to);
 static uint32_t step_left(const struct line_editor *editor, uint32_t position);
 static uint32_t step_right(const struct line_editor *editor, uint32_t position);
@@ -42,7 +46,11 @@ void line_editor_init(struct line_editor *editor, struct history *history, line_
     *editor = (struct line_editor){.history = history, .write = write, .context = context};
 }
 
-void line_editor_start(struct line_editor *editor) {
+void line_editor_start(struct line_editor *editor, uint32_t width) {
+    editor->width = width;
+    editor->first = 0;
+    editor->shown = 0;
+    editor->at = 0;
     editor->line[0] = '\0';
     editor->length = 0;
     editor->cursor = 0;
@@ -79,14 +87,14 @@ void line_editor_insert(struct line_editor *editor, const char *bytes, uint32_t 
     memmove(at + count, at, editor->length - editor->cursor + 1);
     memcpy(at, bytes, count);
     editor->length += count;
-    editor->write(editor->context, at, editor->length - editor->cursor);
     editor->cursor += count;
-    write_repeated(editor, '\b', columns(editor, editor->cursor, editor->length));
+    refresh(editor, editor->cursor - count);
 }
 
 void line_editor_show(struct line_editor *editor) {
-    editor->write(editor->context, editor->line, editor->length);
-    write_repeated(editor, '\b', columns(editor, editor->cursor, editor->length));
+    editor->shown = 0;
+    editor->at = 0;
+    refresh(editor, 0);
 }
 
 static enum edit_result feed_control(struct line_editor *editor, uint8_t byte) {
@@ -176,22 +184,21 @@ static enum edit_result finish(struct line_editor *editor) {
 
 // Takes out the bytes from `from` to `to` - 1 and leaves the cursor at `from`.
 static void erase(struct line_editor *editor, uint32_t from, uint32_t to) {
-    uint32_t gone = columns(editor, from, to);
-    move_to(editor, from);
     memmove(editor->line + from, editor->line + to, editor->length - to + 1);
     editor->length -= to - from;
-    editor->write(editor->context, editor->line + from, editor->length - from);
-    write_repeated(editor, ' ', gone);
-    write_repeated(editor, '\b', gone + columns(editor, from, editor->length));
+    editor->cursor = from;
+    refresh(editor, from);
 }
 
 static void move_to(struct line_editor *editor, uint32_t position) {
-    if (position < editor->cursor) {
-        write_repeated(editor, '\b', columns(editor, position, editor->cursor));
-    } else {
-        editor->write(editor->context, editor->line + editor->cursor, position - editor->cursor);
-    }
+    uint32_t first = editor->first;
     editor->cursor = position;
+    scroll(editor);
+    if (editor->first == first) {
+        go_to(editor, columns(editor, first, position));
+    } else {
+        refresh(editor, 0);
+    }
 }
 
 static void recall(struct line_editor *editor, uint32_t back) {
@@ -212,6 +219,56 @@ static void replace(struct line_editor *editor, const char *line) {
     line_editor_insert(editor, line, (uint32_t)strlen(line));
 }
 
+// Brings the screen up to date. The line differs from what is shown from byte `changed` on.
+static void refresh(struct line_editor *editor, uint32_t changed) {
+    uint32_t first = editor->first;
+    scroll(editor);
+    uint32_t from = editor->first;
+    if (editor->first == first && changed > first) {
+        from = changed;
+    }
+    uint32_t column = columns(editor, editor->first, from);
+    if (column < editor->at) {
+        go_to(editor, column);
+    }
+    uint32_t end = byte_at(editor, editor->width);
+    // What changed may be in the middle of a character that takes its column already.
+    uint32_t begin = byte_at(editor, editor->at);
+    begin = begin < from ? begin : from;
+    editor->write(editor->context, editor->line + begin, end - begin);
+    editor->at = columns(editor, editor->first, end);
+    uint32_t gone = editor->shown > editor->at ? editor->shown - editor->at : 0;
+    write_repeated(editor, ' ', gone);
+    write_repeated(editor, '\b', gone);
+    editor->shown = editor->at;
+    go_to(editor, columns(editor, editor->first, editor->cursor));
+}
+
+// Moves the window if the cursor is outside: by half of it, so that this is seldom.
+static void scroll(struct line_editor *editor) {
+    uint32_t half = editor->width / 2;
+    if (editor->cursor < editor->first) {
+        uint32_t column = columns(editor, 0, editor->cursor);
+        editor->first = 0;
+        editor->first = byte_at(editor, column > half ? column - half : 0);
+    }
+    uint32_t column = columns(editor, editor->first, editor->cursor);
+    if (column > editor->width) {
+        editor->first = byte_at(editor, column - half);
+    }
+}
+
+// Moves the terminal's cursor to a column of the window; to the right by writing what stands there.
+static void go_to(struct line_editor *editor, uint32_t column) {
+    if (column < editor->at) {
+        write_repeated(editor, '\b', editor->at - column);
+    } else {
+        uint32_t from = byte_at(editor, editor->at);
+        editor->write(editor->context, editor->line + from, byte_at(editor, column) - from);
+    }
+    editor->at = column;
+}
+
 static void write_repeated(struct line_editor *editor, char byte, uint32_t count) {
     char bytes[64];
     memset(bytes, byte, sizeof(bytes));
@@ -220,6 +277,16 @@ static void write_repeated(struct line_editor *editor, char byte, uint32_t count
         editor->write(editor->context, bytes, part);
         count -= part;
     }
+}
+
+// The byte at a column of the window; the end of the line, if it ends before.
+static uint32_t byte_at(const struct line_editor *editor, uint32_t column) {
+    uint32_t position = editor->first;
+    while (column > 0 && position < editor->length) {
+        position = step_right(editor, position);
+        column--;
+    }
+    return position;
 }
 
 static uint32_t columns(const struct line_editor *editor, uint32_t from, uint32_t to) {

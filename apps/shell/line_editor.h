@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A line of input as it is being typed: takes the terminal's bytes one by one, keeps the line, and
-// shows every change by plain backspaces, so that no width of the terminal has to be known. Lines
-// are bounded; a longer one is thrown away whole. Knows nothing of where bytes come from and go to.
+// shows every change by plain backspaces. A line that is wider than its place shows a window that
+// follows the cursor. Lines are bounded; a longer one is thrown away whole. Knows nothing of where
+// bytes come from and go to.
 #pragma once
 
 #include "history.h"
@@ -26,6 +27,10 @@ struct line_editor {
     char line[LINE_MAX + 1]; // NUL-terminated
     uint32_t length;
     uint32_t cursor;
+    uint32_t width; // columns of the place for the line
+    uint32_t first; // the window: the line from this byte on,
+    uint32_t shown; // this many columns of it are on the screen,
+    uint32_t at;    // and the terminal's cursor is at this one
     bool is_too_long;
     bool is_after_return; // the last byte was CR: an LF that follows belongs to it
     uint32_t escape_length;
@@ -40,8 +45,9 @@ struct line_editor {
 void line_editor_init(struct line_editor *editor, struct history *history, line_editor_write write,
                       void *context);
 
-// Begins an empty line.
-void line_editor_start(struct line_editor *editor);
+// Begins an empty line in a place of `width` columns, at least 2. The cursor may stand behind the
+// last of them.
+void line_editor_start(struct line_editor *editor, uint32_t width);
 
 enum edit_result line_editor_feed(struct line_editor *editor, uint8_t byte);
 

@@ -4,14 +4,19 @@
 
 #include "complete.h"
 #include "line_editor.h"
+#include "shell.h"
 #include "terminal.h"
 
 #include <tessera/string.h>
+
+constexpr uint32_t TERMINAL_COLUMNS = 80; // fewer are not asked for, more are not used by a line
+constexpr uint32_t WIDTH_MIN = 20;        // beside a long prompt
 
 static struct history history;
 static struct line_editor editor;
 static bool is_ready;
 
+static uint32_t line_width(const char *prompt);
 static status_t end_line(enum edit_result result, const char **out_line);
 static void write_keys(void *context, const char *bytes, size_t count);
 static void complete(const char *prompt, bool is_repeated);
@@ -22,7 +27,7 @@ status_t shell_input_read(const char *prompt, const char **out_line) {
         line_editor_init(&editor, &history, write_keys, nullptr);
         is_ready = true;
     }
-    line_editor_start(&editor);
+    line_editor_start(&editor, line_width(prompt));
     terminal_write(text_from(prompt));
     bool was_tab = false;
     while (true) {
@@ -41,6 +46,15 @@ status_t shell_input_read(const char *prompt, const char **out_line) {
 
 const struct history *shell_input_history(void) {
     return &history;
+}
+
+// A script wants to see every line whole.
+static uint32_t line_width(const char *prompt) {
+    size_t taken = strlen(prompt) + 1; // the cursor stands behind the last column
+    if (shell.is_script_session) {
+        return LINE_MAX;
+    }
+    return taken + WIDTH_MIN < TERMINAL_COLUMNS ? TERMINAL_COLUMNS - (uint32_t)taken : WIDTH_MIN;
 }
 
 static status_t end_line(enum edit_result result, const char **out_line) {

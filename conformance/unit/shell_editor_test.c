@@ -16,11 +16,17 @@ static struct line_editor editor;
 static char screen[4096]; // one row
 static uint32_t column;
 static uint32_t bells;
+static char sent[64]; // the last bytes that were sent to it
+static size_t sent_count;
+
+enum { WIDE = 2048, NARROW = 10 };
+static uint32_t width;
 
 // A terminal of one endless row.
 static void show(void *context, const char *bytes, size_t count) {
     (void)context;
     for (size_t i = 0; i < count; i++) {
+        sent[sent_count++ % sizeof(sent)] = bytes[i];
         if (bytes[i] == '\b') {
             assert_true(column > 0);
             column--;
@@ -36,7 +42,7 @@ static void show(void *context, const char *bytes, size_t count) {
 static void start(void) {
     memset(screen, 0, sizeof(screen));
     column = 0;
-    line_editor_start(&editor);
+    line_editor_start(&editor, width);
 }
 
 static int setup(void **state) {
@@ -44,6 +50,7 @@ static int setup(void **state) {
     memset(&history, 0, sizeof(history));
     line_editor_init(&editor, &history, show, nullptr);
     bells = 0;
+    width = WIDE;
     start();
     return 0;
 }
@@ -175,6 +182,14 @@ static void feed__utf8__stepped_over_whole(void **state) {
     assert_int_equal(column, 1);
 }
 
+static void feed__utf8_byte_by_byte__every_byte_is_sent_once(void **state) {
+    (void)state;
+    sent_count = 0;
+    type("a\xe2\x82\xac\xc3\xa4");
+    assert_int_equal(sent_count, 6);
+    assert_memory_equal(sent, "a\xe2\x82\xac\xc3\xa4", 6);
+}
+
 static void feed__unknown_sequences__ignored(void **state) {
     (void)state;
     type("a\x1b[5~\x1b[1;5C\x1bxb\x1b[99999999999b\x02\x1f");
@@ -200,6 +215,52 @@ static void feed__random_keys__screen_shows_line(void **state) {
         for (size_t at = editor.length; screen[at] != '\0'; at++) {
             assert_int_equal(screen[at], ' ');
         }
+    }
+}
+
+// The screen has no more columns than the place, and shows the part of the line around the cursor.
+static void expect_window(void) {
+    uint32_t count = editor.length - editor.first;
+    count = count < NARROW ? count : NARROW;
+    assert_true(editor.first <= editor.cursor && editor.cursor <= editor.first + NARROW);
+    assert_int_equal(column, editor.cursor - editor.first);
+    assert_memory_equal(screen, editor.line + editor.first, count);
+    for (size_t at = count; screen[at] != '\0'; at++) {
+        assert_true(at < NARROW);
+        assert_int_equal(screen[at], ' ');
+    }
+}
+
+static void feed__line_wider_than_its_place__window_follows_cursor(void **state) {
+    (void)state;
+    width = NARROW;
+    start();
+    type("0123456789");
+    assert_string_equal(screen, "0123456789");
+    type("a");
+    expect_window();
+    assert_string_equal(editor.line, "0123456789a");
+    type("\x1b[H");
+    assert_string_equal(screen, "0123456789");
+    assert_int_equal(column, 0);
+    type("\x1b[3~X\x1b[F\x7f\x7f");
+    expect_window();
+    assert_string_equal(editor.line, "X12345678");
+}
+
+static void feed__random_keys_in_a_narrow_place__window_follows_cursor(void **state) {
+    (void)state;
+    static const char *const keys[] = {"a",      "b",      "c",      "d",       "\x1b[D",
+                                       "\x1b[D", "\x1b[C", "\x1b[H", "\x1b[F",  "\x7f",
+                                       "\x0b",   "\x1b[A", "\x1b[B", "\x1b[3~", "e"};
+    width = NARROW;
+    enter("a much longer line of history, which does not fit");
+    enter("fits");
+    uint32_t seed = 5;
+    for (uint32_t i = 0; i < 20000; i++) {
+        seed = seed * 1664525u + 1013904223u;
+        type(keys[(seed >> 16) % (sizeof(keys) / sizeof(keys[0]))]);
+        expect_window();
     }
 }
 
@@ -233,8 +294,11 @@ int main(void) {
         CASE(feed__line_beyond_bound__too_long_then_fresh),
         CASE(feed__line_at_bound__taken),
         CASE(feed__utf8__stepped_over_whole),
+        CASE(feed__utf8_byte_by_byte__every_byte_is_sent_once),
         CASE(feed__unknown_sequences__ignored),
         CASE(feed__random_keys__screen_shows_line),
+        CASE(feed__line_wider_than_its_place__window_follows_cursor),
+        CASE(feed__random_keys_in_a_narrow_place__window_follows_cursor),
         CASE(history__same_twice_and_empty__kept_once),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
