@@ -8,6 +8,7 @@
 #include "supervise.h"
 #include "supervisor.h"
 
+#include <kernel/thread.h>
 #include <kernel/timer.h>
 #include <tessera/clock.h>
 #include <tessera/memory.h>
@@ -70,6 +71,10 @@ static void on_fault(void *, const struct fault_event *fault) {
 int main(int, char **) {
     must(services_prepare(), "the process table");
     services[0].state = SERVICE_STATE_RUNNING;
+    // The kernel knows of no manifests, and started it at a priority of its own choice.
+    must(thread_set_priority(SLOT_THREAD, services[0].record.priority,
+                             services[0].record.max_priority),
+         "its priority");
     make_alarm();
     supervise_start_all();
     attend();
