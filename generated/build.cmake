@@ -67,7 +67,7 @@ set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt generated/system/protocols/virt/
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-16k generated/system/protocols/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-gicv2 generated/system/protocols/virt-gicv2/process_table.bin)
 
-# A shell beside services that end as soon as they are started, of every restart policy.
+# The default system, and services that end as soon as they are started, of every restart policy.
 set(TESSERA_SYSTEM_storm_KIND general)
 set(TESSERA_SYSTEM_storm_BOARDS virt virt-16k virt-gicv2)
 set(TESSERA_SYSTEM_storm_BUNDLE_FILES
@@ -86,6 +86,12 @@ set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt generated/system/storm/virt/process_
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-16k generated/system/storm/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-gicv2 generated/system/storm/virt-gicv2/process_table.bin)
 set(TESSERA_SYSTEM_storm_DISK_FILES
+    bin/crash=@program:crash
+    bin/exits=@program:exits
+    bin/forge=@program:forge
     bin/hello=@program:hello
+    bin/hostile=@program:hostile
+    bin/memhog=@program:memhog
+    bin/spin=@program:spin
     etc/motd=idl/systems/default/etc/motd
     etc/welcome.txt=idl/systems/default/etc/welcome.txt)

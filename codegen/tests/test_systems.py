@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from spec_tree import SpecTree
+from tessera_gen import pipeline
 
 
 @pytest.fixture
@@ -103,7 +104,7 @@ CASES = [
      "idl/systems/isolation.yaml:5:1: error: key 'root' is missing\n"
      "idl/systems/isolation.yaml:5:1: error: key 'services' is missing\n"),
     ("base_and_services_of_its_own", "idl/systems/isolation.yaml", "based_on: default", "based_on: default\nservices: [log]",
-     "idl/systems/isolation.yaml:10:11: error: 'services' does not go with 'based_on'\n"),
+     "idl/systems/isolation.yaml:10:11: error: 'services' does not go with 'probe'\n"),
     ("probe_and_no_base", "idl/systems/conformance.yaml", "services: []", "services: []\nprobe: {program: isolation_probe, teller: shell}",
      "idl/systems/conformance.yaml:8:8: error: 'probe' does not go without 'based_on'\n"),
     ("protocol_that_nobody_provides", "idl/systems/default.yaml", "services: [log, console, virtio_blk,", "services: [log, console,",
@@ -153,6 +154,31 @@ CASES = [
 @pytest.mark.parametrize(("file", "old", "new", "report"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_a_broken_spec_is_refused_with_the_exact_message(tree, file, old, new, report):
     assert tree.replace(file, old, new).report() == report
+
+
+def based_on_default(tree, more: str) -> str:
+    tree.write("idl/systems/larger.yaml", f'kind: system\nname: larger\ndoc: "More."\npurpose: general\nbased_on: default\n{more}')
+    return tree.report()
+
+
+def test_a_system_has_its_services_beside_those_of_the_one_it_is_based_on(tree):
+    manifest = (tree.root / "idl/services/ramfs.yaml").read_text(encoding="utf-8").replace("name: ramfs", "name: second_ramfs")
+    tree.write("idl/services/second_ramfs.yaml", manifest.replace("provides: filesystem\n", "").replace("doc: ", "binary: ramfs\ndoc: "))
+    assert based_on_default(tree, "services: [second_ramfs]\n") == ""
+    models, _ = pipeline.load(tree.root)
+    default, larger = (next(system for system in models["systems"].systems if system.name == name) for name in ("default", "larger"))
+    assert larger.services == (*default.services, "second_ramfs")
+    assert (larger.root, larger.boards, larger.disk_files, larger.disk_programs) == (default.root, default.boards, default.disk_files, default.disk_programs)
+
+
+@pytest.mark.parametrize(("more", "report"), [
+    ("services: [log]\n", "idl/systems/larger.yaml:6:12: error: 'log' is in system 'default' already\n"),
+    ("root: root\n", "idl/systems/larger.yaml:6:7: error: 'root' does not go with 'based_on'\n"),
+    ("disk: {folder: default}\n", "idl/systems/larger.yaml:6:7: error: 'disk' does not go with 'based_on'\n"),
+    ("services: [lgo]\n", "idl/systems/larger.yaml:6:12: error: no service 'lgo'\n  did you mean 'log'?\n"),
+])
+def test_what_a_system_cannot_add_to_the_one_it_is_based_on(tree, more, report):
+    assert based_on_default(tree, more) == report
 
 
 def test_services_that_call_each_other_in_a_circle_are_refused_and_the_circle_is_named(tree):

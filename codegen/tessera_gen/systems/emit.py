@@ -40,7 +40,7 @@ def emit(models: dict[str, Any], outputs: OutputSet) -> None:
 
 
 def _emit_picture(plan: Plan, outputs: OutputSet) -> None:
-    sources = [plan.system.source, *(record.service.source for record in plan.records)]
+    sources = [*plan.system.sources, *(record.service.source for record in plan.records)]
     outputs.render(f"generated/system/{plan.system.name}/graph.svg", "systems/graph.svg.j2", sources, picture=draw(plan))
 
 

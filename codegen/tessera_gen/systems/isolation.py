@@ -54,7 +54,7 @@ def emit(plan: Plan, context: Context, kernel: KernelModel, outputs: OutputSet) 
     planned = sum(len(service.cases) + sum(1 for client in service.clients if client.case) for service in services)
     protocols = {record.service.provides: context.connections[record.service.provides].interface
                  for record in plan.records[1:] if record.service.provides}
-    sources = [plan.system.source, f"idl/systems/{plan.system.based_on}.yaml", *(record.service.source for record in plan.records),
+    sources = [*plan.system.sources, *(record.service.source for record in plan.records),
                "idl/profiles/grants.yaml"]
     libraries = sorted({record.service.provides for record in plan.records if record.service.provides})
     facts = {"services": services, "libraries": libraries, "planned": planned, "protocols": protocols, "served": _SERVED, "system": plan.system,

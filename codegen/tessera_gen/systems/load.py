@@ -151,21 +151,41 @@ def _system_wheres(document: Document) -> dict[str, Location]:
 
 
 def _with_bases(systems: tuple[System, ...], diagnostics: Diagnostics) -> tuple[System, ...]:
-    """A system that is based on another has its root and its services, and is for its boards unless it names some."""
+    """A system that is based on another has its root and its services, and is for its boards unless it names some. With a probe it is
+    the same system tried; without, it has its disk too, and services of its own beside the base's."""
     by_name = {system.name: system for system in systems}
     complete = []
     for system in systems:
-        for key in ("root", "services", "disk") if system.based_on else ("probe",):
+        for key, other in _unfit(system):
             if key in system.wheres:
-                diagnostics.error(system.where(key), f"'{key}' does not go {'with' if system.based_on else 'without'} 'based_on'")
+                diagnostics.error(system.where(key), f"'{key}' does not go {other}")
         base = by_name.get(system.based_on) if system.based_on else system
         if base is None or base.based_on:
             known = [other.name for other in systems if not other.based_on]
             diagnostics.error(system.where("based_on"), f"no system '{system.based_on}' to be based on", suggest(system.based_on, known))
             continue
-        boards = system.boards if "boards" in system.wheres else base.boards
-        complete.append(dataclasses.replace(system, root=base.root, services=base.services, boards=boards))
+        complete.append(_on_base(system, base, diagnostics) if system.based_on else system)
     return tuple(complete)
+
+
+def _unfit(system: System) -> tuple[tuple[str, str], ...]:
+    """Keys that a system of its kind cannot have, and what they do not go with."""
+    if system.based_on is None:
+        return (("probe", "without 'based_on'"),)
+    based = (("root", "with 'based_on'"), ("disk", "with 'based_on'"))
+    return (*based, ("services", "with 'probe'")) if system.probe else based
+
+
+def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:
+    boards = system.boards if "boards" in system.wheres else base.boards
+    if system.probe:
+        return dataclasses.replace(system, root=base.root, services=base.services, boards=boards)
+    for name in system.services:
+        if name in base.services:
+            diagnostics.error(system.where(f"services.{name}"), f"'{name}' is in system '{base.name}' already")
+    return dataclasses.replace(
+        system, root=base.root, services=base.services + tuple(name for name in system.services if name not in base.services), boards=boards,
+        disk_folder=base.disk_folder, disk_programs=base.disk_programs, disk_files=base.disk_files)
 
 
 def _files(root: Path, folder: str | None) -> tuple[str, ...]:

@@ -177,6 +177,10 @@ class System:
         return self.wheres.get(key, self.wheres["name"])
 
     @property
+    def sources(self) -> tuple[str, ...]:
+        return (self.source, f"idl/systems/{self.based_on}.yaml") if self.based_on else (self.source,)
+
+    @property
     def has_picture(self) -> bool:
         """With probes it is the picture of the system that it is based on; with root alone there is nothing to see."""
         return bool(self.services) and self.probe is None

@@ -17,7 +17,7 @@ _RESTART = {"never": "never", "on_failure": "onFailure", "always": "always"}
 def emit(plan: Plan, kernel: KernelModel, struct: Struct, outputs: OutputSet) -> None:
     folder = f"generated/system/{plan.system.name}/{plan.board.name}"
     value = table(plan, kernel)
-    sources = [plan.system.source, plan.board.sources[0], *(record.service.source for record in plan.records)]
+    sources = [*plan.system.sources, plan.board.sources[0], *(record.service.source for record in plan.records)]
     outputs.render(f"{folder}/process_table.txt", "systems/process_table.txt.j2", sources, text=_text(value))
     outputs.add(f"{folder}/process_table.bin", codec.encode(struct, value))
 
