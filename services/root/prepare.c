@@ -6,32 +6,18 @@
 // service's processes.
 #include "service.h"
 
-#include "bundle.h"
 #include "memory_map.h"
 #include "supervise.h"
 
 #include <kernel/cspace.h>
 #include <kernel/port.h>
+#include <tessera/boot_bundle.h>
 #include <tessera/memory.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
 struct service services[SERVICES_MAX];
 uint32_t service_count;
-
-static status_t read_table(struct process_table *out) {
-    struct data file;
-    status_t status = bundle_find(text_from("process_table"), &file);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    const struct wire_message document = {
-        .words = (const uint64_t *)(const void *)file.bytes,
-        .word_count = file.length / sizeof(uint64_t),
-        .is_encoded = true,
-    };
-    return process_table_decode(&document, out);
-}
 
 static status_t add_service(uint32_t index, const struct service_record *record) {
     struct service *service = &services[index];
@@ -122,7 +108,7 @@ static status_t connect(struct service *service) {
 
 status_t services_prepare(void) {
     struct process_table table;
-    status_t status = read_table(&table);
+    status_t status = boot_process_table(&table);
     if (status != STATUS_OK) {
         return status;
     }

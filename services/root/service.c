@@ -3,13 +3,12 @@
 // The process of a service: built, given exactly what its record names, started; and taken away.
 #include "service.h"
 
-#include "bundle.h"
-
 #include <kernel/cspace.h>
 #include <kernel/endpoint.h>
 #include <kernel/machine.h>
 #include <kernel/memory.h>
 #include <kernel/thread.h>
+#include <tessera/boot_bundle.h>
 #include <tessera/clock.h>
 #include <tessera/runtime.h>
 #include <tessera/string.h>
@@ -82,7 +81,7 @@ static status_t hand_out_all(const struct service *service) {
 static status_t build(struct service *service, const char **out_reason) {
     const struct service_record *record = &service->record;
     struct data file;
-    status_t status = bundle_find(record->binary, &file);
+    status_t status = boot_bundle_find(record->binary, &file);
     if (status != STATUS_OK) {
         *out_reason = "its program is not in the boot bundle";
         return status;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
 // Files of the boot bundle, found by walking the archive.
-#include "bundle.h"
+#include <tessera/boot_bundle.h>
 
+#include <process_table/process_table.h>
 #include <tessera/boot_start.h>
 #include <tessera/tar.h>
 
-status_t bundle_find(struct text name, struct data *out_file) {
+status_t boot_bundle_find(struct text name, struct data *out_file) {
     const uint8_t *bundle = (const uint8_t *)boot_info()->bundle_address;
     uint64_t blocks = boot_info()->bundle_bytes / TAR_BLOCK_BYTES;
     for (uint64_t at = 0; at < blocks;) {
@@ -28,4 +29,18 @@ status_t bundle_find(struct text name, struct data *out_file) {
         at += 1 + data_blocks;
     }
     return STATUS_NOT_FOUND;
+}
+
+status_t boot_process_table(struct process_table *out_table) {
+    struct data file;
+    status_t status = boot_bundle_find(text_from("process_table"), &file);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct wire_message document = {
+        .words = (const uint64_t *)(const void *)file.bytes,
+        .word_count = file.length / sizeof(uint64_t),
+        .is_encoded = true,
+    };
+    return process_table_decode(&document, out_table);
 }
