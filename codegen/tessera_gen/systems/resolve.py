@@ -96,17 +96,19 @@ class _Grants:
         self._grants: list[Grant] = []
 
     def of(self, service: Service) -> tuple[Grant, ...]:
-        if service.start == "first":
-            return ()
-        if service.provides:
-            self._add("endpoint", "endpoint", protocol=service.provides)
-        for use in service.uses:
-            self._add_port(use)
+        if service.start != "first":  # the first process makes what it needs itself: the table tells it where its devices are
+            self._add_servers(service)
         for wish in service.devices:
             self._add_device(service, wish)
         for dma in service.dma:
             self._add("dma", dma.name, size=dma.size)
         return tuple(self._grants)
+
+    def _add_servers(self, service: Service) -> None:
+        if service.provides:
+            self._add("endpoint", "endpoint", protocol=service.provides)
+        for use in service.uses:
+            self._add_port(use)
 
     def _add(self, kind: str, name: str, rights: tuple[str, ...] | None = None, **values: Any) -> None:
         slot = self._context.first_slot + len(self._grants)
