@@ -29,6 +29,7 @@ extern const struct behaviour_group mapping_behaviours;
 extern const struct behaviour_group ending_behaviours;
 extern const struct behaviour_group handler_behaviours;
 extern const struct behaviour_group clock_behaviours;
+extern const struct behaviour_group interrupt_behaviours;
 extern const struct behaviour_group sandbox_behaviours;
 extern const struct behaviour_group fuzz_behaviours;
 extern const struct behaviour_group last_behaviours; // what began before the first case

@@ -38,8 +38,7 @@ static struct {
 
 static void run_long_sleep(struct worker *worker) {
     uint64_t bits = 0;
-    worker->status =
-        wait_bits_until(worker->target, sleeper.deadline_ns + 20000 * millisecond_ns, &bits);
+    worker->status = wait_bits_until(worker->target, sleeper.deadline_ns + 2 * PATIENCE_NS, &bits);
     sleeper.woken_ns = clock_now_ns();
 }
 
@@ -55,8 +54,7 @@ void long_sleep_begin(void) {
 }
 
 static void long_sleep_ends_on_time(void) {
-    while (!sleeper.worker.is_done &&
-           clock_now_ns() < sleeper.deadline_ns + 2000 * millisecond_ns) {
+    while (!sleeper.worker.is_done && clock_now_ns() < sleeper.deadline_ns + PATIENCE_NS) {
         (void)sleep_until_ns(clock_now_ns() + 10 * millisecond_ns);
     }
     expect_true(sleeper.worker.is_done, "the sleeper woke");
@@ -87,8 +85,8 @@ static void far_deadlines_do_not_signal(void) {
         expect_status(timer_arm(far, deadlines[i]), STATUS_OK, "arm the far one");
         expect_status(timer_arm(near, clock_now_ns() + millisecond_ns), STATUS_OK,
                       "arm the near one");
-        expect_status(wait_bits_until(notification, clock_now_ns() + 1000 * millisecond_ns, &bits),
-                      STATUS_OK, "wait");
+        expect_status(wait_bits_until(notification, clock_now_ns() + PATIENCE_NS, &bits), STATUS_OK,
+                      "wait");
         expect_equal(bits, 2, "only the near one signals");
     }
     expect_status(timer_cancel(far), STATUS_OK, "cancel");
@@ -108,8 +106,7 @@ static void second_deadline_is_not_taken_with_the_first(void) {
         expect_status(timer_arm(second, start_ns + 2 * millisecond_ns), STATUS_OK, "arm");
         while (seen != 3) {
             uint64_t bits = 0;
-            if (wait_bits_until(notification, start_ns + 1000 * millisecond_ns, &bits) !=
-                STATUS_OK) {
+            if (wait_bits_until(notification, start_ns + PATIENCE_NS, &bits) != STATUS_OK) {
                 break;
             }
             seen |= bits;

@@ -32,7 +32,7 @@ static void run_send(struct worker *worker) {
 }
 
 static void run_call_with_deadline(struct worker *worker) {
-    (void)call_word_until(worker->target, METHOD_ECHO, 1, clock_now_ns() + millisecond_ns);
+    (void)call_word_until(worker->target, METHOD_ECHO, 1, clock_now_ns() + 50 * millisecond_ns);
 }
 
 static void run_receive(struct worker *worker) {
@@ -99,9 +99,9 @@ static void ready_thread_ends(void) {
         worker_start(&workers[i], run_spin, PRIORITY_BELOW, 0);
     }
     worker_stop(&workers[1]);
-    suite_sleeps(20 * millisecond_ns);
+    expect_true(wait_for_steps(&workers[0].steps, 1) && wait_for_steps(&workers[2].steps, 1),
+                "those queued beside it run");
     expect_equal(workers[1].steps, 0, "steps of the one that ended");
-    expect_true(workers[0].steps > 0 && workers[2].steps > 0, "those queued beside it run");
     worker_stop(&workers[0]);
     worker_stop(&workers[2]);
 }
@@ -120,7 +120,7 @@ static void receiving_thread_ends(void) {
 
 static void thread_with_a_deadline_ends(void) {
     check_end_at_endpoint(THREAD_STATE_SENDING, run_call_with_deadline);
-    suite_sleeps(3 * millisecond_ns);
+    suite_sleeps(60 * millisecond_ns);
 }
 
 static void replying_thread_ends(void) {

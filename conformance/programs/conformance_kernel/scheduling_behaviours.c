@@ -33,12 +33,11 @@ static void higher_priority_runs_first(void) {
     struct worker low = {};
     worker_start(&low, run_spin, PRIORITY_BELOW - 1, 0);
     worker_start(&high, run_spin, PRIORITY_BELOW, 0);
+    expect_true(wait_for_steps(&high.steps, 1), "the higher one runs");
     suite_sleeps(20 * millisecond_ns);
-    expect_true(high.steps > 0, "the higher one ran");
     expect_equal(low.steps, 0, "steps of the lower one");
     worker_stop(&high);
-    suite_sleeps(20 * millisecond_ns);
-    expect_true(low.steps > 0, "the lower one runs when the higher one is gone");
+    expect_true(wait_for_steps(&low.steps, 1), "the lower one runs when the higher one is gone");
     worker_stop(&low);
 }
 
@@ -47,9 +46,10 @@ static void equal_priorities_share(void) {
     for (unsigned i = 0; i < 3; i++) {
         worker_start(&workers[i], run_spin, PRIORITY_BELOW, 0);
     }
-    suite_sleeps(100 * millisecond_ns);
     for (unsigned i = 0; i < 3; i++) {
-        expect_true(workers[i].steps > 0, "each of three got a turn");
+        expect_true(wait_for_steps(&workers[i].steps, 1), "each of three gets a turn");
+    }
+    for (unsigned i = 0; i < 3; i++) {
         worker_stop(&workers[i]);
     }
 }
@@ -66,11 +66,10 @@ static void yield_lets_the_other_run(void) {
     struct worker workers[2] = {};
     worker_start(&workers[0], run_yielder, PRIORITY_BELOW, 0);
     worker_start(&workers[1], run_yielder, PRIORITY_BELOW, 0);
-    suite_sleeps(10 * millisecond_ns);
+    expect_true(wait_for_steps(&workers[0].steps, 11), "they run");
     uint32_t first = workers[0].steps;
     uint32_t second = workers[1].steps;
     uint32_t difference = first > second ? first - second : second - first;
-    expect_true(first > 10, "they ran");
     expect_true(difference <= 2, "they took turns");
     worker_stop(&workers[0]);
     worker_stop(&workers[1]);
@@ -107,7 +106,7 @@ static void floating_point_is_kept(void) {
     }
     suite_sleeps(150 * millisecond_ns);
     for (unsigned i = 0; i < 3; i++) {
-        expect_true(workers[i].steps > 0, "each ran");
+        expect_true(wait_for_steps(&workers[i].steps, 1), "each runs");
         expect_true(!workers[i].is_done, "its registers stayed");
         worker_stop(&workers[i]);
     }
@@ -125,15 +124,13 @@ static void owner_of_the_unit_is_destroyed(void) {
     expect_status(memory_retype(memory, OBJECT_THREAD, 0, 1, 0, SLOT_CSPACE, owner.thread),
                   STATUS_OK, "retype");
     worker_start(&owner, run_float, PRIORITY_BELOW, 0);
-    suite_sleeps(5 * millisecond_ns);
-    expect_true(owner.steps > 0, "it used the unit");
+    expect_true(wait_for_steps(&owner.steps, 1), "it uses the unit");
     expect_status(cspace_revoke(SLOT_CSPACE, memory), STATUS_OK, "revoke");
     expect_status(
         memory_retype(memory, OBJECT_FRAME, startup_info()->page_bytes, 1, 0, SLOT_CSPACE, frame),
         STATUS_OK, "retype again");
     worker_start(&next, run_float, PRIORITY_BELOW, 0);
-    suite_sleeps(5 * millisecond_ns);
-    expect_true(next.steps > 0, "another thread uses the unit");
+    expect_true(wait_for_steps(&next.steps, 1), "another thread uses the unit");
     expect_status(frame_map_anywhere(frame, RIGHT_READ, CACHE_MODE_NORMAL, &address, &bytes),
                   STATUS_OK, "map");
     const volatile uint64_t *words = address;

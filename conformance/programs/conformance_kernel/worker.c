@@ -11,8 +11,6 @@
 
 enum { STACK_BYTES = 16384 };
 
-static const uint64_t patience_ns = 1000000000;
-
 // First code of a worker, on its own stack.
 static void worker_main(struct worker *worker) {
     worker->run(worker);
@@ -82,7 +80,7 @@ uint64_t worker_state(const struct worker *worker) {
 }
 
 bool wait_until(const volatile bool *flag) {
-    uint64_t deadline_ns = clock_now_ns() + patience_ns;
+    uint64_t deadline_ns = clock_now_ns() + PATIENCE_NS;
     while (!*flag && clock_now_ns() < deadline_ns) {
         (void)sleep_until_ns(clock_now_ns() + 100000);
     }
@@ -90,7 +88,7 @@ bool wait_until(const volatile bool *flag) {
 }
 
 bool wait_for_steps(const volatile uint32_t *steps, uint32_t at_least) {
-    uint64_t deadline_ns = clock_now_ns() + patience_ns;
+    uint64_t deadline_ns = clock_now_ns() + PATIENCE_NS;
     while (*steps < at_least && clock_now_ns() < deadline_ns) {
         (void)sleep_until_ns(clock_now_ns() + 100000);
     }

@@ -12,6 +12,10 @@
 
 enum { PRIORITY_SUITE = 100, PRIORITY_ABOVE = 120, PRIORITY_BELOW = 80, PRIORITY_SUITE_MAX = 200 };
 
+// How long to wait for what must happen. A guest whose host is busy may be late by any time, so a
+// case never expects that something has happened after a while.
+enum : uint64_t { PATIENCE_NS = UINT64_C(10000000000) };
+
 struct worker {
     void (*run)(struct worker *worker);
     cap_t thread; // 0: worker_start() makes it
@@ -36,6 +40,6 @@ void worker_stop(struct worker *worker);
 // One of the states of a thread, THREAD_STATE_*.
 uint64_t worker_state(const struct worker *worker);
 
-// Lets threads below the suite run until `flag` is set, or a second has passed: then false.
+// Lets threads below the suite run until `flag` is set, or PATIENCE_NS have passed: then false.
 bool wait_until(const volatile bool *flag);
 bool wait_for_steps(const volatile uint32_t *steps, uint32_t at_least);
