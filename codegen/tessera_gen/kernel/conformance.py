@@ -107,6 +107,14 @@ def largest(argument: m.Argument) -> int:
     return argument.allowed_mask if argument.type == "bits" else argument.maximum
 
 
+def count_by_status(model: m.KernelModel) -> dict[str, int]:
+    """How many generated cases expect each status, in the order in which the statuses are checked."""
+    expected = [case.expected for group in groups(model) for case in group.cases]
+    expected += [item.case.expected for item in syscall_cases(model)]
+    expected += ["BAD_METHOD"] * len(method_cases(model)) + ["BAD_SYSCALL"] * len(unknown_syscalls(model)) + ["OK"] * len(model.syscalls)
+    return {error.name: expected.count(error.name) for error in model.errors if error.name in expected}
+
+
 def _cases(model: m.KernelModel, item: m.Object, invocation: m.Invocation) -> list[Case]:
     name = invocation.name
     cases = [Case(f"{name}__good_call__ok", "SUCCESS", "OK")] if invocation.returns else []

@@ -120,6 +120,8 @@ def _emit_pages(model: KernelModel, outputs: OutputSet) -> None:
     extra = {"model": model, "owners": owners, "hexadecimal": hexadecimal, "size": size_text}
     for kind in ("errors", "rights", "objects", "syscalls", "faults", "layouts"):
         outputs.render(f"{folder}/{kind}.md", f"kernel/{kind}.md.j2", _sources(model, kind), **extra)
+    outputs.render(f"{folder}/kernel_cases.md", "kernel/kernel_cases.md.j2", _sources(model, "objects", "rights", "syscalls"), model=model,
+                   groups=conformance.groups(model), counts=conformance.count_by_status(model))
     for item in model.objects:
         outputs.render(f"{folder}/object_{item.name}.md", "kernel/object.md.j2", _sources(model, "objects"), object=item, rule=rule,
                        size=size_text, refusals=refusals, describe_result=describe_result, laid_out=laid_out, parameters=parameters)
