@@ -98,3 +98,11 @@ bool object_drain(void) {
 bool object_is_drained(void) {
     return first_dying == nullptr;
 }
+
+bool object_settle(void) {
+    bool is_settled = object_is_drained();
+    if (!is_settled) {
+        (void)object_drain();
+    }
+    return is_settled;
+}

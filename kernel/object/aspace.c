@@ -117,7 +117,7 @@ status_t sys_aspace_donate(struct invocation *call,
     if (derivation_has_children(memory)) {
         return STATUS_BUSY;
     }
-    if (!object_drain()) {
+    if (!object_settle()) {
         return INVOCATION_RESTART;
     }
     bool is_donated = derivation_can_have_child(memory) && aspace_donate_memory(aspace, memory);

@@ -189,7 +189,7 @@ status_t sys_memory_retype(struct invocation *call,
                            const struct memory_retype_arguments *arguments) {
     struct slot *memory = call->target;
     if (!derivation_has_children(memory) && memory_used(memory) != 0) {
-        if (!object_drain()) {
+        if (!object_settle()) {
             return INVOCATION_RESTART;
         }
         memory_set_used(memory, 0);
@@ -222,7 +222,7 @@ status_t sys_memory_reset(struct invocation *call) {
     if (derivation_has_children(memory)) {
         return STATUS_BUSY;
     }
-    if (!object_drain()) {
+    if (!object_settle()) {
         return INVOCATION_RESTART;
     }
     memory_set_used(memory, 0);

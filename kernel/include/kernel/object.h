@@ -32,3 +32,7 @@ void object_release(struct object *object);
 bool object_drain(void);
 
 bool object_is_drained(void);
+
+// The same before memory is used again, while a handler still needs its arguments. False: something
+// was dying, and what the arguments name may have gone with it; the handler starts over.
+bool object_settle(void);
