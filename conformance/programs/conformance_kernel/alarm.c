@@ -82,6 +82,10 @@ void alarm_lower(const struct alarm *alarm) {
     alarm->registers[ALARM_CLEAR] = 1;
 }
 
+uint32_t alarm_seconds(const struct alarm *alarm) {
+    return alarm->registers[ALARM_DATA];
+}
+
 void alarm_close(struct alarm *alarm) {
     alarm_lower(alarm);
     frame_unmap_release(alarm->frame);

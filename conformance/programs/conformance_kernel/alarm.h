@@ -22,5 +22,8 @@ void alarm_raise(const struct alarm *alarm);
 
 void alarm_lower(const struct alarm *alarm);
 
+// The clock, which counts seconds.
+uint32_t alarm_seconds(const struct alarm *alarm);
+
 // Lowers the line and gives the registers back.
 void alarm_close(struct alarm *alarm);

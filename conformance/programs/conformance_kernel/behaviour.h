@@ -32,6 +32,8 @@ extern const struct behaviour_group clock_behaviours;
 extern const struct behaviour_group interrupt_behaviours;
 extern const struct behaviour_group sandbox_behaviours;
 extern const struct behaviour_group fuzz_behaviours;
+extern const struct behaviour_group board_behaviours;
+extern const struct behaviour_group halfway_behaviours;
 extern const struct behaviour_group last_behaviours; // what began before the first case
 
 // Begins what takes longer than anybody wants to wait. Once, before the first case.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Time: deadlines near and far, cancelled at the last moment, and work that a timer must be able to
-// interrupt.
+// Time: deadlines near and far, and cancelled at the last moment.
 #include "behaviour.h"
 #include "case_context.h"
 #include "message.h"
@@ -164,57 +163,6 @@ static void passed_deadline_does_not_wait(void) {
     slot_release(endpoint);
 }
 
-// ---- Preemption
-// ---------------------------------------------------------------------------------------------------
-
-enum { CHILDREN = CSPACE_SLOTS_MAX - 1 };
-
-static void run_revoke(struct worker *worker) {
-    worker->status = cspace_revoke(SLOT_CSPACE, worker->target);
-}
-
-static void mint_children(cap_t cspace, cap_t parent) {
-    for (cap_t slot = 1; slot <= CHILDREN; slot++) {
-        expect_status(cspace_mint(cspace, slot, SLOT_CSPACE, parent, RIGHT_SEND, 0), STATUS_OK,
-                      "mint");
-    }
-}
-
-static unsigned count_children(cap_t cspace) {
-    unsigned count = 0;
-    for (cap_t slot = 1; slot <= CHILDREN; slot++) {
-        uint64_t type = 0;
-        uint64_t rights = 0;
-        uint64_t badge = 0;
-        (void)cspace_inspect(cspace, slot, &type, &rights, &badge);
-        count += type != OBJECT_NONE;
-    }
-    return count;
-}
-
-// The suite sleeps while a worker below it revokes. It must wake in the midst of that, in some
-// attempt: how long a revoke takes is the machine's affair.
-static void long_revoke_is_preempted(void) {
-    cap_t cspace = make_object(OBJECT_CSPACE, CSPACE_SLOTS_MAX);
-    cap_t notification = make_object(OBJECT_NOTIFICATION, 0);
-    bool was_preempted = false;
-    for (uint64_t attempt = 1; attempt <= 30 && !was_preempted; attempt++) {
-        mint_children(cspace, notification);
-        struct worker worker = {.target = notification};
-        worker_start(&worker, run_revoke, PRIORITY_BELOW, 0);
-        (void)sleep_until_ns(clock_now_ns() + attempt * 50 * microsecond_ns);
-        unsigned left = count_children(cspace);
-        was_preempted = !worker.is_done && left > 0 && left < CHILDREN;
-        expect_true(wait_until(&worker.is_done), "the revoke ends");
-        expect_status(worker.status, STATUS_OK, "the revoke");
-        expect_equal(count_children(cspace), 0, "children that are left");
-        worker_stop(&worker);
-    }
-    expect_true(was_preempted, "somebody ran in the midst of a long revoke");
-    slot_release(notification);
-    slot_release(cspace);
-}
-
 // Whoever takes every line that there is to take, and masks it, stops no clock.
 static void all_lines_are_masked(void) {
     enum { LINES = 1024 };
@@ -247,7 +195,6 @@ static const struct behaviour behaviours[] = {
     {"timer__notification_deleted_while_armed__nothing_breaks",
      notification_goes_while_the_timer_is_armed},
     {"send__no_receiver_and_deadline_passed__timed_out_at_once", passed_deadline_does_not_wait},
-    {"cspace_revoke__long__timer_preempts_it", long_revoke_is_preempted},
     {"machine_interrupt__all_lines_masked__clock_goes_on", all_lines_are_masked},
 };
 

@@ -112,6 +112,22 @@ static void floating_point_is_kept(void) {
     }
 }
 
+static void run_float_sum(struct worker *worker) {
+    worker->word = arch_float_sum();
+}
+
+static void fresh_thread_finds_no_floats(void) {
+    struct worker filler = {.word = UINT64_C(0x123456789abcdef1)};
+    worker_start(&filler, run_float, PRIORITY_BELOW, 0);
+    expect_true(wait_for_steps(&filler.steps, 1), "somebody uses the unit");
+    struct worker fresh = {.word = UINT64_MAX};
+    worker_start(&fresh, run_float_sum, PRIORITY_ABOVE, 0);
+    expect_true(fresh.is_done, "the fresh thread ran");
+    expect_equal(fresh.word, 0, "the registers that it finds");
+    worker_stop(&filler);
+    worker_stop(&fresh);
+}
+
 // The unit still holds registers of a thread that is gone: they must not be saved into memory that
 // is somebody else's by now.
 static void owner_of_the_unit_is_destroyed(void) {
@@ -159,6 +175,7 @@ static const struct behaviour behaviours[] = {
     {"yield__equal_priority__other_runs", yield_lets_the_other_run},
     {"thread_set_priority__lowered__does_not_run", raised_thread_runs_at_once},
     {"schedule__three_threads_with_floats__registers_kept", floating_point_is_kept},
+    {"thread_start__floats_of_others_in_the_unit__finds_zero", fresh_thread_finds_no_floats},
     {"cspace_revoke__thread_that_owns_the_floats__saves_nothing", owner_of_the_unit_is_destroyed},
     {"thread_set_priority__max_below_priority__bad_argument", priority_above_the_callers_is_denied},
 };
