@@ -11,7 +11,8 @@ A tutorial is Markdown. What its fenced blocks mean is told by their first line:
     ```LANGUAGE PATH   a new file
 
 Any other block is only read. The copy is kept in BUILD/tutorials with a build folder of its own, so that a second run is quick, and
-is brought back to what the repository holds before each tutorial. Exit status: 0 all of it is true, 1 not.
+is brought back to what the repository holds before each tutorial. A tutorial whose changes are all there was followed by somebody
+before, and is left alone. Exit status: 0 all of it is true, 1 not.
 """
 
 import argparse
@@ -73,13 +74,30 @@ class Follower:
         self.shows = shows
         self.output = ""
 
-    def follow(self, tutorial: Path) -> None:
+    def follow(self, tutorial: Path) -> bool:
+        """Whether there was something to follow."""
         self.reset()
-        for block in blocks_of(tutorial.read_text(encoding="utf-8")):
+        blocks = blocks_of(tutorial.read_text(encoding="utf-8"))
+        if self.is_done(blocks):
+            return False
+        for block in blocks:
             try:
                 self.do(block)
             except Untrue as problem:
                 raise Untrue(f"{tutorial}:{block.line}: {problem}") from None
+        return True
+
+    def is_done(self, blocks: list[Block]) -> bool:
+        """Whether every change of the tutorial is in the tree."""
+        done = []
+        for block in blocks:
+            words = block.info.split()
+            if words == ["diff"]:
+                done.append(self.git_apply(block.text, "--reverse", "--check") is None)
+            elif words[:1] != ["sh"] and len(words) == 2:
+                file = self.tree / words[1]
+                done.append(file.is_file() and file.read_text(encoding="utf-8") == block.text)
+        return bool(done) and all(done)
 
     def reset(self) -> None:
         run(["git", "reset", "-q", "--hard"], self.tree)
@@ -94,7 +112,9 @@ class Follower:
             if missing is not None:
                 raise Untrue(f"the output lacks: {missing}\nit is:\n{self.output}")
         elif words == ["diff"]:
-            self.apply(block.text)
+            problem = self.git_apply(block.text)
+            if problem is not None:
+                raise Untrue(f"the changes cannot be made:\n{problem}")
         elif len(words) == 2:
             file = self.tree / words[1]
             if file.exists():
@@ -113,10 +133,11 @@ class Follower:
         if ended.returncode != status:
             raise Untrue(f"ended with status {ended.returncode}, not {status}:\n{commands}\n{self.output}")
 
-    def apply(self, changes: str) -> None:
-        ended = subprocess.run(["git", "apply", "-C1", "-"], cwd=self.tree, input=changes, capture_output=True, text=True, check=False)
-        if ended.returncode != 0:
-            raise Untrue(f"the changes cannot be made:\n{ended.stderr}")
+    def git_apply(self, changes: str, *options: str) -> str | None:
+        """None, or why the changes cannot be made."""
+        ended = subprocess.run(
+            ["git", "apply", "-C1", *options, "-"], cwd=self.tree, input=changes, capture_output=True, text=True, check=False)
+        return None if ended.returncode == 0 else ended.stderr
 
 
 def run(command: list[str], folder: Path) -> str:
@@ -154,8 +175,8 @@ def main() -> int:
     for tutorial in options.tutorials or sorted((ROOT / "docs/tutorials").glob("add-*.md")):
         began = time.monotonic()
         try:
-            follower.follow(tutorial)
-            print(f"ok {tutorial.stem} ({time.monotonic() - began:.0f} s)", flush=True)
+            how = f"{time.monotonic() - began:.0f} s" if follower.follow(tutorial) else "was followed here before"
+            print(f"ok {tutorial.stem} ({how})", flush=True)
         except (Untrue, subprocess.TimeoutExpired) as problem:
             failed += 1
             print(f"not ok {tutorial.stem}: {problem}", flush=True)
