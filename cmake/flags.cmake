@@ -35,14 +35,14 @@ function(tessera_bare_library arch)
   target_compile_options(
     tessera_bare_${arch} INTERFACE
     ${TESSERA_ARCH_FLAGS}
-    -ffreestanding -fno-pic -fno-stack-protector -fno-omit-frame-pointer
+    ${TESSERA_ARCH_COMPILE_FLAGS} -ffreestanding -fno-stack-protector -fno-omit-frame-pointer
     -fno-unwind-tables -fno-asynchronous-unwind-tables
     -ffunction-sections -fdata-sections
     -fno-delete-null-pointer-checks
     -ffile-prefix-map=${CMAKE_SOURCE_DIR}/= -fdebug-compilation-dir=.)
   target_link_options(
     tessera_bare_${arch} INTERFACE
-    ${TESSERA_ARCH_FLAGS}
+    ${TESSERA_ARCH_FLAGS} ${TESSERA_ARCH_LINK_FLAGS}
     -ffreestanding -nostdlib -static -fuse-ld=lld
     LINKER:--gc-sections LINKER:--build-id=none LINKER:--fatal-warnings LINKER:-z,noexecstack)
 
@@ -50,6 +50,10 @@ function(tessera_bare_library arch)
   add_library(tessera_bare_kernel_${arch} INTERFACE)
   target_link_libraries(tessera_bare_kernel_${arch} INTERFACE tessera_bare_${arch})
   target_compile_options(tessera_bare_kernel_${arch} INTERFACE ${TESSERA_ARCH_KERNEL_FLAGS})
+
+  add_library(tessera_bare_user_${arch} INTERFACE)
+  target_link_libraries(tessera_bare_user_${arch} INTERFACE tessera_bare_${arch})
+  target_compile_options(tessera_bare_user_${arch} INTERFACE ${TESSERA_ARCH_USER_FLAGS})
 endfunction()
 
 add_library(tessera_host INTERFACE)

@@ -43,7 +43,7 @@ function(tessera_user_library arch)
   target_include_directories(
     tessera_user_headers_${arch} INTERFACE
     ${root}/generated/include ${root}/generated/user ${root}/lib/include ${root}/arch/${arch}/user/include)
-  target_link_libraries(tessera_user_headers_${arch} INTERFACE tessera_bare_${arch})
+  target_link_libraries(tessera_user_headers_${arch} INTERFACE tessera_bare_user_${arch})
 
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS
        ${root}/lib/*.c ${root}/generated/user/*.c ${root}/arch/${arch}/user/*.c)

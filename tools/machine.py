@@ -84,8 +84,11 @@ def qemu_command(board: Board, kernel: Path, disk: Path | None, cpus: int | None
     facts = board.qemu
     command = [facts["binary"], "-machine", facts["machine"], "-cpu", facts["cpu"], "-m", str(facts["memory_mib"])]
     command += ["-smp", str(cpus or facts.get("cpus", 1)), "-nodefaults", "-no-user-config", "-display", "none"]
-    if facts.get("semihosting"):
+    exit_status = facts.get("exit_status")
+    if exit_status == "semihosting":
         command += ["-semihosting-config", "enable=on,target=native"]
+    elif exit_status == "isa_debug_exit":
+        command += ["-device", f"isa-debug-exit,iobase={facts['exit_port']:#x},iosize=4"]
     if icount:
         command += ["-icount", "shift=0,sleep=off"]
     command += facts.get("args", [])

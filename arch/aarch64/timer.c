@@ -3,12 +3,11 @@
 // Generic timer (Arm ARM D11): the counter as it is, so that user level computes the same time from
 // CNTVCT_EL0 and CNTFRQ_EL0, and one comparator for the next deadline. Time starts with the
 // counter, at power-on.
-//
-// Nanoseconds and ticks are converted by a whole and a 64-bit fraction, exact to one unit.
 
 #include "timer.h"
 #include <board.h>
 #include <kernel/arch.h>
+#include <kernel/ratio.h>
 #include "sysreg.h"
 
 constexpr uint64_t ns_per_second = 1000000000;
@@ -20,16 +19,9 @@ enum counter_access : uint64_t {
     COUNTER_VIRTUAL = 1u << 1,
 };
 
-struct ratio {
-    uint64_t whole;
-    uint64_t fraction; // in units of 2^-64
-};
-
 static struct ratio ns_per_tick;
 static struct ratio ticks_per_ns;
 
-static struct ratio ratio_of(uint64_t numerator, uint64_t denominator);
-static uint64_t ratio_scale(struct ratio ratio, uint64_t value);
 static uint64_t counter_read(void);
 
 void timer_init(void) {
@@ -39,6 +31,10 @@ void timer_init(void) {
     sysreg_write(cntkctl_el1,
                  BOARD_TIMER_IS_VIRTUAL ? COUNTER_VIRTUAL : COUNTER_PHYSICAL | COUNTER_VIRTUAL);
     timer_stop();
+}
+
+uint64_t arch_counter_hz(void) {
+    return sysreg_read(cntfrq_el0);
 }
 
 void timer_stop(void) {
@@ -75,22 +71,4 @@ void arch_timer_set(uint64_t deadline_ns) {
 static uint64_t counter_read(void) {
     barrier_instruction(); // not before what came earlier
     return BOARD_TIMER_IS_VIRTUAL ? sysreg_read(cntvct_el0) : sysreg_read(cntpct_el0);
-}
-
-// Long division: no 128-bit division in a kernel without a run-time library.
-static struct ratio ratio_of(uint64_t numerator, uint64_t denominator) {
-    struct ratio ratio = {.whole = numerator / denominator};
-    uint64_t rest = numerator % denominator; // below 2^63: frequencies are
-    for (unsigned bit = 64; bit-- > 0;) {
-        rest *= 2;
-        if (rest >= denominator) {
-            rest -= denominator;
-            ratio.fraction |= 1ull << bit;
-        }
-    }
-    return ratio;
-}
-
-static uint64_t ratio_scale(struct ratio ratio, uint64_t value) {
-    return value * ratio.whole + (uint64_t)((unsigned __int128)value * ratio.fraction >> 64);
 }

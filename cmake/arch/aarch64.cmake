@@ -1,4 +1,7 @@
 # SPDX-License-Identifier: MIT
 # AArch64: the oldest architecture level of any board, so that one build of a program runs on all of them.
+set(TESSERA_ARCH_COMPILE_FLAGS "")
+set(TESSERA_ARCH_LINK_FLAGS "")
 set(TESSERA_ARCH_FLAGS --target=aarch64-none-elf -march=armv8-a -mno-outline-atomics)
-set(TESSERA_ARCH_KERNEL_FLAGS $<$<COMPILE_LANGUAGE:C>:-mgeneral-regs-only>)
+set(TESSERA_ARCH_USER_FLAGS -fno-pic)
+set(TESSERA_ARCH_KERNEL_FLAGS -fno-pic $<$<COMPILE_LANGUAGE:C>:-mgeneral-regs-only>)

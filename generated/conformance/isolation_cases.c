@@ -122,6 +122,12 @@ static const struct isolation_case log_cases[] = {
         .count = 0,
     },
     {
+        .name = "log__capabilities_to_ioport__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_IOPORT,
+        .count = 0,
+    },
+    {
         .name = "log__capabilities_to_gone__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_GONE,
@@ -345,6 +351,12 @@ static const struct isolation_case console_cases[] = {
         .count = 0,
     },
     {
+        .name = "console__capabilities_to_ioport__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_IOPORT,
+        .count = 0,
+    },
+    {
         .name = "console__capabilities_to_gone__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_GONE,
@@ -558,6 +570,12 @@ static const struct isolation_case virtio_blk_cases[] = {
         .count = 0,
     },
     {
+        .name = "virtio_blk__capabilities_to_ioport__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_IOPORT,
+        .count = 0,
+    },
+    {
         .name = "virtio_blk__capabilities_to_gone__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_GONE,
@@ -752,6 +770,12 @@ static const struct isolation_case ramfs_cases[] = {
         .name = "ramfs__capabilities_to_machine__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MACHINE,
+        .count = 0,
+    },
+    {
+        .name = "ramfs__capabilities_to_ioport__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_IOPORT,
         .count = 0,
     },
     {
@@ -951,6 +975,12 @@ static const struct isolation_case tarfs_cases[] = {
         .name = "tarfs__capabilities_to_machine__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MACHINE,
+        .count = 0,
+    },
+    {
+        .name = "tarfs__capabilities_to_ioport__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_IOPORT,
         .count = 0,
     },
     {
@@ -1192,6 +1222,12 @@ static const struct isolation_case vfs_cases[] = {
         .name = "vfs__capabilities_to_machine__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MACHINE,
+        .count = 0,
+    },
+    {
+        .name = "vfs__capabilities_to_ioport__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_IOPORT,
         .count = 0,
     },
     {
@@ -1493,6 +1529,12 @@ static const struct isolation_case process_manager_cases[] = {
         .count = 0,
     },
     {
+        .name = "process_manager__capabilities_to_ioport__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_IOPORT,
+        .count = 0,
+    },
+    {
         .name = "process_manager__capabilities_to_gone__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_GONE,
@@ -1750,6 +1792,12 @@ static const struct isolation_case shell_cases[] = {
         .name = "shell__capabilities_to_machine__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MACHINE,
+        .count = 0,
+    },
+    {
+        .name = "shell__capabilities_to_ioport__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_IOPORT,
         .count = 0,
     },
     {

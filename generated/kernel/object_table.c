@@ -118,6 +118,15 @@ static const struct object_row machine_row = {
     .size = 0,
 };
 
+static const struct object_row ioport_row = {
+    .name = "ioport",
+    .rights = RIGHT_READ | RIGHT_WRITE,
+    .can_retype = false,
+    .can_copy = true,
+    .size_kind = OBJECT_SIZE_NONE,
+    .size = 0,
+};
+
 static const struct object_row gone_row = {
     .name = "gone",
     .rights = RIGHTS_NONE,
@@ -153,6 +162,8 @@ const struct object_row *object_find(uint32_t object_type) {
         return &timer_row;
     case OBJECT_MACHINE:
         return &machine_row;
+    case OBJECT_IOPORT:
+        return &ioport_row;
     case OBJECT_GONE:
         return &gone_row;
     default:

@@ -161,6 +161,7 @@ static vaddr_t map_info(struct root *root) {
         .buffer_address = buffer_address,
         .heap_address = (root->next_address + large_page - 1) & ~(large_page - 1),
         .user_end = arch_user_end(),
+        .counter_hz = arch_counter_hz(),
     };
     return info_address;
 }

@@ -36,6 +36,7 @@ void boot_start(const struct boot_info *info, uint64_t memory_bytes) {
         program_exit(STATUS_BAD_ARGUMENT);
     }
     own_boot_info = info;
+    thread_block_prepare(info->buffer_address);
     startup = (struct startup_info){
         .magic = STARTUP_MAGIC,
         .abi_version = ABI_VERSION,
@@ -45,6 +46,7 @@ void boot_start(const struct boot_info *info, uint64_t memory_bytes) {
         .heap_address = info->heap_address,
         .heap_limit = info->heap_address + HEAP_BYTES,
         .user_end = info->user_end,
+        .counter_hz = info->counter_hz,
         .memory_bytes = memory_bytes,
         .first_free_slot = info->first_free_slot,
         .slot_count = ROOT_CSPACE_SLOTS,

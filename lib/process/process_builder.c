@@ -136,6 +136,7 @@ static status_t fill_startup(struct build *build, struct startup_info *out, uint
     out->heap_address = PROCESS_HEAP;
     out->heap_limit = PROCESS_HEAP_END;
     out->user_end = startup_info()->user_end;
+    out->counter_hz = startup_info()->counter_hz;
     out->memory_bytes = quota_bytes;
     out->first_free_slot = plan->first_free_slot;
     out->slot_count = plan->cspace_slots;

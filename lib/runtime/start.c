@@ -11,6 +11,7 @@ void program_start(const struct startup_info *info) {
     if (info->magic != STARTUP_MAGIC || info->abi_version != ABI_VERSION) {
         program_exit(STATUS_BAD_ARGUMENT);
     }
+    thread_block_prepare(info->buffer_address);
     runtime_init(info);
     static char *arguments[ARGUMENTS_MAX + 1];
     int count = (int)info->argument_count;

@@ -37,6 +37,7 @@ status_t program_thread_start(void (*entry)(void *argument), void *argument, siz
         status = thread_set_priority(thread, priority, priority);
     }
     if (status == STATUS_OK) {
+        thread_block_prepare((uintptr_t)buffer_address);
         status = thread_start(thread, (uintptr_t)entry, stack_top, (uintptr_t)argument,
                               (uintptr_t)buffer_address);
     }

@@ -11,8 +11,9 @@ from .model import Board, Device, Interrupt, Range
 
 # The kernel's image starts at a multiple of this, so that every page size can map its sections.
 LOAD_ALIGNMENT = 0x10000
-# Lines below are private to a core (GIC architecture, interrupt numbers).
-FIRST_SHARED_LINE = 32
+# Lines below are private to a core (GIC architecture, interrupt numbers); an APIC has none of those.
+FIRST_SHARED_LINE = {"gic_v2": 32, "gic_v3": 32, "apic": 0}
+PORTS = 0x10000
 
 
 def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
@@ -22,6 +23,7 @@ def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
         _check_ram(board, diagnostics)
         _check_regions(board, regions_max, diagnostics)
         _check_registers(board, diagnostics)
+        _check_ports(board, diagnostics)
         _check_pages(board, diagnostics)
         _check_interrupts(board, diagnostics)
 
@@ -77,6 +79,15 @@ def _check_registers(board: Board, diagnostics: Diagnostics) -> None:
                     "a driver gets whole pages; say shares_page: true if it may reach what else is in this one")
 
 
+def _check_ports(board: Board, diagnostics: Diagnostics) -> None:
+    blocks = [(f"'{device.name}'", part) for device in board.devices for part in device.ports]
+    for name, part in blocks:
+        if part.end > PORTS:
+            diagnostics.error(part.where, f"ports {part} of {name} end beyond the last one, {PORTS - 1:#x}")
+    for (name, part), (later, later_part) in _overlaps(blocks):
+        diagnostics.error(later_part.where, f"{later} at ports {later_part} overlaps {name} at {part}")
+
+
 def _owners(board: Board) -> list[tuple[str, Range, bool]]:
     kernel = [(f"the interrupt controller's {name}", part, False) for name, part in board.controller.blocks]
     return kernel + [(f"'{device.name}'", part, device.shares_page) for device in board.devices for part in device.registers]
@@ -95,7 +106,7 @@ def _check_pages(board: Board, diagnostics: Diagnostics) -> None:
 
 
 def _lines(board: Board) -> list[tuple[str, Interrupt]]:
-    lines = [("the timer", board.timer.interrupt)]
+    lines = [("the timer", board.timer.interrupt)] if board.timer.interrupt else []
     return lines + [(f"'{device.name}'", line) for device in board.devices for line in device.interrupts]
 
 
@@ -110,8 +121,9 @@ def _check_interrupts(board: Board, diagnostics: Diagnostics) -> None:
 
 
 def _check_device_lines(board: Board, device: Device, diagnostics: Diagnostics) -> None:
+    first = FIRST_SHARED_LINE[board.controller.kind]
     for interrupt in device.interrupts:
-        if not FIRST_SHARED_LINE <= interrupt.line < board.controller.lines:
+        if not first <= interrupt.line < board.controller.lines:
             diagnostics.error(
                 interrupt.where, f"interrupt {interrupt.line} of '{device.name}' is not a line of the controller for devices",
-                f"they are {FIRST_SHARED_LINE} to {board.controller.lines - 1}")
+                f"they are {first} to {board.controller.lines - 1}")

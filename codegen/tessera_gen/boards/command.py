@@ -13,6 +13,7 @@ from .. import pipeline
 from ..diagnostics import suggest
 from .compare import differences, unknown
 from .draft import draft
+from .emit import has_device_tree
 from .fdt import FdtError, Node, parse
 from .model import Board
 
@@ -62,6 +63,8 @@ def _check(boards: tuple[Board, ...], name: str, dtb: Path | None) -> int:
         hint = suggest(name, [board.name for board in boards])
         print(f"tessera board: no board '{name}'; {hint}", file=sys.stderr)
         return 2
+    if not has_device_tree(board) and not dtb:
+        raise FdtError(f"board '{name}' has no device tree: its firmware describes it by tables of its own")
     tree = _read(dtb) if dtb else _from_qemu(board)
     for fact in unknown(board, tree):
         print(f"note: the spec does not speak of {fact}")
@@ -87,7 +90,7 @@ def _from_qemu(board: Board) -> Node:
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         file = Path(folder) / "board.dtb"
         command = [board.qemu.binary, "-machine", f"{board.qemu.machine},dumpdtb={file}", "-cpu", board.qemu.cpu, "-smp", str(board.cpu_count),
-                   "-m", str(board.ram_bytes >> 20), "-nodefaults", "-no-user-config", "-display", "none", *board.qemu.args]
+                   "-m", str((board.qemu.memory or board.ram_bytes) >> 20), "-nodefaults", "-no-user-config", "-display", "none", *board.qemu.args]
         print("+ " + " ".join(command), file=sys.stderr)
         try:
             run = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=60)

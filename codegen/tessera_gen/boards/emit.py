@@ -11,7 +11,7 @@ from . import device_tree
 from .model import Board, Range
 
 # First address of the kernel's half, by architecture: an image loaded at P is linked at P + offset.
-KERNEL_OFFSET = {"aarch64": 0xFFFFFF8000000000}
+KERNEL_OFFSET = {"aarch64": 0xFFFFFF8000000000, "x86_64": 0xFFFFFF8000000000}
 
 _GIC = {"gic_v2": (2, ("distributor", "cpu_interface", "redistributor")),
         "gic_v3": (3, ("distributor", "cpu_interface", "redistributor"))}
@@ -26,13 +26,20 @@ def _emit_board(board: Board, outputs: OutputSet) -> None:
     folder = f"generated/platform/{board.name}"
     facts = {"board": board, "kernel_offset": KERNEL_OFFSET[board.arch]}
     sources = list(board.sources)
-    outputs.render(f"{folder}/board.h", "boards/board.h.j2", sources, gic=_gic(board), **facts)
+    extra = {"gic": _gic(board)} if board.arch == "aarch64" else {}
+    outputs.render(f"{folder}/board.h", "boards/board.h.j2", sources, blocks=dict(board.controller.blocks), **extra, **facts)
     outputs.render(f"{folder}/board.c", "boards/board.c.j2", sources, windows=_named_windows(board), **facts)
     outputs.render(f"{folder}/kernel.ld", "boards/kernel.ld.j2", sources, **facts)
-    outputs.render(f"{folder}/board.dts", "boards/board.dts.j2", sources, board=board, node=device_tree.node, cells=device_tree.cells,
-                   strings=device_tree.strings, interrupt=device_tree.interrupt)
+    if has_device_tree(board):
+        outputs.render(f"{folder}/board.dts", "boards/board.dts.j2", sources, board=board, node=device_tree.node, cells=device_tree.cells,
+                       strings=device_tree.strings, interrupt=device_tree.interrupt)
     outputs.render(f"generated/docs/reference/board_{board.name}.md", "boards/board.md.j2", sources, windows=_named_windows(board), **facts)
     outputs.add(f"{folder}/board.json", json.dumps(_for_tools(board), indent=2) + "\n")
+
+
+def has_device_tree(board: Board) -> bool:
+    """PCs are described by their firmware's tables instead."""
+    return board.arch != "x86_64"
 
 
 def _gic(board: Board) -> dict[str, Any]:
@@ -54,6 +61,6 @@ def _for_tools(board: Board) -> dict[str, Any]:
     if board.qemu:
         facts["qemu"] = {
             "binary": board.qemu.binary, "machine": board.qemu.machine, "cpu": board.qemu.cpu, "cpus": board.cpu_count,
-            "memory_mib": board.ram_bytes >> 20, "args": list(board.qemu.args), "disk_device": board.qemu.disk_device,
-            "semihosting": board.power.exit_status == "semihosting"}
+            "memory_mib": (board.qemu.memory or board.ram_bytes) >> 20, "args": list(board.qemu.args), "disk_device": board.qemu.disk_device,
+            "exit_status": board.power.exit_status, "exit_port": board.power.exit_port}
     return facts

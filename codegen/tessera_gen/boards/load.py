@@ -11,6 +11,7 @@ from ..yaml_source import Document, load_yaml, parse_size, validate
 from .model import Board, Clock, Controller, Device, Interrupt, Power, Qemu, Range, Timer
 
 _PAGE_BYTES = {"4KiB": 4096, "16KiB": 16384}
+_CONTROLLER_BLOCKS = {"gic_v2": ("distributor", "cpu_interface"), "gic_v3": ("distributor", "redistributor"), "apic": ("local_apic", "io_apic")}
 
 
 class Source:
@@ -115,8 +116,8 @@ class _Builder:
             cpu_model=data["cpu"]["model"], cpu_compatible=tuple(data["cpu"]["compatible"]), cpu_count=data["cpu"]["count"],
             page_bytes=_PAGE_BYTES[data["page_size"]],
             ram=tuple(self._range("ram", index) for index in range(len(data["ram"]))),
-            load_address=data["boot"]["load_address"], controller=self._controller(), timer=self._timer(),
-            power=Power(data["power"]["method"], data["power"].get("conduit", "smc"), data["power"].get("exit_status", "none")),
+            boot_protocol=data["boot"]["protocol"], load_address=data["boot"]["load_address"], controller=self._controller(), timer=self._timer(),
+            power=self._power(),
             console=console, clocks=tuple(self._clocks.values()), devices=devices, qemu=self._qemu(),
             sources=self._source.files,
             load_where=self._source.value_location("boot", "load_address"))
@@ -132,9 +133,8 @@ class _Builder:
 
     def _controller(self) -> Controller:
         data = self._data["interrupt_controller"]
-        wanted = {"gic_v2": "cpu_interface", "gic_v3": "redistributor"}[data["kind"]]
         blocks = []
-        for block in ("distributor", wanted):
+        for block in _CONTROLLER_BLOCKS[data["kind"]]:
             if block not in data:
                 where = self._source.location("interrupt_controller")
                 self._diagnostics.error(where, f"a {data['kind']} needs '{block}'")
@@ -144,14 +144,31 @@ class _Builder:
 
     def _timer(self) -> Timer:
         data = self._data["timer"]
-        where = self._source.location("timer", "line")
-        return Timer(tuple(data["compatible"]), data["source"], Interrupt(data["line"], data["trigger"], where))
+        interrupt = None
+        if data["source"] != "tsc":
+            self._needs(("timer",), data, ("line", "trigger"), f"a {data['source']} timer")
+            interrupt = Interrupt(data.get("line", 0), data.get("trigger", "level"), self._source.location("timer", "line"))
+        return Timer(tuple(data["compatible"]), data["source"], interrupt)
+
+    def _power(self) -> Power:
+        data = self._data["power"]
+        if data["method"] == "acpi":
+            self._needs(("power",), data, ("control_port", "off_value", "reset_port"), "power by acpi")
+        if data.get("exit_status") == "isa_debug_exit":
+            self._needs(("power",), data, ("exit_port",), "an exit status by isa_debug_exit")
+        return Power(data["method"], data.get("conduit", "smc"), data.get("exit_status", "none"), data.get("control_port", 0),
+                     data.get("off_value", 0), data.get("reset_port", 0), data.get("exit_port", 0))
+
+    def _needs(self, path: tuple[str | int, ...], data: dict[str, Any], keys: tuple[str, ...], what: str) -> None:
+        for key in keys:
+            if key not in data:
+                self._diagnostics.error(self._source.location(*path), f"{what} needs '{key}'")
 
     def _qemu(self) -> Qemu | None:
         data = self._data.get("qemu")
         if data is None:
             return None
-        return Qemu(data["binary"], data["machine"], data["cpu"], tuple(data.get("args", [])),
+        return Qemu(data["binary"], data["machine"], data["cpu"], parse_size(data.get("memory", 0)) or 0, tuple(data.get("args", [])),
                     data.get("disk_device", "virtio-blk-device"))
 
     def _devices(self) -> tuple[Device, ...]:
@@ -173,12 +190,16 @@ class _Builder:
             if not isinstance(place, int) or not 0 <= place < count:
                 at = self._source.location("devices", index, "holds", place)
                 self._diagnostics.error(at, f"'{row['name']}' has no place {place}", f"places are 0 to {count - 1}")
-        registers = [self._range("devices", index, "registers", n) for n in range(len(row["registers"]))]
+        if ("registers" in row) == ("ports" in row):
+            self._diagnostics.error(where, f"'{row['name']}' has either registers or ports")
+        registers = [self._range("devices", index, "registers", n) for n in range(len(row.get("registers", [])))]
+        ports = [self._range("devices", index, "ports", n) for n in range(len(row.get("ports", [])))]
         lines = [Interrupt(line["line"], line["trigger"], self._source.location("devices", index, "interrupts", n))
                  for n, line in enumerate(row.get("interrupts", []))]
         return [
             Device(name=row["name"] if count == 1 else f"{row['name']}{copy}", doc=row["doc"], compatible=tuple(row["compatible"]),
                    registers=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in registers),
+                   ports=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in ports),
                    interrupts=tuple(Interrupt(line.line + copy * len(lines), line.trigger, line.where) for line in lines),
                    clock=clock, shares_page=row.get("shares_page", False), holds=holds.get(copy), where=where)
             for copy in range(count)]

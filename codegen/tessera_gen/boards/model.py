@@ -53,10 +53,13 @@ class Clock:
 
 @dataclass(frozen=True)
 class Device:
+    """Reached by `registers` in memory or by `ports`, never both."""
+
     name: str
     doc: str
     compatible: tuple[str, ...]
     registers: tuple[Range, ...]
+    ports: tuple[Range, ...]
     interrupts: tuple[Interrupt, ...]
     clock: Clock | None
     shares_page: bool
@@ -76,16 +79,24 @@ class Controller:
 
 @dataclass(frozen=True)
 class Timer:
+    """`interrupt`: None if the timer is part of the core and raises no line."""
+
     compatible: tuple[str, ...]
     source: str
-    interrupt: Interrupt
+    interrupt: Interrupt | None
 
 
 @dataclass(frozen=True)
 class Power:
+    """How the machine is switched off. `conduit` is PSCI's, the ports are a PC's."""
+
     method: str
     conduit: str
     exit_status: str
+    control_port: int
+    off_value: int
+    reset_port: int
+    exit_port: int
 
 
 @dataclass(frozen=True)
@@ -93,6 +104,7 @@ class Qemu:
     binary: str
     machine: str
     cpu: str
+    memory: int
     args: tuple[str, ...]
     disk_device: str
 
@@ -108,6 +120,7 @@ class Board:
     cpu_count: int
     page_bytes: int
     ram: tuple[Range, ...]
+    boot_protocol: str
     load_address: int
     controller: Controller
     timer: Timer

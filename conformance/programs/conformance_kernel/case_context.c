@@ -142,6 +142,13 @@ static cap_t scratch_interrupt(struct case_context *context) {
     return slot;
 }
 
+cap_t scratch_ioport(struct case_context *context) {
+    cap_t slot = scratch_slot(context);
+    context_check(context,
+                  machine_ioport(BOOT_SLOT_MACHINE, SPARE_PORT, SPARE_PORTS, SLOT_CSPACE, slot));
+    return slot;
+}
+
 static uint64_t default_size(uint32_t object_type) {
     switch (object_type) {
     case OBJECT_MEMORY:
@@ -171,6 +178,9 @@ cap_t case_capability(struct case_context *context, uint32_t object_type, uint32
         return scratch_memory(context, rights);
     case OBJECT_INTERRUPT:
         return scratch_interrupt(context);
+    case OBJECT_IOPORT:
+        object = scratch_ioport(context);
+        break;
     case OBJECT_MACHINE:
         object = BOOT_SLOT_MACHINE;
         break;

@@ -13,6 +13,9 @@
 
 enum { SCRATCH_SLOTS = 128, FREE_LINES = 3 };
 
+// Ports at which a PC shows how far its firmware came: harmless.
+enum { SPARE_PORT = 0x80, SPARE_PORTS = 4 };
+
 struct case_context {
     cap_t memory;       // of this case; revoked when it is over
     cap_t large_memory; // the same, with room for a large page; most cases do not touch it
@@ -43,6 +46,9 @@ cap_t scratch_object(struct case_context *context, uint32_t object_type, uint64_
 
 // A copy with these rights only.
 cap_t scratch_mint(struct case_context *context, cap_t source, uint32_t rights, uint32_t badge);
+
+// The spare ports.
+cap_t scratch_ioport(struct case_context *context);
 
 // A frame of device registers.
 cap_t device_frame(struct case_context *context);

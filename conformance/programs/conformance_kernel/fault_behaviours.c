@@ -92,7 +92,7 @@ static void run_breakpoint(struct worker *worker) {
 static void breakpoint_tells_its_number(void) {
     struct trial trial = {};
     trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
-    expect_equal(trial.fault.words[FAULT_WORD_DETAIL], 7, "number");
+    expect_equal(trial.fault.words[FAULT_WORD_DETAIL], ARCH_BREAKPOINT_NUMBER, "number");
     trial_end(&trial);
 }
 
@@ -109,13 +109,13 @@ static void unaligned_exclusive_faults(void) {
 
 static void run_misaligned_jump(struct worker *worker) {
     (void)worker;
-    arch_provoke_jump((uint64_t)run_read + 1);
+    arch_provoke_misaligned_jump();
 }
 
 static void misaligned_jump_faults(void) {
     struct trial trial = {};
-    trial_begin(&trial, run_misaligned_jump, FAULT_ALIGNMENT);
-    expect_equal(trial.fault.words[FAULT_WORD_DETAIL], FAULT_ALIGNMENT_PC, "which");
+    trial_begin(&trial, run_misaligned_jump, ARCH_MISALIGNED_JUMP_FAULT);
+    expect_equal(trial.fault.words[FAULT_WORD_DETAIL], ARCH_MISALIGNED_JUMP_DETAIL, "which");
     trial_end(&trial);
 }
 
@@ -135,7 +135,8 @@ static void exit_tells_its_status(void) {
 static void reply_moves_the_pc(void) {
     struct trial trial = {};
     trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
-    (void)reply_word(trial.reply, STATUS_OK, trial.fault.words[FAULT_WORD_PC] + 4);
+    (void)reply_word(trial.reply, STATUS_OK, 
+                     trial.fault.words[FAULT_WORD_PC] + ARCH_BREAKPOINT_BYTES);
     expect_equal(trial.worker.steps, 1, "the thread went on behind the instruction");
     trial_end(&trial);
 }
@@ -175,12 +176,12 @@ static void registers_of_a_faulted_thread(void) {
     struct trial trial = {};
     trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
     uint64_t v[8] = {};
-    expect_status(thread_read_registers(trial.worker.thread, 31, &v[0], &v[1], &v[2], &v[3], &v[4],
+    expect_status(thread_read_registers(trial.worker.thread, ARCH_REGISTER_SP, &v[0], &v[1], &v[2], &v[3], &v[4],
                                         &v[5], &v[6], &v[7]),
                   STATUS_OK, "read");
     expect_equal(v[0], trial.fault.words[FAULT_WORD_SP], "sp");
     expect_equal(v[1], trial.fault.words[FAULT_WORD_PC], "pc");
-    expect_status(thread_write_registers(trial.worker.thread, 32, 1, v[1] + 4, 0, 0, 0, 0, 0),
+    expect_status(thread_write_registers(trial.worker.thread, ARCH_REGISTER_PC, 1, v[1] + ARCH_BREAKPOINT_BYTES, 0, 0, 0, 0, 0),
                   STATUS_OK, "write pc");
     expect_status(thread_resume(trial.worker.thread), STATUS_OK, "resume");
     expect_equal(trial.worker.steps, 1, "it went on at the new pc");
@@ -196,7 +197,7 @@ static const struct behaviour behaviours[] = {
     {"fault__privileged_instruction__illegal_instruction", privileged_instruction_faults},
     {"fault__breakpoint__number_is_told", breakpoint_tells_its_number},
     {"fault__unaligned_exclusive__alignment", unaligned_exclusive_faults},
-    {"fault__jump_to_odd_address__alignment", misaligned_jump_faults},
+    {"fault__jump_to_odd_address__as_the_architecture_has_it", misaligned_jump_faults},
     {"exit__status__told_to_the_handler", exit_tells_its_status},
     {"fault__reply_with_pc__thread_goes_on_there", reply_moves_the_pc},
     {"fault__handler_maps_the_page__access_is_done_again", handler_maps_the_page},

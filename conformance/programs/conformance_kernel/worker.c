@@ -56,6 +56,7 @@ void worker_start(struct worker *worker, void (*run)(struct worker *), uint8_t p
     worker->stack_top = (uint64_t)stack + STACK_BYTES;
     worker->buffer = (uint64_t)buffer;
     if (status == STATUS_OK) {
+        thread_block_prepare((uintptr_t)buffer);
         status = thread_start(worker->thread, (uint64_t)worker_main, worker->stack_top,
                               (uint64_t)worker, worker->buffer);
     }

@@ -41,7 +41,11 @@ static status_t make_parts(void) {
         status = frame_map_anywhere(parts.buffer, RIGHT_READ | RIGHT_WRITE, CACHE_MODE_NORMAL,
                                     &parts.buffer_address, &bytes);
     }
-    return status == STATUS_OK ? object_create(OBJECT_ENDPOINT, 0, &parts.endpoint) : status;
+    if (status == STATUS_OK) {
+        thread_block_prepare((uintptr_t)parts.buffer_address);
+        status = object_create(OBJECT_ENDPOINT, 0, &parts.endpoint);
+    }
+    return status;
 }
 
 static status_t start(cap_t thread, uint64_t address) {

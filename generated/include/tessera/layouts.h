@@ -76,6 +76,7 @@ struct boot_info {
     uint64_t buffer_address; // root's message buffer
     uint64_t heap_address; // first address that is free for root's own mappings
     uint64_t user_end; // first address beyond user space
+    uint64_t counter_hz; // frequency of the counter that programs read the time from
     uint64_t first_free_slot;
     uint64_t region_count;
     struct boot_region regions[REGIONS_MAX];
@@ -90,10 +91,11 @@ static_assert(offsetof(struct boot_info, bundle_bytes) == 48);
 static_assert(offsetof(struct boot_info, buffer_address) == 56);
 static_assert(offsetof(struct boot_info, heap_address) == 64);
 static_assert(offsetof(struct boot_info, user_end) == 72);
-static_assert(offsetof(struct boot_info, first_free_slot) == 80);
-static_assert(offsetof(struct boot_info, region_count) == 88);
-static_assert(offsetof(struct boot_info, regions) == 96);
-static_assert(sizeof(struct boot_info) == 1632);
+static_assert(offsetof(struct boot_info, counter_hz) == 80);
+static_assert(offsetof(struct boot_info, first_free_slot) == 88);
+static_assert(offsetof(struct boot_info, region_count) == 96);
+static_assert(offsetof(struct boot_info, regions) == 104);
+static_assert(sizeof(struct boot_info) == 1640);
 
 // Page that a process finds at its start, read-only; its address is the first argument of its first thread.
 struct startup_info {
@@ -105,6 +107,7 @@ struct startup_info {
     uint64_t heap_address; // first address that is free for the program's own mappings
     uint64_t heap_limit; // end of that range
     uint64_t user_end; // first address beyond user space
+    uint64_t counter_hz; // frequency of the counter that programs read the time from
     uint64_t memory_bytes; // size of the memory in slot memory
     uint64_t first_free_slot;
     uint64_t slot_count; // slots of the cspace
@@ -122,12 +125,13 @@ static_assert(offsetof(struct startup_info, buffer_address) == 32);
 static_assert(offsetof(struct startup_info, heap_address) == 40);
 static_assert(offsetof(struct startup_info, heap_limit) == 48);
 static_assert(offsetof(struct startup_info, user_end) == 56);
-static_assert(offsetof(struct startup_info, memory_bytes) == 64);
-static_assert(offsetof(struct startup_info, first_free_slot) == 72);
-static_assert(offsetof(struct startup_info, slot_count) == 80);
-static_assert(offsetof(struct startup_info, process_id) == 88);
-static_assert(offsetof(struct startup_info, restarts) == 96);
-static_assert(offsetof(struct startup_info, argument_count) == 104);
-static_assert(offsetof(struct startup_info, argument_offsets) == 112);
-static_assert(offsetof(struct startup_info, argument_text) == 368);
-static_assert(sizeof(struct startup_info) == 1392);
+static_assert(offsetof(struct startup_info, counter_hz) == 64);
+static_assert(offsetof(struct startup_info, memory_bytes) == 72);
+static_assert(offsetof(struct startup_info, first_free_slot) == 80);
+static_assert(offsetof(struct startup_info, slot_count) == 88);
+static_assert(offsetof(struct startup_info, process_id) == 96);
+static_assert(offsetof(struct startup_info, restarts) == 104);
+static_assert(offsetof(struct startup_info, argument_count) == 112);
+static_assert(offsetof(struct startup_info, argument_offsets) == 120);
+static_assert(offsetof(struct startup_info, argument_text) == 376);
+static_assert(sizeof(struct startup_info) == 1400);

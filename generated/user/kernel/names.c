@@ -38,6 +38,8 @@ const char *object_type_name(uint32_t object_type) {
         return "timer";
     case OBJECT_MACHINE:
         return "machine";
+    case OBJECT_IOPORT:
+        return "ioport";
     case OBJECT_GONE:
         return "gone";
     default:

@@ -103,6 +103,7 @@ void arch_zero(void *address, uint64_t length);
 // ---- Time ---------------------------------------------------------------------------------------
 
 uint64_t arch_time_now_ns(void);           // since boot
+uint64_t arch_counter_hz(void);            // of the counter that programs read the time from
 void arch_timer_set(uint64_t deadline_ns); // one-shot interrupt; UINT64_MAX: none. Calls
                                            // deadline_expired() from the trap
 
@@ -113,6 +114,15 @@ void arch_interrupt_enable(unsigned line);  // unmask
 void arch_interrupt_disable(unsigned line); // mask
 // Entry from the trap: arch acknowledges at the controller, masks a device line, then calls
 // interrupt_deliver(line).
+
+// ---- Ports --------------------------------------------------------------------------------------
+
+// `count` ports from `first` on, all below 65536: true if the kernel uses none of them itself.
+bool arch_ports_are_free(uint32_t first, uint32_t count);
+// Access of 1, 2 or 4 bytes. A port that nothing answers, as all are on a machine without ports,
+// reads as all ones and forgets what is written.
+uint32_t arch_port_in(uint16_t port, unsigned bytes);
+void arch_port_out(uint16_t port, unsigned bytes, uint32_t value);
 
 // ---- Machine ------------------------------------------------------------------------------------
 

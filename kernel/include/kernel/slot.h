@@ -6,8 +6,9 @@
 //
 //   word0  memory     base in units of 4 KiB (36 bits), size in units of 4 KiB (28 bits)
 //          frame      base in units of 4 KiB (36 bits), cache mode (2), large (1), generation of
-//          the mapping (24) other      address of the object in the kernel's window; 0 in `gone`
-//          and `machine`
+//          the mapping (24)
+//          ioport     first port (16 bits), number of ports (17)
+//          other      address of the object in the kernel's window; 0 in `gone` and `machine`
 //   word1  all        type (8), rights (8), holder (3), device (1)
 //          memory     bytes used, in units of 64 (34 bits)
 //          frame      ASID of the mapping, 0: not mapped (8), its address in units of 4 KiB (36)
@@ -169,6 +170,20 @@ static inline void frame_set_mapping(struct slot *slot, unsigned asid, uint32_t 
 
 static inline void frame_clear_mapping(struct slot *slot) {
     frame_set_mapping(slot, 0, 0, 0, 0);
+}
+
+// ---- Ranges of ports ----------------------------------------------------------------------------
+
+static inline uint64_t ioport_first(const struct slot *slot) {
+    return slot_field(slot->word0, 0, 16);
+}
+
+static inline uint64_t ioport_count(const struct slot *slot) {
+    return slot_field(slot->word0, 16, 17);
+}
+
+static inline uint64_t ioport_word0(uint64_t first, uint64_t count) {
+    return first | count << 16;
 }
 
 // ---- Links --------------------------------------------------------------------------------------

@@ -13,13 +13,7 @@
 #include <arch/thread.h>
 #include <tessera/layouts.h>
 #include <tessera/syscalls.h>
-
-// Where the thread block begins in the page that holds the message buffer.
-enum { THREAD_BLOCK_OFFSET = 2048 };
-
-struct thread_block {
-    cap_t sleep_notification; // never signalled: what sleep_until_ns() waits for; 0: none yet
-};
+#include <tessera/thread_block.h>
 
 // What the starter told this program. Valid after program start, for ever.
 const struct startup_info *startup_info(void);
@@ -30,7 +24,7 @@ static inline struct message_buffer *message_buffer_of_thread(void) {
 }
 
 static inline struct thread_block *thread_block(void) {
-    return (struct thread_block *)(arch_thread_pointer() + THREAD_BLOCK_OFFSET);
+    return thread_block_at(arch_thread_pointer());
 }
 
 // Sets the runtime up from `info`, which must stay where it is. For the start code only.

@@ -6,6 +6,16 @@
 #pragma once
 
 #include <stdint.h>
+#include <tessera/faults.h>
+
+enum {
+    ARCH_BREAKPOINT_NUMBER = 7, // what arch_provoke_breakpoint() raises, and its length
+    ARCH_BREAKPOINT_BYTES = 4,
+    ARCH_REGISTER_SP = 31, // places in the register list of thread_read_registers
+    ARCH_REGISTER_PC = 32,
+    ARCH_MISALIGNED_JUMP_FAULT = FAULT_ALIGNMENT, // code is aligned to 4 bytes
+    ARCH_MISALIGNED_JUMP_DETAIL = FAULT_ALIGNMENT_PC,
+};
 
 // Undefined encoding: udf #0 (ARM ARM C6.2, permanently undefined).
 static inline void arch_provoke_illegal_instruction(void) {
@@ -43,6 +53,11 @@ static inline void arch_provoke_unaligned_access(void) {
 [[noreturn]] static inline void arch_provoke_jump(uint64_t address) {
     __asm__ volatile("br %0" ::"r"(address) : "memory");
     __builtin_unreachable();
+}
+
+// Jump to an odd address.
+static inline void arch_provoke_misaligned_jump(void) {
+    arch_provoke_jump((uint64_t)arch_provoke_breakpoint + 1);
 }
 
 // Fill and compare the floating-point registers, to see that nobody else changes them.

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+//
+// Address spaces of user level: the lower 47-bit half of every root table; the last root entry is
+// the kernel's. Leaves are pages and large pages. The address-space identifier is the PCID, where
+// there are PCIDs; loading an address space then keeps its TLB entries, unless something was
+// unmapped while another one was loaded (keep_flag).
+//
+// Tables come from aspace_take_page(). A table that a large page replaces is kept for the next one
+// that is needed, in a list whose links are the tables' first words: an emptied table in the list
+// is all zero but for its link.
+
+#include <kernel/arch.h>
+#include <kernel/aspace.h>
+#include <tessera/objects.h>
+#include <tessera/rights.h>
+#include "core.h"
+#include "cpu.h"
+#include "kernel_map.h"
+#include "page_table.h"
+
+constexpr vaddr_t lower_half_end = 1ull << 47;
+
+static paddr_t take_table(void *owner);
+static struct page_table tables_of(struct aspace *aspace, bool may_extend);
+static unsigned leaf_level(uint64_t size_bytes);
+static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode);
+static uint64_t *find_leaf(struct aspace *aspace, vaddr_t address, paddr_t frame,
+                           uint64_t size_bytes);
+static status_t remove_empty_table(struct aspace *aspace, vaddr_t address, uint64_t *entry);
+static void tlb_drop(struct aspace *aspace, vaddr_t address);
+
+void arch_aspace_init(struct arch_aspace *arch, paddr_t root_table_page, unsigned asid) {
+    uint64_t *root = arch_physical_to_kernel(root_table_page);
+    root[kernel_root_entry] = kernel_map_root_entry();
+    arch->translation = root_table_page | (cpu_features.has_pcid ? asid : 0);
+    arch->keep_flag = 0;
+    arch->spare_table = 0;
+}
+
+status_t arch_aspace_map(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes,
+                         unsigned rights, unsigned cache_mode) {
+    struct page_table table = tables_of(aspace, true);
+    unsigned level = leaf_level(size_bytes);
+    uint64_t *entry;
+    status_t status = page_table_entry(&table, address, level, &entry);
+    if (status == STATUS_OK && is_table(*entry, level)) {
+        status = remove_empty_table(aspace, address, entry);
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (*entry & ENTRY_PRESENT) {
+        return STATUS_BUSY;
+    }
+    if (cache_mode == CACHE_MODE_UNCACHED) {
+        // What the kernel wrote, zeroes above all, is what the user sees.
+        arch_cache_sync(CACHE_OPERATION_INVALIDATE, arch_physical_to_kernel(frame), size_bytes);
+    }
+    *entry = leaf_entry(frame, level, leaf_attributes(rights, cache_mode));
+    return STATUS_OK;
+}
+
+void arch_aspace_unmap(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes) {
+    uint64_t *entry = find_leaf(aspace, address, frame, size_bytes);
+    if (entry != nullptr) {
+        *entry = 0;
+        tlb_drop(aspace, address);
+    }
+}
+
+void arch_aspace_protect(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes,
+                         unsigned rights, unsigned cache_mode) {
+    uint64_t *entry = find_leaf(aspace, address, frame, size_bytes);
+    if (entry != nullptr) {
+        *entry = leaf_entry(frame, leaf_level(size_bytes), leaf_attributes(rights, cache_mode));
+        tlb_drop(aspace, address);
+    }
+}
+
+void arch_aspace_clear(struct aspace *aspace) {
+    uint64_t *root = arch_physical_to_kernel(aspace->arch.translation & ENTRY_ADDRESS);
+    for (unsigned i = 0; i < user_root_entries; i++) {
+        root[i] = 0;
+    }
+    aspace->arch.spare_table = 0;
+    aspace->arch.keep_flag = 0;
+    struct core *core = core_here();
+    if (core->translation == aspace->arch.translation) {
+        translation_load(core, &aspace->arch);
+    }
+}
+
+void arch_aspace_unload(struct aspace *aspace) {
+    struct core *core = core_here();
+    if (core->translation == aspace->arch.translation) {
+        translation_load_empty(core);
+    }
+}
+
+uint64_t arch_page_bytes(void) {
+    return level_bytes(page_level);
+}
+
+uint64_t arch_large_page_bytes(void) {
+    return level_bytes(large_level);
+}
+
+// Without the last page of the half: the address behind a system call instruction is a user address
+// always.
+vaddr_t arch_user_end(void) {
+    return lower_half_end - BOARD_PAGE_BYTES;
+}
+
+static struct page_table tables_of(struct aspace *aspace, bool may_extend) {
+    return (struct page_table){
+        .root = aspace->arch.translation & ENTRY_ADDRESS,
+        .table_flags = ENTRY_USER,
+        .take = may_extend ? take_table : nullptr,
+        .owner = aspace,
+    };
+}
+
+static paddr_t take_table(void *owner) {
+    struct aspace *aspace = owner;
+    paddr_t page = aspace->arch.spare_table;
+    if (page == 0) {
+        return aspace_take_page(aspace);
+    }
+    uint64_t *link = arch_physical_to_kernel(page);
+    aspace->arch.spare_table = *link;
+    *link = 0;
+    return page;
+}
+
+static unsigned leaf_level(uint64_t size_bytes) {
+    return size_bytes == level_bytes(page_level) ? page_level : large_level;
+}
+
+static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode) {
+    uint64_t attributes = ENTRY_USER;
+    if (rights & RIGHT_WRITE) {
+        attributes |= ENTRY_WRITE;
+    }
+    if (!(rights & RIGHT_EXECUTE) || cache_mode == CACHE_MODE_DEVICE) {
+        attributes |= ENTRY_NO_EXECUTE;
+    }
+    return cache_mode == CACHE_MODE_NORMAL ? attributes : attributes | ENTRY_UNCACHED;
+}
+
+// The entry that maps `frame` with `size_bytes` at `address`; null if something else or nothing is
+// mapped there.
+static uint64_t *find_leaf(struct aspace *aspace, vaddr_t address, paddr_t frame,
+                           uint64_t size_bytes) {
+    struct page_table table = tables_of(aspace, false);
+    unsigned level = leaf_level(size_bytes);
+    uint64_t *entry;
+    if (page_table_entry(&table, address, level, &entry) != STATUS_OK) {
+        return nullptr;
+    }
+    if (!(*entry & ENTRY_PRESENT) || is_table(*entry, level) || (*entry & ENTRY_ADDRESS) != frame) {
+        return nullptr;
+    }
+    return entry;
+}
+
+// A large page may take the place of a table in which nothing is mapped any more.
+static status_t remove_empty_table(struct aspace *aspace, vaddr_t address, uint64_t *entry) {
+    paddr_t page = *entry & ENTRY_ADDRESS;
+    uint64_t *table = arch_physical_to_kernel(page);
+    for (unsigned i = 0; i < table_entries; i++) {
+        if (table[i] != 0) {
+            return STATUS_BUSY;
+        }
+    }
+    *entry = 0;
+    tlb_drop(aspace, address);
+    *table = aspace->arch.spare_table;
+    aspace->arch.spare_table = page;
+    return STATUS_OK;
+}
+
+// INVLPG also drops what is cached of the tables on the way (Intel SDM 3, 4.10.4.1). It works on
+// the address space that is loaded; of another, all is dropped when it is loaded next.
+static void tlb_drop(struct aspace *aspace, vaddr_t address) {
+    if (core_here()->translation == aspace->arch.translation) {
+        __asm__ volatile("invlpg (%0)" ::"r"(address) : "memory");
+    } else {
+        aspace->arch.keep_flag = 0;
+    }
+}

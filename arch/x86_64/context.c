@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+//
+// The registers of a thread at rest. One that is changed from outside goes back to user level by
+// iret, which loads every register; sysret would lose rcx and r11.
+
+#include <kernel/arch.h>
+#include "offsets.h"
+
+// Register list of thread_read_registers: arguments first, as functions take them.
+static const uint8_t general_registers[] = {
+    CONTEXT_RDI, CONTEXT_RSI, CONTEXT_RDX, CONTEXT_RCX, CONTEXT_R8,
+    CONTEXT_R9,  CONTEXT_RAX, CONTEXT_RBX, CONTEXT_RBP, CONTEXT_R10,
+    CONTEXT_R11, CONTEXT_R12, CONTEXT_R13, CONTEXT_R14, CONTEXT_R15,
+};
+enum register_index : unsigned {
+    REGISTER_SP = sizeof general_registers,
+    REGISTER_PC,
+    REGISTER_FLAGS,
+    REGISTER_THREAD_POINTER,
+    REGISTER_COUNT,
+};
+static_assert(sizeof general_registers == CONTEXT_REGISTERS);
+
+// Interrupts on; a user sets the arithmetic flags, direction, single step, alignment check and ID.
+constexpr uint64_t user_flags = 0x202;
+constexpr uint64_t user_flags_free = 0x240dd5;
+
+constexpr uint64_t entry_changed = 0;
+constexpr uint64_t call_bytes = 8;
+
+// A function expects its stack as a call leaves it: 8 below a multiple of 16. The place of the
+// return address is whatever the memory holds, and fresh memory holds 0.
+void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stack,
+                       uint64_t argument, vaddr_t thread_pointer) {
+    *context = (struct arch_context){
+        .registers[CONTEXT_RDI] = argument,
+        .entry = entry_changed,
+        .pc = entry,
+        .cs = SELECTOR_USER_CODE,
+        .flags = user_flags,
+        .sp = stack - call_bytes,
+        .ss = SELECTOR_USER_DATA,
+        .thread_pointer = thread_pointer,
+    };
+}
+
+unsigned arch_register_count(void) {
+    return REGISTER_COUNT;
+}
+
+uint64_t arch_register_read(const struct arch_context *context, unsigned index) {
+    switch (index) {
+    case REGISTER_SP:
+        return context->sp;
+    case REGISTER_PC:
+        return context->pc;
+    case REGISTER_FLAGS:
+        return context->flags;
+    case REGISTER_THREAD_POINTER:
+        return context->thread_pointer;
+    default:
+        return context->registers[general_registers[index]];
+    }
+}
+
+void arch_register_write(struct arch_context *context, unsigned index, uint64_t value) {
+    // A thread that never ran has no selectors yet.
+    context->entry = entry_changed;
+    context->cs = SELECTOR_USER_CODE;
+    context->ss = SELECTOR_USER_DATA;
+    context->flags |= user_flags;
+    switch (index) {
+    case REGISTER_SP:
+        context->sp = value;
+        break;
+    case REGISTER_PC:
+        context->pc = value;
+        break;
+    case REGISTER_FLAGS:
+        context->flags = (value & user_flags_free) | user_flags;
+        break;
+    case REGISTER_THREAD_POINTER:
+        context->thread_pointer = value;
+        break;
+    default:
+        context->registers[general_registers[index]] = value;
+        break;
+    }
+}
+
+vaddr_t arch_context_pc(const struct arch_context *context) {
+    return context->pc;
+}
+
+void arch_context_set_pc(struct arch_context *context, vaddr_t pc) {
+    context->pc = pc;
+}
+
+vaddr_t arch_context_sp(const struct arch_context *context) {
+    return context->sp;
+}
+
+void arch_context_set_sp(struct arch_context *context, vaddr_t sp) {
+    context->sp = sp;
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+//
+// Segments exist only because the processor wants them: flat code and data for both levels, in the
+// order that syscall and sysret expect, and one task state segment for its stack pointers. (Intel
+// SDM 3, 3.4.5, 6.14, 7.7)
+
+#include "descriptors.h"
+#include "core.h"
+#include "offsets.h"
+#include "trap.h"
+
+constexpr uint64_t kernel_code = 0x00209b0000000000; // long mode, ring 0
+constexpr uint64_t kernel_data = 0x0000930000000000;
+constexpr uint64_t user_data = 0x0000f30000000000; // ring 3
+constexpr uint64_t user_code = 0x0020fb0000000000;
+constexpr uint8_t gate_interrupt = 0x8e; // present, ring 0, interrupts off
+constexpr uint8_t gate_interrupt_user = 0xee;
+constexpr uint64_t tss_available = 0x89;
+
+struct [[gnu::packed]] tss {
+    uint32_t reserved0;
+    uint64_t stacks[3]; // RSP0 to RSP2
+    uint64_t reserved1;
+    uint64_t interrupt_stacks[7]; // IST1 to IST7
+    uint64_t reserved2;
+    uint16_t reserved3;
+    uint16_t io_map; // beyond the limit: user level has no ports
+};
+static_assert(sizeof(struct tss) == 104);
+
+struct gate {
+    uint16_t address_low;
+    uint16_t selector;
+    uint8_t interrupt_stack;
+    uint8_t type;
+    uint16_t address_middle;
+    uint32_t address_high;
+    uint32_t reserved;
+};
+static_assert(sizeof(struct gate) == 16);
+
+struct [[gnu::packed]] table_pointer {
+    uint16_t limit;
+    uint64_t base;
+};
+
+static uint64_t gdt[8] = {
+    [SELECTOR_KERNEL_CODE / 8] = kernel_code,
+    [SELECTOR_KERNEL_DATA / 8] = kernel_data,
+    [SELECTOR_USER_DATA / 8] = user_data,
+    [SELECTOR_USER_CODE / 8] = user_code,
+};
+// 4 behind a multiple of 16, so that its stack pointers are aligned.
+static struct {
+    alignas(16) uint8_t padding[12];
+    struct tss tss;
+} first;
+static struct gate idt[VECTOR_COUNT];
+
+static void load_gdt(void);
+static void set_gate(unsigned vector);
+
+void descriptors_init(void) {
+    struct core *core = core_here();
+    for (unsigned i = 0; i < EMERGENCY_STACKS; i++) {
+        first.tss.interrupt_stacks[i] = core->emergency_top - i * EMERGENCY_STACK_BYTES;
+    }
+    first.tss.io_map = sizeof(struct tss);
+    load_gdt();
+    for (unsigned vector = 0; vector < VECTOR_COUNT; vector++) {
+        set_gate(vector);
+    }
+    struct table_pointer pointer = {.limit = sizeof idt - 1, .base = (uint64_t)idt};
+    __asm__ volatile("lidt %0" ::"m"(pointer));
+}
+
+void descriptors_set_context_end(vaddr_t end) {
+    core_here()->context_end = end;
+    first.tss.stacks[0] = end;
+}
+
+static void load_gdt(void) {
+    uint64_t base = (uint64_t)&first.tss;
+    gdt[SELECTOR_TSS / 8] = (sizeof(struct tss) - 1) | (base & 0xffffff) << 16 |
+                            tss_available << 40 | (base >> 24 & 0xff) << 56;
+    gdt[SELECTOR_TSS / 8 + 1] = base >> 32;
+    struct table_pointer pointer = {.limit = sizeof gdt - 1, .base = (uint64_t)gdt};
+    // The code selector is what it was; the data selectors stay null but for the stack's.
+    __asm__ volatile("lgdt %0\n\tmov %1, %%ss\n\tltr %2" ::"m"(pointer),
+                     "r"(SELECTOR_KERNEL_DATA), "r"((uint16_t)SELECTOR_TSS)
+                     : "memory");
+}
+
+static void set_gate(unsigned vector) {
+    uint64_t address = (uint64_t)trap_vectors + vector * VECTOR_STUB_BYTES;
+    uint8_t stack = vector == VECTOR_NMI             ? 1
+                    : vector == VECTOR_DOUBLE_FAULT  ? 2
+                    : vector == VECTOR_MACHINE_CHECK ? 3
+                                                     : 0;
+    idt[vector] = (struct gate){
+        .address_low = (uint16_t)address,
+        .selector = SELECTOR_KERNEL_CODE,
+        .interrupt_stack = stack,
+        .type = vector == VECTOR_BREAKPOINT ? gate_interrupt_user : gate_interrupt,
+        .address_middle = (uint16_t)(address >> 16),
+        .address_high = (uint32_t)(address >> 32),
+    };
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+//
+// x86-64's part of the architecture contract: the structures that kernel objects embed and the
+// inline functions of kernel/arch.h. Offsets that assembly uses stand in arch/x86_64/offsets.h and
+// are checked by offsets.c.
+#pragma once
+
+#include <stdint.h>
+#include <board.h>
+
+// General registers in the order of struct arch_context. The first twelve are whole words of the
+// system call frame, in frame order; rbp holds two.
+enum context_register : unsigned {
+    CONTEXT_RAX,
+    CONTEXT_RDI,
+    CONTEXT_RSI,
+    CONTEXT_RDX,
+    CONTEXT_R8,
+    CONTEXT_R9,
+    CONTEXT_R10,
+    CONTEXT_R12,
+    CONTEXT_R13,
+    CONTEXT_R14,
+    CONTEXT_R15,
+    CONTEXT_RBX,
+    CONTEXT_RBP,
+    CONTEXT_RCX,
+    CONTEXT_R11,
+    CONTEXT_REGISTERS,
+};
+
+// The registers of a thread as the trap entry saves them. While a thread runs at user level, the
+// processor's stack pointer for exceptions (TSS.RSP0) points behind `ss`, so that the processor
+// itself fills the last five words.
+struct arch_context {
+    alignas(16) uint64_t registers[CONTEXT_REGISTERS];
+    uint64_t entry; // vector of the exception or interrupt, or ENTRY_SYSCALL
+    uint64_t error; // error code of the exception; number of the system call
+    uint64_t pc;
+    uint64_t cs;
+    uint64_t flags;
+    uint64_t sp;
+    uint64_t ss;
+    uint64_t thread_pointer; // FS base: loaded by arch_switch_to, never read back
+};
+
+// Floating-point registers of a thread that does not own the unit: an XSAVE area with room for x87,
+// SSE and AVX (Intel SDM 1, 13.4), or an FXSAVE area.
+struct arch_fpu_state {
+    alignas(64) uint8_t area[832];
+    uint64_t is_saved; // 0: never used, and the area holds nothing
+};
+
+// Translation of an address space.
+struct arch_aspace {
+    uint64_t translation; // CR3: root table and PCID
+    uint64_t keep_flag;   // CR3_KEEP if the TLB holds nothing old of it, else 0
+    uint64_t spare_table; // physical address of the first emptied table, linked by first words; 0: none
+};
+
+// The system call frame (idl/kernel/syscalls.yaml, `registers`): words 0 to 11 are registers, words
+// 12 and 13 the halves of rbp. The entry has taken the number out of word 0.
+static inline uint64_t arch_frame_get(const struct arch_context *context, unsigned index) {
+    if (index < CONTEXT_RBP) {
+        return context->registers[index];
+    }
+    uint64_t slots = context->registers[CONTEXT_RBP];
+    return index == CONTEXT_RBP ? (uint32_t)slots : slots >> 32;
+}
+
+static inline void arch_frame_set(struct arch_context *context, unsigned index, uint64_t value) {
+    uint64_t slots = context->registers[CONTEXT_RBP];
+    if (index < CONTEXT_RBP) {
+        context->registers[index] = value;
+    } else if (index == CONTEXT_RBP) {
+        context->registers[CONTEXT_RBP] = (slots >> 32) << 32 | (uint32_t)value;
+    } else {
+        context->registers[CONTEXT_RBP] = value << 32 | (uint32_t)slots;
+    }
+}
+
+// The kernel's window on physical memory is the last 512 GiB; the kernel's image lies in it too.
+static inline void *arch_physical_to_kernel(uint64_t physical) {
+    return (void *)(physical + BOARD_KERNEL_OFFSET);
+}
+
+static inline uint64_t arch_kernel_to_physical(const void *address) {
+    return (uint64_t)address - BOARD_KERNEL_OFFSET;
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+//
+// Interrupts: the timer's vector is the kernel's own, every line belongs to a driver and is held
+// back from its delivery until the driver acknowledges it.
+//
+// A level is masked meanwhile and comes again by itself. An edge would be lost while masked, so the
+// line stays open: the next edge is remembered, masks the line, and is raised again when the driver
+// is ready.
+
+#include "interrupt.h"
+#include <board.h>
+#include <kernel/entry.h>
+#include "apic.h"
+#include "io_apic.h"
+#include "offsets.h"
+#include "timer.h"
+#include "trap.h"
+
+static bool is_edge[BOARD_INTERRUPT_LINES];
+static bool is_open[BOARD_INTERRUPT_LINES];
+static bool has_missed[BOARD_INTERRUPT_LINES];
+
+static void line_handle(unsigned line);
+
+void interrupt_init(void) {
+    for (unsigned i = 0; i < BOARD_INTERRUPT_COUNT; i++) {
+        is_edge[board_interrupts[i].line] = board_interrupts[i].trigger == BOARD_TRIGGER_EDGE;
+    }
+    apic_init();
+    io_apic_init(apic_id());
+}
+
+void trap_interrupt(unsigned vector) {
+    unsigned line = vector - FIRST_INTERRUPT_VECTOR;
+    if (vector == APIC_TIMER_VECTOR) {
+        apic_end();
+        deadline_expired();
+    } else if (line < BOARD_INTERRUPT_LINES) {
+        line_handle(line);
+    } // else spurious: nothing was begun that could be ended
+    trap_leave();
+}
+
+bool arch_interrupt_pending(void) {
+    return apic_is_pending();
+}
+
+bool arch_interrupt_exists(unsigned line) {
+    for (unsigned i = 0; i < BOARD_INTERRUPT_COUNT; i++) {
+        if (board_interrupts[i].line == line) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void arch_interrupt_enable(unsigned line) {
+    is_open[line] = true;
+    io_apic_unmask(line);
+    if (has_missed[line]) {
+        has_missed[line] = false;
+        apic_raise(FIRST_INTERRUPT_VECTOR + line);
+    }
+}
+
+// What came before belongs to nobody any more.
+void arch_interrupt_disable(unsigned line) {
+    is_open[line] = false;
+    has_missed[line] = false;
+    io_apic_mask(line);
+}
+
+static void line_handle(unsigned line) {
+    bool was_open = is_open[line];
+    is_open[line] = false;
+    if (!is_edge[line] || !was_open) {
+        io_apic_mask(line);
+    }
+    apic_end();
+    if (was_open) {
+        interrupt_deliver(line);
+    } else {
+        has_missed[line] = is_edge[line];
+    }
+}

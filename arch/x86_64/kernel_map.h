@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+//
+// The kernel's own translation: the window on RAM and on the devices that the kernel drives itself,
+// with the kernel's image inside it. Built once and never changed afterwards; every address space
+// has it in its last root entry.
+#pragma once
+
+#include <kernel/types.h>
+
+// On the early tables: build the real ones and load them.
+void kernel_map_build(void);
+
+// CR3 of the empty address space, PCID 0.
+uint64_t kernel_map_empty_translation(void);
+
+// The root entry of the window.
+uint64_t kernel_map_root_entry(void);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+//
+// System call traps. The frame of idl/kernel/syscalls.yaml is in the saved context (arch/types.h);
+// the number is the upper half of rax, whose lower half is the target.
+
+#include "trap.h"
+#include <kernel/entry.h>
+
+constexpr unsigned instruction_bytes = 2;
+constexpr unsigned number_shift = 32;
+
+void trap_syscall(struct arch_context *context) {
+    uint64_t rax = context->registers[CONTEXT_RAX];
+    uint64_t number = rax >> number_shift;
+    context->registers[CONTEXT_RAX] = (uint32_t)rax;
+    context->error = number;
+    syscall_enter(number);
+    trap_leave();
+}
+
+void trap_leave(void) {
+    struct thread *thread = thread_to_run();
+    if (thread == nullptr) {
+        arch_idle();
+    }
+    arch_return_to_user(thread);
+}
+
+// The saved pc is behind the instruction; rax becomes what it was.
+void arch_context_restart_syscall(struct arch_context *context) {
+    context->pc -= instruction_bytes;
+    context->registers[CONTEXT_RAX] |= context->error << number_shift;
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+//
+// Wrong things that only assembly can do, for programs that show how faults are told: the crash
+// program and the conformance suite. Each raises the fault that its name says, or returns where the
+// architecture lets it pass.
+#pragma once
+
+#include <stdint.h>
+#include <tessera/faults.h>
+
+enum {
+    ARCH_BREAKPOINT_NUMBER = 3, // what arch_provoke_breakpoint() raises, and its length
+    ARCH_BREAKPOINT_BYTES = 1,
+    ARCH_REGISTER_SP = 15, // places in the register list of thread_read_registers
+    ARCH_REGISTER_PC = 16,
+    ARCH_MISALIGNED_JUMP_FAULT = FAULT_ILLEGAL_INSTRUCTION, // there is no wrong alignment of code
+    ARCH_MISALIGNED_JUMP_DETAIL = 0,
+};
+
+// Undefined encoding: UD2.
+static inline void arch_provoke_illegal_instruction(void) {
+    __asm__ volatile("ud2" ::: "memory");
+}
+
+// A control register that only the kernel may write.
+static inline void arch_provoke_privileged_instruction(void) {
+    __asm__ volatile("mov %0, %%cr3" ::"r"(0ull) : "memory");
+}
+
+static inline void arch_provoke_breakpoint(void) {
+    __asm__ volatile("int3" ::: "memory");
+}
+
+// Integer division by zero traps.
+static inline uint64_t arch_provoke_divide(uint64_t dividend, volatile uint64_t *divisor) {
+    uint64_t quotient = dividend;
+    uint64_t rest = 0;
+    __asm__ volatile("divq %2" : "+a"(quotient), "+d"(rest) : "r"(*divisor) : "cc");
+    return quotient;
+}
+
+// Loads may be unaligned unless the program asks for alignment checks by its flag AC (bit 18).
+static inline void arch_provoke_unaligned_access(void) {
+    static uint64_t words[2];
+    uint64_t value;
+    __asm__ volatile("pushfq\n\t"
+                     "orq $0x40000, (%%rsp)\n\t"
+                     "popfq\n\t"
+                     "movq 1(%1), %0\n\t"
+                     "pushfq\n\t"
+                     "andq $~0x40000, (%%rsp)\n\t"
+                     "popfq"
+                     : "=&r"(value)
+                     : "r"(words)
+                     : "cc", "memory");
+}
+
+// Jump to an address. For code that is not there or not executable.
+[[noreturn]] static inline void arch_provoke_jump(uint64_t address) {
+    __asm__ volatile("jmp *%0" ::"r"(address) : "memory");
+    __builtin_unreachable();
+}
+
+// Jump to an odd address, behind the first byte of a jump: what is there is executed.
+static inline void arch_provoke_misaligned_jump(void) {
+    __asm__ volatile("jmp 1f\n\t"
+                     ".balign 2\n\t"
+                     "nop\n"
+                     "1: ud2" ::
+                         : "memory");
+}
+
+// Fill and compare the floating-point registers, to see that nobody else changes them.
+static inline void arch_float_fill(uint64_t value) {
+    __asm__ volatile("movq %0, %%xmm0\n\tmovq %0, %%xmm7\n\tmovq %0, %%xmm8\n\tmovq %0, %%xmm15" ::
+                         "r"(value)
+                     : "xmm0", "xmm7", "xmm8", "xmm15");
+}
+
+static inline uint64_t arch_float_sum(void) {
+    uint64_t a, b, c, d;
+    __asm__ volatile("movq %%xmm0, %0\n\tmovq %%xmm7, %1\n\tmovq %%xmm8, %2\n\tmovq %%xmm15, %3"
+                     : "=r"(a), "=r"(b), "=r"(c), "=r"(d));
+    return a ^ b << 1 ^ c << 2 ^ d << 3;
+}

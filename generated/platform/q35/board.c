@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: platform/q35/board.yaml
+// Template: codegen/tessera_gen/templates/boards/board.c.j2
+// Command: ./tessera gen
+//
+// Tables of board q35.
+#include <board.h>
+
+const struct board_range board_ram[BOARD_RAM_COUNT] = {
+    {.base = 0x100000UL, .size_bytes = 0x1fe00000UL},
+};
+
+const struct board_range board_devices[BOARD_DEVICE_COUNT] = {
+    {.base = 0xb0000000UL, .size_bytes = 0x10000000UL}, // pcie
+    {.base = 0xfed00000UL, .size_bytes = 0x1000UL}, // hpet
+};
+
+const struct board_interrupt board_interrupts[BOARD_INTERRUPT_COUNT] = {
+    {.line = 1, .trigger = BOARD_TRIGGER_EDGE}, // keyboard
+    {.line = 4, .trigger = BOARD_TRIGGER_EDGE}, // uart0
+    {.line = 8, .trigger = BOARD_TRIGGER_EDGE}, // rtc
+    {.line = 12, .trigger = BOARD_TRIGGER_EDGE}, // mouse
+};
