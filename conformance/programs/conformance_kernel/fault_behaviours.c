@@ -103,7 +103,7 @@ static void run_unaligned(struct worker *worker) {
 
 static void unaligned_exclusive_faults(void) {
     struct trial trial = {};
-    trial_begin(&trial, run_unaligned, FAULT_ALIGNMENT);
+    trial_begin(&trial, run_unaligned, ARCH_UNALIGNED_ACCESS_FAULT);
     trial_end(&trial);
 }
 
@@ -196,7 +196,7 @@ static const struct behaviour behaviours[] = {
     {"fault__undefined_instruction__illegal_instruction", illegal_instruction_faults},
     {"fault__privileged_instruction__illegal_instruction", privileged_instruction_faults},
     {"fault__breakpoint__number_is_told", breakpoint_tells_its_number},
-    {"fault__unaligned_exclusive__alignment", unaligned_exclusive_faults},
+    {"fault__access_that_must_be_aligned__as_the_architecture_has_it", unaligned_exclusive_faults},
     {"fault__jump_to_odd_address__as_the_architecture_has_it", misaligned_jump_faults},
     {"exit__status__told_to_the_handler", exit_tells_its_status},
     {"fault__reply_with_pc__thread_goes_on_there", reply_moves_the_pc},

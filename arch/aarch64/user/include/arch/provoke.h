@@ -13,6 +13,7 @@ enum {
     ARCH_BREAKPOINT_BYTES = 4,
     ARCH_REGISTER_SP = 31, // places in the register list of thread_read_registers
     ARCH_REGISTER_PC = 32,
+    ARCH_UNALIGNED_ACCESS_FAULT = FAULT_ALIGNMENT,
     ARCH_MISALIGNED_JUMP_FAULT = FAULT_ALIGNMENT, // code is aligned to 4 bytes
     ARCH_MISALIGNED_JUMP_DETAIL = FAULT_ALIGNMENT_PC,
 };

@@ -13,6 +13,7 @@ enum {
     ARCH_BREAKPOINT_BYTES = 1,
     ARCH_REGISTER_SP = 15, // places in the register list of thread_read_registers
     ARCH_REGISTER_PC = 16,
+    ARCH_UNALIGNED_ACCESS_FAULT = FAULT_ILLEGAL_INSTRUCTION,
     ARCH_MISALIGNED_JUMP_FAULT = FAULT_ILLEGAL_INSTRUCTION, // there is no wrong alignment of code
     ARCH_MISALIGNED_JUMP_DETAIL = 0,
 };
@@ -39,20 +40,11 @@ static inline uint64_t arch_provoke_divide(uint64_t dividend, volatile uint64_t 
     return quotient;
 }
 
-// Loads may be unaligned unless the program asks for alignment checks by its flag AC (bit 18).
+// Ordinary loads may be unaligned; a load of 16 aligned bytes may not, and is told as any other
+// instruction that may not be executed so.
 static inline void arch_provoke_unaligned_access(void) {
-    static uint64_t words[2];
-    uint64_t value;
-    __asm__ volatile("pushfq\n\t"
-                     "orq $0x40000, (%%rsp)\n\t"
-                     "popfq\n\t"
-                     "movq 1(%1), %0\n\t"
-                     "pushfq\n\t"
-                     "andq $~0x40000, (%%rsp)\n\t"
-                     "popfq"
-                     : "=&r"(value)
-                     : "r"(words)
-                     : "cc", "memory");
+    static uint64_t words[4];
+    __asm__ volatile("movaps (%0), %%xmm0" ::"r"((uintptr_t)words | 1) : "xmm0", "memory");
 }
 
 // Jump to an address. For code that is not there or not executable.
