@@ -1738,6 +1738,16 @@ static const struct kernel_case machine_write_cases[] = {
     {.name = "machine_write__length_bytes_above_32_bits__bad_range", .kind = KERNEL_CASE_WORD, .value = 0x100000001ull, .expected = STATUS_BAD_RANGE},
 };
 
+static const struct kernel_word_rule machine_ioport_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 65535u},
+    {.kind = KERNEL_ARGUMENT_WORD, .minimum = 1u, .maximum = 0x10000u},
+    {.kind = KERNEL_ARGUMENT_SLOT_INDEX, .minimum = 1u, .maximum = 4095u},
+};
+
+static const uint8_t machine_ioport_caps[] = {
+    OBJECT_CSPACE,
+};
+
 static const struct kernel_case machine_ioport_cases[] = {
     {.name = "machine_ioport__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "machine_ioport__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -1796,6 +1806,11 @@ static const struct kernel_case machine_ioport_cases[] = {
     {.name = "machine_ioport__declared__slot_occupied", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_machine_ioport__SLOT_OCCUPIED, .expected = STATUS_SLOT_OCCUPIED},
 };
 
+static const struct kernel_word_rule ioport_in_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 65535u},
+    {.kind = KERNEL_ARGUMENT_ENUM, .maximum = 4u},
+};
+
 static const struct kernel_case ioport_in_cases[] = {
     {.name = "ioport_in__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "ioport_in__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -1828,6 +1843,12 @@ static const struct kernel_case ioport_in_cases[] = {
     {.name = "ioport_in__width_above_32_bits__bad_argument", .kind = KERNEL_CASE_WORD, .index = 1, .value = 0x100000004ull, .expected = STATUS_BAD_ARGUMENT},
     {.name = "ioport_in__width_all_ones__bad_argument", .kind = KERNEL_CASE_WORD, .index = 1, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_ARGUMENT},
     {.name = "ioport_in__declared__bad_range", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_ioport_in__BAD_RANGE, .expected = STATUS_BAD_RANGE},
+};
+
+static const struct kernel_word_rule ioport_out_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 65535u},
+    {.kind = KERNEL_ARGUMENT_ENUM, .maximum = 4u},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffu},
 };
 
 static const struct kernel_case ioport_out_cases[] = {
@@ -2370,6 +2391,8 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_MACHINE,
         .word_count = 3,
         .cap_count = 1,
+        .words = machine_ioport_words,
+        .caps = machine_ioport_caps,
         .good = good_machine_ioport,
         .success = success_machine_ioport,
         .cases = machine_ioport_cases,
@@ -2381,6 +2404,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_IOPORT,
         .word_count = 2,
         .cap_count = 0,
+        .words = ioport_in_words,
         .good = good_ioport_in,
         .success = success_ioport_in,
         .cases = ioport_in_cases,
@@ -2392,6 +2416,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_IOPORT,
         .word_count = 3,
         .cap_count = 0,
+        .words = ioport_out_words,
         .good = good_ioport_out,
         .success = success_ioport_out,
         .cases = ioport_out_cases,
