@@ -19,7 +19,8 @@ uint64_t random_next(struct random *random) {
 }
 
 uint64_t random_below(struct random *random, uint64_t bound) {
-    return (random_next(random) >> 11) % bound;
+    uint64_t number = random_next(random) >> 11;
+    return bound == 0 ? number : number % bound;
 }
 
 static bool happens(struct random *random, unsigned percent) {

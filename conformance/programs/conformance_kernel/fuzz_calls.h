@@ -13,7 +13,7 @@ struct random {
 
 uint64_t random_next(struct random *random);
 
-// 0 to bound - 1.
+// 0 to bound - 1; of a bound of 0, which 2^64 is, any number.
 uint64_t random_below(struct random *random, uint64_t bound);
 
 // What the slots of the sandbox's cspace held when somebody looked: object types.

@@ -143,7 +143,7 @@ static void reply_may_not_leave_user_space(void) {
     const uint64_t end = boot_info()->user_end;
     struct trial trial = {};
     trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
-    uint64_t pc = trial.fault.words[FAULT_WORD_PC] + 4;
+    uint64_t pc = trial.fault.words[FAULT_WORD_PC] + ARCH_BREAKPOINT_BYTES;
     uint64_t sp = trial.fault.words[FAULT_WORD_SP];
     expect_status(reply_with(trial.reply, 1, end, 0, 0), STATUS_BAD_RANGE, "pc at the end");
     expect_status(reply_with(trial.reply, 1, UINT64_MAX - 3, 0, 0), STATUS_BAD_RANGE,

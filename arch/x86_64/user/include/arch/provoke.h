@@ -75,3 +75,7 @@ static inline uint64_t arch_float_sum(void) {
                      : "=r"(a), "=r"(b), "=r"(c), "=r"(d));
     return a ^ b << 1 ^ c << 2 ^ d << 3;
 }
+
+// RFLAGS in the register list: the flags that a program may set, interrupts on, and the bit that
+// always is.
+enum : uint64_t { ARCH_REGISTER_PROGRAM_STATE = 17, ARCH_PROGRAM_STATE_OF_USERS = 0x240fd7 };
