@@ -3,7 +3,7 @@
 # images/ARCH-SYSTEM-disk.tar if the system has files on a disk. Target: image-BOARD-SYSTEM.
 #
 # Facts about a system, from generated/build.cmake; an entry is PATH=FILE or PATH=@program:NAME:
-#   TESSERA_SYSTEM_<system>_BUNDLE_FILES            entries of the boot bundle, beside the process table
+#   TESSERA_SYSTEM_<system>_BUNDLE_FILES_<board>    entries of the boot bundle, beside the process table
 #   TESSERA_SYSTEM_<system>_PROCESS_TABLE_<board>   the file that becomes `process_table` in the bundle
 #   TESSERA_SYSTEM_<system>_DISK_FILES              entries of the disk, if there is one
 #   TESSERA_SYSTEM_<system>_BOARDS                  the boards it is for; every board if it is not set
@@ -52,7 +52,7 @@ endfunction()
 # The boot bundle: BOARD-SYSTEM-bundle.tar. Appends to the list called `missing_list` what is not there.
 function(tessera_bundle board system missing_list)
   set(missing ${${missing_list}})
-  set(entries process_table=${TESSERA_SYSTEM_${system}_PROCESS_TABLE_${board}} ${TESSERA_SYSTEM_${system}_BUNDLE_FILES})
+  set(entries process_table=${TESSERA_SYSTEM_${system}_PROCESS_TABLE_${board}} ${TESSERA_SYSTEM_${system}_BUNDLE_FILES_${board}})
   tessera_entries(${TESSERA_BOARD_${board}_ARCH} "${entries}" files inputs missing)
   set(${missing_list} ${missing} PARENT_SCOPE)
   if(NOT missing)

@@ -92,7 +92,10 @@ def qemu_command(board: Board, kernel: Path, disk: Path | None, cpus: int | None
     if icount:
         command += ["-icount", "shift=0,sleep=off"]
     command += facts.get("args", [])
-    if disk is not None:
+    if disk is not None and facts.get("disk_args"):
+        os.truncate(disk, facts["disk_bytes"])
+        command += [text.format(file=disk, bytes=facts["disk_bytes"]) for text in facts["disk_args"]]
+    elif disk is not None:
         command += ["-drive", f"if=none,id=disk0,format=raw,file={disk}"]
         command += ["-device", f"{facts.get('disk_device', 'virtio-blk-device')},drive=disk0"]
     return command + ["-kernel", str(kernel)]

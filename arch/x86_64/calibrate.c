@@ -24,7 +24,7 @@ constexpr uint8_t gate_speaker = 1u << 1;
 
 struct reading {
     uint64_t counter;
-    uint64_t timer; // counts down
+    uint64_t timer;    // counts down
     uint16_t interval; // too
 };
 

@@ -14,7 +14,7 @@ struct core {
     vaddr_t context_end; // behind the registers in the running thread's context
     uint64_t scratch;    // the user's stack pointer, for two instructions
     struct core *self;
-    vaddr_t stack_bottom; // the page below is not mapped
+    vaddr_t stack_bottom;  // the page below is not mapped
     vaddr_t emergency_top; // stacks of NMI, double fault and machine check, one behind the other
     vaddr_t emergency_bottom;
     uint64_t translation;     // what CR3 holds, without CR3_KEEP

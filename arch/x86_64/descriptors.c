@@ -86,8 +86,8 @@ static void load_gdt(void) {
     gdt[SELECTOR_TSS / 8 + 1] = base >> 32;
     struct table_pointer pointer = {.limit = sizeof gdt - 1, .base = (uint64_t)gdt};
     // The code selector is what it was; the data selectors stay null but for the stack's.
-    __asm__ volatile("lgdt %0\n\tmov %1, %%ss\n\tltr %2" ::"m"(pointer),
-                     "r"(SELECTOR_KERNEL_DATA), "r"((uint16_t)SELECTOR_TSS)
+    __asm__ volatile("lgdt %0\n\tmov %1, %%ss\n\tltr %2" ::"m"(pointer), "r"(SELECTOR_KERNEL_DATA),
+                     "r"((uint16_t)SELECTOR_TSS)
                      : "memory");
 }
 

@@ -41,7 +41,8 @@ void io_apic_mask(unsigned line) {
 static uint32_t entry_of(unsigned line) {
     uint32_t entry = FIRST_INTERRUPT_VECTOR + line;
     for (unsigned i = 0; i < BOARD_INTERRUPT_COUNT; i++) {
-        if (board_interrupts[i].line == line && board_interrupts[i].trigger == BOARD_TRIGGER_LEVEL) {
+        if (board_interrupts[i].line == line &&
+            board_interrupts[i].trigger == BOARD_TRIGGER_LEVEL) {
             entry |= entry_level | entry_active_low;
         }
     }

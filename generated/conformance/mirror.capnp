@@ -255,6 +255,7 @@ struct GrantRecord {
   sizeBytes @6 :UInt64;
   line @7 :UInt32;
   name @8 :Text;
+  portCount @9 :UInt64;
 }
 
 struct ServiceRecord {

@@ -77,8 +77,8 @@ static status_t make_device_sources(void) {
             for (uint32_t j = 0; j < services[i].record.grants.count; j++) {
                 struct grant_record grant;
                 grant_record_at(&services[i].record.grants, j, &grant);
-                if (grant.kind == GRANT_KIND_DEVICE && services[i].sources[j] == 0 &&
-                    grant.base < lowest.base) {
+                if (grant.kind == GRANT_KIND_DEVICE && grant.port_count == 0 &&
+                    services[i].sources[j] == 0 && grant.base < lowest.base) {
                     lowest = grant;
                     source = &services[i].sources[j];
                 }

@@ -58,6 +58,11 @@ static status_t hand_out(const struct service *service, const struct grant_recor
     case GRANT_KIND_PORT:
         return cspace_mint(cspace, grant->slot, SLOT_CSPACE, source, grant->rights, 0);
     case GRANT_KIND_DEVICE:
+        if (grant->port_count != 0) {
+            return machine_ioport(BOOT_SLOT_MACHINE, grant->base, grant->port_count, cspace,
+                                  grant->slot);
+        }
+        return hand_out_memory(cspace, grant, source);
     case GRANT_KIND_DMA:
         return hand_out_memory(cspace, grant, source);
     case GRANT_KIND_INTERRUPT:

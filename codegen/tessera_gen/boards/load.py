@@ -169,7 +169,7 @@ class _Builder:
         if data is None:
             return None
         return Qemu(data["binary"], data["machine"], data["cpu"], parse_size(data.get("memory", 0)) or 0, tuple(data.get("args", [])),
-                    data.get("disk_device", "virtio-blk-device"))
+                    data.get("disk_device", "virtio-blk-device"), tuple(data.get("disk_args", [])))
 
     def _devices(self) -> tuple[Device, ...]:
         devices: list[Device] = []

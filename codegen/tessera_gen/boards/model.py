@@ -107,6 +107,7 @@ class Qemu:
     memory: int
     args: tuple[str, ...]
     disk_device: str
+    disk_args: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,11 @@ class Board:
     qemu: Qemu | None
     sources: tuple[str, ...]
     load_where: Location = field(default=_NOWHERE, compare=False)
+
+    @property
+    def disk_bytes(self) -> int:
+        """How long a disk must be that is memory; 0: as long as it likes."""
+        return sum(device.registers[0].size for device in self.devices if device.holds == "block" and "pmem-region" in device.compatible)
 
     @property
     def ram_bytes(self) -> int:

@@ -55,6 +55,7 @@ def check_manifest(service: Service, model: SystemsModel, kernel: KernelModel, c
     _check_kinds(service, profile, diagnostics)
     _check_amounts(service, profile, diagnostics)
     _check_names(service, diagnostics)
+    _check_drivers(service, diagnostics)
     _check_mounts(service, diagnostics)
     return len(diagnostics.findings) == before
 
@@ -129,6 +130,18 @@ def _check_rights(connection: Connection, rights: Iterable[str], wheres: Iterabl
                               f"they need: {_list(connection.rights)}")
             ok = False
     return ok
+
+
+def _check_drivers(service: Service, diagnostics: Diagnostics) -> None:
+    """The program is said once: by the manifest, or by one device's drivers."""
+    for wish in service.devices:
+        if bool(wish.drivers) == (not wish.drivers and bool(wish.compatible)):
+            diagnostics.error(wish.where, f"device '{wish.name}' has either 'compatible' or 'drivers'")
+    choosing = [wish for wish in service.devices if wish.drivers]
+    for wish in choosing[1:]:
+        diagnostics.error(wish.where, f"device '{choosing[0].name}' chooses the program of '{service.name}' already")
+    if choosing and "binary" in service.wheres:
+        diagnostics.error(service.where("binary"), f"the drivers of '{choosing[0].name}' choose the program of '{service.name}'")
 
 
 def _check_kinds(service: Service, profile: Profile, diagnostics: Diagnostics) -> None:

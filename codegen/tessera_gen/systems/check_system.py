@@ -26,13 +26,13 @@ def check_system(system: System, context: Context, boards: tuple[Board, ...], ke
     _check_boards(system, boards, diagnostics)
     if len(diagnostics.findings) > before or not {system.root, *system.services} <= sound:
         return
-    services = start_order(context.model, system)
-    _check_providers(system, services, diagnostics)
-    _check_priorities(services, diagnostics)
-    _check_circles(services, diagnostics)
     for board in boards:
         if board.name in system.boards:
-            _check_on_board(system, services, board, diagnostics)
+            services = start_order(context.model, system, board)
+            _check_providers(system, services, diagnostics)
+            _check_priorities(services, diagnostics)
+            _check_circles(services, diagnostics)
+            _check_on_board(system, services, context, board, diagnostics)
     if len(diagnostics.findings) == before:
         _check_table(system, context, boards, kernel, diagnostics)
 
@@ -157,8 +157,8 @@ def _circle(start: str, calls: dict[str, list[str]]) -> list[str]:
     return []
 
 
-def _check_on_board(system: System, services: list[Service], board: Board, diagnostics: Diagnostics) -> None:
-    _check_devices(services, board, diagnostics)
+def _check_on_board(system: System, services: list[Service], context: Context, board: Board, diagnostics: Diagnostics) -> None:
+    _check_devices(services, context, board, diagnostics)
     _check_sizes(services, board, diagnostics)
     promised = sum(service.memory_bytes + sum(dma.size for dma in service.dma) for service in services)
     if promised > board.ram_bytes:
@@ -170,7 +170,7 @@ def _mebibytes(size: int) -> str:
     return f"{size / (1 << 20):g} MiB"
 
 
-def _check_devices(services: list[Service], board: Board, diagnostics: Diagnostics) -> None:
+def _check_devices(services: list[Service], context: Context, board: Board, diagnostics: Diagnostics) -> None:
     taken: list[tuple[Service, Device]] = []
     for service in services:
         for wish in service.devices:
@@ -179,6 +179,8 @@ def _check_devices(services: list[Service], board: Board, diagnostics: Diagnosti
                 what = f"{' or '.join(wish.compatible)}{f' that holds {wish.holds}' if wish.holds else ''}"
                 diagnostics.error(wish.where, f"board '{board.name}' has no device {what}", f"service '{service.name}' drives it")
                 continue
+            if device.ports and "ports" not in context.model.profile(service.profile).grants:
+                diagnostics.error(wish.where, f"'{device.name}' of board '{board.name}' is reached by ports, which profile '{service.profile}' does not allow")
             if len(device.interrupts) < wish.interrupts:
                 diagnostics.error(wish.where, f"'{device.name}' of board '{board.name}' has {len(device.interrupts)} interrupts, "
                                   f"not {wish.interrupts}")
@@ -194,6 +196,8 @@ def _check_apart(taken: tuple[Service, Device], service: Service, device: Device
     if device == other:
         diagnostics.error(where, f"'{device.name}' of board '{board.name}' is given to '{owner.name}' already",
                           f"'{service.name}' would share its registers and interrupts")
+        return
+    if device.ports or other.ports:
         return
     pages, others = (it.registers[0].pages(board.page_bytes) for it in (device, other))
     if owner == service and pages.overlaps(others):

@@ -12,7 +12,6 @@ from . import isolation, process_table, reference
 from .context import context, plans
 from .model import Plan, Profile, Service, System, SystemsModel
 from .picture import draw
-from .resolve import start_order
 
 _AUTHORITY = "generated/include/tessera/authority"
 
@@ -36,7 +35,7 @@ def emit(models: dict[str, Any], outputs: OutputSet) -> None:
         if system.probe:
             isolation.emit(next(plan for plan in plans(models) if plan.system == system), facts, models["kernel"], outputs)
     reference.emit(model, plans(models), facts.first_slot, outputs)
-    _emit_build(model, models["boards"], outputs)
+    _emit_build(model, models["boards"], plans(models), outputs)
 
 
 def _emit_picture(plan: Plan, outputs: OutputSet) -> None:
@@ -70,17 +69,21 @@ def _emit_profile_authority(profile: Profile, model: SystemsModel, facts: Any, o
                    comment=f"// Slots of every program of profile {profile.name}; each may be empty, or hold fewer rights.")
 
 
-def _emit_build(model: SystemsModel, boards: tuple[Board, ...], outputs: OutputSet) -> None:
-    systems = [_build_facts(model, system) for system in model.systems]
+def _emit_build(model: SystemsModel, boards: tuple[Board, ...], planned: list[Plan], outputs: OutputSet) -> None:
+    systems = [_build_facts(model, system, [plan for plan in planned if plan.system == system]) for system in model.systems]
     sources = [board.sources[0] for board in boards] + [system.source for system in model.systems]
     outputs.render("generated/build.cmake", "systems/build.cmake.j2", sources, boards=boards, systems=systems)
 
 
-def _build_facts(model: SystemsModel, system: System) -> dict[str, Any]:
-    bundle = [f"root=@program:{model.service(system.root).binary}"]
-    binaries = dict.fromkeys(service.binary for service in start_order(model, system)[1:])
-    bundle += [f"{binary}=@program:{binary}" for binary in binaries]
+def _bundle(plan: Plan) -> list[str]:
+    first, *others = plan.records
+    binaries = dict.fromkeys(record.service.binary for record in others)
+    return [f"root=@program:{first.service.binary}", *(f"{binary}=@program:{binary}" for binary in binaries)]
+
+
+def _build_facts(model: SystemsModel, system: System, planned: list[Plan]) -> dict[str, Any]:
+    bundles = [(plan.board.name, _bundle(plan)) for plan in planned]
     disk = [f"{path}=idl/systems/{system.disk_folder}/{path}" for path in system.disk_files]
     disk += [f"bin/{name}=@program:{model.service(name).binary}" for name in system.disk_programs]
-    return {"name": system.name, "doc": system.doc, "kind": system.purpose, "boards": system.boards, "bundle": bundle,
+    return {"name": system.name, "doc": system.doc, "kind": system.purpose, "boards": system.boards, "bundles": bundles,
             "disk": sorted(disk)}

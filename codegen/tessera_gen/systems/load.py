@@ -111,7 +111,7 @@ def _uses(document: Document) -> tuple[Use, ...]:
 
 def _devices(document: Document) -> tuple[DeviceWish, ...]:
     return tuple(
-        DeviceWish(row["name"], tuple(row["compatible"]), row.get("holds"), row.get("interrupts", 1), row["doc"],
+        DeviceWish(row["name"], tuple(row.get("compatible", row.get("drivers", {}))), tuple(row.get("drivers", {}).items()), row.get("holds"), row.get("interrupts", 1), row["doc"],
                    document.value_location("devices", index, "name"))
         for index, row in enumerate(document.data.get("devices", [])))
 
@@ -131,11 +131,17 @@ def _mounts(document: Document) -> tuple[Mount, ...]:
 def _system(document: Document, root: Path, boards: tuple[str, ...]) -> System:
     data = document.data
     disk, probe = data.get("disk", {}), data.get("probe")
+    rows = [_alternatives(row) for row in data.get("services", [])]
     return System(
         name=data["name"], doc=data["doc"].strip(), purpose=data["purpose"], root=data.get("root", ""),
-        services=tuple(data.get("services", [])), boards=tuple(data.get("boards", boards)), disk_folder=disk.get("folder"),
+        services=tuple(name for row in rows for name in row),
+        choices=tuple(row for row in rows if len(row) > 1), boards=tuple(data.get("boards", boards)), disk_folder=disk.get("folder"),
         disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")), based_on=data.get("based_on"),
         probe=Probe(probe["program"], probe["teller"]) if probe else None, source=document.file, wheres=_system_wheres(document))
+
+
+def _alternatives(row: str | dict[str, list[str]]) -> tuple[str, ...]:
+    return (row,) if isinstance(row, str) else tuple(row["first_of"])
 
 
 def _system_wheres(document: Document) -> dict[str, Location]:
@@ -145,8 +151,9 @@ def _system_wheres(document: Document) -> dict[str, Location]:
         wheres |= {f"{part}.{key}": document.value_location(part, key) for key in keys}
     lists = [(("services",), data), (("boards",), data), (("disk", "programs"), data.get("disk", {}))]
     for path, holder in lists:
-        for index, name in enumerate(holder.get(path[-1], [])):
-            wheres[".".join((*path, name))] = document.value_location(*path, index)
+        for index, row in enumerate(holder.get(path[-1], [])):
+            for name in _alternatives(row):
+                wheres[".".join((*path, name))] = document.value_location(*path, index)
     return wheres
 
 
@@ -179,12 +186,13 @@ def _unfit(system: System) -> tuple[tuple[str, str], ...]:
 def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:
     boards = system.boards if "boards" in system.wheres else base.boards
     if system.probe:
-        return dataclasses.replace(system, root=base.root, services=base.services, boards=boards)
+        return dataclasses.replace(system, root=base.root, services=base.services, choices=base.choices, boards=boards)
     for name in system.services:
         if name in base.services:
             diagnostics.error(system.where(f"services.{name}"), f"'{name}' is in system '{base.name}' already")
     return dataclasses.replace(
-        system, root=base.root, services=base.services + tuple(name for name in system.services if name not in base.services), boards=boards,
+        system, root=base.root, services=base.services + tuple(name for name in system.services if name not in base.services),
+        choices=base.choices + system.choices, boards=boards,
         disk_folder=base.disk_folder, disk_programs=base.disk_programs, disk_files=base.disk_files)
 
 

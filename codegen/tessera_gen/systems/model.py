@@ -75,10 +75,11 @@ class Use:
 
 @dataclass(frozen=True)
 class DeviceWish:
-    """A device that a driver can drive; the board says where it is."""
+    """A device that a driver can drive; the board says where it is. `drivers`: the program for each word of `compatible`, if that differs."""
 
     name: str
     compatible: tuple[str, ...]
+    drivers: tuple[tuple[str, str], ...]
     holds: str | None
     interrupts: int
     doc: str
@@ -132,6 +133,12 @@ class Service:
     source: str
     wheres: dict[str, Location] = field(default_factory=dict, compare=False, hash=False)
 
+    @property
+    def programs(self) -> tuple[str, ...]:
+        """The program that it runs; several if the board's device decides."""
+        chosen = dict.fromkeys(program for wish in self.devices for _, program in wish.drivers)
+        return tuple(chosen) or (self.binary,)
+
     def where(self, key: str) -> Location:
         """Of a key of the manifest, or of the manifest's first line if it does not have it."""
         return self.wheres.get(key, self.wheres["name"])
@@ -159,11 +166,14 @@ class Probe:
 
 @dataclass(frozen=True)
 class System:
+    """`services` names all that may be in it; of each of `choices` a board has one."""
+
     name: str
     doc: str
     purpose: str
     root: str
     services: tuple[str, ...]
+    choices: tuple[tuple[str, ...], ...]
     boards: tuple[str, ...]
     disk_folder: str | None
     disk_programs: tuple[str, ...]

@@ -40,8 +40,10 @@ def _service(record: Record, kernel: KernelModel) -> dict[str, Any]:
 
 
 def _grant(grant: Grant, kernel: KernelModel) -> dict[str, Any]:
-    return {"slot": grant.slot, "kind": _Name(grant.kind), "rights": kernel.rights_mask(grant.rights), "target": grant.target,
-            "badge": grant.badge, "base": grant.base, "sizeBytes": grant.size, "line": grant.line, "name": grant.name}
+    is_ports = grant.kind == "ports"
+    return {"slot": grant.slot, "kind": _Name("device" if is_ports else grant.kind), "rights": kernel.rights_mask(grant.rights), "target": grant.target,
+            "badge": grant.badge, "base": grant.base, "sizeBytes": 0 if is_ports else grant.size, "line": grant.line, "name": grant.name,
+            "portCount": grant.size if is_ports else 0}
 
 
 class _Name(str):

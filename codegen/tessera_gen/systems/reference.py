@@ -81,6 +81,8 @@ def _grant(grant: Grant) -> dict[str, Any]:
         row |= {"service": grant.target_name, "protocol": grant.protocol, "badge": grant.badge}
     if grant.kind == "device":
         row |= {"device": grant.device, "base": f"{grant.base:#x}", "bytes": grant.size}
+    if grant.kind == "ports":
+        row |= {"device": grant.device, "base": f"{grant.base:#x}", "count": grant.size}
     if grant.kind == "interrupt":
         row |= {"device": grant.device, "line": grant.line}
     if grant.kind == "dma":

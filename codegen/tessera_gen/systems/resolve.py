@@ -35,17 +35,37 @@ class Context:
         return (*carried, *(right for right in (*rights, *extra) if right not in carried))
 
 
-def start_order(model: SystemsModel, system: System) -> list[Service]:
+def start_order(model: SystemsModel, system: System, board: Board) -> list[Service]:
     """Root, then servers before their clients: by falling priority, and within one by the order of the system."""
-    services = [model.service(name) for name in system.services]
+    left_out = {name for names in system.choices for name in names if name != _choose(model, names, board)}
+    services = [model.service(name) for name in system.services if name not in left_out]
     if system.probe:
         services = [_probed(service, system.probe.program) for service in services]
     return [model.service(system.root)] + sorted(services, key=lambda service: -service.priority)
 
 
+def _choose(model: SystemsModel, names: tuple[str, ...], board: Board) -> str:
+    """The first service that drives what the board has; the first of all if none does, which is told as its mistake."""
+    for name in names:
+        if all(device_for(board, wish) for wish in model.service(name).devices):
+            return name
+    return names[0]
+
+
+def driven(service: Service, board: Board) -> Service:
+    """The service with the program that drives what the board has."""
+    for wish in service.devices:
+        device = device_for(board, wish) if wish.drivers else None
+        if device:
+            program = next(program for word, program in wish.drivers if word in device.compatible)
+            return dataclasses.replace(service, binary=program)
+    return service
+
+
 def _probed(service: Service, program: str) -> Service:
     """The service's authority with the probe in it. A probe that ends has failed, and takes the machine down."""
-    return dataclasses.replace(service, binary=program, restart="never", backoff_ns=0, is_essential=True)
+    wishes = tuple(dataclasses.replace(wish, drivers=()) for wish in service.devices)
+    return dataclasses.replace(service, binary=program, devices=wishes, restart="never", backoff_ns=0, is_essential=True)
 
 
 def providers(services: list[Service], use: Use) -> list[Service]:
@@ -64,7 +84,7 @@ def device_for(board: Board, wish: DeviceWish) -> Device | None:
 
 def plan(context: Context, system: System, board: Board) -> Plan:
     """Everything is known to resolve."""
-    services = start_order(context.model, system)
+    services = [driven(service, board) for service in start_order(context.model, system, board)]
     devices: list[tuple[str, Device]] = []
     records = []
     for index, service in enumerate(services):
@@ -121,9 +141,12 @@ class _Grants:
 
     def _add_device(self, service: Service, wish: DeviceWish) -> None:
         device = device_for(self._board, wish)
-        window = device.registers[0].pages(self._board.page_bytes)
         self._devices.append((service.name, device))
-        self._add("device", wish.name, base=window.base, size=window.size, device=device.name)
+        if device.ports:
+            self._add("ports", wish.name, base=device.ports[0].base, size=device.ports[0].size, device=device.name)
+        else:
+            window = device.registers[0].pages(self._board.page_bytes)
+            self._add("device", wish.name, base=window.base, size=window.size, device=device.name)
         for name, interrupt in zip(wish.interrupt_names, device.interrupts, strict=False):
             self._add("interrupt", name, line=interrupt.line, device=device.name)
 
@@ -138,8 +161,8 @@ def _arguments(service: Service, services: list[Service], grants: tuple[Grant, .
     slots = {grant.name: grant.slot for grant in grants}
     arguments += [f"mount={slots[mount.use]}:{mount.path}" for mount in service.mounts]
     for wish, device in zip(service.devices, [device for owner, device in devices if owner == service.name], strict=True):
-        registers = device.registers[0]
-        window = next(grant for grant in grants if grant.kind == "device" and grant.name == wish.name)
+        registers = (device.registers or device.ports)[0]
+        window = next(grant for grant in grants if grant.kind in ("device", "ports") and grant.name == wish.name)
         arguments += [f"{wish.name}.offset={registers.base - window.base:#x}", f"{wish.name}.bytes={registers.size:#x}"]
         if device.clock:
             arguments.append(f"{wish.name}.clock_hz={device.clock.hz}")

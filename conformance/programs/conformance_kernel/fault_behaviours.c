@@ -135,7 +135,7 @@ static void exit_tells_its_status(void) {
 static void reply_moves_the_pc(void) {
     struct trial trial = {};
     trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
-    (void)reply_word(trial.reply, STATUS_OK, 
+    (void)reply_word(trial.reply, STATUS_OK,
                      trial.fault.words[FAULT_WORD_PC] + ARCH_BREAKPOINT_BYTES);
     expect_equal(trial.worker.steps, 1, "the thread went on behind the instruction");
     trial_end(&trial);
@@ -176,12 +176,13 @@ static void registers_of_a_faulted_thread(void) {
     struct trial trial = {};
     trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
     uint64_t v[8] = {};
-    expect_status(thread_read_registers(trial.worker.thread, ARCH_REGISTER_SP, &v[0], &v[1], &v[2], &v[3], &v[4],
-                                        &v[5], &v[6], &v[7]),
+    expect_status(thread_read_registers(trial.worker.thread, ARCH_REGISTER_SP, &v[0], &v[1], &v[2],
+                                        &v[3], &v[4], &v[5], &v[6], &v[7]),
                   STATUS_OK, "read");
     expect_equal(v[0], trial.fault.words[FAULT_WORD_SP], "sp");
     expect_equal(v[1], trial.fault.words[FAULT_WORD_PC], "pc");
-    expect_status(thread_write_registers(trial.worker.thread, ARCH_REGISTER_PC, 1, v[1] + ARCH_BREAKPOINT_BYTES, 0, 0, 0, 0, 0),
+    expect_status(thread_write_registers(trial.worker.thread, ARCH_REGISTER_PC, 1,
+                                         v[1] + ARCH_BREAKPOINT_BYTES, 0, 0, 0, 0, 0),
                   STATUS_OK, "write pc");
     expect_status(thread_resume(trial.worker.thread), STATUS_OK, "resume");
     expect_equal(trial.worker.steps, 1, "it went on at the new pc");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Good calls, success and declared errors of ioport, and of machine_ioport that makes one. They hold
-// on a machine without ports as on one with nothing at the spare ports.
+// Good calls, success and declared errors of ioport, and of machine_ioport that makes one. They
+// hold on a machine without ports as on one with nothing at the spare ports.
 #include "case_context.h"
 #include "report.h"
 

@@ -14,6 +14,7 @@ const struct board_range board_ram[BOARD_RAM_COUNT] = {
 const struct board_range board_devices[BOARD_DEVICE_COUNT] = {
     {.base = 0xb0000000UL, .size_bytes = 0x10000000UL}, // pcie
     {.base = 0xfed00000UL, .size_bytes = 0x1000UL}, // hpet
+    {.base = 0x100000000UL, .size_bytes = 0x2000000UL}, // pmem
 };
 
 const struct board_interrupt board_interrupts[BOARD_INTERRUPT_COUNT] = {

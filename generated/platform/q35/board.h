@@ -37,7 +37,7 @@
 
 // Lengths of the tables below.
 #define BOARD_RAM_COUNT 1
-#define BOARD_DEVICE_COUNT 2
+#define BOARD_DEVICE_COUNT 3
 #define BOARD_INTERRUPT_COUNT 4
 
 #ifndef __ASSEMBLER__

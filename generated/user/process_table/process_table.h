@@ -24,7 +24,7 @@ const char *restart_policy_name(enum restart_policy value);
 enum grant_kind : uint16_t {
     GRANT_KIND_ENDPOINT = 0, // the service's own endpoint, to receive from
     GRANT_KIND_PORT = 1, // a port on another service's endpoint, to send to
-    GRANT_KIND_DEVICE = 2, // device memory: untyped, base and size
+    GRANT_KIND_DEVICE = 2, // device memory, untyped, or a range of ports: base and size
     GRANT_KIND_INTERRUPT = 3, // an interrupt line
     GRANT_KIND_DMA = 4, // RAM with the dma right, physically contiguous
 };
@@ -40,18 +40,19 @@ struct grant_record {
     uint8_t rights;
     uint32_t target; // port: index of the service in the table
     uint32_t badge; // port: what the service is told: index of the client + 1
-    uint64_t base; // device: physical address
+    uint64_t base; // device: physical address; or the first port
     uint64_t size_bytes; // device, dma
     uint32_t line; // interrupt
     struct text name; // name in the manifest; at most 31 bytes
+    uint64_t port_count; // device: not 0: it is reached by this many ports from base on, not by memory
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    GRANT_RECORD_DATA_WORDS = 5,
+    GRANT_RECORD_DATA_WORDS = 6,
     GRANT_RECORD_POINTER_WORDS = 1,
-    GRANT_RECORD_MAX_WORDS = 10,
-    GRANT_RECORD_MESSAGE_WORDS = 11,
+    GRANT_RECORD_MAX_WORDS = 11,
+    GRANT_RECORD_MESSAGE_WORDS = 12,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -104,8 +105,8 @@ struct service_record {
 enum : uint32_t {
     SERVICE_RECORD_DATA_WORDS = 4,
     SERVICE_RECORD_POINTER_WORDS = 4,
-    SERVICE_RECORD_MAX_WORDS = 949,
-    SERVICE_RECORD_MESSAGE_WORDS = 950,
+    SERVICE_RECORD_MAX_WORDS = 1013,
+    SERVICE_RECORD_MESSAGE_WORDS = 1014,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -148,8 +149,8 @@ struct process_table {
 enum : uint32_t {
     PROCESS_TABLE_DATA_WORDS = 1,
     PROCESS_TABLE_POINTER_WORDS = 3,
-    PROCESS_TABLE_MAX_WORDS = 60749,
-    PROCESS_TABLE_MESSAGE_WORDS = 60750,
+    PROCESS_TABLE_MAX_WORDS = 64845,
+    PROCESS_TABLE_MESSAGE_WORDS = 64846,
     PROCESS_TABLE_DOCUMENT_BYTES = 524288,
 };
 

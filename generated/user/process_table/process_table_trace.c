@@ -28,6 +28,8 @@ void grant_record_trace(struct trace_text *trace, const struct grant_record *val
     trace_unsigned(trace, value->line);
     trace_name(trace, "name");
     trace_string(trace, value->name);
+    trace_name(trace, "portCount");
+    trace_unsigned(trace, value->port_count);
     trace_close(trace, ')');
 }
 

@@ -10,7 +10,7 @@
 #include <tessera/errors.h>
 
 // Maps `bytes` of device memory, from its beginning on, as device registers. bytes is rounded up to
-// whole pages.
+// whole pages. A multiple of the large page is mapped by those, and must begin at such a multiple.
 [[nodiscard]] status_t device_map(cap_t device_memory, size_t bytes, void **out_address);
 
 // Maps `bytes` of DMA memory, readable and writable, zeroed, physically contiguous. The device sees

@@ -52,8 +52,10 @@ void pl011_want_room(struct pl011 *device, bool is_wanted) {
     }
 }
 
-void pl011_clear_interrupts(struct pl011 *device) {
+bool pl011_take_interrupt(struct pl011 *device) {
+    bool is_raised = read_register(device, PL011_MIS) != 0;
     write_register(device, PL011_ICR, PL011_INT_ALL);
+    return is_raised;
 }
 
 static uint32_t read_register(const struct pl011 *device, uint32_t offset) {

@@ -22,6 +22,6 @@ uint32_t pl011_transmit(struct pl011 *device, const uint8_t *bytes, uint32_t cou
 // Whether the device interrupts when its FIFO has room.
 void pl011_want_room(struct pl011 *device, bool is_wanted);
 
-// Clears the device's interrupts. What raised them is dealt with after, so that nothing that comes
-// meanwhile is missed.
-void pl011_clear_interrupts(struct pl011 *device);
+// Clears the device's interrupts; false: there was none. What raised them is dealt with after, so
+// that nothing that comes meanwhile is missed.
+bool pl011_take_interrupt(struct pl011 *device);

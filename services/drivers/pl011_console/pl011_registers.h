@@ -14,6 +14,7 @@ enum : uint32_t {
     PL011_CR = 0x030,    // 3.3.8 control
     PL011_IFLS = 0x034,  // 3.3.9 FIFO levels that interrupt
     PL011_IMSC = 0x038,  // 3.3.10 interrupt mask: 1 lets it through
+    PL011_MIS = 0x040,   // 3.3.12 interrupts that are let through
     PL011_ICR = 0x044,   // 3.3.13 interrupt clear
 };
 

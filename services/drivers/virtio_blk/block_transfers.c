@@ -2,9 +2,8 @@
 // The state of the queue is its first transfer: `piece` sectors of it are with the device.
 #include "block_transfers.h"
 
-#include "block_clients.h"
-
 #include <kernel/timer.h>
+#include <tessera/block_clients.h>
 #include <tessera/clock.h>
 #include <tessera/string.h>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The disk on virtio: joins transport, disk, transfers and the generated server. One thread;
 // interrupts and time-outs come as signals, clients wait parked.
-#include "block_clients.h"
 #include "block_transfers.h"
 #include "virtio_mmio.h"
 
@@ -11,6 +10,7 @@
 #include <kernel/timer.h>
 #include <tessera/arguments.h>
 #include <tessera/authority/virtio_blk.h>
+#include <tessera/block_clients.h>
 #include <tessera/device.h>
 #include <tessera/log.h>
 #include <tessera/memory.h>

@@ -55,7 +55,8 @@ struct arch_fpu_state {
 struct arch_aspace {
     uint64_t translation; // CR3: root table and PCID
     uint64_t keep_flag;   // CR3_KEEP if the TLB holds nothing old of it, else 0
-    uint64_t spare_table; // physical address of the first emptied table, linked by first words; 0: none
+    uint64_t
+        spare_table; // physical address of the first emptied table, linked by first words; 0: none
 };
 
 // The system call frame (idl/kernel/syscalls.yaml, `registers`): words 0 to 11 are registers, words

@@ -10,6 +10,6 @@
 enum authority_console {
     AUTHORITY_CONSOLE_ENDPOINT = 6, // receives what is sent to the service
     AUTHORITY_CONSOLE_LOG = 7, // log: write
-    AUTHORITY_CONSOLE_UART = 8, // Registers and interrupt of the serial port.
+    AUTHORITY_CONSOLE_UART = 8, // Registers or ports, and interrupt, of the serial port.
     AUTHORITY_CONSOLE_UART_INTERRUPT = 9, // interrupt of uart
 };

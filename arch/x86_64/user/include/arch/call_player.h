@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
-// A program that makes the system calls written in its mailbox, one after the other, whatever they are. It is position-independent
-// and touches nothing but the mailbox, so a test suite copies it into an address space of its own. Included by one file only.
+// A program that makes the system calls written in its mailbox, one after the other, whatever they
+// are. It is position-independent and touches nothing but the mailbox, so a test suite copies it
+// into an address space of its own. Included by one file only.
 //
-// Entry: the first instruction, with the mailbox's address, a multiple of 4096, as first argument and no stack. The mailbox (struct
-// mailbox in conformance/programs/conformance_kernel/sandbox.h): word 0, the index of the next call; word 1, the number of calls; from
-// byte 128 on the calls, 128 bytes each: an index into the trap table below, then the frame, which is written back. When there are no
-// more calls it raises a breakpoint.
+// Entry: the first instruction, with the mailbox's address, a multiple of 4096, as first argument
+// and no stack. The mailbox (struct mailbox in conformance/programs/conformance_kernel/sandbox.h):
+// word 0, the index of the next call; word 1, the number of calls; from byte 128 on the calls, 128
+// bytes each: an index into the trap table below, then the frame, which is written back. When there
+// are no more calls it raises a breakpoint.
 //
-// A system call takes every register but rsp, which therefore points to the call, and to the mailbox in between.
+// A system call takes every register but rsp, which therefore points to the call, and to the
+// mailbox in between.
 #pragma once
 
 #include <stdint.h>
@@ -70,8 +73,10 @@ __asm__(".pushsection .rodata.call_player, \"a\"\n"
         "2:  int3\n"
         "    jmp 1b\n"
         "    .balign 4\n"
-        "3:  .long 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27\n"
-        "    .long 28, 29, 30, 31, 63, 64, 100, 127, 128, 255, 256, 511, 512, 1023, 4095, 4096, 32767, 32768, 65534, 65535\n"
+        "3:  .long 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, "
+        "22, 23, 24, 25, 26, 27\n"
+        "    .long 28, 29, 30, 31, 63, 64, 100, 127, 128, 255, 256, 511, 512, 1023, 4095, 4096, "
+        "32767, 32768, 65534, 65535\n"
         "call_player_end:\n"
         ".popsection\n");
 

@@ -64,9 +64,9 @@ static inline void arch_provoke_misaligned_jump(void) {
 
 // Fill and compare the floating-point registers, to see that nobody else changes them.
 static inline void arch_float_fill(uint64_t value) {
-    __asm__ volatile("movq %0, %%xmm0\n\tmovq %0, %%xmm7\n\tmovq %0, %%xmm8\n\tmovq %0, %%xmm15" ::
-                         "r"(value)
-                     : "xmm0", "xmm7", "xmm8", "xmm15");
+    __asm__ volatile(
+        "movq %0, %%xmm0\n\tmovq %0, %%xmm7\n\tmovq %0, %%xmm8\n\tmovq %0, %%xmm15" ::"r"(value)
+        : "xmm0", "xmm7", "xmm8", "xmm15");
 }
 
 static inline uint64_t arch_float_sum(void) {

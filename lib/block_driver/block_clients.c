@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A client that dies takes its frame with it, mapping and all; so each use asks the kernel whether
 // the frame is still there.
-#include "block_clients.h"
+#include <tessera/block_clients.h>
 
 #include <kernel/frame.h>
 #include <tessera/memory.h>
