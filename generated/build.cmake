@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
+# Source: platform/q35/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
 
-set(TESSERA_BOARDS virt virt-16k virt-gicv2)
+set(TESSERA_BOARDS q35 virt virt-16k virt-gicv2)
+set(TESSERA_BOARD_q35_ARCH x86_64)
 set(TESSERA_BOARD_virt_ARCH aarch64)
 set(TESSERA_BOARD_virt-16k_ARCH aarch64)
 set(TESSERA_BOARD_virt-gicv2_ARCH aarch64)
@@ -14,17 +15,24 @@ set(TESSERA_SYSTEMS conformance default isolation protocols storm)
 
 # The generated kernel cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_conformance_KIND conformance)
-set(TESSERA_SYSTEM_conformance_BOARDS virt virt-16k virt-gicv2)
-set(TESSERA_SYSTEM_conformance_BUNDLE_FILES
+set(TESSERA_SYSTEM_conformance_BOARDS q35 virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_q35
     root=@program:conformance_kernel)
+set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_virt
+    root=@program:conformance_kernel)
+set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_virt-16k
+    root=@program:conformance_kernel)
+set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_virt-gicv2
+    root=@program:conformance_kernel)
+set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_q35 generated/system/conformance/q35/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt generated/system/conformance/virt/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-16k generated/system/conformance/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-gicv2 generated/system/conformance/virt-gicv2/process_table.bin)
 
 # From power-on to a shell: console, log, a disk with a read-only tree, a file system in memory, programs.
 set(TESSERA_SYSTEM_default_KIND general)
-set(TESSERA_SYSTEM_default_BOARDS virt virt-16k virt-gicv2)
-set(TESSERA_SYSTEM_default_BUNDLE_FILES
+set(TESSERA_SYSTEM_default_BOARDS virt virt-16k virt-gicv2 q35)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
     pl011_console=@program:pl011_console
@@ -34,9 +42,40 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES
     vfs=@program:vfs
     procman=@program:procman
     shell=@program:shell)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt-16k
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt-gicv2
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_q35
+    root=@program:root
+    log=@program:log
+    ns16550_console=@program:ns16550_console
+    pmem_disk=@program:pmem_disk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt generated/system/default/virt/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-16k generated/system/default/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-gicv2 generated/system/default/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_q35 generated/system/default/q35/process_table.bin)
 set(TESSERA_SYSTEM_default_DISK_FILES
     bin/crash=@program:crash
     bin/exits=@program:exits
@@ -51,7 +90,13 @@ set(TESSERA_SYSTEM_default_DISK_FILES
 # The default system with a probe in place of every service: everything that no manifest grants is tried and refused.
 set(TESSERA_SYSTEM_isolation_KIND conformance)
 set(TESSERA_SYSTEM_isolation_BOARDS virt virt-16k virt-gicv2)
-set(TESSERA_SYSTEM_isolation_BUNDLE_FILES
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-16k
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-gicv2
     root=@program:root
     isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt generated/system/isolation/virt/process_table.bin)
@@ -60,17 +105,24 @@ set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-gicv2 generated/system/isolation
 
 # The generated protocol cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_protocols_KIND conformance)
-set(TESSERA_SYSTEM_protocols_BOARDS virt virt-16k virt-gicv2)
-set(TESSERA_SYSTEM_protocols_BUNDLE_FILES
+set(TESSERA_SYSTEM_protocols_BOARDS q35 virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_q35
     root=@program:conformance_protocols)
+set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt
+    root=@program:conformance_protocols)
+set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt-16k
+    root=@program:conformance_protocols)
+set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt-gicv2
+    root=@program:conformance_protocols)
+set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_q35 generated/system/protocols/q35/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt generated/system/protocols/virt/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-16k generated/system/protocols/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-gicv2 generated/system/protocols/virt-gicv2/process_table.bin)
 
 # The default system, and services that end as soon as they are started, of every restart policy.
 set(TESSERA_SYSTEM_storm_KIND general)
-set(TESSERA_SYSTEM_storm_BOARDS virt virt-16k virt-gicv2)
-set(TESSERA_SYSTEM_storm_BUNDLE_FILES
+set(TESSERA_SYSTEM_storm_BOARDS virt virt-16k virt-gicv2 q35)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
     pl011_console=@program:pl011_console
@@ -82,9 +134,46 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES
     vfs=@program:vfs
     procman=@program:procman
     shell=@program:shell)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt-16k
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt-gicv2
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_q35
+    root=@program:root
+    log=@program:log
+    ns16550_console=@program:ns16550_console
+    pmem_disk=@program:pmem_disk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt generated/system/storm/virt/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-16k generated/system/storm/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-gicv2 generated/system/storm/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_q35 generated/system/storm/q35/process_table.bin)
 set(TESSERA_SYSTEM_storm_DISK_FILES
     bin/crash=@program:crash
     bin/exits=@program:exits

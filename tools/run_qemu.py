@@ -24,8 +24,8 @@ def print_transcript(text: str) -> None:
     sys.stdout.flush()
 
 
-def run_script(command: list[str], script: scripts.Script, timeout_s: float) -> int:
-    with machine.Guest(command, timeout_s) as guest:
+def run_script(command: list[str], script: scripts.Script, timeout_s: float, board: machine.Board | None = None) -> int:
+    with machine.Guest(command, timeout_s, board) as guest:
         session = scripts.Session(guest, script, print_transcript)
         try:
             session.run()
@@ -109,7 +109,7 @@ def choose_disk(setting: str | None, image: machine.Image) -> Path | None:
 
 def run(arguments: argparse.Namespace) -> int:
     board = machine.load_board(arguments.board)
-    script = scripts.parse(arguments.script) if arguments.script else None
+    script = scripts.parse(arguments.script, frozenset((board.name, board.arch))) if arguments.script else None
     settings = script.settings if script else {}
     image = machine.find_image(board, arguments.system or settings.get("system", "default"), arguments.build)
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
@@ -119,7 +119,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.debug:
             return run_debugger(command, image.kernel, arguments.build / f"debug-{board.name}.log")
         if script:
-            return run_script(command, script, arguments.timeout or settings.get("timeout", 600))
+            return run_script(command, script, arguments.timeout or settings.get("timeout", 600), board)
         return run_interactive(command, arguments.timeout)
 
 

@@ -92,9 +92,9 @@ def document_faults(system: str, planned: int, page: Path) -> list[str]:
     return [] if planned >= documented else [f"docs/{page.name} says at least {documented} cases, {planned} are planned"]
 
 
-def boot(command: list[str], timeout_s: float) -> tuple[str, list[str], int]:
+def boot(board: machine.Board, command: list[str], timeout_s: float) -> tuple[str, list[str], int]:
     """The console's text, what went wrong with the machine, and the exit status for that."""
-    with machine.Guest(command, timeout_s) as guest:
+    with machine.Guest(command, timeout_s, board) as guest:
         faults, status = [], 0
         try:
             exit_status = guest.run_until_off()
@@ -111,7 +111,7 @@ def run(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         disk = machine.private_disk(image.disk, folder)
         command = machine.qemu_command(board, image.kernel, disk, arguments.smp) + ["-no-reboot"]
-        console, faults, status = boot(command, arguments.timeout)
+        console, faults, status = boot(board, command, arguments.timeout)
     log = arguments.build / "logs" / f"{board.name}-{arguments.system}.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     log.write_text(console)

@@ -12,6 +12,7 @@
     raw BYTES               types bytes as they are and goes on; \\t \\r \\n \\e \\\\ \\xNN are understood
     enter [N]               presses Enter and expects status N (0)
     include NAME            the steps of NAME.script beside this one, without its last line if that is `shutdown`, and without its settings
+    on NAME[,NAME] LINE     the line counts only on these boards or architectures
     await TEXT              waits until TEXT appears, after the previous await or finished command
     set WORD VALUE          before the first command: timeout S, system NAME, smp N, disk FILE|none, exit N (QEMU's exit status),
                             boards NAME ... (for the list of tests)
@@ -99,11 +100,22 @@ def parse_line(number: int, line: str) -> Step:
     return Step(number, word, rest)
 
 
-def parse(path: Path) -> Script:
+def line_here(line: str, places: frozenset[str]) -> str:
+    """The line without its `on`; empty if it is for other places."""
+    if not line.startswith("on "):
+        return line
+    match = re.fullmatch(r"on +([\w,-]+) +(\S.*)", line)
+    if not match:
+        raise ScriptError("on takes names of boards or architectures, and a line")
+    return match.group(2) if places & set(match.group(1).split(",")) else ""
+
+
+def parse(path: Path, places: frozenset[str] = frozenset()) -> Script:
+    """`places`: the board and its architecture."""
     script = Script(str(path))
     for number, line in enumerate(path.read_text().splitlines(), 1):
-        line = line.strip()
         try:
+            line = line_here(line.strip(), places)
             if "\x1e" in line or "\\x1e" in line.lower():
                 raise ScriptError("a record separator cannot be typed")
             if not line or line.startswith("#"):
@@ -111,7 +123,7 @@ def parse(path: Path) -> Script:
             if line.startswith("set "):
                 parse_setting(script, line)
             elif line.startswith("include "):
-                script.steps += included_steps(path, line.split(maxsplit=1)[1])
+                script.steps += included_steps(path, line.split(maxsplit=1)[1], places)
             else:
                 script.steps.append(parse_line(number, line))
         except (ScriptError, re.error, ValueError) as error:
@@ -121,13 +133,13 @@ def parse(path: Path) -> Script:
     return script
 
 
-def included_steps(path: Path, name: str) -> list[Step]:
+def included_steps(path: Path, name: str, places: frozenset[str]) -> list[Step]:
     other = path.with_name(f"{name}.script")
     if not other.is_file():
         raise ScriptError(f"no script {other.name} beside this one")
     if any(line.strip().startswith("include ") for line in other.read_text().splitlines()):
         raise ScriptError(f"{other.name} includes others itself")
-    steps = parse(other).steps
+    steps = parse(other, places).steps
     return steps[:-1] if steps[-1].text == "shutdown" else steps
 
 

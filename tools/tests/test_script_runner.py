@@ -152,6 +152,7 @@ def test_await_for_what_does_not_come__124(follow):
         ("set smp many\n", "test.script:1"),
         ("echo a\nexpect-match (\n", "test.script:2"),
         ("# nothing\n", "no command in it"),
+        ("on virt\n", "test.script:1: on takes names"),
         ("include nobody\n", "test.script:1: no script nobody.script beside this one"),
         ("include test\n", "test.script:1: test.script includes others itself"),
     ],
@@ -171,6 +172,25 @@ def test_included_script_gives_its_steps_without_the_end(tmp_path):
     script = scripts.parse(path)
     assert [step.text for step in script.steps] == ["echo a", "a", "echo b", "shutdown"]
     assert script.settings == {}
+
+
+def test_a_line_counts_only_where_it_says(tmp_path):
+    path = tmp_path / "test.script"
+    path.write_text("on q35,aarch64 echo a\non virt echo b\nshutdown\n")
+    assert [step.text for step in scripts.parse(path, frozenset(("virt", "aarch64"))).steps] == ["echo a", "echo b", "shutdown"]
+    assert [step.text for step in scripts.parse(path, frozenset(("q35", "x86_64"))).steps] == ["echo a", "shutdown"]
+
+
+@pytest.mark.parametrize(("status", "told"), [(0, 0), (3, 1), (85, 42), (255, 127)])
+def test_a_status_by_isa_debug_exit_is_what_the_guest_meant(status, told):
+    board = machine.Board("pc", "x86_64", {"exit_status": "isa_debug_exit"})
+    assert machine.told_status(board, status) == told
+    assert machine.told_status(None, status) == status
+
+
+def test_a_failure_of_qemu_itself_is_no_status_of_the_guest():
+    with pytest.raises(machine.GuestError, match="QEMU failed"):
+        machine.told_status(machine.Board("pc", "x86_64", {"exit_status": "isa_debug_exit"}), 1)
 
 
 def test_escapes():
