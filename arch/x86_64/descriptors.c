@@ -13,8 +13,8 @@ constexpr uint64_t kernel_code = 0x00209b0000000000; // long mode, ring 0
 constexpr uint64_t kernel_data = 0x0000930000000000;
 constexpr uint64_t user_data = 0x0000f30000000000; // ring 3
 constexpr uint64_t user_code = 0x0020fb0000000000;
-constexpr uint8_t gate_interrupt = 0x8e; // present, ring 0, interrupts off
-constexpr uint8_t gate_interrupt_user = 0xee;
+constexpr uint8_t gate_of_kernel = 0x8e; // present, ring 0, interrupts off
+constexpr uint8_t gate_of_users = 0xee;
 constexpr uint64_t tss_available = 0x89;
 
 struct [[gnu::packed]] tss {
@@ -101,7 +101,7 @@ static void set_gate(unsigned vector) {
         .address_low = (uint16_t)address,
         .selector = SELECTOR_KERNEL_CODE,
         .interrupt_stack = stack,
-        .type = vector == VECTOR_BREAKPOINT ? gate_interrupt_user : gate_interrupt,
+        .type = vector == VECTOR_BREAKPOINT ? gate_of_users : gate_of_kernel,
         .address_middle = (uint16_t)(address >> 16),
         .address_high = (uint32_t)(address >> 32),
     };

@@ -9,8 +9,8 @@
 constexpr uint32_t leaf_features = 1;
 constexpr uint32_t leaf_extended_features = 7;
 constexpr uint32_t leaf_tsc = 0x15;
-constexpr uint32_t leaf_hypervisor = 0x40000000;
-constexpr uint32_t leaf_hypervisor_tsc = 0x40000010;
+constexpr uint32_t leaf_hypervisor = 1u << 30;
+constexpr uint32_t leaf_hypervisor_tsc = leaf_hypervisor + 0x10;
 
 struct cpu_features cpu_features;
 

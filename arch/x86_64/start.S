@@ -19,6 +19,7 @@
 
 #define TABLE 0x003                     // present, writable
 #define BLOCK 0x083                     // and 2 MiB large
+#define BLOCK_BYTES (1 << 21)
 #define WINDOW_ENTRY (8 * 511)          // the window is the last 512 GiB
 
     .section .note.pvh, "a", %note
@@ -59,7 +60,7 @@ _start:
     mov     $BLOCK, %eax
     xor     %ecx, %ecx
 1:  mov     %eax, PHYSICAL(early_directory)(, %ecx, 8)
-    add     $0x200000, %eax
+    add     $BLOCK_BYTES, %eax
     inc     %ecx
     cmp     $512, %ecx
     jb      1b

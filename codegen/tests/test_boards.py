@@ -113,4 +113,4 @@ def test_tools_are_told_how_qemu_runs_the_board():
     assert facts["arch"] == "aarch64"
     assert facts["qemu"] == {
         "binary": "qemu-system-aarch64", "machine": "virt,gic-version=2", "cpu": "cortex-a53", "cpus": 1, "memory_mib": 512,
-        "args": ["-global", "virtio-mmio.force-legacy=false"], "disk_device": "virtio-blk-device", "semihosting": True}
+        "args": ["-global", "virtio-mmio.force-legacy=false"], "disk_device": "virtio-blk-device", "exit_status": "semihosting"}

@@ -18,25 +18,26 @@ sys.path.insert(0, str(ROOT / "tools"))
 import machine  # noqa: E402
 from elf_file import ElfFile  # noqa: E402
 
-UNDEFINED = bytes(4)  # permanently undefined on every architecture so far: AArch64 UDF #0
+# An instruction that no kernel has: udf #0, ud2.
+UNDEFINED = {"aarch64": bytes(4), "x86_64": b"\x0f\x0b"}
 BUG_STATUS = 101
 BUG = re.compile(r"^KERNEL BUG: .+$", re.MULTILINE)
 CALL = re.compile(r"^  0x([0-9a-f]+) ([A-Za-z_][A-Za-z0-9_]*)\+0x[0-9a-f]+$", re.MULTILINE)
 
 
-def spoil(image: Path, handler: str, copy: Path) -> None:
+def spoil(image: Path, handler: str, undefined: bytes, copy: Path) -> None:
     elf = ElfFile(image)
     address = next(symbol.value for symbol in elf.functions() if symbol.name == handler)
     segment = next(s for s in elf.load_segments if s.vaddr <= address < s.vaddr + s.file_size)
     content = bytearray(elf.data)
     at = segment.offset + address - segment.vaddr
-    content[at:at + len(UNDEFINED)] = UNDEFINED
+    content[at:at + len(undefined)] = undefined
     copy.write_bytes(content)
 
 
-def boot(command: list[str], timeout_s: float) -> tuple[str, int | None]:
+def boot(board: machine.Board, command: list[str], timeout_s: float) -> tuple[str, int | None]:
     """The console's text, and the exit status if the machine stopped by itself."""
-    with machine.Guest(command, timeout_s) as guest:
+    with machine.Guest(command, timeout_s, board) as guest:
         try:
             guest.run_until_off()
         except machine.GuestTimeout:
@@ -71,8 +72,8 @@ def run(arguments: argparse.Namespace) -> int:
     image = machine.find_image(board, "default", arguments.build)
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         kernel = Path(folder) / "spoilt.elf"
-        spoil(image.kernel, arguments.handler, kernel)
-        console, status = boot(machine.qemu_command(board, kernel, None, None) + ["-no-reboot"], arguments.timeout)
+        spoil(image.kernel, arguments.handler, UNDEFINED[board.arch], kernel)
+        console, status = boot(board, machine.qemu_command(board, kernel, None, None) + ["-no-reboot"], arguments.timeout)
     print(console)
     found = faults(console, status, arguments.handler, arguments.callers)
     for fault in found:

@@ -4,6 +4,7 @@
 import sys
 from pathlib import Path
 
+import machine
 import pytest
 import run_qemu
 import script as scripts

@@ -62,6 +62,9 @@ def _for_tools(board: Board) -> dict[str, Any]:
         facts["qemu"] = {
             "binary": board.qemu.binary, "machine": board.qemu.machine, "cpu": board.qemu.cpu, "cpus": board.cpu_count,
             "memory_mib": (board.qemu.memory or board.ram_bytes) >> 20, "args": list(board.qemu.args), "disk_device": board.qemu.disk_device,
-            "disk_args": list(board.qemu.disk_args), "disk_bytes": board.disk_bytes,
-            "exit_status": board.power.exit_status, "exit_port": board.power.exit_port}
+            "exit_status": board.power.exit_status}
+        if board.power.exit_status == "isa_debug_exit":
+            facts["qemu"]["exit_port"] = board.power.exit_port
+        if board.qemu.disk_args:
+            facts["qemu"] |= {"disk_args": list(board.qemu.disk_args), "disk_bytes": board.disk_bytes}
     return facts

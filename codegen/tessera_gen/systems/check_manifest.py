@@ -135,7 +135,7 @@ def _check_rights(connection: Connection, rights: Iterable[str], wheres: Iterabl
 def _check_drivers(service: Service, diagnostics: Diagnostics) -> None:
     """The program is said once: by the manifest, or by one device's drivers."""
     for wish in service.devices:
-        if bool(wish.drivers) == (not wish.drivers and bool(wish.compatible)):
+        if wish.is_told_twice or not wish.compatible:
             diagnostics.error(wish.where, f"device '{wish.name}' has either 'compatible' or 'drivers'")
     choosing = [wish for wish in service.devices if wish.drivers]
     for wish in choosing[1:]:

@@ -111,7 +111,8 @@ def _uses(document: Document) -> tuple[Use, ...]:
 
 def _devices(document: Document) -> tuple[DeviceWish, ...]:
     return tuple(
-        DeviceWish(row["name"], tuple(row.get("compatible", row.get("drivers", {}))), tuple(row.get("drivers", {}).items()), row.get("holds"), row.get("interrupts", 1), row["doc"],
+        DeviceWish(row["name"], tuple(row.get("compatible", row.get("drivers", {}))), tuple(row.get("drivers", {}).items()),
+                   "compatible" in row and "drivers" in row, row.get("holds"), row.get("interrupts", 1), row["doc"],
                    document.value_location("devices", index, "name"))
         for index, row in enumerate(document.data.get("devices", [])))
 

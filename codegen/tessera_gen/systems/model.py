@@ -80,6 +80,7 @@ class DeviceWish:
     name: str
     compatible: tuple[str, ...]
     drivers: tuple[tuple[str, str], ...]
+    is_told_twice: bool
     holds: str | None
     interrupts: int
     doc: str

@@ -41,9 +41,9 @@ def _service(record: Record, kernel: KernelModel) -> dict[str, Any]:
 
 def _grant(grant: Grant, kernel: KernelModel) -> dict[str, Any]:
     is_ports = grant.kind == "ports"
-    return {"slot": grant.slot, "kind": _Name("device" if is_ports else grant.kind), "rights": kernel.rights_mask(grant.rights), "target": grant.target,
-            "badge": grant.badge, "base": grant.base, "sizeBytes": 0 if is_ports else grant.size, "line": grant.line, "name": grant.name,
-            "portCount": grant.size if is_ports else 0}
+    row = {"slot": grant.slot, "kind": _Name("device" if is_ports else grant.kind), "rights": kernel.rights_mask(grant.rights), "target": grant.target,
+            "badge": grant.badge, "base": grant.base, "sizeBytes": 0 if is_ports else grant.size, "line": grant.line, "name": grant.name}
+    return row | {"portCount": grant.size} if is_ports else row
 
 
 class _Name(str):

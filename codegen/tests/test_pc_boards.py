@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Boards of x86-64: ports, APICs, PVH; and drivers and services that the board chooses."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from spec_tree import ROOT, SpecTree
+from tessera_gen import pipeline
+from tessera_gen.boards import command
+
+BOARD = "platform/pc/board.yaml"
+SPEC = (ROOT / "platform/q35/board.yaml").read_text(encoding="utf-8")
+VIRTS = "boards: [virt, virt-16k, virt-gicv2]"
+
+
+@pytest.fixture
+def tree(tmp_path):
+    """The tests' systems stay on their own boards."""
+    tree = SpecTree(tmp_path)
+    for system in ("conformance", "default", "isolation", "protocols"):
+        path = tree.root / f"idl/systems/{system}.yaml"
+        path.write_text(path.read_text(encoding="utf-8") + VIRTS + "\n", encoding="utf-8")
+    return tree.write(BOARD, SPEC)
+
+
+# (name of the case, text, what takes its place, what the report says behind the place)
+CASES = [
+    ("ports_overlap", "ports: [{base: 0x60, size: 1}]", "ports: [{base: 0x3ff, size: 1}]", "error: 'keyboard' at ports 0x3ff to 0x3ff overlaps 'uart0' at 0x3f8 to 0x3ff"),
+    ("ports_beyond_the_last", "ports: [{base: 0x60, size: 1}]", "ports: [{base: 0xffff, size: 2}]", "error: ports 0xffff to 0x10000 of 'keyboard' end beyond the last one, 0xffff"),
+    ("registers_and_ports", "ports: [{base: 0x60, size: 1}]", "ports: [{base: 0x60, size: 1}]\n    registers: [{base: 0xf0000000, size: 4KiB}]",
+     "error: 'keyboard' has either registers or ports"),
+    ("neither_registers_nor_ports", "    ports: [{base: 0x60, size: 1}]\n", "", "error: 'keyboard' has either registers or ports"),
+    ("apic_without_an_io_apic", "  io_apic: {base: 0xfec00000, size: 4KiB}\n", "", "error: a apic needs 'io_apic'"),
+    ("acpi_without_its_port", "control_port: 0x604, ", "", "error: power by acpi needs 'control_port'"),
+    ("debug_exit_without_its_port", ", exit_port: 0x501", "", "error: an exit status by isa_debug_exit needs 'exit_port'"),
+    ("line_beyond_the_io_apic", "{line: 12, trigger: edge}", "{line: 24, trigger: edge}", "error: interrupt 24 of 'mouse' is not a line of the controller for devices"),
+    ("timer_that_has_a_line_without_it", "source: tsc", "source: virtual", "error: a virtual timer needs 'line'"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "message"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_broken_pc_is_refused(tree, old, new, message):
+    report = tree.replace(BOARD, old, new).report()
+    assert report.startswith(f"{BOARD}:") and message in report.splitlines()[0]
+
+
+def test_a_pc_that_is_right_has_nothing_to_report(tree):
+    assert tree.report() == ""
+
+
+@pytest.fixture(scope="module")
+def files():
+    outputs, _ = pipeline.generate(ROOT)
+    return {name: text for name, text in outputs.files.items() if not name.endswith(".bin")}
+
+
+def test_a_pc_has_no_device_tree(files, capsys):
+    assert "generated/platform/q35/board.dts" not in files
+    assert command.main(ROOT, ["check", "q35"]) == 1
+    assert "has no device tree" in capsys.readouterr().err
+
+
+def test_the_loader_finds_the_entry_in_a_note(files):
+    assert b"note PT_NOTE" in files["generated/platform/q35/kernel.ld"]
+    assert b"note PT_NOTE" not in files["generated/platform/virt/kernel.ld"]
+
+
+def test_tools_are_told_of_the_disk_that_is_memory(files):
+    facts = json.loads(files["generated/platform/q35/board.json"])["qemu"]
+    assert (facts["disk_bytes"], facts["exit_status"], facts["exit_port"], facts["memory_mib"]) == (32 << 20, "isa_debug_exit", 0x501, 512)
+
+
+def test_the_board_chooses_driver_and_disk(files):
+    tables = {board: files[f"generated/system/default/{board}/process_table.txt"].decode() for board in ("virt", "q35")}
+    assert ('binary = "pl011_console"' in tables["virt"], 'binary = "ns16550_console"' in tables["virt"]) == (True, False)
+    assert ('binary = "pl011_console"' in tables["q35"], 'binary = "ns16550_console"' in tables["q35"]) == (False, True)
+    assert ('name = "virtio_blk"' in tables["q35"], 'name = "pmem_disk"' in tables["q35"]) == (False, True)
+    assert "portCount = 8" in tables["q35"] and "portCount" not in tables["virt"]
+
+
+CONSOLE = "idl/services/console.yaml"
+
+
+def test_a_program_is_chosen_once(tree):
+    wish = next(line for line in (tree.root / CONSOLE).read_text(encoding="utf-8").splitlines() if "compatible" in line)
+    tree.replace(CONSOLE, 'compatible: ["arm,pl011"]', 'drivers: {"arm,pl011": pl011_console}')
+    assert "error: the drivers of 'uart' choose the program of 'console'" in tree.report()
+    tree.replace(CONSOLE, "binary: pl011_console\n", "")
+    assert tree.report() == ""
+    assert wish not in (tree.root / CONSOLE).read_text(encoding="utf-8")
+
+
+def test_a_device_is_wanted_by_words_or_by_drivers(tree):
+    tree.replace(CONSOLE, 'compatible: ["arm,pl011"]', 'compatible: ["arm,pl011"], drivers: {"arm,pl011": pl011_console}')
+    assert "error: device 'uart' has either 'compatible' or 'drivers'" in tree.report()
+
+
+def test_of_services_that_none_of_the_board_has_the_first_is_told(tree):
+    manifest = (tree.root / "idl/services/virtio_blk.yaml").read_text(encoding="utf-8")
+    tree.write("idl/services/other_disk.yaml", manifest.replace("name: virtio_blk", "name: other_disk").replace('"virtio,mmio"', '"other,disk"'))
+    tree.replace("idl/systems/default.yaml", "virtio_blk,", "{first_of: [other_disk, virtio_blk]},")
+    assert tree.report() == ""
+    tree.replace("idl/services/virtio_blk.yaml", '"virtio,mmio"', '"no,disk"')
+    assert "idl/services/other_disk.yaml" in tree.report().splitlines()[0]
