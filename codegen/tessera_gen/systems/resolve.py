@@ -164,6 +164,8 @@ def _arguments(service: Service, services: list[Service], grants: tuple[Grant, .
         registers = (device.registers or device.ports)[0]
         window = next(grant for grant in grants if grant.kind in ("device", "ports") and grant.name == wish.name)
         arguments += [f"{wish.name}.offset={registers.base - window.base:#x}", f"{wish.name}.bytes={registers.size:#x}"]
+        if len(wish.compatible) > 1 and not wish.drivers:
+            arguments.append(f"{wish.name}.compatible={next(word for word in wish.compatible if word in device.compatible)}")
         if device.clock:
             arguments.append(f"{wish.name}.clock_hz={device.clock.hz}")
     return (*arguments, *service.arguments)

@@ -12,9 +12,9 @@
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
+#include <tessera/string.h>
 
-// Registers, as word positions.
-enum { ALARM_DATA = 0, ALARM_MATCH = 1, ALARM_MASK = 4, ALARM_STATUS = 5, ALARM_CLEAR = 7 };
+static const struct alarm_kind *const kinds[] = {&alarm_pl031, &alarm_hpet};
 
 static void must(status_t status, const char *what) {
     if (status != STATUS_OK) {
@@ -22,12 +22,30 @@ static void must(status_t status, const char *what) {
     }
 }
 
-// What the suite's record says: where the registers are, and the line.
-static void look_up(uint64_t *out_base, uint64_t *out_line) {
+// The clock that an argument `alarm.compatible=WORD` of the suite names.
+static const struct alarm_kind *find_kind(const struct service_record *suite) {
+    static const char name[] = "alarm.compatible=";
+    for (uint32_t i = 0; i < suite->arguments.count; i++) {
+        struct text argument = text_list_at(&suite->arguments, i);
+        for (unsigned j = 0; j < sizeof(kinds) / sizeof(kinds[0]); j++) {
+            size_t length = strlen(kinds[j]->compatible);
+            if (argument.length == sizeof(name) - 1 + length &&
+                memcmp(argument.bytes, name, sizeof(name) - 1) == 0 &&
+                memcmp(argument.bytes + sizeof(name) - 1, kinds[j]->compatible, length) == 0) {
+                return kinds[j];
+            }
+        }
+    }
+    suite_abort("kind of the alarm", STATUS_NOT_FOUND);
+}
+
+// What the suite's record says: which clock it is, where its registers are, and the line.
+static void look_up(struct alarm *alarm, uint64_t *out_base) {
     struct process_table table;
     struct service_record suite;
     must(boot_process_table(&table), "process table");
     service_record_at(&table.services, 0, &suite);
+    alarm->kind = find_kind(&suite);
     uint32_t found = 0;
     for (uint32_t i = 0; i < suite.grants.count; i++) {
         struct grant_record grant;
@@ -36,7 +54,7 @@ static void look_up(uint64_t *out_base, uint64_t *out_line) {
             *out_base = grant.base;
             found++;
         } else if (text_equal(grant.name, text_from("alarm_interrupt"))) {
-            *out_line = grant.line;
+            alarm->line = grant.line;
             found++;
         }
     }
@@ -57,7 +75,7 @@ void alarm_open(struct alarm *alarm) {
     uint64_t base = 0;
     void *address = nullptr;
     size_t bytes = 0;
-    look_up(&base, &alarm->line);
+    look_up(alarm, &base);
     alarm->frame = slot_allocate();
     must(
         memory_retype(region_of(base), OBJECT_FRAME, page_bytes(), 1, 0, SLOT_CSPACE, alarm->frame),
@@ -69,17 +87,12 @@ void alarm_open(struct alarm *alarm) {
     alarm_lower(alarm);
 }
 
-// The alarm goes off when the clock, which counts seconds, equals the match register.
 void alarm_raise(const struct alarm *alarm) {
-    alarm->registers[ALARM_MASK] = 1;
-    do {
-        alarm->registers[ALARM_MATCH] = alarm->registers[ALARM_DATA];
-    } while ((alarm->registers[ALARM_STATUS] & 1) == 0);
+    alarm->kind->raise(alarm);
 }
 
 void alarm_lower(const struct alarm *alarm) {
-    alarm->registers[ALARM_MASK] = 0;
-    alarm->registers[ALARM_CLEAR] = 1;
+    alarm->kind->lower(alarm);
 }
 
 uint32_t alarm_seconds(const struct alarm *alarm) {

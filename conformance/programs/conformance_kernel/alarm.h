@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: MIT
 //
-// A device whose interrupt the suite can raise: the alarm of a PL031 clock (ARM DDI 0224, chapter
-// 3). Where it is says the process table, under the name that the suite's manifest gives it.
+// A device whose interrupt the suite can raise, by level: a clock with an alarm. Which one it is,
+// and where, says the process table, under the name that the suite's manifest gives it.
 #pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
 #include <tessera/cap.h>
 
+struct alarm;
+
+// A kind of clock.
+struct alarm_kind {
+    const char *compatible;
+    void (*raise)(const struct alarm *alarm);
+    void (*lower)(const struct alarm *alarm);
+};
+
 struct alarm {
+    const struct alarm_kind *kind;
     volatile uint32_t *registers;
     cap_t frame;
     uint64_t line;
 };
+
+extern const struct alarm_kind alarm_pl031;
+extern const struct alarm_kind alarm_hpet;
 
 // Maps the registers. Ends the suite if there is no such device.
 void alarm_open(struct alarm *alarm);

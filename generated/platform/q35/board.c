@@ -22,4 +22,5 @@ const struct board_interrupt board_interrupts[BOARD_INTERRUPT_COUNT] = {
     {.line = 4, .trigger = BOARD_TRIGGER_EDGE}, // uart0
     {.line = 8, .trigger = BOARD_TRIGGER_EDGE}, // rtc
     {.line = 12, .trigger = BOARD_TRIGGER_EDGE}, // mouse
+    {.line = 20, .trigger = BOARD_TRIGGER_LEVEL}, // hpet
 };

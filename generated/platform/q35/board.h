@@ -38,7 +38,7 @@
 // Lengths of the tables below.
 #define BOARD_RAM_COUNT 1
 #define BOARD_DEVICE_COUNT 3
-#define BOARD_INTERRUPT_COUNT 4
+#define BOARD_INTERRUPT_COUNT 5
 
 #ifndef __ASSEMBLER__
 #include <stdint.h>

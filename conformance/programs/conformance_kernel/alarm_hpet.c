@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+//
+// The third timer of a HPET (IA-PC HPET Specification 1.0a, 2.3), with 32 bits and by level: it
+// goes off when the counter equals its comparator, and its status bit holds the line.
+#include "alarm.h"
+
+// Registers, as word positions.
+enum {
+    HPET_CONFIGURATION = 0x010 / 4,
+    HPET_STATUS = 0x020 / 4,
+    HPET_COUNTER = 0x0f0 / 4,
+    HPET_TIMER_CONFIGURATION = 0x140 / 4,
+    HPET_TIMER_COMPARATOR = 0x148 / 4,
+};
+
+enum : uint32_t {
+    HPET_ENABLE = 1u << 0,
+    HPET_STATUS_OF_TIMER = 1u << 2,
+    HPET_TIMER_LEVEL = 1u << 1,
+    HPET_TIMER_ENABLE = 1u << 2,
+    HPET_TIMER_32_BITS = 1u << 8,
+    HPET_TIMER_ROUTE_SHIFT = 9,
+    HPET_SOON = 10000, // ticks: long enough to write the comparator
+};
+
+static void hpet_raise(const struct alarm *alarm) {
+    volatile uint32_t *registers = alarm->registers;
+    registers[HPET_CONFIGURATION] = HPET_ENABLE;
+    registers[HPET_TIMER_CONFIGURATION] = HPET_TIMER_LEVEL | HPET_TIMER_ENABLE |
+                                          HPET_TIMER_32_BITS |
+                                          (uint32_t)alarm->line << HPET_TIMER_ROUTE_SHIFT;
+    do {
+        uint32_t start = registers[HPET_COUNTER];
+        registers[HPET_TIMER_COMPARATOR] = start + HPET_SOON;
+        while (registers[HPET_COUNTER] - start <= 2 * HPET_SOON) {
+        }
+    } while ((registers[HPET_STATUS] & HPET_STATUS_OF_TIMER) == 0);
+}
+
+static void hpet_lower(const struct alarm *alarm) {
+    volatile uint32_t *registers = alarm->registers;
+    registers[HPET_TIMER_CONFIGURATION] = HPET_TIMER_LEVEL | HPET_TIMER_32_BITS;
+    registers[HPET_STATUS] = HPET_STATUS_OF_TIMER;
+}
+
+const struct alarm_kind alarm_hpet = {
+    .compatible = "intel,hpet", .raise = hpet_raise, .lower = hpet_lower};
