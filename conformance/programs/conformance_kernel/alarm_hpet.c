@@ -23,12 +23,16 @@ enum : uint32_t {
     HPET_SOON = 10000, // ticks: long enough to write the comparator
 };
 
+// Level, 32 bits, and always the same line: one that is left would stay raised.
+static void set_timer(const struct alarm *alarm, uint32_t enable) {
+    alarm->registers[HPET_TIMER_CONFIGURATION] = HPET_TIMER_LEVEL | HPET_TIMER_32_BITS | enable |
+                                                 (uint32_t)alarm->line << HPET_TIMER_ROUTE_SHIFT;
+}
+
 static void hpet_raise(const struct alarm *alarm) {
     volatile uint32_t *registers = alarm->registers;
     registers[HPET_CONFIGURATION] = HPET_ENABLE;
-    registers[HPET_TIMER_CONFIGURATION] = HPET_TIMER_LEVEL | HPET_TIMER_ENABLE |
-                                          HPET_TIMER_32_BITS |
-                                          (uint32_t)alarm->line << HPET_TIMER_ROUTE_SHIFT;
+    set_timer(alarm, HPET_TIMER_ENABLE);
     do {
         uint32_t start = registers[HPET_COUNTER];
         registers[HPET_TIMER_COMPARATOR] = start + HPET_SOON;
@@ -38,9 +42,8 @@ static void hpet_raise(const struct alarm *alarm) {
 }
 
 static void hpet_lower(const struct alarm *alarm) {
-    volatile uint32_t *registers = alarm->registers;
-    registers[HPET_TIMER_CONFIGURATION] = HPET_TIMER_LEVEL | HPET_TIMER_32_BITS;
-    registers[HPET_STATUS] = HPET_STATUS_OF_TIMER;
+    set_timer(alarm, 0);
+    alarm->registers[HPET_STATUS] = HPET_STATUS_OF_TIMER;
 }
 
 const struct alarm_kind alarm_hpet = {
