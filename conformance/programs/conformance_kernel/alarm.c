@@ -96,7 +96,7 @@ void alarm_lower(const struct alarm *alarm) {
 }
 
 uint32_t alarm_seconds(const struct alarm *alarm) {
-    return alarm->registers[ALARM_DATA];
+    return alarm->kind->seconds(alarm);
 }
 
 void alarm_close(struct alarm *alarm) {

@@ -15,6 +15,7 @@ struct alarm_kind {
     const char *compatible;
     void (*raise)(const struct alarm *alarm);
     void (*lower)(const struct alarm *alarm);
+    uint32_t (*seconds)(const struct alarm *alarm);
 };
 
 struct alarm {

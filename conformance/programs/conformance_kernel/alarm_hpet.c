@@ -6,6 +6,7 @@
 
 // Registers, as word positions.
 enum {
+    HPET_PERIOD = 0x004 / 4, // of the counter, in femtoseconds
     HPET_CONFIGURATION = 0x010 / 4,
     HPET_STATUS = 0x020 / 4,
     HPET_COUNTER = 0x0f0 / 4,
@@ -46,5 +47,23 @@ static void hpet_lower(const struct alarm *alarm) {
     alarm->registers[HPET_STATUS] = HPET_STATUS_OF_TIMER;
 }
 
+// The counter's upper half changes between two reads of the lower one at most once in many seconds.
+static uint64_t read_counter(volatile uint32_t *registers) {
+    uint32_t high;
+    uint32_t low;
+    do {
+        high = registers[HPET_COUNTER + 1];
+        low = registers[HPET_COUNTER];
+    } while (registers[HPET_COUNTER + 1] != high);
+    return (uint64_t)high << 32 | low;
+}
+
+static uint32_t hpet_seconds(const struct alarm *alarm) {
+    const uint64_t femtoseconds = 1000000000000000;
+    alarm->registers[HPET_CONFIGURATION] = HPET_ENABLE;
+    uint64_t ticks_per_second = femtoseconds / alarm->registers[HPET_PERIOD];
+    return (uint32_t)(read_counter(alarm->registers) / ticks_per_second);
+}
+
 const struct alarm_kind alarm_hpet = {
-    .compatible = "intel,hpet", .raise = hpet_raise, .lower = hpet_lower};
+    .compatible = "intel,hpet", .raise = hpet_raise, .lower = hpet_lower, .seconds = hpet_seconds};

@@ -19,5 +19,11 @@ static void pl031_lower(const struct alarm *alarm) {
     alarm->registers[ALARM_CLEAR] = 1;
 }
 
-const struct alarm_kind alarm_pl031 = {
-    .compatible = "arm,pl031", .raise = pl031_raise, .lower = pl031_lower};
+static uint32_t pl031_seconds(const struct alarm *alarm) {
+    return alarm->registers[ALARM_DATA];
+}
+
+const struct alarm_kind alarm_pl031 = {.compatible = "arm,pl031",
+                                       .raise = pl031_raise,
+                                       .lower = pl031_lower,
+                                       .seconds = pl031_seconds};

@@ -61,8 +61,7 @@ static void facts_agree(void) {
                 "pages are a power of two");
     expect_true(idle_ns < uptime_ns && uptime_ns <= clock_now_ns(),
                 "it was idle for a part of its time");
-    expect_true(boot_info()->user_end % boot_info()->large_page_bytes == 0,
-                "user space ends with a large page");
+    expect_true(boot_info()->user_end % page == 0, "user space ends with a page");
 }
 
 // Two seconds of another clock. A busy host may be late in looking at it, so this tells a wrong
