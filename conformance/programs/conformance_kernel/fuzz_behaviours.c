@@ -8,6 +8,9 @@
 // watcher just below the players runs when neither can run, and tells that: so nothing waits for
 // time to pass.
 //
+// A ticker interrupts them all the time and lets now one, now the other go first: what one of them
+// has left half-way, the other meets.
+//
 // If the kernel stops here, set TRACE_CALLS: the calls are told before they are made, with seed and
 // number.
 #include "behaviour.h"
@@ -28,10 +31,12 @@
 #include <tessera/slots.h>
 
 enum { TRACE_CALLS = 0 };
-enum { CALLS_PER_SEED = 20000, BATCHES_PER_WORLD = 12, RESUMES_MAX = 4 };
+enum { CALLS_PER_SEED = 20000, BATCHES_PER_WORLD = 24, RESUMES_MAX = 4 };
 
 static const uint64_t patience_ns =
     50000000; // a thread that spins for so long is not going to stop
+
+static const uint64_t tick_ns = 30000;
 
 enum player_state { RUNNING, FINISHED, DEAD };
 
@@ -39,8 +44,10 @@ struct fuzz {
     struct random random;
     struct sandbox sandbox;
     struct worker watcher;
+    struct worker ticker;
     enum player_state states[SANDBOX_PLAYERS];
-    unsigned resumes[SANDBOX_PLAYERS]; // of a stopped player, since it last made a call
+    unsigned resumes[SANDBOX_PLAYERS];  // of a stopped player, since it last made a call
+    unsigned restarts[SANDBOX_PLAYERS]; // in this batch
     uint64_t progress[SANDBOX_PLAYERS];
     uint64_t calls;
     uint64_t seed;
@@ -49,6 +56,20 @@ struct fuzz {
 static void run_watcher(struct worker *worker) {
     for (;;) {
         (void)call_word(worker->target, METHOD_OTHER, 0, nullptr);
+    }
+}
+
+// Wakes every few microseconds, which is also when long operations of the players are interrupted.
+static void run_ticker(struct worker *worker) {
+    const struct fuzz *fuzz = (const struct fuzz *)worker->word;
+    for (;;) {
+        unsigned first = worker->steps % SANDBOX_PLAYERS;
+        for (unsigned i = 0; i < SANDBOX_PLAYERS; i++) {
+            uint64_t priority = i == first ? PRIORITY_ABOVE : PRIORITY_ABOVE - 1;
+            (void)thread_set_priority(fuzz->sandbox.players[i].thread, priority, PRIORITY_ABOVE);
+        }
+        worker->steps = worker->steps + 1;
+        (void)sleep_until_ns(clock_now_ns() + tick_ns);
     }
 }
 
@@ -87,6 +108,7 @@ static void begin_batch(struct fuzz *fuzz, unsigned index) {
     mailbox->calls[MAILBOX_CALLS - 1] = (struct played_call){.trap = SYSCALL_EXIT};
     mailbox->count = MAILBOX_CALLS;
     fuzz->resumes[index] = 0;
+    fuzz->restarts[index] = 0;
     fuzz->progress[index] = 0;
     fuzz->states[index] = sandbox_resume(&fuzz->sandbox, index) == STATUS_OK ? RUNNING : DEAD;
 }
@@ -95,15 +117,30 @@ static bool is_at_its_end(const struct fuzz *fuzz, unsigned index) {
     return fuzz->sandbox.players[index].mailbox->next == MAILBOX_CALLS - 1;
 }
 
-// A player that stopped goes on, unless it comes to nothing.
-static void resume(struct fuzz *fuzz, unsigned index) {
+// Counts what is done for a player that has stopped; false: it comes to nothing.
+static bool has_patience(struct fuzz *fuzz, unsigned index) {
     const struct player *player = &fuzz->sandbox.players[index];
     if (fuzz->progress[index] != player->mailbox->next) {
         fuzz->progress[index] = player->mailbox->next;
         fuzz->resumes[index] = 0;
     }
     fuzz->resumes[index]++;
-    if (fuzz->resumes[index] > RESUMES_MAX || thread_resume(player->thread) != STATUS_OK) {
+    return fuzz->resumes[index] <= RESUMES_MAX;
+}
+
+static void resume(struct fuzz *fuzz, unsigned index) {
+    if (!has_patience(fuzz, index) ||
+        thread_resume(fuzz->sandbox.players[index].thread) != STATUS_OK) {
+        fuzz->states[index] = DEAD;
+    }
+}
+
+// It jumped or wrote to where nothing is: it goes on with the next call, if its code is still
+// there.
+static void restart(struct fuzz *fuzz, unsigned index) {
+    fuzz->restarts[index]++;
+    if (fuzz->restarts[index] > MAILBOX_CALLS ||
+        sandbox_restart(&fuzz->sandbox, index) != STATUS_OK) {
         fuzz->states[index] = DEAD;
     }
 }
@@ -120,7 +157,7 @@ static void handle_fault(struct fuzz *fuzz, const struct ipc_registers *fault) {
     } else if (kind == FAULT_EXIT || kind == FAULT_UNKNOWN_SYSCALL) {
         resume(fuzz, index);
     } else {
-        fuzz->states[index] = DEAD;
+        restart(fuzz, index);
     }
 }
 
@@ -219,7 +256,10 @@ static void run_seed(uint64_t seed) {
     fuzz = (struct fuzz){.random = {seed * UINT64_C(0x9e3779b97f4a7c15)}, .seed = seed};
     expect_status(thread_set_priority(SLOT_THREAD, PRIORITY_SUITE_MAX, PRIORITY_SUITE_MAX),
                   STATUS_OK, "priority");
-    worker_start(&fuzz.watcher, run_watcher, PRIORITY_ABOVE - 1, 0);
+    worker_start(&fuzz.watcher, run_watcher, PRIORITY_ABOVE - 2, 0);
+    fuzz.ticker.word = (uint64_t)&fuzz;
+    worker_start(&fuzz.ticker, run_ticker, PRIORITY_SUITE_MAX, 0);
+    expect_true(wait_for_steps(&fuzz.ticker.steps, 2), "the ticker ticks");
     canary_remember();
     while (fuzz.calls < CALLS_PER_SEED) {
         sandbox_make(&fuzz.sandbox, memory);
@@ -231,6 +271,7 @@ static void run_seed(uint64_t seed) {
         canary_check();
     }
     worker_stop(&fuzz.watcher);
+    worker_stop(&fuzz.ticker);
     expect_status(thread_set_priority(SLOT_THREAD, PRIORITY_SUITE, PRIORITY_SUITE_MAX), STATUS_OK,
                   "priority");
     expect_equal(count_identifiers(), identifiers, "address-space identifiers that are free");

@@ -3,7 +3,6 @@
 
 #include "case_context.h"
 
-#include <arch/call_player.h>
 #include <kernel_cases.h>
 #include <tessera/boot_start.h>
 #include <tessera/clock.h>
@@ -173,7 +172,7 @@ static uint64_t random_transfer(struct random *random, const struct slot_view *v
         happens(random, 85) ? slot_of_type(random, view, type) : random_slot(random, view);
     uint64_t rights = happens(random, 70) ? 0xff : random_below(random, 256);
     uint64_t flags =
-        happens(random, 20) ? random_next(random) & (TRANSFER_MOVE | TRANSFER_MINT) : 0;
+        happens(random, 40) ? random_next(random) & (TRANSFER_MOVE | TRANSFER_MINT) : 0;
     return (slot & TRANSFER_SLOT_MASK) | rights << TRANSFER_RIGHTS_SHIFT | flags;
 }
 
@@ -226,12 +225,26 @@ static void random_rendezvous(struct random *random, const struct slot_view *vie
     registers->info |= random_flags(random);
 }
 
+// Writes to where something may be mapped: if that is memory of the kernel's or of others, they
+// will not stay as they are.
+static void random_store(struct random *random, struct played_call *out_call) {
+    unsigned page = SANDBOX_PAGE_DATA + (unsigned)random_below(random, 5);
+    *out_call = (struct played_call){
+        .trap = sandbox_trap_store,
+        .registers = {.target = sandbox_address(page), .info = random_next(random)},
+    };
+}
+
 void random_call(struct random *random, const struct slot_view *view,
                  struct played_call *out_call) {
+    if (happens(random, 4)) {
+        random_store(random, out_call);
+        return;
+    }
     uint64_t trap =
         happens(random, 65)
             ? SYSCALL_CALL
-            : random_below(random, happens(random, 90) ? SYSCALL_EXIT : CALL_PLAYER_TRAPS);
+            : random_below(random, happens(random, 90) ? SYSCALL_EXIT : sandbox_trap_store);
     *out_call = (struct played_call){
         .trap = trap,
         .registers =

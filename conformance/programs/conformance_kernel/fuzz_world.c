@@ -19,6 +19,8 @@
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
 
+enum { CROWD_SLOTS = 256 };
+
 // Slots of the sandbox's cspace are filled one after the other.
 struct filling {
     struct sandbox *sandbox;
@@ -49,6 +51,15 @@ static void put(struct filling *filling, cap_t capability) {
 
 static cap_t make(struct filling *filling, uint32_t type, uint64_t size) {
     return sandbox_object(filling->sandbox, type, size);
+}
+
+// A cspace that it takes a while to delete, and children that it takes a while to revoke.
+static void put_crowd(struct filling *filling, cap_t parent) {
+    cap_t crowd = make(filling, OBJECT_CSPACE, CROWD_SLOTS);
+    for (cap_t slot = 1; slot < CROWD_SLOTS; slot++) {
+        must(cspace_mint(crowd, slot, SLOT_CSPACE, parent, RIGHT_SEND, 0), "crowd for fuzzing");
+    }
+    put(filling, crowd);
 }
 
 static void put_made_of_memory(struct filling *filling) {
@@ -94,6 +105,7 @@ static void put_signals(struct filling *filling, uint64_t line) {
     must(machine_interrupt(BOOT_SLOT_MACHINE, line, SLOT_CSPACE, interrupt),
          "interrupt for fuzzing");
     put_child(filling, notification, RIGHT_SEND, 6);
+    put_crowd(filling, notification);
     put(filling, notification);
     put(filling, timer);
     put(filling, make(filling, OBJECT_TIMER, 0));

@@ -26,6 +26,8 @@ enum { SUITE_SLOTS = 64, TABLE_PAGES = 8 };
 // nothing.
 static const uint64_t patience_ns = 20000000;
 
+const uint32_t sandbox_trap_store = CALL_PLAYER_STORE;
+
 // Where the suite sees the same pages.
 static const uint64_t suite_window = UINT64_C(0x3200000000);
 
@@ -140,6 +142,19 @@ void sandbox_make(struct sandbox *sandbox, cap_t memory) {
     }
 }
 
+static status_t start(struct sandbox *sandbox, unsigned index) {
+    return thread_start(sandbox->players[index].thread, sandbox_address(SANDBOX_PAGE_CODE),
+                        sandbox_address(SANDBOX_PAGE_CODE),
+                        sandbox_address(SANDBOX_PAGE_MAILBOX + index),
+                        sandbox_address(SANDBOX_PAGE_BUFFER + index));
+}
+
+status_t sandbox_restart(struct sandbox *sandbox, unsigned index) {
+    sandbox->players[index].mailbox->next++;
+    (void)thread_suspend(sandbox->players[index].thread);
+    return start(sandbox, index);
+}
+
 // The player is behind its exit: it counts that call, and goes on with the next.
 status_t sandbox_resume(struct sandbox *sandbox, unsigned index) {
     struct player *player = &sandbox->players[index];
@@ -148,10 +163,7 @@ status_t sandbox_resume(struct sandbox *sandbox, unsigned index) {
         return thread_resume(player->thread);
     }
     player->is_started = true;
-    return thread_start(player->thread, sandbox_address(SANDBOX_PAGE_CODE),
-                        sandbox_address(SANDBOX_PAGE_CODE),
-                        sandbox_address(SANDBOX_PAGE_MAILBOX + index),
-                        sandbox_address(SANDBOX_PAGE_BUFFER + index));
+    return start(sandbox, index);
 }
 
 uint32_t sandbox_call(struct sandbox *sandbox, unsigned index, uint32_t trap,

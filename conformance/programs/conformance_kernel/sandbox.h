@@ -69,6 +69,10 @@ enum sandbox_page {
 
 uint64_t sandbox_address(unsigned page);
 
+// Index into the player's trap table of what is no trap but a store: the second word of the frame,
+// 64 times, from the address in the first word on.
+extern const uint32_t sandbox_trap_store;
+
 // Makes it from `memory`, which nothing has been made from. The cspace is empty; the players are
 // configured, not started.
 void sandbox_make(struct sandbox *sandbox, cap_t memory);
@@ -89,6 +93,9 @@ cap_t sandbox_object(struct sandbox *sandbox, uint32_t type, uint64_t size);
 // Lets a player run from its first call on; it must be stopped in the exit of its last one, or not
 // yet started.
 status_t sandbox_resume(struct sandbox *sandbox, unsigned player);
+
+// Has a player that came to grief go on with its next call.
+status_t sandbox_restart(struct sandbox *sandbox, unsigned player);
 
 // Has a player make one call; what came of it is in `registers`. Returns the kind of the fault that
 // the player raised: FAULT_EXIT if it came back from the call; 0 if it raised none.

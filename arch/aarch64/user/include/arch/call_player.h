@@ -8,12 +8,13 @@
 // mailbox (struct mailbox in conformance/programs/conformance_kernel/sandbox.h): word 0, the index
 // of the next call; word 1, the number of calls; from byte 128 on the calls, 128 bytes each: an
 // index into the trap table below, then the frame, which is written back. When there are no more
-// calls it raises a breakpoint.
+// calls it raises a breakpoint. The last entry of the trap table is no trap: it stores the second
+// word of the frame 64 times, from the address in the first word on.
 #pragma once
 
 #include <stdint.h>
 
-enum { CALL_PLAYER_TRAPS = 48 };
+enum { CALL_PLAYER_STORE = 48 };
 
 // Trap numbers 0 to 31, then numbers that no system call has.
 __asm__(".pushsection .rodata.call_player, \"a\"\n"
@@ -57,6 +58,11 @@ __asm__(".pushsection .rodata.call_player, \"a\"\n"
         "    svc #\\number\n"
         "    ret\n"
         "    .endr\n"
+        "    add x16, x0, #512\n"
+        "4:  str x1, [x0], #8\n"
+        "    cmp x0, x16\n"
+        "    b.lo 4b\n"
+        "    ret\n"
         "call_player_end:\n"
         ".popsection\n");
 
