@@ -31,12 +31,22 @@ set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-gicv2 generated/system/conform
 
 # From power-on to a shell: console, log, a disk with a read-only tree, a file system in memory, programs.
 set(TESSERA_SYSTEM_default_KIND general)
-set(TESSERA_SYSTEM_default_BOARDS virt virt-16k virt-gicv2 q35)
+set(TESSERA_SYSTEM_default_BOARDS virt q35 virt-16k virt-gicv2)
 set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
     pl011_console=@program:pl011_console
     virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_q35
+    root=@program:root
+    log=@program:log
+    ns16550_console=@program:ns16550_console
+    pmem_disk=@program:pmem_disk
     ramfs=@program:ramfs
     tarfs=@program:tarfs
     vfs=@program:vfs
@@ -62,20 +72,10 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt-gicv2
     vfs=@program:vfs
     procman=@program:procman
     shell=@program:shell)
-set(TESSERA_SYSTEM_default_BUNDLE_FILES_q35
-    root=@program:root
-    log=@program:log
-    ns16550_console=@program:ns16550_console
-    pmem_disk=@program:pmem_disk
-    ramfs=@program:ramfs
-    tarfs=@program:tarfs
-    vfs=@program:vfs
-    procman=@program:procman
-    shell=@program:shell)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt generated/system/default/virt/process_table.bin)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_q35 generated/system/default/q35/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-16k generated/system/default/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-gicv2 generated/system/default/virt-gicv2/process_table.bin)
-set(TESSERA_SYSTEM_default_PROCESS_TABLE_q35 generated/system/default/q35/process_table.bin)
 set(TESSERA_SYSTEM_default_DISK_FILES
     bin/crash=@program:crash
     bin/exits=@program:exits
@@ -121,12 +121,24 @@ set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-gicv2 generated/system/protocols
 
 # The default system, and services that end as soon as they are started, of every restart policy.
 set(TESSERA_SYSTEM_storm_KIND general)
-set(TESSERA_SYSTEM_storm_BOARDS virt virt-16k virt-gicv2 q35)
+set(TESSERA_SYSTEM_storm_BOARDS virt q35 virt-16k virt-gicv2)
 set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
     pl011_console=@program:pl011_console
     virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_q35
+    root=@program:root
+    log=@program:log
+    ns16550_console=@program:ns16550_console
+    pmem_disk=@program:pmem_disk
     ramfs=@program:ramfs
     tarfs=@program:tarfs
     crash=@program:crash
@@ -158,22 +170,10 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt-gicv2
     vfs=@program:vfs
     procman=@program:procman
     shell=@program:shell)
-set(TESSERA_SYSTEM_storm_BUNDLE_FILES_q35
-    root=@program:root
-    log=@program:log
-    ns16550_console=@program:ns16550_console
-    pmem_disk=@program:pmem_disk
-    ramfs=@program:ramfs
-    tarfs=@program:tarfs
-    crash=@program:crash
-    exits=@program:exits
-    vfs=@program:vfs
-    procman=@program:procman
-    shell=@program:shell)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt generated/system/storm/virt/process_table.bin)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_q35 generated/system/storm/q35/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-16k generated/system/storm/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-gicv2 generated/system/storm/virt-gicv2/process_table.bin)
-set(TESSERA_SYSTEM_storm_PROCESS_TABLE_q35 generated/system/storm/q35/process_table.bin)
 set(TESSERA_SYSTEM_storm_DISK_FILES
     bin/crash=@program:crash
     bin/exits=@program:exits

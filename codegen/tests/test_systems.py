@@ -92,6 +92,8 @@ CASES = [
      "idl/systems/default.yaml:9:11: error: idl/systems/defalt/ holds no files\n"),
     ("unknown_board", "idl/systems/conformance.yaml", "services: []", "services: []\nboards: [vird]",
      "idl/systems/conformance.yaml:8:10: error: no board 'vird'\n  did you mean 'virt'?\n"),
+    ("first_board_that_it_is_not_for", "idl/systems/conformance.yaml", "services: []", "services: []\nboards: [virt]\nfirst_board: virt-16k",
+     "idl/systems/conformance.yaml:9:14: error: system 'conformance' is for no board 'virt-16k'\n  did you mean 'virt'?\n"),
     ("based_on_an_unknown_system", "idl/systems/isolation.yaml", "based_on: default", "based_on: defalt",
      "idl/systems/isolation.yaml:9:11: error: no system 'defalt' to be based on\n  did you mean 'default'?\n"),
     ("teller_that_is_not_there", "idl/systems/isolation.yaml", "teller: shell", "teller: shel",
@@ -169,6 +171,13 @@ def test_a_system_has_its_services_beside_those_of_the_one_it_is_based_on(tree):
     default, larger = (next(system for system in models["systems"].systems if system.name == name) for name in ("default", "larger"))
     assert larger.services == (*default.services, "second_ramfs")
     assert (larger.root, larger.boards, larger.disk_files, larger.disk_programs) == (default.root, default.boards, default.disk_files, default.disk_programs)
+
+
+def test_the_board_that_a_system_names_is_its_first(tree):
+    tree.replace("idl/systems/default.yaml", "root: root\n", "root: root\nfirst_board: virt-gicv2\n")
+    models, _ = pipeline.load(tree.root)
+    systems = {system.name: system for system in models["systems"].systems}
+    assert systems["default"].boards == systems["isolation"].boards == ("virt-gicv2", "virt", "virt-16k")
 
 
 @pytest.mark.parametrize(("more", "report"), [

@@ -89,6 +89,9 @@ def _check_boards(system: System, boards: tuple[Board, ...], diagnostics: Diagno
     for name in system.boards:
         if name not in known:
             diagnostics.error(system.where(f"boards.{name}"), f"no board '{name}'", suggest(name, known))
+    if system.first_board and system.first_board not in system.boards:
+        diagnostics.error(system.where("first_board"), f"system '{system.name}' is for no board '{system.first_board}'",
+                          suggest(system.first_board, system.boards))
 
 
 def _check_providers(system: System, services: list[Service], diagnostics: Diagnostics) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -136,9 +136,15 @@ def _system(document: Document, root: Path, boards: tuple[str, ...]) -> System:
     return System(
         name=data["name"], doc=data["doc"].strip(), purpose=data["purpose"], root=data.get("root", ""),
         services=tuple(name for row in rows for name in row),
-        choices=tuple(row for row in rows if len(row) > 1), boards=tuple(data.get("boards", boards)), disk_folder=disk.get("folder"),
+        choices=tuple(row for row in rows if len(row) > 1), boards=_in_order(data.get("boards", boards), data.get("first_board")),
+        first_board=data.get("first_board"), disk_folder=disk.get("folder"),
         disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")), based_on=data.get("based_on"),
         probe=Probe(probe["program"], probe["teller"]) if probe else None, source=document.file, wheres=_system_wheres(document))
+
+
+def _in_order(boards: Sequence[str], first: str | None) -> tuple[str, ...]:
+    """What a picture or a page shows of only one board, it shows of the first."""
+    return tuple(sorted(boards, key=lambda name: name != first))
 
 
 def _alternatives(row: str | dict[str, list[str]]) -> tuple[str, ...]:

@@ -176,6 +176,7 @@ class System:
     services: tuple[str, ...]
     choices: tuple[tuple[str, ...], ...]
     boards: tuple[str, ...]
+    first_board: str | None
     disk_folder: str | None
     disk_programs: tuple[str, ...]
     disk_files: tuple[str, ...]
