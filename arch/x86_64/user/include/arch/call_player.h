@@ -8,7 +8,8 @@
 // and no stack. The mailbox (struct mailbox in conformance/programs/conformance_kernel/sandbox.h):
 // word 0, the index of the next call; word 1, the number of calls; from byte 128 on the calls, 128
 // bytes each: an index into the trap table below, then the frame, which is written back. When there
-// are no more calls it raises a breakpoint.
+// are no more calls it raises a breakpoint. The last entry of the trap table is no trap: it stores
+// the second word of the frame 64 times, from the address in the first word on.
 //
 // A system call takes every register but rsp, which therefore points to the call, and to the
 // mailbox in between.
@@ -16,9 +17,9 @@
 
 #include <stdint.h>
 
-enum { CALL_PLAYER_TRAPS = 48 };
+enum { CALL_PLAYER_STORE = 48 };
 
-// Trap numbers 0 to 31, then numbers that no system call has.
+// Trap numbers 0 to 31, then numbers that no system call has; the store is behind them.
 __asm__(".pushsection .rodata.call_player, \"a\"\n"
         ".balign 16\n"
         ".macro call_player_slot from, to\n"
@@ -34,6 +35,8 @@ __asm__(".pushsection .rodata.call_player, \"a\"\n"
         "    shl $7, %rcx\n"
         "    lea 128(%rsp, %rcx), %rsp\n"
         "    mov (%rsp), %rcx\n"
+        "    cmp $48, %rcx\n"
+        "    je 4f\n"
         "    lea 3f(%rip), %rdx\n"
         "    mov (%rdx, %rcx, 4), %eax\n"
         "    shl $32, %rax\n"
@@ -67,11 +70,19 @@ __asm__(".pushsection .rodata.call_player, \"a\"\n"
         "    mov %r13, 72(%rsp)\n"
         "    mov %r14, 80(%rsp)\n"
         "    mov %r15, 88(%rsp)\n"
-        "    and $-4096, %rsp\n"
+        "6:  and $-4096, %rsp\n"
         "    incq (%rsp)\n"
         "    jmp 1b\n"
         "2:  int3\n"
         "    jmp 1b\n"
+        "4:  mov 8(%rsp), %rdi\n"
+        "    mov 16(%rsp), %rax\n"
+        "    mov $64, %ecx\n"
+        "5:  mov %rax, (%rdi)\n"
+        "    add $8, %rdi\n"
+        "    dec %ecx\n"
+        "    jnz 5b\n"
+        "    jmp 6b\n"
         "    .balign 4\n"
         "3:  .long 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, "
         "22, 23, 24, 25, 26, 27\n"
