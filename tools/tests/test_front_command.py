@@ -27,7 +27,7 @@ def shell(script: str, **environment: str) -> subprocess.CompletedProcess:
     ["", "frobnicate", "run no-such-board", "run --smp many", "run --script", "run --script no-such-file", "run --bogus", "run --system no-such-system",
      "debug --system no-such-system", "test --bogus",
      "test --only", "test --board no-such-board", "gen --bogus", "board", "board check", "board import", "graph --bogus", "graph a b",
-     "setup --bogus"],
+     "setup --bogus", "bench virt", "bench --board", "bench --board nowhere"],
 )
 def test_wrong_usage__2_and_a_message(line):
     result = tessera(*line.split())
@@ -41,12 +41,6 @@ def test_help__0_on_standard_output(line):
     result = tessera(*line.split())
     assert result.returncode == 0
     assert result.stdout.startswith("usage: ./tessera")
-
-
-def test_bench__1_and_says_so():
-    result = tessera("bench")
-    assert result.returncode == 1
-    assert "not there yet" in result.stderr
 
 
 def test_unknown_system__packages_are_printed_and_it_goes_on(tmp_path):

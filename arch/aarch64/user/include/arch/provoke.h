@@ -77,3 +77,15 @@ static inline uint64_t arch_float_sum(void) {
 // Position of the saved program state in the register list (PSTATE as in SPSR_EL1), and the bits of
 // it that a user may have: the condition flags.
 enum : uint64_t { ARCH_REGISTER_PROGRAM_STATE = 33, ARCH_PROGRAM_STATE_OF_USERS = 0xf0000000 };
+
+// A system call that does not exist: the info word that comes back. A thread that has a fault port
+// raises the fault `unknown_syscall` instead.
+static inline uint64_t arch_provoke_unknown_syscall(void) {
+    register uint64_t info __asm__("x1") = 0;
+    __asm__ volatile("svc #0xffff"
+                     : "+r"(info)
+                     :
+                     : "x0", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12",
+                       "x13", "x14", "x15", "x16", "x17", "x18", "cc", "memory");
+    return info;
+}

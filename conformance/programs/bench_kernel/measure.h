@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+//
+// Taking samples and reporting them. A sample is what one operation costs by the counter of
+// arch/cycles.h, without what reading the counter costs. Nothing is printed while samples are
+// taken.
+#pragma once
+
+#include <stdint.h>
+#include <tessera/errors.h>
+
+// One run of an operation: the difference of the counters before and after it.
+typedef uint64_t sample_function(void);
+
+// Eight runs that do not count, then 41 that do: prints `row NAME MINIMUM MEDIAN MAXIMUM`.
+void measure(const char *name, sample_function *sample);
+
+// A figure that is one number by nature.
+void report_figure(const char *name, uint64_t value);
+
+// An operation that must succeed did not: says so and switches the machine off.
+[[noreturn]] void bench_abort(const char *what, status_t status);
+
+// The same if `status` is not OK.
+void must(status_t status, const char *what);
+
+// Measures reading the counter, which all later samples leave out, and shows that a hundred
+// instructions are a hundred.
+void measure_calibrate(void);
+
+// Number of rows so far.
+uint32_t measure_rows(void);

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+//
+// Processes of the program bench_server, each in an address space of its own.
+#pragma once
+
+#include <stdint.h>
+#include <tessera/process_builder.h>
+
+struct partner {
+    cap_t memory;
+    cap_t endpoint; // it receives here
+    struct process_parts parts;
+};
+
+// Memory for one process after the other, and an endpoint.
+void partner_prepare(struct partner *partner);
+
+// Makes and starts a process. `argument`: `serve`, which answers every message with as many words,
+// or `exit`, which ends at once. Its faults go to `fault_port`, if that is not 0.
+void partner_start(struct partner *partner, const char *argument, cap_t fault_port);
+
+// Takes it away.
+void partner_stop(struct partner *partner);
