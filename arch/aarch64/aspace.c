@@ -96,7 +96,7 @@ void arch_aspace_clear(struct aspace *aspace) {
 }
 
 void arch_aspace_unload(struct aspace *aspace) {
-    struct core *core = core_here();
+    struct arch_core *core = core_here();
     if (core->translation == aspace->arch.translation) {
         translation_load(core, kernel_map_empty_translation());
     }

@@ -33,7 +33,7 @@ static struct kernel_stack first_stack;
 static alignas(16) uint8_t first_emergency_stack[emergency_bytes];
 static struct arch_context first_exception_frame;
 
-struct core core_first = {
+struct arch_core core_first = {
     .stack_top = (vaddr_t)&first_stack.bytes[stack_bytes],
     .stack_bottom = (vaddr_t)first_stack.bytes,
     .exception_frame = &first_exception_frame,

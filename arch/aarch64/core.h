@@ -7,7 +7,7 @@
 #include <kernel/arch.h>
 #include "sysreg.h"
 
-struct core {
+struct arch_core {
     vaddr_t stack_top;                    // kernel stack: empty whenever user code or idle runs
     struct arch_context *exception_frame; // registers of an exception taken in the kernel
     vaddr_t emergency_top;                // stack for such an exception
@@ -19,19 +19,19 @@ struct core {
 };
 
 // The core that boots: the only one so far.
-extern struct core core_first;
+extern struct arch_core core_first;
 
-static inline struct core *core_here(void) {
-    struct core *core;
-    __asm__("mrs %0, tpidr_el1" : "=r"(core)); // not volatile: always the same on one core
-    return core;
+static inline struct arch_core *core_here(void) {
+    struct arch_core *here;
+    __asm__("mrs %0, tpidr_el1" : "=r"(here)); // not volatile: always the same on one core
+    return here;
 }
 
 // Load another lower half. No TLB maintenance: entries carry their ASID. The return to user level
 // synchronises; the kernel itself uses the upper half.
-static inline void translation_load(struct core *core, uint64_t translation) {
+static inline void translation_load(struct arch_core *here, uint64_t translation) {
     sysreg_write(ttbr0_el1, translation);
-    core->translation = translation;
+    here->translation = translation;
 }
 
 // Set the control registers of this core that start.S left.

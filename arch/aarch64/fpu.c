@@ -17,7 +17,7 @@ enum fpu_access : uint64_t {
 void fpu_save(struct arch_fpu_state *state);
 void fpu_load(const struct arch_fpu_state *state);
 
-static void fpu_set_access(struct core *core, uint64_t access);
+static void fpu_set_access(struct arch_core *core, uint64_t access);
 
 void fpu_init(void) {
     fpu_set_access(core_here(), FPU_KERNEL_ONLY);
@@ -25,7 +25,7 @@ void fpu_init(void) {
 }
 
 void fpu_claim(struct thread *thread) {
-    struct core *core = core_here();
+    struct arch_core *core = core_here();
     if (core->fpu_owner != nullptr) {
         fpu_save(&core->fpu_owner->fpu);
     }
@@ -34,7 +34,7 @@ void fpu_claim(struct thread *thread) {
     fpu_set_access(core, FPU_EVERYBODY);
 }
 
-void fpu_select(struct core *core, const struct thread *thread) {
+void fpu_select(struct arch_core *core, const struct thread *thread) {
     uint64_t access = core->fpu_owner == thread ? FPU_EVERYBODY : FPU_KERNEL_ONLY;
     if (core->fpu_access != access) {
         fpu_set_access(core, access);
@@ -42,7 +42,7 @@ void fpu_select(struct core *core, const struct thread *thread) {
 }
 
 void arch_fpu_release(struct thread *thread) {
-    struct core *core = core_here();
+    struct arch_core *core = core_here();
     if (core->fpu_owner != thread) {
         return;
     }
@@ -51,7 +51,7 @@ void arch_fpu_release(struct thread *thread) {
     fpu_set_access(core, FPU_KERNEL_ONLY);
 }
 
-static void fpu_set_access(struct core *core, uint64_t access) {
+static void fpu_set_access(struct arch_core *core, uint64_t access) {
     sysreg_write(cpacr_el1, access);
     core->fpu_access = access;
 }

@@ -16,7 +16,7 @@ void arch_switch_to(struct thread *, struct thread *next) {
     if (next == nullptr) {
         return;
     }
-    struct core *core = core_here();
+    struct arch_core *core = core_here();
     uint64_t translation =
         next->aspace ? next->aspace->arch.translation : kernel_map_empty_translation();
     if (core->translation != translation) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #define SYNDROME_CLASS_SHIFT 26
+#define SYNDROME_LONG        (1 << 25) // the instruction had 32 bits
 
 #define CLASS_FPU               0x07
 #define CLASS_SVC               0x15

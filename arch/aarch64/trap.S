@@ -45,6 +45,21 @@
     b       \target
     .endm
 
+    // The two system calls that messages are made of go to fast_path.S. x16 becomes the number of the system call, if it is one:
+    // the syndrome of `svc #0` is subtracted.
+    .macro user_vector_fast target
+    .balign 128
+    stp     x16, x17, [sp, #128]
+    mrs     x16, esr_el1
+    mov     w17, #(CLASS_SVC << SYNDROME_CLASS_SHIFT | SYNDROME_LONG)
+    sub     x16, x16, x17
+    cbz     x16, enter_call
+    cmp     x16, #3
+    b.eq    enter_reply_receive
+    stp     x14, x15, [sp, #112]
+    b       \target
+    .endm
+
     .macro kernel_vector number
     .balign 128
     msr     tpidrro_el0, x0             // nothing else uses it, and there is no way back
@@ -55,10 +70,10 @@
     b       kernel_exception
     .endm
 
-    .text
+    .macro vector_table name, synchronous
     .balign 2048
-    .globl vectors
-vectors:
+    .globl  \name
+\name:
     kernel_vector 0                     // from EL1 with SP_EL0: not used
     kernel_vector 1
     kernel_vector 2
@@ -67,7 +82,7 @@ vectors:
     kernel_vector 5
     kernel_vector 6
     kernel_vector 7
-    user_vector user_synchronous
+    \synchronous user_synchronous
     user_vector user_interrupt
     user_vector user_interrupt
     user_vector user_system_error
@@ -75,8 +90,13 @@ vectors:
     kernel_vector 13
     kernel_vector 14
     kernel_vector 15
+    .endm
 
-    // x14 to x17 are saved and free. A fast path looks at the syndrome here and has x0 to x13 as the caller left them.
+    .text
+    vector_table vectors, user_vector_fast
+    vector_table vectors_general, user_vector
+
+    // x14 to x17 are saved and free.
     .type user_synchronous, %function
 user_synchronous:
     mrs     x14, esr_el1

@@ -179,7 +179,7 @@ static vaddr_t map_info(struct root *root) {
     arch_context_init(&root.thread->context, entry, stack_top, info_address,
                       root.info->buffer_address);
     root_thread = root.thread;
-    core.idle_since_ns = arch_time_now_ns(); // what boot took was not idle
+    core.started_ns = arch_time_now_ns(); // what boot took was not idle
     scheduler_make_ready(root.thread);
     arch_return_to_user(thread_to_run());
 }

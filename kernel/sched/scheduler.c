@@ -22,13 +22,13 @@ static struct thread *running(void) {
     return can_go_on ? thread : nullptr;
 }
 
-static int highest_priority(void) {
-    for (int word = PRIORITIES / 64 - 1; word >= 0; word--) {
+static unsigned find_ready_end(void) {
+    for (unsigned word = PRIORITIES / 64; word-- > 0;) {
         if (core.ready_bits[word] != 0) {
-            return word * 64 + 63 - __builtin_clzll(core.ready_bits[word]);
+            return word * 64 + 64 - (unsigned)__builtin_clzll(core.ready_bits[word]);
         }
     }
-    return -1;
+    return 0;
 }
 
 static bool has_company(const struct thread *thread) {
@@ -39,27 +39,35 @@ static void dequeue(struct thread *thread) {
     thread_queue_remove(thread);
     if (!has_company(thread)) {
         core.ready_bits[thread->priority / 64] &= ~(UINT64_C(1) << thread->priority % 64);
+        core.ready_end = find_ready_end();
+    }
+}
+
+static void mark_ready(unsigned priority) {
+    core.ready_bits[priority / 64] |= UINT64_C(1) << priority % 64;
+    if (core.ready_end <= priority) {
+        core.ready_end = priority + 1;
     }
 }
 
 static void enqueue_front(struct thread *thread) {
     thread_queue_push_front(&core.ready[thread->priority], thread);
-    core.ready_bits[thread->priority / 64] |= UINT64_C(1) << thread->priority % 64;
+    mark_ready(thread->priority);
 }
 
 static void enqueue_back(struct thread *thread) {
     thread_queue_push_back(&core.ready[thread->priority], thread);
-    core.ready_bits[thread->priority / 64] |= UINT64_C(1) << thread->priority % 64;
+    mark_ready(thread->priority);
 }
 
 // The candidate, or the first of the highest priority if that is above the candidate's. A candidate
 // that loses keeps its turn if it has run already.
 static struct thread *pick_from_queues(struct thread *candidate, bool has_run) {
-    int highest = highest_priority();
-    if (highest < 0 || (candidate != nullptr && candidate->priority >= highest)) {
+    unsigned end = core.ready_end;
+    if (end == 0 || (candidate != nullptr && candidate->priority + 1u >= end)) {
         return candidate;
     }
-    struct thread *best = core.ready[highest].first;
+    struct thread *best = core.ready[end - 1].first;
     dequeue(best);
     if (candidate != nullptr) {
         if (has_run) {
@@ -90,21 +98,25 @@ static struct thread *pick(void) {
     return pick_from_queues(handoff, false);
 }
 
+static void charge(uint64_t now) {
+    if (core.charged != nullptr) {
+        core.charged->run_time_ns += now - core.started_ns;
+        core.charged->slice_left_ns = core.slice_end_ns > now ? core.slice_end_ns - now : 0;
+    } else {
+        core.idle_ns += now - core.started_ns;
+    }
+    core.started_ns = now;
+}
+
 static void change_current(struct thread *next) {
     struct thread *previous = core.current;
     uint64_t now = arch_time_now_ns();
-    if (previous != nullptr) {
-        previous->run_time_ns += now - previous->started_ns;
-        previous->slice_left_ns = core.slice_end_ns > now ? core.slice_end_ns - now : 0;
-    } else {
-        core.idle_ns += now - core.idle_since_ns;
-    }
+    charge(now);
     core.current = next;
+    core.charged = next;
     if (next == nullptr) {
-        core.idle_since_ns = now;
         return;
     }
-    next->started_ns = now;
     core.slice_end_ns = now + (next->slice_left_ns != 0 ? next->slice_left_ns : TIME_SLICE_NS);
     arch_switch_to(previous, next);
 }
@@ -173,7 +185,10 @@ void scheduler_remove(struct thread *thread) {
 void scheduler_forget(struct thread *thread) {
     if (core.current == thread) {
         core.current = nullptr;
-        core.idle_since_ns = arch_time_now_ns();
+    }
+    if (core.charged == thread) {
+        core.charged = core.current;
+        core.started_ns = arch_time_now_ns();
     }
 }
 
@@ -191,12 +206,12 @@ void scheduler_set_priority(struct thread *thread, unsigned priority) {
 void scheduler_yield(void) {
     struct thread *thread = running();
     if (thread != nullptr && has_company(thread)) {
-        thread->slice_left_ns = 0;
+        core.slice_end_ns = 0; // nothing is left of it
         enqueue_back(thread);
     }
 }
 
 uint64_t scheduler_run_time_ns(const struct thread *thread) {
-    uint64_t since = thread == core.current ? arch_time_now_ns() - thread->started_ns : 0;
+    uint64_t since = thread == core.charged ? arch_time_now_ns() - core.started_ns : 0;
     return thread->run_time_ns + since;
 }

@@ -14,12 +14,8 @@ constexpr unsigned EXPIRED_PER_INTERRUPT = 16;
 static struct deadline *earliest;
 
 void deadline_init(struct deadline *deadline, void (*expired)(struct deadline *deadline)) {
-    deadline->parent = deadline;
+    deadline->rank = 0;
     deadline->expired = expired;
-}
-
-bool deadline_is_armed(const struct deadline *deadline) {
-    return deadline->parent != deadline;
 }
 
 static void set_root(struct deadline *node) {
@@ -89,7 +85,7 @@ void deadline_cancel(struct deadline *deadline) {
     }
     struct deadline *rest = merge(deadline->left, deadline->right);
     struct deadline *parent = deadline->parent;
-    deadline->parent = deadline;
+    deadline->rank = 0;
     if (parent == nullptr) {
         set_root(rest);
         return;

@@ -11,9 +11,9 @@ struct deadline {
     uint64_t time_ns;
     struct deadline *left;
     struct deadline *right;
-    struct deadline *parent; // itself: not armed
+    struct deadline *parent; // null: the earliest
     void (*expired)(struct deadline *deadline);
-    uint32_t rank; // length of the shortest way down to a missing child
+    uint32_t rank; // length of the shortest way down to a missing child; 0: not armed
 };
 
 constexpr uint64_t DEADLINE_NEVER = UINT64_MAX;
@@ -21,7 +21,9 @@ constexpr uint64_t DEADLINE_NEVER = UINT64_MAX;
 // `expired` is called, with the deadline disarmed, when its time has come.
 void deadline_init(struct deadline *deadline, void (*expired)(struct deadline *deadline));
 
-bool deadline_is_armed(const struct deadline *deadline);
+static inline bool deadline_is_armed(const struct deadline *deadline) {
+    return deadline->rank != 0;
+}
 
 // Arm one that is not armed.
 void deadline_arm(struct deadline *deadline, uint64_t time_ns);

@@ -6,6 +6,9 @@
 // A thread that becomes ready is first parked in `handoff`: if the current thread stops in the same
 // trap, as a caller does, it is switched to without a visit to the run queue. A READY thread is in
 // exactly one of: current, handoff, a run queue.
+//
+// Time is counted when the scheduler changes threads, and on the account of `charged`: a server
+// that a fast path switched to, without the scheduler, runs on its caller's time and slice.
 #pragma once
 
 #include <kernel/queue.h>
@@ -17,9 +20,11 @@ struct core {
     struct thread *handoff;
     struct thread_queue ready[PRIORITIES];
     uint64_t ready_bits[PRIORITIES / 64];
+    unsigned ready_end;     // 1 + the highest priority with a queue that is not empty; 0: all are
+    struct thread *charged; // whose time it has been since started_ns; null: idle
+    uint64_t started_ns;
     uint64_t slice_end_ns;
     uint64_t timer_ns; // what the timer is set to
-    uint64_t idle_since_ns;
     uint64_t idle_ns;
 };
 

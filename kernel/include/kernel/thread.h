@@ -69,7 +69,6 @@ struct thread {
     // Time.
     struct deadline deadline;
     uint64_t run_time_ns;
-    uint64_t started_ns;
     uint64_t slice_left_ns;
     char name[NAME_BYTES];
 };

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+//
+// From fast_path.S to the fast paths of kernel/fast_path.h and back. These functions use Clang's
+// convention `preserve_none`: arguments come in x20 to x28, x0 to x7, x10 to x14 and x9, nothing is
+// saved, and x8 and x15 to x19 are free. So target, info and payload are arguments in the very
+// registers that the frame of a system call has them in (word6 is moved from x8 to x14 and back),
+// the compiler keeps them there, and a call at the end is a jump. x20 to x28 were saved by the
+// entry; of their parameters only the first two carry something.
+
+#include "fast_path.h"
+#include <kernel/aspace.h>
+#include <kernel/fast_path.h>
+#include "core.h"
+#include "fpu.h"
+#include "sysreg.h"
+
+static struct thread *thread_of(const struct arch_context *context) {
+    return (struct thread *)((uintptr_t)context - offsetof(struct thread, context));
+}
+
+// What a change of threads changes on the core: arch_switch_to() for two threads.
+static inline void switch_to(struct arch_core *here, const struct thread *previous,
+                             const struct thread *next) {
+    uint64_t translation = next->aspace->arch.translation;
+    sysreg_write(tpidr_el0, next->context.thread_pointer);
+    if (here->translation != translation) {
+        translation_load(here, translation);
+    }
+    if (here->fpu_owner == previous || here->fpu_owner == next) {
+        fpu_select(here, next);
+    }
+}
+
+FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
+    struct thread *caller = thread_of(context);
+    struct fast_message message;
+    struct thread *next = fast_call(caller, target, info, &message);
+    if (next == nullptr) {
+        FAST_JUMP(fast_fall_back, context, SYSCALL_CALL, target, info);
+    }
+    if (next != caller) {
+        switch_to(core_here(), caller, next);
+    }
+    FAST_JUMP(fast_leave, &next->context, message.words, message.target, message.info);
+}
+
+FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
+    struct thread *receiver = thread_of(context);
+    struct fast_message message;
+    struct thread *next = fast_reply_receive(receiver, target, info, reply_slot, &message);
+    if (next == nullptr) {
+        FAST_JUMP(fast_fall_back, context, SYSCALL_REPLY_RECEIVE, target, info);
+    }
+    switch_to(core_here(), receiver, next);
+    FAST_JUMP(fast_leave, &next->context, message.words, message.target, message.info);
+}

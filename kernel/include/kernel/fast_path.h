@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+//
+// The fast paths of call and reply_receive: a plain message of register words (no capabilities, no
+// buffer, no deadline) between a client and a server that wait for each other, and a switch
+// straight to the partner. The payload is not touched here: the architecture leaves it in the
+// registers that it came in, and saves only what a stub expects to survive.
+//
+// Each function checks everything first; if anything is unusual it has changed nothing and returns
+// null, and the general path (ipc/send.c, ipc/receive.c) starts from the beginning. So results are
+// the same with and without these functions, which every case of the conformance suite is run with.
+// Types and rights are compared with constants of the generated rows.
+//
+// The partner is switched to without the scheduler only if nobody else who is ready has its
+// priority or a higher one: then the scheduler would choose it too, and no time slice needs a
+// timer.
+#pragma once
+
+#include <kernel/cspace.h>
+#include <kernel/endpoint.h>
+#include <kernel/notification.h>
+#include <kernel/port.h>
+#include <kernel/reply.h>
+#include <kernel/scheduler.h>
+#include <kernel/thread.h>
+#include <syscall_table.h>
+
+// What the next thread finds in its registers, beside the payload.
+struct fast_message {
+    uint64_t target;
+    uint64_t info;
+    uint64_t words; // registers of the payload behind these are to be zeroed
+};
+
+// Length of a plain message; more than REGISTER_WORDS if it is not plain. The fields behind `words`
+// up to `no_wait` are all zero in a plain one, so one field holds them all.
+static inline uint64_t fast_words(uint64_t info) {
+    static_assert(INFO_WORDS_SHIFT == 16 && INFO_NO_WAIT == UINT64_C(1) << 29);
+    return slot_field(info, INFO_WORDS_SHIFT, 14);
+}
+
+// Would the scheduler choose this thread, and need no timer for its time slice?
+static inline bool fast_is_next(const struct thread *thread) {
+    return thread->priority >= core.ready_end && !deadline_is_armed(&thread->deadline);
+}
+
+// From a capability that may send to the open endpoint behind it; null: it may not, or there is
+// none. The method must not be one that the object itself has.
+static inline struct endpoint *fast_endpoint(const struct slot *slot, uint64_t info,
+                                             uint64_t *out_sender_word) {
+    uint64_t word1 = slot->word1;
+    struct endpoint *endpoint = slot_object(slot);
+    uint32_t badge = (uint32_t)(word1 >> 32);
+    if (!slot_is(word1, OBJECT_ENDPOINT, SYSCALL_CALL_NEEDS)) {
+        const struct port *port = slot_object(slot);
+        if (!slot_is(word1, OBJECT_PORT, SYSCALL_CALL_NEEDS)) {
+            return nullptr;
+        }
+        endpoint = slot_object(&port->endpoint);
+        badge = port->badge;
+        if (endpoint == nullptr) {
+            return nullptr;
+        }
+    }
+    if (method_object(info_method(info)) == (word1 & 0xff) || endpoint->is_closed) {
+        return nullptr;
+    }
+    *out_sender_word = badge | slot_field(word1, 8, 8) << 32;
+    return endpoint;
+}
+
+static inline void fast_queue_remove_first(struct thread_queue *queue, struct thread *first) {
+    struct thread *next = first->next;
+    first->queue = nullptr;
+    if (next == first) {
+        queue->first = nullptr;
+        return;
+    }
+    queue->first = next;
+    next->previous = first->previous;
+    first->previous->next = next;
+}
+
+// The thread that runs next: the receiver; the caller itself if it named no capability; null: the
+// general path.
+static inline struct thread *fast_call(struct thread *caller, uint64_t target, uint64_t info,
+                                       struct fast_message *out) {
+    struct slot *slot = cspace_slot(caller->cspace, target);
+    uint64_t words = fast_words(info);
+    if (slot == nullptr || slot_is_empty(slot)) {
+        *out = (struct fast_message){target, info_with_status(0, STATUS_BAD_SLOT), REGISTER_WORDS};
+        return caller;
+    }
+    uint64_t sender_word;
+    struct endpoint *endpoint = fast_endpoint(slot, info, &sender_word);
+    if (endpoint == nullptr || words > REGISTER_WORDS) {
+        return nullptr;
+    }
+    struct thread *receiver = endpoint->receivers.first;
+    if (receiver == nullptr || !fast_is_next(receiver)) {
+        return nullptr;
+    }
+    struct reply *reply = receiver->reply;
+    fast_queue_remove_first(&endpoint->receivers, receiver);
+    reply->receiver = nullptr;
+    reply->caller = caller;
+    receiver->reply = nullptr;
+    receiver->state = THREAD_STATE_READY;
+    caller->reply = reply;
+    caller->state = THREAD_STATE_REPLYING;
+    core.current = receiver;
+    constexpr uint64_t KEPT = INFO_METHOD_MASK << INFO_METHOD_SHIFT | INFO_WORDS_MASK
+                                                                          << INFO_WORDS_SHIFT;
+    *out = (struct fast_message){sender_word, info & KEPT, words};
+    return receiver;
+}
+
+// Is there nothing for a receiver on this endpoint but to wait, as the only one?
+static inline bool fast_must_wait(const struct thread *receiver, const struct endpoint *endpoint) {
+    const struct notification *notification = receiver->notification;
+    if (notification != nullptr && notification->bits != 0) {
+        return false;
+    }
+    return ((uintptr_t)endpoint->callers.first | (uintptr_t)endpoint->senders.first |
+            (uintptr_t)endpoint->receivers.first | (uintptr_t)endpoint->first_event) == 0;
+}
+
+// The caller that is answered runs next. Null: the general path.
+static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_t target,
+                                                uint64_t info, uint64_t reply_slot,
+                                                struct fast_message *out) {
+    uint64_t words = fast_words(info);
+    const struct slot *slot = cspace_slot(receiver->cspace, target);
+    const struct slot *answer = cspace_slot(receiver->cspace, reply_slot);
+    if (words > REGISTER_WORDS || slot == nullptr || answer == nullptr ||
+        !slot_is(slot->word1, OBJECT_ENDPOINT, SYSCALL_REPLY_RECEIVE_NEEDS) ||
+        !slot_is(answer->word1, OBJECT_REPLY, RIGHT_MANAGE)) {
+        return nullptr;
+    }
+    struct endpoint *endpoint = slot_object(slot);
+    struct reply *reply = slot_object(answer);
+    struct thread *caller = reply->caller;
+    if (caller == nullptr || caller->state != THREAD_STATE_REPLYING || !fast_is_next(caller) ||
+        !fast_must_wait(receiver, endpoint)) {
+        return nullptr;
+    }
+    reply->receiver = receiver;
+    reply->caller = nullptr;
+    receiver->reply = reply;
+    receiver->state = THREAD_STATE_RECEIVING;
+    receiver->next = receiver;
+    receiver->previous = receiver;
+    receiver->queue = &endpoint->receivers;
+    endpoint->receivers.first = receiver;
+    caller->reply = nullptr;
+    caller->state = THREAD_STATE_READY;
+    core.current = caller;
+    constexpr uint64_t KEPT = INFO_METHOD_MASK << INFO_METHOD_SHIFT |
+                              INFO_WORDS_MASK << INFO_WORDS_SHIFT |
+                              INFO_STATUS_MASK << INFO_STATUS_SHIFT;
+    *out = (struct fast_message){0, info & KEPT, words};
+    return caller;
+}
