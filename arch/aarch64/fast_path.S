@@ -10,22 +10,18 @@
 #include "offsets.h"
 
     .macro fast_enter target
-    stp     x18, x19, [sp, #144]
-    stp     x20, x21, [sp, #160]
-    stp     x22, x23, [sp, #176]
-    stp     x24, x25, [sp, #192]
-    stp     x26, x27, [sp, #208]
-    stp     x28, x29, [sp, #224]
+    stp     x19, x20, [sp, #152]
+    stp     x21, x22, [sp, #168]
+    stp     x23, x24, [sp, #184]
+    stp     x25, x26, [sp, #200]
+    stp     x27, x28, [sp, #216]
+    stp     x29, x30, [sp, #232]
     mrs     x18, sp_el0
     mrs     x19, elr_el1
-    stp     x30, x18, [sp, #CONTEXT_LINK]
-    str     x19, [sp, #CONTEXT_PC]
+    stp     x18, x19, [sp, #CONTEXT_SP]
     stp     x12, x13, [sp, #96]
     mov     x20, sp
     mov     x14, x8
-    mrs     x18, tpidr_el1
-    ldr     x18, [x18, #CORE_STACK_TOP]
-    mov     sp, x18
     b       \target
     .endm
 
@@ -57,22 +53,22 @@ fast_leave:
     mov     x7, xzr
     mov     x8, xzr
     mov     x9, xzr
-    ldr     x16, [sp, #CONTEXT_PC]
-    ldp     x30, x17, [sp, #CONTEXT_LINK]
-    msr     elr_el1, x16
+    ldp     x16, x17, [sp, #CONTEXT_SP]
+    msr     sp_el0, x16
+    msr     elr_el1, x17
     msr     spsr_el1, xzr
-    msr     sp_el0, x17
     mov     x10, xzr
     mov     x11, xzr
     ldp     x12, x13, [sp, #96]
     ldp     x14, x15, [sp, #112]
     ldp     x16, x17, [sp, #128]
-    ldp     x18, x19, [sp, #144]
-    ldp     x20, x21, [sp, #160]
-    ldp     x22, x23, [sp, #176]
-    ldp     x24, x25, [sp, #192]
-    ldp     x26, x27, [sp, #208]
-    ldp     x28, x29, [sp, #224]
+    mov     x18, xzr
+    ldp     x19, x20, [sp, #152]
+    ldp     x21, x22, [sp, #168]
+    ldp     x23, x24, [sp, #184]
+    ldp     x25, x26, [sp, #200]
+    ldp     x27, x28, [sp, #216]
+    ldp     x29, x30, [sp, #232]
     eret
     dsb     nsh                         // no speculation past the return
     isb
@@ -89,6 +85,9 @@ fast_fall_back:
     stp     x10, x11, [x20, #80]
     mrs     x16, spsr_el1
     str     x16, [x20, #CONTEXT_PSTATE]
+    mrs     x16, tpidr_el1
+    ldr     x16, [x16, #CORE_STACK_TOP]
+    mov     sp, x16
     mov     x0, x21
     mov     x29, xzr
     mov     x30, xzr

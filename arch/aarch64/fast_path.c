@@ -6,6 +6,9 @@
 // registers that the frame of a system call has them in (word6 is moved from x8 to x14 and back),
 // the compiler keeps them there, and a call at the end is a jump. x20 to x28 were saved by the
 // entry; of their parameters only the first two carry something.
+//
+// No stack: the stack pointer is still the context's address. The build fails if one of these
+// functions needs a frame (cmake/kernel.cmake).
 
 #include "fast_path.h"
 #include <kernel/aspace.h>
@@ -26,21 +29,22 @@ static inline void switch_to(struct arch_core *here, const struct thread *previo
     if (here->translation != translation) {
         translation_load(here, translation);
     }
-    if (here->fpu_owner == previous || here->fpu_owner == next) {
-        fpu_select(here, next);
-    }
+    fpu_select(here, previous, next);
 }
 
 FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
     struct thread *caller = thread_of(context);
+    if (!cspace_has_slot(caller->cspace, target)) {
+        uint64_t status = info_with_status(0, STATUS_BAD_SLOT);
+        FAST_JUMP(fast_leave, context, REGISTER_WORDS, target, status);
+    }
     struct fast_message message;
-    struct thread *next = fast_call(caller, target, info, &message);
+    const struct slot *slot = &caller->cspace->slots[target - 1];
+    struct thread *next = fast_call(caller, slot, info, &message);
     if (next == nullptr) {
         FAST_JUMP(fast_fall_back, context, SYSCALL_CALL, target, info);
     }
-    if (next != caller) {
-        switch_to(core_here(), caller, next);
-    }
+    switch_to(core_here(), caller, next);
     FAST_JUMP(fast_leave, &next->context, message.words, message.target, message.info);
 }
 

@@ -9,18 +9,28 @@
 
 // x20 to x28, x0 to x7, x10 to x14, x9: the order of the convention.
 #define FAST_PARAMETERS                                                                            \
-    struct arch_context *context, [[maybe_unused]] uint64_t detail, uint64_t x22, uint64_t x23,    \
-        uint64_t x24, uint64_t x25, uint64_t x26, uint64_t x27, uint64_t x28, uint64_t target,     \
+    struct arch_context *context, [[maybe_unused]] uint64_t detail, [[maybe_unused]] uint64_t x22, \
+        [[maybe_unused]] uint64_t x23, [[maybe_unused]] uint64_t x24,                              \
+        [[maybe_unused]] uint64_t x25, [[maybe_unused]] uint64_t x26,                              \
+        [[maybe_unused]] uint64_t x27, [[maybe_unused]] uint64_t x28, uint64_t target,             \
         uint64_t info, uint64_t word0, uint64_t word1, uint64_t word2, uint64_t word3,             \
         uint64_t word4, uint64_t word5, uint64_t capability, uint64_t deadline_ns,                 \
         uint64_t receive_slot, uint64_t reply_slot, uint64_t word6, uint64_t word7
 
+// What is in a register that carries nothing. Takes no instruction, as a constant would.
+static inline uint64_t fast_anything(void) {
+    uint64_t value;
+    __asm__ volatile("" : "=r"(value));
+    return value;
+}
+
 // Go on in `function`, with other values for what a fast path changes.
 #define FAST_JUMP(function, new_context, new_detail, new_target, new_info)                         \
-    [[clang::musttail]] return function(new_context, new_detail, x22, x23, x24, x25, x26, x27,     \
-                                        x28, new_target, new_info, word0, word1, word2, word3,     \
-                                        word4, word5, capability, deadline_ns, receive_slot,       \
-                                        reply_slot, word6, word7)
+    [[clang::musttail]] return function(new_context, new_detail, fast_anything(), fast_anything(), \
+                                        fast_anything(), fast_anything(), fast_anything(),         \
+                                        fast_anything(), fast_anything(), new_target, new_info,    \
+                                        word0, word1, word2, word3, word4, word5, capability,      \
+                                        deadline_ns, receive_slot, reply_slot, word6, word7)
 
 // From fast_path.S; `context` is that of the thread that called.
 FAST_PATH void trap_fast_call(FAST_PARAMETERS);

@@ -4,8 +4,15 @@
 // and changes owners; a thread that never uses it pays nothing.
 #pragma once
 
-struct arch_core;
+#include "core.h"
+#include "sysreg.h"
+
 struct thread;
+
+enum fpu_access : uint64_t {
+    FPU_KERNEL_ONLY = 1u << 20, // CPACR_EL1.FPEN (Arm ARM D17.2.33); SVE and SME stay off
+    FPU_EVERYBODY = 3u << 20,
+};
 
 void fpu_init(void);
 
@@ -13,5 +20,18 @@ void fpu_init(void);
 // thread's.
 void fpu_claim(struct thread *thread);
 
-// Let user level use the unit if `thread` owns it, trap if not.
-void fpu_select(struct arch_core *core, const struct thread *thread);
+static inline void fpu_set_access(struct arch_core *here, uint64_t access) {
+    sysreg_write(cpacr_el1, access);
+    here->fpu_access = access;
+}
+
+// Let user level use the unit if `next` owns it, trap if not. Of two threads of which neither owns
+// it nothing changes.
+static inline void fpu_select(struct arch_core *here, const struct thread *previous,
+                              const struct thread *next) {
+    if (here->fpu_owner == next) {
+        fpu_set_access(here, FPU_EVERYBODY);
+    } else if (here->fpu_owner == previous) {
+        fpu_set_access(here, FPU_KERNEL_ONLY);
+    }
+}

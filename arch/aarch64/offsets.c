@@ -7,7 +7,6 @@
 #include "core.h"
 
 static_assert(offsetof(struct arch_context, x) == 0);
-static_assert(offsetof(struct arch_context, x[30]) == CONTEXT_LINK);
 static_assert(offsetof(struct arch_context, sp) == CONTEXT_SP);
 static_assert(offsetof(struct arch_context, pc) == CONTEXT_PC);
 static_assert(offsetof(struct arch_context, pstate) == CONTEXT_PSTATE);

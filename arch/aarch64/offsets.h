@@ -3,7 +3,6 @@
 // Offsets of structure members that assembly uses. offsets.c checks them against the structures.
 #pragma once
 
-#define CONTEXT_LINK   240
 #define CONTEXT_SP     248
 #define CONTEXT_PC     256
 #define CONTEXT_PSTATE 264

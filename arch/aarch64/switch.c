@@ -12,7 +12,7 @@
 #include "sysreg.h"
 #include "trap.h"
 
-void arch_switch_to(struct thread *, struct thread *next) {
+void arch_switch_to(struct thread *previous, struct thread *next) {
     if (next == nullptr) {
         return;
     }
@@ -23,7 +23,7 @@ void arch_switch_to(struct thread *, struct thread *next) {
         translation_load(core, translation);
     }
     sysreg_write(tpidr_el0, next->context.thread_pointer);
-    fpu_select(core, next);
+    fpu_select(core, previous, next);
 }
 
 void arch_return_to_user(struct thread *thread) {

@@ -77,7 +77,7 @@ static void make_objects(struct root *root) {
     uint64_t page = arch_page_bytes();
     root->cspace = carve_take(&root->carve, ROOT_CSPACE_SLOTS * sizeof(struct slot), page);
     object_init(&root->cspace->object, OBJECT_CSPACE);
-    root->cspace->slot_count = ROOT_CSPACE_SLOTS;
+    cspace_init(root->cspace, ROOT_CSPACE_SLOTS);
     add_capability(root, SLOT_CSPACE, (uint64_t)(uintptr_t)root->cspace,
                    slot_word1(OBJECT_CSPACE, object_find(OBJECT_CSPACE)->rights, false));
 

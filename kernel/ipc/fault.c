@@ -31,6 +31,7 @@ void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t
     thread->fault_words[FAULT_WORD_SYNDROME] = syndrome;
     thread->sender_word = endpoint_sender_word(port);
     thread->state = THREAD_STATE_FAULTED;
+    thread->is_unusual = true;
     struct thread *receiver = endpoint_first_receiver(endpoint, true);
     if (receiver == nullptr) {
         sender_enqueue(thread, &endpoint->callers, port);

@@ -92,7 +92,7 @@ static void init_object(void *object, unsigned type, uint64_t object_bytes) {
         aspace_init(object);
         break;
     case OBJECT_CSPACE:
-        ((struct cspace *)object)->slot_count = (uint32_t)(object_bytes / sizeof(struct slot));
+        cspace_init(object, (uint32_t)(object_bytes / sizeof(struct slot)));
         break;
     case OBJECT_THREAD:
         thread_init(object);

@@ -47,6 +47,7 @@ void thread_stop(struct thread *thread) {
     thread_leave_queue(thread);
     leave_reply(thread);
     deadline_cancel(&thread->deadline);
+    thread->is_unusual = false;
     thread->state = THREAD_STATE_INACTIVE;
 }
 

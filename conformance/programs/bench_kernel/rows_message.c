@@ -8,6 +8,7 @@
 #include "partner.h"
 
 #include <arch/cycles.h>
+#include <arch/provoke.h>
 #include <arch/syscall.h>
 #include <tessera/memory.h>
 
@@ -36,6 +37,12 @@ static void expect_reply(const struct ipc_registers *registers, uint32_t words) 
 }
 
 static uint64_t sample_0(void) {
+    return call(0, 0);
+}
+
+// The client owns the floating-point unit, the server does not.
+static uint64_t sample_float(void) {
+    arch_float_fill(1);
     return call(0, 0);
 }
 
@@ -71,6 +78,7 @@ void measure_messages(void) {
     must(object_create(OBJECT_NOTIFICATION, 0, &given), "notification");
     partner_start(&server, "serve", 0);
     measure("call_reply_0", sample_0);
+    measure("call_reply_0_float", sample_float);
     measure("call_reply_4", sample_4);
     measure("call_reply_8", sample_8);
     measure("call_reply_64", sample_64);

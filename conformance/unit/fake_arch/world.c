@@ -47,7 +47,7 @@ int world_setup(void **state) {
     world.aspace = take(2 * FAKE_PAGE_BYTES);
     world.thread = take(FAKE_PAGE_BYTES);
     object_init(&world.cspace->object, OBJECT_CSPACE);
-    world.cspace->slot_count = WORLD_SLOTS;
+    cspace_init(world.cspace, WORLD_SLOTS);
     object_init(&world.aspace->object, OBJECT_ASPACE);
     aspace_init(world.aspace);
     object_init(&world.thread->object, OBJECT_THREAD);

@@ -11,14 +11,25 @@ struct cspace {
     struct object object;
     uint32_t slot_count;
     uint32_t destroy_cursor; // slots below it are empty already
-    uint64_t reserved;
-    struct slot slots[]; // slots[i] is slot number i + 1
+    uint64_t usable_count;   // slots with a number: all but the first, which this header takes
+    struct slot slots[];     // slots[i] is slot number i + 1
 };
 static_assert(sizeof(struct cspace) == sizeof(struct slot));
 
+// `cspace` is zeroed memory of so many slots.
+static inline void cspace_init(struct cspace *cspace, uint32_t slot_count) {
+    cspace->slot_count = slot_count;
+    cspace->usable_count = slot_count - 1;
+}
+
+// Is there a slot of this number? Takes an unchecked user word.
+static inline bool cspace_has_slot(const struct cspace *cspace, uint64_t number) {
+    return number - 1 < cspace->usable_count;
+}
+
 // The slot of a number; null if it is 0 or beyond the end. Takes an unchecked user word.
 static inline struct slot *cspace_slot(struct cspace *cspace, uint64_t number) {
-    return number - 1 < (uint64_t)cspace->slot_count - 1 ? &cspace->slots[number - 1] : nullptr;
+    return cspace_has_slot(cspace, number) ? &cspace->slots[number - 1] : nullptr;
 }
 
 // Does the slot lie in this cspace? `cspace` may be null.

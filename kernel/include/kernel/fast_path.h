@@ -40,32 +40,31 @@ static inline uint64_t fast_words(uint64_t info) {
 
 // Would the scheduler choose this thread, and need no timer for its time slice?
 static inline bool fast_is_next(const struct thread *thread) {
-    return thread->priority >= core.ready_end && !deadline_is_armed(&thread->deadline);
+    return thread->priority >= core.ready_end && !thread->is_unusual;
 }
 
-// From a capability that may send to the open endpoint behind it; null: it may not, or there is
-// none. The method must not be one that the object itself has.
-static inline struct endpoint *fast_endpoint(const struct slot *slot, uint64_t info,
-                                             uint64_t *out_sender_word) {
+// Finds the open endpoint that a capability may send to, if the method is none of the object's own.
+static inline bool fast_find_endpoint(const struct slot *slot, uint64_t info,
+                                      struct endpoint **out_endpoint, uint64_t *out_sender_word) {
+    static_assert(OBJECT_PORT == (OBJECT_ENDPOINT | 1));
     uint64_t word1 = slot->word1;
+    if (!slot_word1_is(word1 | 1, OBJECT_PORT, SYSCALL_CALL_NEEDS) ||
+        method_object(info_method(info)) == (word1 & 0xff)) {
+        return false;
+    }
     struct endpoint *endpoint = slot_object(slot);
-    uint32_t badge = (uint32_t)(word1 >> 32);
-    if (!slot_is(word1, OBJECT_ENDPOINT, SYSCALL_CALL_NEEDS)) {
+    uint64_t badge = word1 >> 32;
+    if ((word1 & 1) != 0) {
         const struct port *port = slot_object(slot);
-        if (!slot_is(word1, OBJECT_PORT, SYSCALL_CALL_NEEDS)) {
-            return nullptr;
+        if (slot_is_empty(&port->endpoint)) {
+            return false;
         }
         endpoint = slot_object(&port->endpoint);
         badge = port->badge;
-        if (endpoint == nullptr) {
-            return nullptr;
-        }
     }
-    if (method_object(info_method(info)) == (word1 & 0xff) || endpoint->is_closed) {
-        return nullptr;
-    }
+    *out_endpoint = endpoint;
     *out_sender_word = badge | slot_field(word1, 8, 8) << 32;
-    return endpoint;
+    return !endpoint->is_closed;
 }
 
 static inline void fast_queue_remove_first(struct thread_queue *queue, struct thread *first) {
@@ -80,19 +79,13 @@ static inline void fast_queue_remove_first(struct thread_queue *queue, struct th
     first->previous->next = next;
 }
 
-// The thread that runs next: the receiver; the caller itself if it named no capability; null: the
-// general path.
-static inline struct thread *fast_call(struct thread *caller, uint64_t target, uint64_t info,
-                                       struct fast_message *out) {
-    struct slot *slot = cspace_slot(caller->cspace, target);
+// The receiver, which runs next; null: the general path.
+static inline struct thread *fast_call(struct thread *caller, const struct slot *slot,
+                                       uint64_t info, struct fast_message *out) {
     uint64_t words = fast_words(info);
-    if (slot == nullptr || slot_is_empty(slot)) {
-        *out = (struct fast_message){target, info_with_status(0, STATUS_BAD_SLOT), REGISTER_WORDS};
-        return caller;
-    }
     uint64_t sender_word;
-    struct endpoint *endpoint = fast_endpoint(slot, info, &sender_word);
-    if (endpoint == nullptr || words > REGISTER_WORDS) {
+    struct endpoint *endpoint;
+    if (words > REGISTER_WORDS || !fast_find_endpoint(slot, info, &endpoint, &sender_word)) {
         return nullptr;
     }
     struct thread *receiver = endpoint->receivers.first;
@@ -124,23 +117,26 @@ static inline bool fast_must_wait(const struct thread *receiver, const struct en
             (uintptr_t)endpoint->receivers.first | (uintptr_t)endpoint->first_event) == 0;
 }
 
-// The caller that is answered runs next. Null: the general path.
+// The caller that is answered runs next. Null: the general path. A caller whose wait is nothing
+// unusual waits for a reply: it has no fault.
 static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_t target,
                                                 uint64_t info, uint64_t reply_slot,
                                                 struct fast_message *out) {
     uint64_t words = fast_words(info);
-    const struct slot *slot = cspace_slot(receiver->cspace, target);
-    const struct slot *answer = cspace_slot(receiver->cspace, reply_slot);
-    if (words > REGISTER_WORDS || slot == nullptr || answer == nullptr ||
-        !slot_is(slot->word1, OBJECT_ENDPOINT, SYSCALL_REPLY_RECEIVE_NEEDS) ||
-        !slot_is(answer->word1, OBJECT_REPLY, RIGHT_MANAGE)) {
+    if (words > REGISTER_WORDS || !cspace_has_slot(receiver->cspace, target) ||
+        !cspace_has_slot(receiver->cspace, reply_slot)) {
+        return nullptr;
+    }
+    const struct slot *slot = &receiver->cspace->slots[target - 1];
+    const struct slot *answer = &receiver->cspace->slots[reply_slot - 1];
+    if (!slot_word1_is(slot->word1, OBJECT_ENDPOINT, SYSCALL_REPLY_RECEIVE_NEEDS) ||
+        !slot_word1_is(answer->word1, OBJECT_REPLY, RIGHT_MANAGE)) {
         return nullptr;
     }
     struct endpoint *endpoint = slot_object(slot);
     struct reply *reply = slot_object(answer);
     struct thread *caller = reply->caller;
-    if (caller == nullptr || caller->state != THREAD_STATE_REPLYING || !fast_is_next(caller) ||
-        !fast_must_wait(receiver, endpoint)) {
+    if (caller == nullptr || !fast_is_next(caller) || !fast_must_wait(receiver, endpoint)) {
         return nullptr;
     }
     reply->receiver = receiver;

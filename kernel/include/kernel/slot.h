@@ -74,8 +74,8 @@ static inline void slot_set_rights(struct slot *slot, unsigned rights) {
     slot->word1 = slot_with(slot->word1, 8, 8, rights);
 }
 
-// Type and rights in one compare.
-static inline bool slot_is(uint64_t word1, unsigned type, unsigned rights) {
+// Of a slot's word1: this type, and at least these rights.
+static inline bool slot_word1_is(uint64_t word1, unsigned type, unsigned rights) {
     uint64_t wanted = type | (uint64_t)rights << 8;
     return (word1 & (0xff | (uint64_t)rights << 8)) == wanted;
 }

@@ -48,7 +48,8 @@ struct thread {
     struct aspace *aspace;
     struct message_buffer *buffer;
 
-    uint32_t state; // THREAD_STATE_*
+    uint32_t state;      // THREAD_STATE_*
+    uint32_t is_unusual; // waits with a deadline or a fault: nothing for a fast path
     uint8_t priority;
     uint8_t max_priority;
     uint8_t core;
