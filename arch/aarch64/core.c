@@ -41,7 +41,8 @@ struct arch_core core_first = {
     .emergency_bottom = (vaddr_t)first_emergency_stack,
 };
 
-extern char vectors[]; // trap.S
+extern char vectors[]; // trap.S; the same without the fast paths
+extern char vectors_general[];
 
 static void cycle_counter_init(void);
 
@@ -57,12 +58,16 @@ void arch_start(void) {
 }
 
 void core_init(void) {
-    sysreg_write(vbar_el1, (uint64_t)vectors);
+    arch_fast_paths_set(true);
     sysreg_write(mdscr_el1, DEBUG_TRAP_COMMS);
     core_here()->translation = kernel_map_empty_translation();
     fpu_init();
     cycle_counter_init();
     barrier_instruction();
+}
+
+void arch_fast_paths_set(bool is_on) {
+    sysreg_write(vbar_el1, (uint64_t)(is_on ? vectors : vectors_general));
 }
 
 unsigned arch_core_count(void) {

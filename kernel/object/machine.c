@@ -57,6 +57,13 @@ status_t sys_machine_info(struct invocation *call, struct machine_info_results *
     return STATUS_OK;
 }
 
+status_t sys_machine_set_fast_paths(struct invocation *call,
+                                    const struct machine_set_fast_paths_arguments *arguments) {
+    (void)call;
+    arch_fast_paths_set(arguments->is_on != 0);
+    return STATUS_OK;
+}
+
 status_t sys_machine_write(struct invocation *call,
                            const struct machine_write_arguments *arguments) {
     (void)call;

@@ -244,6 +244,19 @@ bool success_machine_info(struct case_context *context, struct kernel_call *call
            registers.words[3] >= before_ns && registers.words[3] <= clock_now_ns();
 }
 
+bool good_machine_set_fast_paths(struct case_context *context, struct kernel_call *call) {
+    (void)context;
+    call_begin(call, BOOT_SLOT_MACHINE, METHOD_MACHINE_SET_FAST_PATHS, 1, 0);
+    call->words[0] = report_round() == ROUND_FAST_PATHS;
+    return true;
+}
+
+bool success_machine_set_fast_paths(struct case_context *context, struct kernel_call *call) {
+    struct ipc_registers registers;
+    (void)context;
+    return kernel_call_succeeds(call, &registers);
+}
+
 bool good_machine_write(struct case_context *context, struct kernel_call *call) {
     (void)context;
     call_begin(call, BOOT_SLOT_MACHINE, METHOD_MACHINE_WRITE, 8, 0);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 //
 // The conformance suite of the kernel: runs in root's place, on the real kernel, at user level.
-// First the generated cases of single calls, then the behaviours that need several. Says what it
-// planned and what it ran, and switches the machine off.
+// First the generated cases of single calls, then the behaviours that need several; and all of it
+// twice, with the kernel's fast paths and without. Says what it planned and what it ran, and
+// switches the machine off.
 #include "behaviour.h"
 #include "call_cases.h"
 #include "report.h"
 #include "worker.h"
 
+#include <kernel/machine.h>
 #include <kernel/thread.h>
 #include <tessera/boot_start.h>
 #include <tessera/layouts.h>
@@ -42,14 +44,21 @@ int main(int argc, char **argv) {
     for (size_t i = 0; i < group_count; i++) {
         count += (unsigned)groups[i]->count;
     }
-    report_plan(count);
+    report_plan(ROUNDS * count);
     status_t status = thread_set_priority(SLOT_THREAD, PRIORITY_SUITE, PRIORITY_SUITE_MAX);
     if (status != STATUS_OK) {
         suite_abort("priority of the suite", status);
     }
     long_sleep_begin();
-    run_call_cases();
-    run_behaviours();
+    for (unsigned round = 0; round < ROUNDS; round++) {
+        status = machine_set_fast_paths(BOOT_SLOT_MACHINE, round == ROUND_FAST_PATHS);
+        if (status != STATUS_OK) {
+            suite_abort("fast paths", status);
+        }
+        report_begin_round((enum report_round)round);
+        run_call_cases();
+        run_behaviours();
+    }
     report_sum_and_power_off();
 }
 

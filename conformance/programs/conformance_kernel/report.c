@@ -10,11 +10,24 @@ static unsigned planned;
 static unsigned ran;
 static unsigned failed;
 static const char *case_name;
+static enum report_round current_round;
 static bool case_failed;
 
 void report_plan(unsigned count) {
     planned = count;
     machine_format(BOOT_SLOT_MACHINE, "# plan %u\n", count);
+}
+
+void report_begin_round(enum report_round round) {
+    current_round = round;
+}
+
+enum report_round report_round(void) {
+    return current_round;
+}
+
+static const char *round_suffix(void) {
+    return current_round == ROUND_FAST_PATHS ? "" : "__general_path";
 }
 
 void case_begin(const char *name) {
@@ -27,7 +40,7 @@ void case_end(void) {
     if (case_failed) {
         failed++;
     } else {
-        machine_format(BOOT_SLOT_MACHINE, "ok %s\n", case_name);
+        machine_format(BOOT_SLOT_MACHINE, "ok %s%s\n", case_name, round_suffix());
     }
 }
 
@@ -54,20 +67,21 @@ static bool is_first_failure(void) {
 
 void expect_true(bool condition, const char *what) {
     if (!condition && is_first_failure()) {
-        machine_format(BOOT_SLOT_MACHINE, "not ok %s: %s\n", case_name, what);
+        machine_format(BOOT_SLOT_MACHINE, "not ok %s%s: %s\n", case_name, round_suffix(), what);
     }
 }
 
 void expect_equal(uint64_t actual, uint64_t expected, const char *what) {
     if (actual != expected && is_first_failure()) {
-        machine_format(BOOT_SLOT_MACHINE, "not ok %s: %s is 0x%llx and not 0x%llx\n", case_name,
-                       what, (unsigned long long)actual, (unsigned long long)expected);
+        machine_format(BOOT_SLOT_MACHINE, "not ok %s%s: %s is 0x%llx and not 0x%llx\n", case_name,
+                       round_suffix(), what, (unsigned long long)actual,
+                       (unsigned long long)expected);
     }
 }
 
 void expect_status(status_t actual, status_t expected, const char *what) {
     if (actual != expected && is_first_failure()) {
-        machine_format(BOOT_SLOT_MACHINE, "not ok %s: %s answered %s and not %s\n", case_name, what,
-                       status_name(actual), status_name(expected));
+        machine_format(BOOT_SLOT_MACHINE, "not ok %s%s: %s answered %s and not %s\n", case_name,
+                       round_suffix(), what, status_name(actual), status_name(expected));
     }
 }

@@ -9,6 +9,12 @@
 #include <stdint.h>
 #include <tessera/errors.h>
 
+// Every case runs in each round. Those of the second have a suffix to their names.
+enum report_round { ROUND_FAST_PATHS, ROUND_GENERAL_PATH, ROUNDS };
+
+void report_begin_round(enum report_round round);
+enum report_round report_round(void);
+
 // Says how many cases are going to run.
 void report_plan(unsigned count);
 

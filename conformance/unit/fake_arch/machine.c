@@ -44,6 +44,10 @@ __asm__(".globl kernel_image_start, kernel_image_end, bundle_start, bundle_end\n
 static struct fake_mapping *find(const struct aspace *aspace, uint64_t address,
                                  uint64_t size_bytes);
 
+void arch_fast_paths_set(bool is_on) {
+    (void)is_on; // there are none
+}
+
 void fake_machine_reset(void) {
     memset(&fake_machine, 0, sizeof(fake_machine));
     fake_machine.timer_ns = UINT64_MAX;
