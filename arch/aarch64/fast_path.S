@@ -92,3 +92,72 @@ fast_fall_back:
     mov     x29, xzr
     mov     x30, xzr
     b       trap_syscall
+
+    // The system calls of one word. sp is the context; x19 to x30 stay as they are.
+    .macro fast_enter_word name
+    .globl enter_\name
+    .type enter_\name, %function
+enter_\name:
+    mov     x3, x11
+    mov     x4, sp
+    b       trap_fast_\name
+    .endm
+
+    fast_enter_word signal
+    fast_enter_word wait
+    fast_enter_word poll
+
+    // x0: info, x1: word0. What else C has used is loaded from the caller's own context.
+    .globl fast_return
+    .type fast_return, %function
+fast_return:
+    mov     x2, x1
+    mov     x1, x0
+    ldp     x3, x4, [sp, #24]
+    ldp     x5, x6, [sp, #40]
+    ldp     x7, x8, [sp, #56]
+    ldp     x9, x10, [sp, #72]
+    ldp     x11, x12, [sp, #88]
+    ldp     x13, x14, [sp, #104]
+    ldp     x15, x16, [sp, #120]
+    ldp     x17, x18, [sp, #136]
+    mov     x0, xzr
+    eret
+    dsb     nsh                         // no speculation past the return
+    isb
+
+    .macro fast_decline name, number
+    .globl fast_decline_\name
+    .type fast_decline_\name, %function
+fast_decline_\name:
+    mov     x5, #\number
+    b       decline
+    .endm
+
+    fast_decline signal, NUMBER_SIGNAL
+    fast_decline wait, NUMBER_WAIT
+    fast_decline poll, NUMBER_POLL
+
+    // x0 to x3: target, info, word0, deadline. x5: number.
+decline:
+    stp     x0, x1, [sp, #0]
+    str     x2, [sp, #16]
+    str     x3, [sp, #88]
+    stp     x19, x20, [sp, #152]
+    stp     x21, x22, [sp, #168]
+    stp     x23, x24, [sp, #184]
+    stp     x25, x26, [sp, #200]
+    stp     x27, x28, [sp, #216]
+    stp     x29, x30, [sp, #232]
+    mrs     x18, sp_el0
+    mrs     x19, elr_el1
+    mrs     x20, spsr_el1
+    stp     x18, x19, [sp, #CONTEXT_SP]
+    str     x20, [sp, #CONTEXT_PSTATE]
+    mrs     x16, tpidr_el1
+    ldr     x16, [x16, #CORE_STACK_TOP]
+    mov     sp, x16
+    mov     x0, x5
+    mov     x29, xzr
+    mov     x30, xzr
+    b       trap_syscall

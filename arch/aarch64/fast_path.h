@@ -41,3 +41,24 @@ FAST_PATH void fast_leave(FAST_PARAMETERS);
 
 // fast_path.S: save the rest and do the system call `detail` the general way.
 FAST_PATH void fast_fall_back(FAST_PARAMETERS);
+
+// System calls with one word that come back to their caller. Ordinary functions, but also without a
+// stack: so the caller's x19 to x30 are untouched. x0 to x4 are target, info, word0, deadline and
+// context.
+void trap_fast_signal(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
+                      const struct arch_context *context);
+void trap_fast_wait(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
+                    const struct arch_context *context);
+void trap_fast_poll(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
+                    const struct arch_context *context);
+
+// fast_path.S: back to the caller with a status and a word.
+void fast_return(uint64_t info, uint64_t word0, uint64_t, uint64_t, const struct arch_context *);
+
+// fast_path.S: do the system call the general way.
+void fast_decline_signal(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
+                         const struct arch_context *context);
+void fast_decline_wait(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
+                       const struct arch_context *context);
+void fast_decline_poll(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
+                       const struct arch_context *context);

@@ -4,6 +4,8 @@
 
 #include "offsets.h"
 #include <stddef.h>
+#include <kernel/thread.h>
+#include <syscall_table.h>
 #include "core.h"
 
 static_assert(offsetof(struct arch_context, x) == 0);
@@ -11,6 +13,17 @@ static_assert(offsetof(struct arch_context, sp) == CONTEXT_SP);
 static_assert(offsetof(struct arch_context, pc) == CONTEXT_PC);
 static_assert(offsetof(struct arch_context, pstate) == CONTEXT_PSTATE);
 static_assert(sizeof(struct arch_context) == CONTEXT_BYTES);
+
+static_assert(offsetof(struct thread, held[THREAD_SLOT_FAULT_PORT].word1) -
+                  offsetof(struct thread, context) ==
+              CONTEXT_FAULT_PORT_TYPE);
+static_assert(SYSCALL_CALL == 0);
+static_assert(SYSCALL_REPLY_RECEIVE == NUMBER_REPLY_RECEIVE);
+static_assert(SYSCALL_SIGNAL == NUMBER_SIGNAL);
+static_assert(SYSCALL_WAIT == NUMBER_WAIT);
+static_assert(SYSCALL_POLL == NUMBER_POLL);
+static_assert(SYSCALL_COUNT == NUMBERS_END);
+static_assert((uint64_t)(uint32_t)STATUS_BAD_SYSCALL << INFO_STATUS_SHIFT == INFO_BAD_SYSCALL);
 
 static_assert(offsetof(struct arch_core, stack_top) == CORE_STACK_TOP);
 static_assert(offsetof(struct arch_core, exception_frame) == CORE_EXCEPTION_FRAME);

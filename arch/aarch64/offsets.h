@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: MIT
 //
-// Offsets of structure members that assembly uses. offsets.c checks them against the structures.
+// Offsets of structure members and numbers of specs that assembly uses. offsets.c checks them.
 #pragma once
 
 #define CONTEXT_SP     248
 #define CONTEXT_PC     256
 #define CONTEXT_PSTATE 264
 #define CONTEXT_BYTES  288
+
+// From a context: type of the capability that its thread holds as its fault port; 0: none.
+#define CONTEXT_FAULT_PORT_TYPE 920
+
+// Numbers of system calls, and what a number that is none is answered.
+#define NUMBER_REPLY_RECEIVE 3
+#define NUMBER_SIGNAL        4
+#define NUMBER_WAIT          5
+#define NUMBER_POLL          6
+#define NUMBERS_END          9
+#define INFO_BAD_SYSCALL     0xffffffff00000000
 
 #define CORE_STACK_TOP       0
 #define CORE_EXCEPTION_FRAME 8

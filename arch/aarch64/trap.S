@@ -45,8 +45,8 @@
     b       \target
     .endm
 
-    // The two system calls that messages are made of go to fast_path.S. x16 becomes the number of the system call, if it is one:
-    // the syndrome of `svc #0` is subtracted.
+    // What has a fast path goes to fast_path.S, and a number that is none is answered here. x16 becomes the number of the system
+    // call, if it is one: the syndrome of `svc #0` is subtracted.
     .macro user_vector_fast target
     .balign 128
     stp     x16, x17, [sp, #128]
@@ -54,8 +54,23 @@
     mov     w17, #(CLASS_SVC << SYNDROME_CLASS_SHIFT | SYNDROME_LONG)
     sub     x16, x16, x17
     cbz     x16, enter_call
-    cmp     x16, #3
+    cmp     x16, #NUMBER_REPLY_RECEIVE
     b.eq    enter_reply_receive
+    cmp     x16, #NUMBER_SIGNAL
+    b.eq    enter_signal
+    cmp     x16, #NUMBER_WAIT
+    b.eq    enter_wait
+    cmp     x16, #NUMBER_POLL
+    b.eq    enter_poll
+    lsr     x17, x16, #16
+    cbnz    x17, 1f                     // no system call
+    cmp     x16, #NUMBERS_END
+    b.lo    1f
+    ldrb    w17, [sp, #CONTEXT_FAULT_PORT_TYPE]
+    cbnz    w17, 1f                     // somebody wants to hear of numbers that are none
+    mov     x1, #INFO_BAD_SYSCALL
+    eret
+1:
     stp     x14, x15, [sp, #112]
     b       \target
     .endm

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// The fast paths of call and reply_receive: a plain message of register words (no capabilities, no
+// The fast paths. Of call and reply_receive: a plain message of register words (no capabilities, no
 // buffer, no deadline) between a client and a server that wait for each other, and a switch
 // straight to the partner. The payload is not touched here: the architecture leaves it in the
 // registers that it came in, and saves only what a stub expects to survive.
@@ -155,4 +155,47 @@ static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_
                               INFO_STATUS_MASK << INFO_STATUS_SHIFT;
     *out = (struct fast_message){0, info & KEPT, words};
     return caller;
+}
+
+// The notification behind a capability with the rights that the system call needs; null: none.
+static inline struct notification *fast_notification(const struct thread *caller, uint64_t target,
+                                                     unsigned rights, uint32_t *out_badge) {
+    if (!cspace_has_slot(caller->cspace, target)) {
+        return nullptr;
+    }
+    const struct slot *slot = &caller->cspace->slots[target - 1];
+    uint64_t word1 = slot->word1;
+    *out_badge = (uint32_t)(word1 >> 32);
+    return slot_word1_is(word1, OBJECT_NOTIFICATION, rights) ? slot_object(slot) : nullptr;
+}
+
+// Sets bits that nobody waits for. False: the general path.
+static inline bool fast_signal(const struct thread *caller, uint64_t target, uint64_t bits) {
+    uint32_t badge;
+    struct notification *notification =
+        fast_notification(caller, target, SYSCALL_SIGNAL_NEEDS, &badge);
+    if (notification == nullptr || notification->waiters.first != nullptr) {
+        return false;
+    }
+    const struct thread *bound = notification->bound;
+    uint64_t allowed = badge == 0 ? UINT32_MAX : badge;
+    if (bits == 0 || (bits & ~allowed) != 0 ||
+        (bound != nullptr && bound->state == THREAD_STATE_RECEIVING)) {
+        return false;
+    }
+    notification->bits |= (uint32_t)bits;
+    return true;
+}
+
+// Takes the bits that are there, maybe none. False: the general path.
+static inline bool fast_take_bits(const struct thread *caller, uint64_t target, unsigned rights,
+                                  uint32_t *out_bits) {
+    uint32_t badge;
+    struct notification *notification = fast_notification(caller, target, rights, &badge);
+    if (notification == nullptr) {
+        return false;
+    }
+    *out_bits = notification->bits;
+    notification->bits = 0;
+    return true;
 }
