@@ -9,7 +9,7 @@
 
 #include "offsets.h"
 
-    .macro fast_enter target
+    .macro save_surviving               // what a stub expects to survive, but for the program state
     stp     x19, x20, [sp, #152]
     stp     x21, x22, [sp, #168]
     stp     x23, x24, [sp, #184]
@@ -19,6 +19,18 @@
     mrs     x18, sp_el0
     mrs     x19, elr_el1
     stp     x18, x19, [sp, #CONTEXT_SP]
+    .endm
+
+    .macro take_kernel_stack
+    mrs     x16, tpidr_el1
+    ldr     x16, [x16, #CORE_STACK_TOP]
+    mov     sp, x16
+    mov     x29, xzr                    // a backtrace ends here
+    mov     x30, xzr
+    .endm
+
+    .macro fast_enter target
+    save_surviving
     stp     x12, x13, [sp, #96]
     mov     x20, sp
     mov     x14, x8
@@ -83,14 +95,8 @@ fast_fall_back:
     stp     x6, x7, [x20, #48]
     stp     x14, x9, [x20, #64]
     stp     x10, x11, [x20, #80]
-    mrs     x16, spsr_el1
-    str     x16, [x20, #CONTEXT_PSTATE]
-    mrs     x16, tpidr_el1
-    ldr     x16, [x16, #CORE_STACK_TOP]
-    mov     sp, x16
+    take_kernel_stack
     mov     x0, x21
-    mov     x29, xzr
-    mov     x30, xzr
     b       trap_syscall
 
     // The system calls of one word. sp is the context; x19 to x30 stay as they are.
@@ -106,6 +112,7 @@ enter_\name:
     fast_enter_word signal
     fast_enter_word wait
     fast_enter_word poll
+    fast_enter_word yield
 
     // x0: info, x1: word0. What else C has used is loaded from the caller's own context.
     .globl fast_return
@@ -143,21 +150,14 @@ decline:
     stp     x0, x1, [sp, #0]
     str     x2, [sp, #16]
     str     x3, [sp, #88]
-    stp     x19, x20, [sp, #152]
-    stp     x21, x22, [sp, #168]
-    stp     x23, x24, [sp, #184]
-    stp     x25, x26, [sp, #200]
-    stp     x27, x28, [sp, #216]
-    stp     x29, x30, [sp, #232]
-    mrs     x18, sp_el0
-    mrs     x19, elr_el1
-    mrs     x20, spsr_el1
-    stp     x18, x19, [sp, #CONTEXT_SP]
-    str     x20, [sp, #CONTEXT_PSTATE]
-    mrs     x16, tpidr_el1
-    ldr     x16, [x16, #CORE_STACK_TOP]
-    mov     sp, x16
+    save_surviving
+    take_kernel_stack
     mov     x0, x5
-    mov     x29, xzr
-    mov     x30, xzr
     b       trap_syscall
+
+    .globl fast_decline_yield
+    .type fast_decline_yield, %function
+fast_decline_yield:
+    save_surviving
+    take_kernel_stack
+    b       yield_enter

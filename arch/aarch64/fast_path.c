@@ -67,6 +67,14 @@ void trap_fast_signal(uint64_t target, uint64_t info, uint64_t word0, uint64_t d
     [[clang::musttail]] return fast_decline_signal(target, info, word0, deadline_ns, context);
 }
 
+void trap_fast_yield(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
+                     const struct arch_context *context) {
+    if (fast_is_alone(thread_of(context))) {
+        [[clang::musttail]] return fast_return(info_with_status(0, STATUS_OK), 0, 0, 0, context);
+    }
+    [[clang::musttail]] return fast_decline_yield(target, info, word0, deadline_ns, context);
+}
+
 void trap_fast_wait(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
                     const struct arch_context *context) {
     uint32_t bits;

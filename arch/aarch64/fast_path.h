@@ -51,6 +51,8 @@ void trap_fast_wait(uint64_t target, uint64_t info, uint64_t word0, uint64_t dea
                     const struct arch_context *context);
 void trap_fast_poll(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
                     const struct arch_context *context);
+void trap_fast_yield(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
+                     const struct arch_context *context);
 
 // fast_path.S: back to the caller with a status and a word.
 void fast_return(uint64_t info, uint64_t word0, uint64_t, uint64_t, const struct arch_context *);
@@ -62,3 +64,5 @@ void fast_decline_wait(uint64_t target, uint64_t info, uint64_t word0, uint64_t 
                        const struct arch_context *context);
 void fast_decline_poll(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
                        const struct arch_context *context);
+void fast_decline_yield(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
+                        const struct arch_context *context);

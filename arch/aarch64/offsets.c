@@ -22,6 +22,7 @@ static_assert(SYSCALL_REPLY_RECEIVE == NUMBER_REPLY_RECEIVE);
 static_assert(SYSCALL_SIGNAL == NUMBER_SIGNAL);
 static_assert(SYSCALL_WAIT == NUMBER_WAIT);
 static_assert(SYSCALL_POLL == NUMBER_POLL);
+static_assert(SYSCALL_YIELD == NUMBER_YIELD);
 static_assert(SYSCALL_COUNT == NUMBERS_END);
 static_assert((uint64_t)(uint32_t)STATUS_BAD_SYSCALL << INFO_STATUS_SHIFT == INFO_BAD_SYSCALL);
 

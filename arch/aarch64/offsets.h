@@ -16,6 +16,7 @@
 #define NUMBER_SIGNAL        4
 #define NUMBER_WAIT          5
 #define NUMBER_POLL          6
+#define NUMBER_YIELD         7
 #define NUMBERS_END          9
 #define INFO_BAD_SYSCALL     0xffffffff00000000
 

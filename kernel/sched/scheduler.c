@@ -2,13 +2,14 @@
 //
 // The choice of the next thread, time slices and the timer. Tickless: the timer is set for the
 // earliest deadline, and for the end of the time slice only if somebody of the same priority waits
-// for it.
+// for it. A timer that is set for an earlier time than it needs to be is left alone: it fires once
+// for nothing, which costs less than setting it anew at every switch.
 #include <kernel/scheduler.h>
 
 #include <kernel/debug.h>
 #include <kernel/thread.h>
 
-struct core core;
+struct core core = {.timer_ns = DEADLINE_NEVER};
 
 struct thread *thread_current(void) {
     return core.current;
@@ -126,7 +127,7 @@ static void set_timer(void) {
     if (core.current != nullptr && has_company(core.current) && core.slice_end_ns < time) {
         time = core.slice_end_ns;
     }
-    if (time != core.timer_ns) {
+    if (time < core.timer_ns) {
         core.timer_ns = time;
         arch_timer_set(time);
     }
@@ -150,7 +151,7 @@ struct thread *thread_to_run(void) {
 
 void deadline_expired(void) {
     uint64_t now = arch_time_now_ns();
-    core.timer_ns = 0; // it fired: must be set again
+    core.timer_ns = DEADLINE_NEVER; // it fired
     deadline_run_expired(now);
     struct thread *thread = running();
     if (thread != nullptr && now >= core.slice_end_ns) {
@@ -203,11 +204,34 @@ void scheduler_set_priority(struct thread *thread, unsigned priority) {
     }
 }
 
+// The thread, which runs, takes the place of the first in its queue, which is then the last place.
+// Nobody is more urgent, or it would run; the queue stays as long as it is.
+[[gnu::always_inline]] static inline void rotate(struct thread *thread) {
+    struct thread_queue *queue = &core.ready[thread->priority];
+    struct thread *next = queue->first;
+    struct thread *second = next->next == next ? thread : next->next;
+    struct thread *last = next->next == next ? thread : next->previous;
+    thread->next = second;
+    thread->previous = last;
+    thread->queue = queue;
+    second->previous = thread;
+    last->next = thread;
+    next->queue = nullptr;
+    queue->first = second;
+    core.slice_end_ns = 0; // nothing is left of it
+    change_current(next);
+}
+
+void yield_enter(void) {
+    thread_set_status(core.current, STATUS_OK);
+    rotate(core.current);
+    arch_return_to_user(core.current);
+}
+
 void scheduler_yield(void) {
     struct thread *thread = running();
     if (thread != nullptr && has_company(thread)) {
-        core.slice_end_ns = 0; // nothing is left of it
-        enqueue_back(thread);
+        rotate(thread);
     }
 }
 

@@ -39,7 +39,7 @@ static void add_object(uint64_t number, unsigned type, void *object);
 int world_setup(void **state) {
     (void)state;
     fake_machine_reset();
-    memset(&core, 0, sizeof(core));
+    core = (struct core){.timer_ns = DEADLINE_NEVER};
     world.next = fake_ram + OBJECTS_OFFSET;
     memset(world.next, 0, MEMORY_OFFSET - OBJECTS_OFFSET);
     memset(fake_ram + MEMORY_OFFSET, 0xa5, FAKE_RAM_BYTES - MEMORY_OFFSET);

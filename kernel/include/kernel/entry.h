@@ -17,6 +17,9 @@ struct thread;
 // A system call trap. number: from the instruction or register; not judged yet.
 void syscall_enter(uint64_t number);
 
+// The system call `yield` of a thread that is known not to be alone (fast_is_alone).
+[[noreturn]] void yield_enter(void);
+
 // A fault of the current user thread. kind: FAULT_* of idl/kernel/faults.yaml.
 void fault_enter(unsigned kind, uint64_t detail, uint64_t address, uint64_t syndrome);
 

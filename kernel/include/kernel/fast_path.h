@@ -157,6 +157,11 @@ static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_
     return caller;
 }
 
+// Has the thread its priority to itself, so that a yield changes nothing?
+static inline bool fast_is_alone(const struct thread *thread) {
+    return core.ready_end <= thread->priority;
+}
+
 // The notification behind a capability with the rights that the system call needs; null: none.
 static inline struct notification *fast_notification(const struct thread *caller, uint64_t target,
                                                      unsigned rights, uint32_t *out_badge) {

@@ -42,7 +42,7 @@ void scheduler_forget(struct thread *thread);
 // The thread's priority changes.
 void scheduler_set_priority(struct thread *thread, unsigned priority);
 
-// The current thread lets others of its priority run.
+// The current thread, which runs, lets the next of its priority run in its place.
 void scheduler_yield(void);
 
 uint64_t scheduler_run_time_ns(const struct thread *thread);
