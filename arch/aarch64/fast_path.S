@@ -85,10 +85,10 @@ fast_leave:
     dsb     nsh                         // no speculation past the return
     isb
 
-    // x20: context; x21: number of the system call. x0 to x7, x9 to x13 are as the caller left them, x8 is in x14.
-    .globl fast_fall_back
-    .type fast_fall_back, %function
-fast_fall_back:
+    .macro fall_back name, target
+    .globl \name
+    .type \name, %function
+\name:
     stp     x0, x1, [x20, #0]
     stp     x2, x3, [x20, #16]
     stp     x4, x5, [x20, #32]
@@ -97,7 +97,12 @@ fast_fall_back:
     stp     x10, x11, [x20, #80]
     take_kernel_stack
     mov     x0, x21
-    b       trap_syscall
+    b       \target
+    .endm
+
+    // x20: context; x21: number of the system call, or the slot. x0 to x7, x9 to x13 are as the caller left them, x8 is in x14.
+    fall_back fast_fall_back, trap_syscall
+    fall_back fast_invoke, trap_invoke
 
     // The system calls of one word. sp is the context; x19 to x30 stay as they are.
     .macro fast_enter_word name

@@ -41,6 +41,9 @@ FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
     struct fast_message message;
     const struct slot *slot = &caller->cspace->slots[target - 1];
     struct thread *next = fast_call(caller, slot, info, &message);
+    if (next == nullptr && fast_is_invocation(slot, info)) {
+        FAST_JUMP(fast_invoke, context, (uint64_t)slot, target, info);
+    }
     if (next == nullptr) {
         FAST_JUMP(fast_fall_back, context, SYSCALL_CALL, target, info);
     }

@@ -42,6 +42,9 @@ FAST_PATH void fast_leave(FAST_PARAMETERS);
 // fast_path.S: save the rest and do the system call `detail` the general way.
 FAST_PATH void fast_fall_back(FAST_PARAMETERS);
 
+// fast_path.S: save the rest and invoke the object in the slot `detail`.
+FAST_PATH void fast_invoke(FAST_PARAMETERS);
+
 // System calls with one word that come back to their caller. Ordinary functions, but also without a
 // stack: so the caller's x19 to x30 are untouched. x0 to x4 are target, info, word0, deadline and
 // context.

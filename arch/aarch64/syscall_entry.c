@@ -13,6 +13,11 @@ void trap_syscall(uint64_t number) {
     trap_leave();
 }
 
+void trap_invoke(struct slot *slot) {
+    invocation_enter(slot);
+    trap_leave();
+}
+
 void trap_leave(void) {
     struct thread *thread = thread_to_run();
     if (thread == nullptr) {

@@ -6,6 +6,8 @@
 
 #include <kernel/arch.h>
 
+struct slot;
+
 // trap.S: load all registers of a context and return to user level.
 [[noreturn]] void trap_restore(const struct arch_context *context);
 
@@ -15,6 +17,7 @@
 
 // From trap.S, with the user's registers saved. syscall_entry.c, faults.c, interrupt.c:
 [[noreturn]] void trap_syscall(uint64_t number);
+[[noreturn]] void trap_invoke(struct slot *slot);
 [[noreturn]] void trap_fault(uint64_t syndrome);
 [[noreturn]] void trap_interrupt(void);
 [[noreturn]] void trap_system_error(uint64_t syndrome);

@@ -133,7 +133,17 @@ static void set_timer(void) {
     }
 }
 
+// Nothing has happened that the scheduler has to think about.
+static bool goes_on(const struct thread *thread) {
+    return core.handoff == nullptr && thread != nullptr && thread->state == THREAD_STATE_READY &&
+           thread->queue == nullptr && thread->priority + 1u >= core.ready_end;
+}
+
 struct thread *thread_to_run(void) {
+    if (goes_on(core.current)) {
+        set_timer();
+        return core.current;
+    }
     struct thread *next = pick();
     while (next == nullptr && !object_is_drained()) {
         bool is_interrupted = !object_drain();

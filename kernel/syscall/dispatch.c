@@ -100,6 +100,22 @@ static handler_t *const handlers[SYSCALL_COUNT] = {
     [SYSCALL_EXIT] = sys_exit,
 };
 
+static void finish(struct thread *caller, status_t status) {
+    if (status == SYSCALL_DONE || core.current != caller) {
+        return; // the outcome is there, comes later, or the caller has deleted itself
+    }
+    if (status == INVOCATION_RESTART) {
+        arch_context_restart_syscall(&caller->context);
+    } else {
+        thread_set_status(caller, status);
+    }
+}
+
+void invocation_enter(struct slot *slot) {
+    struct invocation call = {.caller = core.current, .target = slot};
+    finish(call.caller, invoke(&call, info_method(invocation_info(&call))));
+}
+
 void syscall_enter(uint64_t number) {
     struct thread *caller = core.current;
     const struct syscall_row *row = syscall_find(number);
@@ -116,12 +132,5 @@ void syscall_enter(uint64_t number) {
     if (status == STATUS_OK) {
         status = handlers[number](&call);
     }
-    if (status == SYSCALL_DONE || core.current != caller) {
-        return; // the outcome is there, comes later, or the caller has deleted itself
-    }
-    if (status == INVOCATION_RESTART) {
-        arch_context_restart_syscall(&caller->context);
-    } else {
-        thread_set_status(caller, status);
-    }
+    finish(caller, status);
 }

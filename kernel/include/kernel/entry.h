@@ -8,6 +8,7 @@
 
 #include <kernel/types.h>
 
+struct slot;
 struct thread;
 
 // Boot, once, on the first core, with the MMU on and the kernel mapped. `ram` etc. come from
@@ -16,6 +17,10 @@ struct thread;
 
 // A system call trap. number: from the instruction or register; not judged yet.
 void syscall_enter(uint64_t number);
+
+// The system call `call` of the current thread on the object in `slot`, with a method of that type
+// of object (fast_is_invocation).
+void invocation_enter(struct slot *slot);
 
 // The system call `yield` of a thread that is known not to be alone (fast_is_alone).
 [[noreturn]] void yield_enter(void);

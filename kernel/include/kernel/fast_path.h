@@ -43,6 +43,12 @@ static inline bool fast_is_next(const struct thread *thread) {
     return thread->priority >= core.ready_end && !thread->is_unusual;
 }
 
+// Is the method one of the object's own?
+static inline bool fast_is_invocation(const struct slot *slot, uint64_t info) {
+    unsigned type = slot_type(slot);
+    return method_object(info_method(info)) == type && type != OBJECT_NONE && type != OBJECT_GONE;
+}
+
 // Finds the open endpoint that a capability may send to, if the method is none of the object's own.
 static inline bool fast_find_endpoint(const struct slot *slot, uint64_t info,
                                       struct endpoint **out_endpoint, uint64_t *out_sender_word) {
