@@ -160,9 +160,16 @@ decline:
     mov     x0, x5
     b       trap_syscall
 
-    .globl fast_decline_yield
-    .type fast_decline_yield, %function
-fast_decline_yield:
+    // What needs another thread: to C with x0 and x1 as they are.
+    .macro fast_leave_to name, target
+    .globl \name
+    .type \name, %function
+\name:
     save_surviving
     take_kernel_stack
-    b       yield_enter
+    b       \target
+    .endm
+
+    fast_leave_to fast_decline_yield, yield_enter
+    fast_leave_to fast_enter_signal, trap_signal
+    fast_leave_to fast_enter_wait, trap_wait

@@ -64,10 +64,14 @@ FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
 
 void trap_fast_signal(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
                       const struct arch_context *context) {
-    if (fast_signal(thread_of(context), target, word0)) {
+    struct notification *notification = fast_signalled(thread_of(context), target, word0);
+    if (notification == nullptr) {
+        [[clang::musttail]] return fast_decline_signal(target, info, word0, deadline_ns, context);
+    }
+    if (fast_signal(notification, word0)) {
         [[clang::musttail]] return fast_return(info_with_status(0, STATUS_OK), 0, 0, 0, context);
     }
-    [[clang::musttail]] return fast_decline_signal(target, info, word0, deadline_ns, context);
+    [[clang::musttail]] return fast_enter_signal((uint64_t)notification, word0, 0, 0, context);
 }
 
 void trap_fast_yield(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
@@ -80,19 +84,28 @@ void trap_fast_yield(uint64_t target, uint64_t info, uint64_t word0, uint64_t de
 
 void trap_fast_wait(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
                     const struct arch_context *context) {
-    uint32_t bits;
-    if (fast_take_bits(thread_of(context), target, SYSCALL_WAIT_NEEDS, &bits) && bits != 0) {
+    uint32_t badge;
+    struct notification *notification =
+        fast_notification(thread_of(context), target, SYSCALL_WAIT_NEEDS, &badge);
+    if (notification == nullptr || (info & INFO_DEADLINE) != 0) {
+        [[clang::musttail]] return fast_decline_wait(target, info, word0, deadline_ns, context);
+    }
+    uint32_t bits = notification_take(notification);
+    if (bits != 0) {
         [[clang::musttail]] return fast_return(info_make(0, 1, 0), bits, 0, 0, context);
     }
-    [[clang::musttail]] return fast_decline_wait(target, info, word0, deadline_ns, context);
+    [[clang::musttail]] return fast_enter_wait((uint64_t)notification, 0, 0, 0, context);
 }
 
 void trap_fast_poll(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
                     const struct arch_context *context) {
-    uint32_t bits;
-    if (fast_take_bits(thread_of(context), target, SYSCALL_POLL_NEEDS, &bits)) {
-        uint64_t outcome = bits != 0 ? info_make(0, 1, 0) : info_with_status(0, STATUS_EMPTY);
-        [[clang::musttail]] return fast_return(outcome, bits, 0, 0, context);
+    uint32_t badge;
+    struct notification *notification =
+        fast_notification(thread_of(context), target, SYSCALL_POLL_NEEDS, &badge);
+    if (notification == nullptr) {
+        [[clang::musttail]] return fast_decline_poll(target, info, word0, deadline_ns, context);
     }
-    [[clang::musttail]] return fast_decline_poll(target, info, word0, deadline_ns, context);
+    uint32_t bits = notification_take(notification);
+    uint64_t outcome = bits != 0 ? info_make(0, 1, 0) : info_with_status(0, STATUS_EMPTY);
+    [[clang::musttail]] return fast_return(outcome, bits, 0, 0, context);
 }

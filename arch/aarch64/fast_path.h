@@ -69,3 +69,9 @@ void fast_decline_poll(uint64_t target, uint64_t info, uint64_t word0, uint64_t 
                        const struct arch_context *context);
 void fast_decline_yield(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
                         const struct arch_context *context);
+
+// fast_path.S: signal_enter() and wait_enter() with the notification, and the bits.
+void fast_enter_signal(uint64_t notification, uint64_t bits, uint64_t, uint64_t,
+                       const struct arch_context *context);
+void fast_enter_wait(uint64_t notification, uint64_t, uint64_t, uint64_t,
+                     const struct arch_context *context);

@@ -18,6 +18,16 @@ void trap_invoke(struct slot *slot) {
     trap_leave();
 }
 
+void trap_signal(struct notification *notification, uint64_t bits) {
+    signal_enter(notification, (uint32_t)bits);
+    trap_leave();
+}
+
+void trap_wait(struct notification *notification) {
+    wait_enter(notification);
+    trap_leave();
+}
+
 void trap_leave(void) {
     struct thread *thread = thread_to_run();
     if (thread == nullptr) {

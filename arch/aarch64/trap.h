@@ -6,6 +6,7 @@
 
 #include <kernel/arch.h>
 
+struct notification;
 struct slot;
 
 // trap.S: load all registers of a context and return to user level.
@@ -18,6 +19,8 @@ struct slot;
 // From trap.S, with the user's registers saved. syscall_entry.c, faults.c, interrupt.c:
 [[noreturn]] void trap_syscall(uint64_t number);
 [[noreturn]] void trap_invoke(struct slot *slot);
+[[noreturn]] void trap_signal(struct notification *notification, uint64_t bits);
+[[noreturn]] void trap_wait(struct notification *notification);
 [[noreturn]] void trap_fault(uint64_t syndrome);
 [[noreturn]] void trap_interrupt(void);
 [[noreturn]] void trap_system_error(uint64_t syndrome);

@@ -39,7 +39,10 @@ struct interrupt *interrupt_find(uint64_t line) {
 void interrupt_deliver(unsigned line) {
     struct interrupt *interrupt = interrupt_find(line);
     if (interrupt != nullptr && signal_source_is_bound(&interrupt->source)) {
-        signal_source_fire(&interrupt->source);
+        const struct signal_source *source = &interrupt->source;
+        if (!notification_wake(slot_object(&source->notification), source->bits)) {
+            signal_source_fire(source);
+        }
     }
 }
 

@@ -5,7 +5,9 @@
 
 #include <kernel/capability.h>
 #include <kernel/invocation.h>
+#include <kernel/entry.h>
 #include <kernel/ipc.h>
+#include <kernel/scheduler.h>
 #include <kernel/thread.h>
 
 static void give_bits(struct thread *thread, uint32_t bits) {
@@ -27,15 +29,34 @@ static void deliver(struct notification *notification) {
     }
 }
 
+bool notification_wake(struct notification *notification, uint32_t bits) {
+    struct thread *waiter = notification->waiters.first;
+    if (waiter == nullptr || waiter->is_unusual) {
+        return false;
+    }
+    thread_queue_remove(waiter);
+    waiter->state = THREAD_STATE_INACTIVE;
+    give_bits(waiter, bits); // there are no others, or nobody would wait
+    scheduler_preempt(waiter);
+    return true;
+}
+
+void signal_enter(struct notification *notification, uint32_t bits) {
+    thread_set_status(core.current, STATUS_OK);
+    if (!notification_wake(notification, bits)) {
+        notification_signal(notification, bits);
+    }
+}
+
+void wait_enter(struct notification *notification) {
+    struct thread *waiter = core.current;
+    waiter->state = THREAD_STATE_WAITING;
+    thread_queue_push_back(&notification->waiters, waiter);
+}
+
 void notification_signal(struct notification *notification, uint32_t bits) {
     notification->bits |= bits;
     deliver(notification);
-}
-
-uint32_t notification_take(struct notification *notification) {
-    uint32_t bits = notification->bits;
-    notification->bits = 0;
-    return bits;
 }
 
 void notification_bind(struct notification *notification, struct thread *thread) {

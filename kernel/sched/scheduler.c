@@ -184,6 +184,17 @@ void scheduler_make_ready(struct thread *thread) {
     }
 }
 
+void scheduler_preempt(struct thread *thread) {
+    struct thread *current = core.current;
+    if (current == nullptr || thread->priority <= current->priority) {
+        scheduler_make_ready(thread);
+        return;
+    }
+    thread->state = THREAD_STATE_READY;
+    enqueue_front(current);
+    change_current(thread);
+}
+
 void scheduler_remove(struct thread *thread) {
     ASSERT(thread->state == THREAD_STATE_READY);
     if (core.handoff == thread) {

@@ -8,6 +8,7 @@
 
 #include <kernel/types.h>
 
+struct notification;
 struct slot;
 struct thread;
 
@@ -21,6 +22,12 @@ void syscall_enter(uint64_t number);
 // The system call `call` of the current thread on the object in `slot`, with a method of that type
 // of object (fast_is_invocation).
 void invocation_enter(struct slot *slot);
+
+// The system call `signal` of the current thread, checked.
+void signal_enter(struct notification *notification, uint32_t bits);
+
+// The system call `wait` of the current thread, checked, without bits or a deadline.
+void wait_enter(struct notification *notification);
 
 // The system call `yield` of a thread that is known not to be alone (fast_is_alone).
 [[noreturn]] void yield_enter(void);

@@ -180,33 +180,23 @@ static inline struct notification *fast_notification(const struct thread *caller
     return slot_word1_is(word1, OBJECT_NOTIFICATION, rights) ? slot_object(slot) : nullptr;
 }
 
-// Sets bits that nobody waits for. False: the general path.
-static inline bool fast_signal(const struct thread *caller, uint64_t target, uint64_t bits) {
+// The notification that the caller may signal with these bits; null: the general path.
+static inline struct notification *fast_signalled(const struct thread *caller, uint64_t target,
+                                                  uint64_t bits) {
     uint32_t badge;
     struct notification *notification =
         fast_notification(caller, target, SYSCALL_SIGNAL_NEEDS, &badge);
-    if (notification == nullptr || notification->waiters.first != nullptr) {
-        return false;
-    }
-    const struct thread *bound = notification->bound;
     uint64_t allowed = badge == 0 ? UINT32_MAX : badge;
-    if (bits == 0 || (bits & ~allowed) != 0 ||
+    return bits != 0 && (bits & ~allowed) == 0 ? notification : nullptr;
+}
+
+// Sets bits that nobody waits for. False: somebody does.
+static inline bool fast_signal(struct notification *notification, uint64_t bits) {
+    const struct thread *bound = notification->bound;
+    if (notification->waiters.first != nullptr ||
         (bound != nullptr && bound->state == THREAD_STATE_RECEIVING)) {
         return false;
     }
     notification->bits |= (uint32_t)bits;
-    return true;
-}
-
-// Takes the bits that are there, maybe none. False: the general path.
-static inline bool fast_take_bits(const struct thread *caller, uint64_t target, unsigned rights,
-                                  uint32_t *out_bits) {
-    uint32_t badge;
-    struct notification *notification = fast_notification(caller, target, rights, &badge);
-    if (notification == nullptr) {
-        return false;
-    }
-    *out_bits = notification->bits;
-    notification->bits = 0;
     return true;
 }

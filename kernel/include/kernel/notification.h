@@ -21,8 +21,16 @@ static_assert(sizeof(struct notification) <= OBJECT_BYTES_NOTIFICATION);
 
 void notification_signal(struct notification *notification, uint32_t bits);
 
+// Signal while a thread runs, if somebody waits without a deadline, who takes its place at once if
+// it is more urgent. False: nothing was done.
+bool notification_wake(struct notification *notification, uint32_t bits);
+
 // Take the bits, which are cleared.
-uint32_t notification_take(struct notification *notification);
+static inline uint32_t notification_take(struct notification *notification) {
+    uint32_t bits = notification->bits;
+    notification->bits = 0;
+    return bits;
+}
 
 // Neither is bound. If bits are there and the thread waits for a message, it gets them at once.
 void notification_bind(struct notification *notification, struct thread *thread);
