@@ -133,7 +133,6 @@ fast_return:
     ldp     x13, x14, [sp, #104]
     ldp     x15, x16, [sp, #120]
     ldp     x17, x18, [sp, #136]
-    mov     x0, xzr
     eret
     dsb     nsh                         // no speculation past the return
     isb

@@ -58,10 +58,10 @@
     b.eq    enter_reply_receive
     cmp     x16, #NUMBER_SIGNAL
     b.eq    enter_signal
-    cmp     x16, #NUMBER_YIELD
-    b.eq    enter_yield
     cmp     x16, #NUMBER_WAIT
     b.eq    enter_wait
+    cmp     x16, #NUMBER_YIELD
+    b.eq    enter_yield
     cmp     x16, #NUMBER_POLL
     b.eq    enter_poll
     lsr     x17, x16, #16

@@ -23,8 +23,9 @@ static struct thread *running(void) {
     return can_go_on ? thread : nullptr;
 }
 
-static unsigned find_ready_end(void) {
-    for (unsigned word = PRIORITIES / 64; word-- > 0;) {
+// Priorities above the one whose queue became empty have none.
+static unsigned find_ready_end(unsigned priority) {
+    for (unsigned word = priority / 64 + 1; word-- > 0;) {
         if (core.ready_bits[word] != 0) {
             return word * 64 + 64 - (unsigned)__builtin_clzll(core.ready_bits[word]);
         }
@@ -40,7 +41,9 @@ static void dequeue(struct thread *thread) {
     thread_queue_remove(thread);
     if (!has_company(thread)) {
         core.ready_bits[thread->priority / 64] &= ~(UINT64_C(1) << thread->priority % 64);
-        core.ready_end = find_ready_end();
+        if (core.ready_end == thread->priority + 1u) {
+            core.ready_end = find_ready_end(thread->priority);
+        }
     }
 }
 
@@ -137,6 +140,10 @@ static void set_timer(void) {
 static bool goes_on(const struct thread *thread) {
     return core.handoff == nullptr && thread != nullptr && thread->state == THREAD_STATE_READY &&
            thread->queue == nullptr && thread->priority + 1u >= core.ready_end;
+}
+
+bool thread_is_decided(void) {
+    return core.handoff == nullptr;
 }
 
 struct thread *thread_to_run(void) {

@@ -33,8 +33,8 @@ extern struct core core;
 // `thread` is configured and on no queue.
 void scheduler_make_ready(struct thread *thread);
 
-// The same while the current thread, if there is one, runs on: `thread` takes its place at once if it
-// is more urgent.
+// The same while the current thread, if there is one, runs on: `thread` takes its place at once if
+// it is more urgent.
 void scheduler_preempt(struct thread *thread);
 
 // Take a READY thread off: it is in none of the three places then, but still `current` if it was.
