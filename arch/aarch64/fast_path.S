@@ -48,6 +48,30 @@ enter_call:
 enter_reply_receive:
     fast_enter trap_fast_reply_receive
 
+    // x20: context; x21: words in the buffers, from x22 to x23; x0, x1: the message.
+    .globl fast_leave_long
+    .type fast_leave_long, %function
+fast_leave_long:
+    subs    x21, x21, #8
+    b.lo    2f
+1:  ldp     x2, x3, [x22], #64
+    ldp     x4, x5, [x22, #-48]
+    ldp     x6, x7, [x22, #-32]
+    ldp     x8, x9, [x22, #-16]
+    stp     x2, x3, [x23], #64
+    stp     x4, x5, [x23, #-48]
+    stp     x6, x7, [x23, #-32]
+    stp     x8, x9, [x23, #-16]
+    subs    x21, x21, #8
+    b.hs    1b
+2:  adds    x21, x21, #8
+    b.eq    fast_leave
+3:  ldr     x2, [x22], #8
+    str     x2, [x23], #8
+    subs    x21, x21, #1
+    b.ne    3b
+    b       fast_leave
+
     // x20: context; x21: words of the payload; x0, x1, x2 to x7, x14, x9: the message.
     .globl fast_leave
     .type fast_leave, %function

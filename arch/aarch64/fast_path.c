@@ -48,7 +48,12 @@ FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
         FAST_JUMP(fast_fall_back, context, SYSCALL_CALL, target, info);
     }
     switch_to(core_here(), caller, next);
-    FAST_JUMP(fast_leave, &next->context, message.words, message.target, message.info);
+    if (message.length > REGISTER_WORDS) {
+        FAST_JUMP_LONG(fast_leave_long, &next->context, message.length - FAST_BUFFER,
+                       (uint64_t)caller->buffer->words, (uint64_t)next->buffer->words,
+                       message.target, message.info);
+    }
+    FAST_JUMP(fast_leave, &next->context, message.length, message.target, message.info);
 }
 
 FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
@@ -59,7 +64,12 @@ FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
         FAST_JUMP(fast_fall_back, context, SYSCALL_REPLY_RECEIVE, target, info);
     }
     switch_to(core_here(), receiver, next);
-    FAST_JUMP(fast_leave, &next->context, message.words, message.target, message.info);
+    if (message.length > REGISTER_WORDS) {
+        FAST_JUMP_LONG(fast_leave_long, &next->context, message.length - FAST_BUFFER,
+                       (uint64_t)receiver->buffer->words, (uint64_t)next->buffer->words,
+                       message.target, message.info);
+    }
+    FAST_JUMP(fast_leave, &next->context, message.length, message.target, message.info);
 }
 
 void trap_fast_signal(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,

@@ -24,13 +24,17 @@ static inline uint64_t fast_anything(void) {
     return value;
 }
 
-// Go on in `function`, with other values for what a fast path changes.
-#define FAST_JUMP(function, new_context, new_detail, new_target, new_info)                         \
-    [[clang::musttail]] return function(new_context, new_detail, fast_anything(), fast_anything(), \
+// Go on in `function`, with other values for what a fast path changes; and with x22 and x23.
+#define FAST_JUMP_LONG(function, new_context, new_detail, new_x22, new_x23, new_target, new_info)  \
+    [[clang::musttail]] return function(new_context, new_detail, new_x22, new_x23,                 \
                                         fast_anything(), fast_anything(), fast_anything(),         \
                                         fast_anything(), fast_anything(), new_target, new_info,    \
                                         word0, word1, word2, word3, word4, word5, capability,      \
                                         deadline_ns, receive_slot, reply_slot, word6, word7)
+
+#define FAST_JUMP(function, new_context, new_detail, new_target, new_info)                         \
+    FAST_JUMP_LONG(function, new_context, new_detail, fast_anything(), fast_anything(),            \
+                   new_target, new_info)
 
 // From fast_path.S; `context` is that of the thread that called.
 FAST_PATH void trap_fast_call(FAST_PARAMETERS);
@@ -38,6 +42,9 @@ FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS);
 
 // fast_path.S: return to `context` with a message of `detail` words.
 FAST_PATH void fast_leave(FAST_PARAMETERS);
+
+// fast_path.S: the same, but first move `detail` words from x22 to x23; none is in registers.
+FAST_PATH void fast_leave_long(FAST_PARAMETERS);
 
 // fast_path.S: save the rest and do the system call `detail` the general way.
 FAST_PATH void fast_fall_back(FAST_PARAMETERS);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// The fast paths. Of call and reply_receive: a plain message of register words (no capabilities, no
-// buffer, no deadline) between a client and a server that wait for each other, and a switch
-// straight to the partner. The payload is not touched here: the architecture leaves it in the
-// registers that it came in, and saves only what a stub expects to survive.
+// The fast paths. Of call and reply_receive: a plain message (no capabilities, no deadline) between
+// a client and a server that wait for each other, and a switch straight to the partner. The payload
+// is not touched here: the architecture leaves it in the registers that it came in, and saves only
+// what a stub expects to survive.
 //
 // Each function checks everything first; if anything is unusual it has changed nothing and returns
 // null, and the general path (ipc/send.c, ipc/receive.c) starts from the beginning. So results are
@@ -24,18 +24,33 @@
 #include <kernel/thread.h>
 #include <syscall_table.h>
 
-// What the next thread finds in its registers, beside the payload.
+// What the next thread finds in its registers, beside the payload. `length` is what fast_length()
+// says. The architecture zeroes the registers of the payload behind it; or, from FAST_BUFFER on,
+// moves the rest of it in words from the one message buffer to the other, and zeroes all of them.
 struct fast_message {
     uint64_t target;
     uint64_t info;
-    uint64_t words; // registers of the payload behind these are to be zeroed
+    uint64_t length;
 };
 
-// Length of a plain message; more than REGISTER_WORDS if it is not plain. The fields behind `words`
-// up to `no_wait` are all zero in a plain one, so one field holds them all.
-static inline uint64_t fast_words(uint64_t info) {
+// Length and flags of a message in one field. A plain message has no flag but `buffer`: up to
+// REGISTER_WORDS it is in registers, from FAST_BUFFER on in the message buffers.
+constexpr uint64_t FAST_BUFFER = INFO_BUFFER >> INFO_WORDS_SHIFT;
+
+// What of a plain message's info word the receiver sees, beside the status in a reply.
+constexpr uint64_t FAST_KEPT =
+    INFO_METHOD_MASK << INFO_METHOD_SHIFT | INFO_WORDS_MASK << INFO_WORDS_SHIFT | INFO_BUFFER;
+
+static inline uint64_t fast_length(uint64_t info) {
     static_assert(INFO_WORDS_SHIFT == 16 && INFO_NO_WAIT == UINT64_C(1) << 29);
     return slot_field(info, INFO_WORDS_SHIFT, 14);
+}
+
+// Can a message of this length go from one thread to the other?
+static inline bool fast_can_move(uint64_t length, const struct thread *from,
+                                 const struct thread *to) {
+    return length <= REGISTER_WORDS || (length - FAST_BUFFER <= MESSAGE_WORDS_MAX &&
+                                        from->buffer != nullptr && to->buffer != nullptr);
 }
 
 // Would the scheduler choose this thread, and need no timer for its time slice?
@@ -88,14 +103,15 @@ static inline void fast_queue_remove_first(struct thread_queue *queue, struct th
 // The receiver, which runs next; null: the general path.
 static inline struct thread *fast_call(struct thread *caller, const struct slot *slot,
                                        uint64_t info, struct fast_message *out) {
-    uint64_t words = fast_words(info);
+    uint64_t length = fast_length(info);
     uint64_t sender_word;
     struct endpoint *endpoint;
-    if (words > REGISTER_WORDS || !fast_find_endpoint(slot, info, &endpoint, &sender_word)) {
+    if (!fast_find_endpoint(slot, info, &endpoint, &sender_word)) {
         return nullptr;
     }
     struct thread *receiver = endpoint->receivers.first;
-    if (receiver == nullptr || !fast_is_next(receiver)) {
+    if (receiver == nullptr || !fast_is_next(receiver) ||
+        !fast_can_move(length, caller, receiver)) {
         return nullptr;
     }
     struct reply *reply = receiver->reply;
@@ -107,9 +123,7 @@ static inline struct thread *fast_call(struct thread *caller, const struct slot 
     caller->reply = reply;
     caller->state = THREAD_STATE_REPLYING;
     core.current = receiver;
-    constexpr uint64_t KEPT = INFO_METHOD_MASK << INFO_METHOD_SHIFT | INFO_WORDS_MASK
-                                                                          << INFO_WORDS_SHIFT;
-    *out = (struct fast_message){sender_word, info & KEPT, words};
+    *out = (struct fast_message){sender_word, info & FAST_KEPT, length};
     return receiver;
 }
 
@@ -128,8 +142,8 @@ static inline bool fast_must_wait(const struct thread *receiver, const struct en
 static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_t target,
                                                 uint64_t info, uint64_t reply_slot,
                                                 struct fast_message *out) {
-    uint64_t words = fast_words(info);
-    if (words > REGISTER_WORDS || !cspace_has_slot(receiver->cspace, target) ||
+    uint64_t length = fast_length(info);
+    if (!cspace_has_slot(receiver->cspace, target) ||
         !cspace_has_slot(receiver->cspace, reply_slot)) {
         return nullptr;
     }
@@ -156,10 +170,8 @@ static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_
     caller->reply = nullptr;
     caller->state = THREAD_STATE_READY;
     core.current = caller;
-    constexpr uint64_t KEPT = INFO_METHOD_MASK << INFO_METHOD_SHIFT |
-                              INFO_WORDS_MASK << INFO_WORDS_SHIFT |
-                              INFO_STATUS_MASK << INFO_STATUS_SHIFT;
-    *out = (struct fast_message){0, info & KEPT, words};
+    *out = (struct fast_message){0, info & (FAST_KEPT | INFO_STATUS_MASK << INFO_STATUS_SHIFT),
+                                 length};
     return caller;
 }
 
