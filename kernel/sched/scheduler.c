@@ -125,32 +125,33 @@ static void change_current(struct thread *next) {
     arch_switch_to(previous, next);
 }
 
+[[clang::noinline]] static void set_timer_to(uint64_t time) {
+    core.timer_ns = time;
+    arch_timer_set(time);
+}
+
 static void set_timer(void) {
     uint64_t time = deadline_earliest();
     if (core.current != nullptr && has_company(core.current) && core.slice_end_ns < time) {
         time = core.slice_end_ns;
     }
     if (time < core.timer_ns) {
-        core.timer_ns = time;
-        arch_timer_set(time);
+        set_timer_to(time);
     }
 }
 
 // Nothing has happened that the scheduler has to think about.
 static bool goes_on(const struct thread *thread) {
-    return core.handoff == nullptr && thread != nullptr && thread->state == THREAD_STATE_READY &&
-           thread->queue == nullptr && thread->priority + 1u >= core.ready_end;
+    return thread != nullptr && thread->state == THREAD_STATE_READY && thread->queue == nullptr &&
+           core.handoff == nullptr && thread->priority + 1u >= core.ready_end;
 }
 
 bool thread_is_decided(void) {
     return core.handoff == nullptr;
 }
 
-struct thread *thread_to_run(void) {
-    if (goes_on(core.current)) {
-        set_timer();
-        return core.current;
-    }
+// Apart, so that the way past it saves no registers.
+[[clang::noinline]] static struct thread *choose(void) {
     struct thread *next = pick();
     while (next == nullptr && !object_is_drained()) {
         bool is_interrupted = !object_drain();
@@ -162,6 +163,11 @@ struct thread *thread_to_run(void) {
     if (next != core.current) {
         change_current(next);
     }
+    return next;
+}
+
+struct thread *thread_to_run(void) {
+    struct thread *next = goes_on(core.current) ? core.current : choose();
     set_timer();
     return next;
 }
