@@ -29,25 +29,28 @@ void interrupt_init(void) {
 }
 
 void trap_interrupt(void) {
-    interrupt_handle();
+    if (interrupt_handle() && thread_is_decided()) {
+        arch_return_to_user(thread_current());
+    }
     trap_leave();
 }
 
-void interrupt_handle(void) {
+bool interrupt_handle(void) {
     unsigned acknowledged = controller_acknowledge();
     unsigned line = acknowledged & line_mask;
     if (line >= gic_first_special_line) {
-        return; // spurious: gone before it was acknowledged
+        return true; // spurious: gone before it was acknowledged
     }
     if (line == BOARD_TIMER_INTERRUPT) {
         timer_stop();
         controller_end(acknowledged);
         deadline_expired();
-        return;
+        return false;
     }
     arch_interrupt_disable(line);
     controller_end(acknowledged);
     interrupt_deliver(line);
+    return true;
 }
 
 bool arch_interrupt_pending(void) {

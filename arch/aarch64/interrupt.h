@@ -6,4 +6,4 @@
 void interrupt_init(void);
 
 // One interrupt is waiting: acknowledge it and tell the kernel.
-void interrupt_handle(void);
+bool interrupt_handle(void);

@@ -14,6 +14,7 @@ static_assert(offsetof(struct arch_context, pc) == CONTEXT_PC);
 static_assert(offsetof(struct arch_context, pstate) == CONTEXT_PSTATE);
 static_assert(sizeof(struct arch_context) == CONTEXT_BYTES);
 
+static_assert(offsetof(struct thread, context) == THREAD_CONTEXT);
 static_assert(offsetof(struct thread, held[THREAD_SLOT_FAULT_PORT].word1) -
                   offsetof(struct thread, context) ==
               CONTEXT_FAULT_PORT_TYPE);

@@ -3,6 +3,8 @@
 // Offsets of structure members and numbers of specs that assembly uses. offsets.c checks them.
 #pragma once
 
+#define THREAD_CONTEXT 16
+
 #define CONTEXT_SP     248
 #define CONTEXT_PC     256
 #define CONTEXT_PSTATE 264

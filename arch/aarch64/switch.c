@@ -17,17 +17,12 @@ void arch_switch_to(struct thread *previous, struct thread *next) {
         return;
     }
     struct arch_core *core = core_here();
-    uint64_t translation =
-        next->aspace ? next->aspace->arch.translation : kernel_map_empty_translation();
+    uint64_t translation = next->aspace->arch.translation; // who is ready has one
     if (core->translation != translation) {
         translation_load(core, translation);
     }
     sysreg_write(tpidr_el0, next->context.thread_pointer);
     fpu_select(core, previous, next);
-}
-
-void arch_return_to_user(struct thread *thread) {
-    trap_restore(&thread->context);
 }
 
 void arch_idle(void) {

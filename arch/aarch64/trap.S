@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Exception vectors and the way back. While a thread runs, SP_EL1 points to its struct arch_context, which the entry fills;
-// then the core's kernel stack, empty since the last exit, is taken. C does the rest and comes back to trap_restore().
+// then the core's kernel stack, empty since the last exit, is taken. C does the rest and comes back to arch_return_to_user().
 //
 // Exceptions in the kernel never return: interrupts are masked there, so each is a bug, and trap_kernel() reports it.
 
@@ -139,10 +139,11 @@ user_system_error:
     mrs     x0, esr_el1
     b       trap_system_error
 
-    .globl trap_restore
-    .type trap_restore, %function
-trap_restore:
-    mov     sp, x0
+    // Load all registers of a thread and return to user level.
+    .globl arch_return_to_user
+    .type arch_return_to_user, %function
+arch_return_to_user:
+    add     sp, x0, #THREAD_CONTEXT
     ldp     x16, x17, [sp, #CONTEXT_PC]
     msr     elr_el1, x16
     msr     spsr_el1, x17

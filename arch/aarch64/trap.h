@@ -9,9 +9,6 @@
 struct notification;
 struct slot;
 
-// trap.S: load all registers of a context and return to user level.
-[[noreturn]] void trap_restore(const struct arch_context *context);
-
 // trap.S: empty the kernel stack and run idle_loop().
 [[noreturn]] void trap_idle(vaddr_t stack_top);
 [[noreturn]] void idle_loop(void);
