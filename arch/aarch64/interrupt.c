@@ -29,28 +29,25 @@ void interrupt_init(void) {
 }
 
 void trap_interrupt(void) {
-    if (interrupt_handle() && thread_is_decided()) {
-        arch_return_to_user(thread_current());
-    }
+    interrupt_handle();
     trap_leave();
 }
 
-bool interrupt_handle(void) {
+void interrupt_handle(void) {
     unsigned acknowledged = controller_acknowledge();
     unsigned line = acknowledged & line_mask;
     if (line >= gic_first_special_line) {
-        return true; // spurious: gone before it was acknowledged
+        return; // spurious: gone before it was acknowledged
     }
     if (line == BOARD_TIMER_INTERRUPT) {
         timer_stop();
         controller_end(acknowledged);
         deadline_expired();
-        return false;
+        return;
     }
     arch_interrupt_disable(line);
     controller_end(acknowledged);
     interrupt_deliver(line);
-    return true;
 }
 
 bool arch_interrupt_pending(void) {

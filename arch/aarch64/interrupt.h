@@ -6,4 +6,4 @@
 void interrupt_init(void);
 
 // One interrupt is waiting: acknowledge it and tell the kernel.
-bool interrupt_handle(void);
+void interrupt_handle(void);

@@ -20,9 +20,6 @@ void trap_invoke(struct slot *slot) {
 
 void trap_signal(struct notification *notification, uint64_t bits) {
     signal_enter(notification, (uint32_t)bits);
-    if (thread_is_decided()) {
-        arch_return_to_user(thread_current());
-    }
     trap_leave();
 }
 

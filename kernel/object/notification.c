@@ -50,6 +50,7 @@ void signal_enter(struct notification *notification, uint32_t bits) {
 
 void wait_enter(struct notification *notification) {
     struct thread *waiter = core.current;
+    core.is_disturbed = true;
     waiter->state = THREAD_STATE_WAITING;
     thread_queue_push_back(&notification->waiters, waiter);
 }

@@ -140,16 +140,6 @@ static void set_timer(void) {
     }
 }
 
-// Nothing has happened that the scheduler has to think about.
-static bool goes_on(const struct thread *thread) {
-    return thread != nullptr && thread->state == THREAD_STATE_READY && thread->queue == nullptr &&
-           core.handoff == nullptr && thread->priority + 1u >= core.ready_end;
-}
-
-bool thread_is_decided(void) {
-    return core.handoff == nullptr;
-}
-
 // Apart, so that the way past it saves no registers.
 [[clang::noinline]] static struct thread *choose(void) {
     struct thread *next = pick();
@@ -167,13 +157,18 @@ bool thread_is_decided(void) {
 }
 
 struct thread *thread_to_run(void) {
-    struct thread *next = goes_on(core.current) ? core.current : choose();
+    if (!core.is_disturbed && core.current != nullptr) {
+        return core.current;
+    }
+    struct thread *next = choose();
     set_timer();
+    core.is_disturbed = false;
     return next;
 }
 
 void deadline_expired(void) {
     uint64_t now = arch_time_now_ns();
+    core.is_disturbed = true;
     core.timer_ns = DEADLINE_NEVER; // it fired
     deadline_run_expired(now);
     struct thread *thread = running();
@@ -190,6 +185,7 @@ void deadline_expired(void) {
 void scheduler_make_ready(struct thread *thread) {
     ASSERT(thread->state == THREAD_STATE_INACTIVE && thread_is_configured(thread));
     thread->state = THREAD_STATE_READY;
+    core.is_disturbed = true;
     if (core.handoff == nullptr) {
         core.handoff = thread;
     } else {
@@ -205,11 +201,12 @@ void scheduler_preempt(struct thread *thread) {
     }
     thread->state = THREAD_STATE_READY;
     enqueue_front(current);
-    change_current(thread);
+    change_current(thread); // it is decided, and no time slice ends by the timer
 }
 
 void scheduler_remove(struct thread *thread) {
     ASSERT(thread->state == THREAD_STATE_READY);
+    core.is_disturbed = true;
     if (core.handoff == thread) {
         core.handoff = nullptr;
     } else if (thread->queue != nullptr) {
@@ -218,6 +215,7 @@ void scheduler_remove(struct thread *thread) {
 }
 
 void scheduler_forget(struct thread *thread) {
+    core.is_disturbed = true;
     if (core.current == thread) {
         core.current = nullptr;
     }
@@ -233,6 +231,7 @@ void scheduler_set_priority(struct thread *thread, unsigned priority) {
         dequeue(thread);
     }
     thread->priority = (uint8_t)priority;
+    core.is_disturbed = true;
     if (is_queued) {
         enqueue_back(thread);
     }

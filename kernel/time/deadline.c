@@ -7,6 +7,7 @@
 #include <kernel/deadline.h>
 
 #include <kernel/debug.h>
+#include <kernel/scheduler.h>
 
 // Deadlines that one timer interrupt serves.
 constexpr unsigned EXPIRED_PER_INTERRUPT = 16;
@@ -72,6 +73,7 @@ static struct deadline *merge(struct deadline *a, struct deadline *b) {
 
 void deadline_arm(struct deadline *deadline, uint64_t time_ns) {
     ASSERT(!deadline_is_armed(deadline));
+    core.is_disturbed = true;
     deadline->time_ns = time_ns;
     deadline->left = nullptr;
     deadline->right = nullptr;

@@ -44,9 +44,6 @@ void deadline_expired(void);
 // The thread that the trap exit restores; null: nothing to run, idle.
 struct thread *thread_to_run(void);
 
-// After signal_enter(): is the current thread the one to run, with nothing for the scheduler to do?
-bool thread_is_decided(void);
-
 // The thread that was running when the trap came; null in idle.
 struct thread *thread_current(void);
 

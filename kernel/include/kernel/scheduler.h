@@ -20,6 +20,7 @@ struct core {
     struct thread *handoff;
     struct thread_queue ready[PRIORITIES];
     uint64_t ready_bits[PRIORITIES / 64];
+    bool is_disturbed;      // something happened that the scheduler must look at before it returns
     unsigned ready_end;     // 1 + the highest priority with a queue that is not empty; 0: all are
     struct thread *charged; // whose time it has been since started_ns; null: idle
     uint64_t started_ns;
