@@ -1681,6 +1681,10 @@ static const struct kernel_case machine_write_cases[] = {
     {.name = "machine_write__length_bytes_above_32_bits__bad_range", .kind = KERNEL_CASE_WORD, .value = 0x100000001ull, .expected = STATUS_BAD_RANGE},
 };
 
+static const struct kernel_word_rule machine_set_fast_paths_words[] = {
+    {.kind = KERNEL_ARGUMENT_BOOL, .maximum = 1u},
+};
+
 static const struct kernel_case machine_set_fast_paths_cases[] = {
     {.name = "machine_set_fast_paths__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
     {.name = "machine_set_fast_paths__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
@@ -2213,6 +2217,7 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .object = OBJECT_MACHINE,
         .word_count = 1,
         .cap_count = 0,
+        .words = machine_set_fast_paths_words,
         .good = good_machine_set_fast_paths,
         .success = success_machine_set_fast_paths,
         .cases = machine_set_fast_paths_cases,
