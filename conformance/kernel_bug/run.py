@@ -84,8 +84,8 @@ def run(arguments: argparse.Namespace) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("board")
-    parser.add_argument("--handler", default="sys_memory_retype", help="the function that is spoilt")
-    parser.add_argument("--callers", nargs="*", default=["syscall_enter"], help="functions that the backtrace must name")
+    parser.add_argument("--handler", default="handle_memory_retype", help="the function that is spoilt")
+    parser.add_argument("--callers", nargs="*", default=["trap_invoke"], help="functions that the backtrace must name")
     parser.add_argument("--timeout", type=float, default=60)
     parser.add_argument("--build", type=Path, default=ROOT / "build")
     machine.end_on_request()

@@ -156,7 +156,8 @@ static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_
     struct endpoint *endpoint = slot_object(slot);
     struct reply *reply = slot_object(answer);
     struct thread *caller = reply->caller;
-    if (caller == nullptr || !fast_is_next(caller) || !fast_must_wait(receiver, endpoint)) {
+    if (caller == nullptr || !fast_is_next(caller) || !fast_must_wait(receiver, endpoint) ||
+        !fast_can_move(length, receiver, caller)) {
         return nullptr;
     }
     reply->receiver = receiver;
