@@ -165,8 +165,10 @@ static void run_syscall_success(struct case_context *context,
 }
 
 void run_call_cases(void) {
-    struct case_context context;
-    context_init(&context);
+    static struct case_context context; // the same memory in each round
+    if (context.memory == 0) {
+        context_init(&context);
+    }
     for (unsigned i = 0; i < KERNEL_CASE_GROUPS; i++) {
         for (unsigned j = 0; j < kernel_case_groups[i].case_count; j++) {
             run_case(&context, &kernel_case_groups[i], &kernel_case_groups[i].cases[j]);

@@ -15,7 +15,7 @@
 #include <tessera/layouts.h>
 #include <tessera/runtime.h>
 
-enum { MEMORY_BYTES = 256 * 1024 * 1024 };
+enum { MEMORY_BYTES = 384 * 1024 * 1024 };
 
 static const struct behaviour_group *const groups[] = {
     &derivation_behaviours, &mapping_behaviours, &retype_behaviours,       &ipc_behaviours,
