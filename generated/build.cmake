@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/q35/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
+# Source: platform/q35/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
@@ -11,7 +11,23 @@ set(TESSERA_BOARD_virt_ARCH aarch64)
 set(TESSERA_BOARD_virt-16k_ARCH aarch64)
 set(TESSERA_BOARD_virt-gicv2_ARCH aarch64)
 
-set(TESSERA_SYSTEMS conformance default isolation protocols storm)
+set(TESSERA_SYSTEMS bench conformance default isolation protocols storm)
+
+# The benchmark instead of root, with a program for the other side of messages.
+set(TESSERA_SYSTEM_bench_KIND benchmark)
+set(TESSERA_SYSTEM_bench_BOARDS virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_bench_BUNDLE_FILES_virt
+    root=@program:bench_kernel
+    bench_server=@program:bench_server)
+set(TESSERA_SYSTEM_bench_BUNDLE_FILES_virt-16k
+    root=@program:bench_kernel
+    bench_server=@program:bench_server)
+set(TESSERA_SYSTEM_bench_BUNDLE_FILES_virt-gicv2
+    root=@program:bench_kernel
+    bench_server=@program:bench_server)
+set(TESSERA_SYSTEM_bench_PROCESS_TABLE_virt generated/system/bench/virt/process_table.bin)
+set(TESSERA_SYSTEM_bench_PROCESS_TABLE_virt-16k generated/system/bench/virt-16k/process_table.bin)
+set(TESSERA_SYSTEM_bench_PROCESS_TABLE_virt-gicv2 generated/system/bench/virt-gicv2/process_table.bin)
 
 # The generated kernel cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_conformance_KIND conformance)

@@ -4,4 +4,5 @@ set(TESSERA_ARCH_COMPILE_FLAGS "")
 set(TESSERA_ARCH_LINK_FLAGS "")
 set(TESSERA_ARCH_FLAGS --target=aarch64-none-elf -march=armv8-a -mno-outline-atomics)
 set(TESSERA_ARCH_USER_FLAGS -fno-pic)
-set(TESSERA_ARCH_KERNEL_FLAGS -fno-pic $<$<COMPILE_LANGUAGE:C>:-mgeneral-regs-only>)
+# The kernel is optimised as one whole when it is linked: a path through it crosses many small files.
+set(TESSERA_ARCH_KERNEL_FLAGS -fno-pic $<$<COMPILE_LANGUAGE:C>:-mgeneral-regs-only> $<$<COMPILE_LANGUAGE:C>:-flto>)

@@ -152,13 +152,13 @@ struct kernel_syscall_success {
 };
 
 enum : uint32_t {
-    KERNEL_CASE_GROUPS = 43,
-    KERNEL_INVOCATION_CASES = 1385,
-    KERNEL_METHOD_CASES = 20,
-    KERNEL_SYSCALL_CASES = 115,
+    KERNEL_CASE_GROUPS = 46,
+    KERNEL_INVOCATION_CASES = 1562,
+    KERNEL_METHOD_CASES = 22,
+    KERNEL_SYSCALL_CASES = 121,
     KERNEL_UNKNOWN_SYSCALLS = 27,
     KERNEL_SYSCALL_SUCCESSES = 9,
-    KERNEL_CASES = 1556,
+    KERNEL_CASES = 1741,
 };
 
 extern const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS];
@@ -419,8 +419,25 @@ bool success_machine_info(struct case_context *context, struct kernel_call *call
 bool good_machine_write(struct case_context *context, struct kernel_call *call);
 bool success_machine_write(struct case_context *context, struct kernel_call *call);
 
+bool good_machine_ioport(struct case_context *context, struct kernel_call *call);
+bool success_machine_ioport(struct case_context *context, struct kernel_call *call);
+// BAD_RANGE: beyond the last port, or the kernel uses one of them itself.
+bool fixture_machine_ioport__BAD_RANGE(struct case_context *context, struct kernel_call *call);
+// SLOT_OCCUPIED: the destination is not empty.
+bool fixture_machine_ioport__SLOT_OCCUPIED(struct case_context *context, struct kernel_call *call);
+
 bool good_machine_set_fast_paths(struct case_context *context, struct kernel_call *call);
 bool success_machine_set_fast_paths(struct case_context *context, struct kernel_call *call);
+
+bool good_ioport_in(struct case_context *context, struct kernel_call *call);
+bool success_ioport_in(struct case_context *context, struct kernel_call *call);
+// BAD_RANGE: the access would end beyond the range.
+bool fixture_ioport_in__BAD_RANGE(struct case_context *context, struct kernel_call *call);
+
+bool good_ioport_out(struct case_context *context, struct kernel_call *call);
+bool success_ioport_out(struct case_context *context, struct kernel_call *call);
+// BAD_RANGE: the access would end beyond the range.
+bool fixture_ioport_out__BAD_RANGE(struct case_context *context, struct kernel_call *call);
 
 // ---- Hooks of system calls -----------------------------------------------------------------------------------------
 

@@ -28,7 +28,19 @@ static bool is_object_type(uint64_t value) {
     case OBJECT_INTERRUPT:
     case OBJECT_TIMER:
     case OBJECT_MACHINE:
+    case OBJECT_IOPORT:
     case OBJECT_GONE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_port_width(uint64_t value) {
+    switch (value) {
+    case PORT_WIDTH_BYTE:
+    case PORT_WIDTH_WORD:
+    case PORT_WIDTH_LONG:
         return true;
     default:
         return false;
@@ -1399,6 +1411,37 @@ static status_t handle_machine_write(struct invocation *call, const union invoca
     return sys_machine_write(call, &arguments->machine_write);
 }
 
+static status_t read_machine_ioport(struct invocation *call, union invocation_arguments *out_arguments) {
+    struct machine_ioport_arguments *arguments = &out_arguments->machine_ioport;
+    status_t status = check_shape(call, 3, 1);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->first = invocation_word(call, 0);
+    if (arguments->first > 65535) {
+        return STATUS_BAD_RANGE;
+    }
+    arguments->count = invocation_word(call, 1);
+    if (arguments->count == 0 || arguments->count > 0x10000u) {
+        return STATUS_BAD_RANGE;
+    }
+    status = invocation_capability(call, 0, 1u << OBJECT_CSPACE, RIGHT_MANAGE, false, &arguments->cspace);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->slot = invocation_word(call, 2);
+    if (arguments->slot == 0 || arguments->slot > CSPACE_SLOTS_MAX - 1) {
+        return STATUS_BAD_SLOT;
+    }
+    return STATUS_OK;
+}
+
+static status_t handle_machine_ioport(struct invocation *call, const union invocation_arguments *arguments,
+                                      uint64_t *out_words) {
+    (void)out_words;
+    return sys_machine_ioport(call, &arguments->machine_ioport);
+}
+
 static status_t read_machine_set_fast_paths(struct invocation *call, union invocation_arguments *out_arguments) {
     struct machine_set_fast_paths_arguments *arguments = &out_arguments->machine_set_fast_paths;
     status_t status = check_shape(call, 1, 0);
@@ -1475,6 +1518,17 @@ static const struct invocation_row machine_rows[] = {
         .handle = handle_machine_write,
     },
     [5] = {
+        .name = "machine_ioport",
+        .method = METHOD_MACHINE_IOPORT,
+        .object = OBJECT_MACHINE,
+        .rights = RIGHT_MANAGE,
+        .words = 3,
+        .caps = 1,
+        .result_words = 0,
+        .read = read_machine_ioport,
+        .handle = handle_machine_ioport,
+    },
+    [6] = {
         .name = "machine_set_fast_paths",
         .method = METHOD_MACHINE_SET_FAST_PATHS,
         .object = OBJECT_MACHINE,
@@ -1484,6 +1538,87 @@ static const struct invocation_row machine_rows[] = {
         .result_words = 0,
         .read = read_machine_set_fast_paths,
         .handle = handle_machine_set_fast_paths,
+    },
+};
+
+// ---- ioport --------------------------------------------------------------------------------------------------------
+
+static status_t read_ioport_in(struct invocation *call, union invocation_arguments *out_arguments) {
+    struct ioport_in_arguments *arguments = &out_arguments->ioport_in;
+    status_t status = check_shape(call, 2, 0);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->offset = invocation_word(call, 0);
+    if (arguments->offset > 65535) {
+        return STATUS_BAD_RANGE;
+    }
+    arguments->width = invocation_word(call, 1);
+    if (!is_port_width(arguments->width)) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    return STATUS_OK;
+}
+
+static status_t handle_ioport_in(struct invocation *call, const union invocation_arguments *arguments,
+                                 uint64_t *out_words) {
+    struct ioport_in_results results = {};
+    const status_t status = sys_ioport_in(call, &arguments->ioport_in, &results);
+    if (status == STATUS_OK) {
+        out_words[0] = results.value;
+    }
+    return status;
+}
+
+static status_t read_ioport_out(struct invocation *call, union invocation_arguments *out_arguments) {
+    struct ioport_out_arguments *arguments = &out_arguments->ioport_out;
+    status_t status = check_shape(call, 3, 0);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->offset = invocation_word(call, 0);
+    if (arguments->offset > 65535) {
+        return STATUS_BAD_RANGE;
+    }
+    arguments->width = invocation_word(call, 1);
+    if (!is_port_width(arguments->width)) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    arguments->value = invocation_word(call, 2);
+    if (arguments->value > 0xffffffffu) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
+static status_t handle_ioport_out(struct invocation *call, const union invocation_arguments *arguments,
+                                  uint64_t *out_words) {
+    (void)out_words;
+    return sys_ioport_out(call, &arguments->ioport_out);
+}
+
+static const struct invocation_row ioport_rows[] = {
+    [0] = {
+        .name = "ioport_in",
+        .method = METHOD_IOPORT_IN,
+        .object = OBJECT_IOPORT,
+        .rights = RIGHT_READ,
+        .words = 2,
+        .caps = 0,
+        .result_words = 1,
+        .read = read_ioport_in,
+        .handle = handle_ioport_in,
+    },
+    [1] = {
+        .name = "ioport_out",
+        .method = METHOD_IOPORT_OUT,
+        .object = OBJECT_IOPORT,
+        .rights = RIGHT_WRITE,
+        .words = 3,
+        .caps = 0,
+        .result_words = 0,
+        .read = read_ioport_out,
+        .handle = handle_ioport_out,
     },
 };
 
@@ -1503,6 +1638,7 @@ static const struct {
     [OBJECT_INTERRUPT] = {interrupt_rows, sizeof(interrupt_rows) / sizeof(interrupt_rows[0])},
     [OBJECT_TIMER] = {timer_rows, sizeof(timer_rows) / sizeof(timer_rows[0])},
     [OBJECT_MACHINE] = {machine_rows, sizeof(machine_rows) / sizeof(machine_rows[0])},
+    [OBJECT_IOPORT] = {ioport_rows, sizeof(ioport_rows) / sizeof(ioport_rows[0])},
 };
 
 const struct invocation_row *invocation_find(uint16_t method) {

@@ -377,6 +377,13 @@ struct machine_write_arguments {
     uint64_t text6;
 };
 
+struct machine_ioport_arguments {
+    uint64_t first; // 0 to 65535
+    uint64_t count; // 1 to 0x10000
+    struct slot *cspace; // cspace with manage
+    uint64_t slot; // a slot
+};
+
 struct machine_set_fast_paths_arguments {
     uint64_t is_on; // 0 or 1
 };
@@ -395,10 +402,37 @@ struct machine_set_fast_paths_arguments {
 // suites that run in root's place. The console driver uses the same device; nothing keeps the two apart.
 [[nodiscard]] status_t sys_machine_write(struct invocation *call,
                                          const struct machine_write_arguments *arguments);
+// Make the capability of a range of ports. A machine without ports is one where nothing answers at any of
+// them.
+[[nodiscard]] status_t sys_machine_ioport(struct invocation *call,
+                                          const struct machine_ioport_arguments *arguments);
 // Let system calls take their fast paths, as at boot, or only the general ones: for tests that both do the
 // same. Takes effect with the next system call.
 [[nodiscard]] status_t sys_machine_set_fast_paths(struct invocation *call,
                                                   const struct machine_set_fast_paths_arguments *arguments);
+
+// ---- ioport --------------------------------------------------------------------------------------------------------
+
+struct ioport_in_arguments {
+    uint64_t offset; // 0 to 65535; from the first port of the range
+    uint64_t width; // PORT_WIDTH_BYTE, PORT_WIDTH_WORD, PORT_WIDTH_LONG
+};
+
+struct ioport_in_results {
+    uint64_t value;
+};
+
+struct ioport_out_arguments {
+    uint64_t offset; // 0 to 65535; from the first port of the range
+    uint64_t width; // PORT_WIDTH_BYTE, PORT_WIDTH_WORD, PORT_WIDTH_LONG
+    uint64_t value; // 0 to 0xffffffff; bits beyond the width are not written
+};
+
+// Read a port.
+[[nodiscard]] status_t sys_ioport_in(struct invocation *call, const struct ioport_in_arguments *arguments,
+                                     struct ioport_in_results *out_results);
+// Write a port.
+[[nodiscard]] status_t sys_ioport_out(struct invocation *call, const struct ioport_out_arguments *arguments);
 
 // ---- Rows ----------------------------------------------------------------------------------------------------------
 
@@ -430,7 +464,10 @@ union invocation_arguments {
     struct machine_interrupt_arguments machine_interrupt;
     struct machine_power_off_arguments machine_power_off;
     struct machine_write_arguments machine_write;
+    struct machine_ioport_arguments machine_ioport;
     struct machine_set_fast_paths_arguments machine_set_fast_paths;
+    struct ioport_in_arguments ioport_in;
+    struct ioport_out_arguments ioport_out;
 };
 
 enum { INVOCATION_RESULT_WORDS_MAX = 8 };

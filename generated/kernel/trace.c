@@ -49,6 +49,7 @@ static const struct trace_value object_type_values[] = {
     {OBJECT_INTERRUPT, "interrupt"},
     {OBJECT_TIMER, "timer"},
     {OBJECT_MACHINE, "machine"},
+    {OBJECT_IOPORT, "ioport"},
     {OBJECT_GONE, "gone"},
 };
 
@@ -80,8 +81,14 @@ static const struct trace_value endpoint_state_values[] = {
     {ENDPOINT_STATE_CLOSED, "closed"},
 };
 
+static const struct trace_value port_width_values[] = {
+    {PORT_WIDTH_BYTE, "byte"},
+    {PORT_WIDTH_WORD, "word"},
+    {PORT_WIDTH_LONG, "long"},
+};
+
 static const struct trace_argument memory_retype_arguments[] = {
-    {"object_type", TRACE_ENUM, 13, object_type_values},
+    {"object_type", TRACE_ENUM, 14, object_type_values},
     {"size", TRACE_NUMBER, 0, NULL},
     {"count", TRACE_NUMBER, 0, NULL},
     {"rights", TRACE_BITS, 8, rights_values},
@@ -213,8 +220,25 @@ static const struct trace_argument machine_write_arguments[] = {
     {"text6", TRACE_NUMBER, 0, NULL},
 };
 
+static const struct trace_argument machine_ioport_arguments[] = {
+    {"first", TRACE_NUMBER, 0, NULL},
+    {"count", TRACE_NUMBER, 0, NULL},
+    {"slot", TRACE_NUMBER, 0, NULL},
+};
+
 static const struct trace_argument machine_set_fast_paths_arguments[] = {
     {"is_on", TRACE_NUMBER, 0, NULL},
+};
+
+static const struct trace_argument ioport_in_arguments[] = {
+    {"offset", TRACE_NUMBER, 0, NULL},
+    {"width", TRACE_ENUM, 3, port_width_values},
+};
+
+static const struct trace_argument ioport_out_arguments[] = {
+    {"offset", TRACE_NUMBER, 0, NULL},
+    {"width", TRACE_ENUM, 3, port_width_values},
+    {"value", TRACE_NUMBER, 0, NULL},
 };
 
 static const struct trace_row rows[] = {
@@ -260,7 +284,10 @@ static const struct trace_row rows[] = {
     {METHOD_MACHINE_RESET, 0, "machine_reset", NULL},
     {METHOD_MACHINE_INFO, 0, "machine_info", NULL},
     {METHOD_MACHINE_WRITE, 8, "machine_write", machine_write_arguments},
+    {METHOD_MACHINE_IOPORT, 3, "machine_ioport", machine_ioport_arguments},
     {METHOD_MACHINE_SET_FAST_PATHS, 1, "machine_set_fast_paths", machine_set_fast_paths_arguments},
+    {METHOD_IOPORT_IN, 2, "ioport_in", ioport_in_arguments},
+    {METHOD_IOPORT_OUT, 3, "ioport_out", ioport_out_arguments},
 };
 
 // Text under construction: what does not fit is left out.

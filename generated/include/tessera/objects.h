@@ -35,8 +35,11 @@ enum : uint32_t {
     // One interrupt line. Masked until bound; after each delivery masked until acknowledged.
     OBJECT_INTERRUPT = 10,
     OBJECT_TIMER = 11, // One deadline that signals a notification.
-    // Authority over the machine as a whole, given to root at boot: interrupt lines and power.
+    // Authority over the machine as a whole, given to root at boot: interrupt lines, ports and power.
     OBJECT_MACHINE = 12,
+    // A range of input and output ports. A port that nothing answers reads as all ones and forgets what is
+    // written to it.
+    OBJECT_IOPORT = 13,
     // What is left in a slot whose port or endpoint was destroyed: every use answers PEER_GONE. Delete it to
     // free the slot.
     OBJECT_GONE = 255,
@@ -110,7 +113,10 @@ enum : uint32_t {
     METHOD_MACHINE_RESET = 0x0c02,
     METHOD_MACHINE_INFO = 0x0c03,
     METHOD_MACHINE_WRITE = 0x0c04,
-    METHOD_MACHINE_SET_FAST_PATHS = 0x0c05,
+    METHOD_MACHINE_IOPORT = 0x0c05,
+    METHOD_MACHINE_SET_FAST_PATHS = 0x0c06,
+    METHOD_IOPORT_IN = 0x0d00,
+    METHOD_IOPORT_OUT = 0x0d01,
 };
 
 enum : uint32_t {
@@ -124,6 +130,12 @@ enum : uint32_t {
     CACHE_OPERATION_INVALIDATE = 1, // Clean, then drop the lines.
     // Make new instructions visible: clean data, invalidate instruction cache.
     CACHE_OPERATION_INSTRUCTION = 2,
+};
+
+enum : uint32_t {
+    PORT_WIDTH_BYTE = 1, // 1 byte.
+    PORT_WIDTH_WORD = 2, // 2 bytes.
+    PORT_WIDTH_LONG = 4, // 4 bytes.
 };
 
 enum : uint32_t {

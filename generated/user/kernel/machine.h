@@ -4,7 +4,7 @@
 // Template: codegen/tessera_gen/templates/kernel/stubs.h.j2
 // Command: ./tessera gen
 //
-// Authority over the machine as a whole, given to root at boot: interrupt lines and power.
+// Authority over the machine as a whole, given to root at boot: interrupt lines, ports and power.
 //
 // Stubs of its invocations. Each returns the status of the call; results are written only if it is STATUS_OK. Besides
 // the errors named here, each may return BAD_SLOT, PEER_GONE or WRONG_OBJECT for a capability, ACCESS_DENIED for a
@@ -109,6 +109,28 @@ static inline status_t machine_write(cap_t machine, uint64_t length_bytes, uint6
         .target = machine,
         .info = info_make(METHOD_MACHINE_WRITE, 8, 0),
         .words = {length_bytes, text0, text1, text2, text3, text4, text5, text6},
+    };
+    syscall_call(&registers);
+    return info_status(registers.info);
+}
+
+// Make the capability of a range of ports. A machine without ports is one where nothing answers at any of
+// them.
+// Needs: manage.
+//   first: 0 to 65535
+//   count: 1 to 0x10000
+//   cspace: cspace with manage
+//   slot: a slot
+// BAD_RANGE: beyond the last port, or the kernel uses one of them itself.
+// SLOT_OCCUPIED: the destination is not empty.
+[[nodiscard]]
+static inline status_t machine_ioport(cap_t machine, uint64_t first, uint64_t count, cap_t cspace,
+                                      uint64_t slot) {
+    struct ipc_registers registers = {
+        .target = machine,
+        .info = info_make(METHOD_MACHINE_IOPORT, 3, 1),
+        .words = {first, count, slot},
+        .capability = cspace,
     };
     syscall_call(&registers);
     return info_status(registers.info);
