@@ -18,6 +18,7 @@ struct behaviour_group {
 };
 
 extern const struct behaviour_group ipc_behaviours;
+extern const struct behaviour_group fast_path_behaviours;
 extern const struct behaviour_group transfer_behaviours;
 extern const struct behaviour_group port_behaviours;
 extern const struct behaviour_group notification_behaviours;

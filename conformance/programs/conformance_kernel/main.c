@@ -18,11 +18,11 @@
 enum { MEMORY_BYTES = 384 * 1024 * 1024 };
 
 static const struct behaviour_group *const groups[] = {
-    &derivation_behaviours, &mapping_behaviours, &retype_behaviours,       &ipc_behaviours,
-    &transfer_behaviours,   &port_behaviours,    &notification_behaviours, &fault_behaviours,
-    &handler_behaviours,    &ending_behaviours,  &scheduling_behaviours,   &clock_behaviours,
-    &interrupt_behaviours,  &sandbox_behaviours, &fuzz_behaviours,         &halfway_behaviours,
-    &board_behaviours,      &last_behaviours,
+    &derivation_behaviours, &mapping_behaviours,   &retype_behaviours,  &ipc_behaviours,
+    &fast_path_behaviours,  &transfer_behaviours,  &port_behaviours,    &notification_behaviours,
+    &fault_behaviours,      &handler_behaviours,   &ending_behaviours,  &scheduling_behaviours,
+    &clock_behaviours,      &interrupt_behaviours, &sandbox_behaviours, &fuzz_behaviours,
+    &halfway_behaviours,    &board_behaviours,     &last_behaviours,
 };
 
 static const size_t group_count = sizeof(groups) / sizeof(groups[0]);
