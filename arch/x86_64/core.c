@@ -56,6 +56,10 @@ void arch_start(void) {
     kernel_main();
 }
 
+void arch_fast_paths_set(bool is_on) {
+    (void)is_on; // there are none
+}
+
 unsigned arch_core_count(void) {
     return 1;
 }

@@ -79,3 +79,16 @@ static inline uint64_t arch_float_sum(void) {
 // RFLAGS in the register list: the flags that a program may set, interrupts on, and the bit that
 // always is.
 enum : uint64_t { ARCH_REGISTER_PROGRAM_STATE = 17, ARCH_PROGRAM_STATE_OF_USERS = 0x240fd7 };
+
+// A system call that does not exist: the info word that comes back. A thread that has a fault port
+// raises the fault `unknown_syscall` instead.
+static inline uint64_t arch_provoke_unknown_syscall(void) {
+    register uint64_t info __asm__("rdi") = 0;
+    register uint64_t number __asm__("rax") = UINT64_C(0xffff) << 32;
+    __asm__ volatile("syscall"
+                     : "+r"(info), "+r"(number)
+                     :
+                     : "rbx", "rcx", "rdx", "rsi", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
+                       "r15", "cc", "memory");
+    return info;
+}
