@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// From fast_path.S to the fast paths of kernel/fast_path.h and back. These functions use Clang's
+// From fast_path.S to the fast paths of fast_logic.h and back. These functions use Clang's
 // convention `preserve_none`: arguments come in x20 to x28, x0 to x7, x10 to x14 and x9, nothing is
 // saved, and x8 and x15 to x19 are free. So target, info and payload are arguments in the very
 // registers that the frame of a system call has them in (word6 is moved from x8 to x14 and back),
@@ -11,8 +11,9 @@
 // functions needs a frame (cmake/kernel.cmake).
 
 #include "fast_path.h"
+
 #include <kernel/aspace.h>
-#include <kernel/fast_path.h>
+#include "fast_logic.h"
 #include "core.h"
 #include "fpu.h"
 #include "sysreg.h"

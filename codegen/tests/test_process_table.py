@@ -48,7 +48,11 @@ def _without_empty_lists(text: bytes) -> bytes:
 def test_the_bytes_are_the_value(models):
     struct = models["protocols"].struct_by_name["ProcessTable"]
     data = (ROOT / "generated/system/default/virt/process_table.bin").read_bytes()
-    assert codec.decode(struct, data) == table(plan_of(models, "default", "virt"), models["kernel"])
+    decoded = codec.decode(struct, data)
+    for service in decoded["services"]:
+        for grant in service["grants"]:
+            assert grant.pop("portCount") == 0   # no device of this board has ports, and the table says nothing of them
+    assert decoded == table(plan_of(models, "default", "virt"), models["kernel"])
 
 
 def test_root_is_record_0_and_servers_start_before_their_clients(models):

@@ -10,14 +10,12 @@
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
 #include <kernel/debug.h>
-#include <kernel/entry.h>
 #include <kernel/interrupt.h>
 #include <kernel/print.h>
 #include <kernel/scheduler.h>
 #include <kernel/thread.h>
 #include <board.h>
 #include <object_table.h>
-#include <tessera/layouts.h>
 #include <tessera/rights.h>
 
 constexpr unsigned ROOT_PRIORITY = 200;

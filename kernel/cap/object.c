@@ -14,7 +14,6 @@
 #include <kernel/debug.h>
 #include <kernel/endpoint.h>
 #include <kernel/interrupt.h>
-#include <kernel/notification.h>
 #include <kernel/port.h>
 #include <kernel/reply.h>
 #include <kernel/thread.h>

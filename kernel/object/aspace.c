@@ -51,9 +51,9 @@ struct aspace *aspace_of_mapping(unsigned asid, uint32_t generation) {
 paddr_t aspace_take_page(struct aspace *aspace) {
     for (unsigned i = 0; i < DONATIONS_MAX; i++) {
         struct slot *donation = &aspace->donations[i];
-        if (!slot_is_empty(donation) && memory_used(donation) < memory_size(donation)) {
-            paddr_t page = slot_physical(donation) + memory_used(donation);
-            memory_set_used(donation, memory_used(donation) + arch_page_bytes());
+        if (!slot_is_empty(donation) && memory_used_bytes(donation) < memory_size(donation)) {
+            paddr_t page = slot_physical(donation) + memory_used_bytes(donation);
+            memory_set_used(donation, memory_used_bytes(donation) + arch_page_bytes());
             arch_zero(arch_physical_to_kernel(page), arch_page_bytes());
             return page;
         }
@@ -132,7 +132,7 @@ status_t sys_aspace_info(struct invocation *call, struct aspace_info_results *ou
         const struct slot *donation = &aspace->donations[i];
         if (!slot_is_empty(donation)) {
             donated_bytes += memory_size(donation);
-            free_bytes += memory_size(donation) - memory_used(donation);
+            free_bytes += memory_size(donation) - memory_used_bytes(donation);
         }
     }
     out_results->donated_pages = donated_bytes / arch_page_bytes();

@@ -4,9 +4,7 @@
 #include <kernel/arch.h>
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
-#include <kernel/derivation.h>
 #include <kernel/invocation.h>
-#include <invocations.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 

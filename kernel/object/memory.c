@@ -65,7 +65,7 @@ static uint64_t retype_object_start(const struct slot *memory, unsigned type,
     }
     // Large frames are aligned by physical address: that of the memory itself may be less.
     paddr_t base = slot_physical(memory);
-    paddr_t next = base + memory_used(memory);
+    paddr_t next = base + memory_used_bytes(memory);
     return ((next + align - 1) & ~(align - 1)) - base;
 }
 
@@ -152,7 +152,7 @@ static status_t plan(struct slot *memory, const struct memory_retype_arguments *
 // The gap that alignment leaves before `start` is given up at once, so that the zeroed chunks
 // always begin where the used part ends.
 static bool zero(struct slot *memory, uint64_t start, uint64_t end) {
-    if (memory_used(memory) != start) {
+    if (memory_used_bytes(memory) != start) {
         memory_set_used(memory, start);
     }
     uint64_t chunks = memory_zeroed_chunks(memory);
@@ -188,7 +188,7 @@ static void make(struct slot *memory, const struct memory_retype_arguments *argu
 status_t sys_memory_retype(struct invocation *call,
                            const struct memory_retype_arguments *arguments) {
     struct slot *memory = call->target;
-    if (!derivation_has_children(memory) && memory_used(memory) != 0) {
+    if (!derivation_has_children(memory) && memory_used_bytes(memory) != 0) {
         if (!object_settle()) {
             return INVOCATION_RESTART;
         }
@@ -212,7 +212,7 @@ status_t sys_memory_retype(struct invocation *call,
 status_t sys_memory_info(struct invocation *call, struct memory_info_results *out_results) {
     const struct slot *memory = call->target;
     out_results->size_bytes = memory_size(memory);
-    out_results->used_bytes = derivation_has_children(memory) ? memory_used(memory) : 0;
+    out_results->used_bytes = derivation_has_children(memory) ? memory_used_bytes(memory) : 0;
     out_results->is_device = slot_is_device(memory);
     return STATUS_OK;
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads the six files of idl/kernel and makes the model of them. Names that do not resolve are left out: check.py told."""
+"""Reads the files of idl/kernel and makes the model of them. Names that do not resolve are left out: check.py told."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from ..diagnostics import Diagnostics
 from ..names import upper
 from ..yaml_source import Document, load_yaml, validate
 from . import model as m
+from . import slots
 
-KINDS = ("errors", "rights", "objects", "syscalls", "faults", "layouts")
+KINDS = ("errors", "rights", "objects", "syscalls", "faults", "layouts", "slots")
 ENUM_OF_OBJECTS = "object_type"
 ENUM_OF_RIGHTS = "rights"
 
 
 def load_documents(root: Path, diagnostics: Diagnostics) -> dict[str, Document] | None:
-    """The six files, right in themselves by their schemas; None if one is not."""
+    """The files, right in themselves by their schemas; None if one is not."""
     documents: dict[str, Document] = {}
     for kind in KINDS:
         document = load_yaml(root / "idl" / "kernel" / f"{kind}.yaml", diagnostics)
@@ -34,11 +35,12 @@ def live(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def build(documents: dict[str, Document]) -> m.KernelModel:
     """The model of checked documents."""
     return _Builder({kind: document.data for kind, document in documents.items()},
-                    {kind: document.file for kind, document in documents.items()}).build()
+                    {kind: document.file for kind, document in documents.items()}, slots.build(documents["slots"])).build()
 
 
 class _Builder:
-    def __init__(self, data: dict[str, Any], sources: dict[str, str]) -> None:
+    def __init__(self, data: dict[str, Any], sources: dict[str, str], slot_layout: slots.SlotLayout) -> None:
+        self._slot_layout = slot_layout
         self._data = data
         self._sources = sources
         self._rights = tuple(m.Right(row["name"], row["bit"], row["doc"]) for row in live(data["rights"]["rights"]))
@@ -52,6 +54,7 @@ class _Builder:
         for row in layouts["structs"]:
             self._structs[row["name"]] = self._struct(row)
         return m.KernelModel(
+            slot_layout=self._slot_layout,
             errors=tuple(m.Error(row["name"], row["number"], row["text"], row["doc"]) for row in live(data["errors"]["errors"])),
             rights=self._rights,
             enums=tuple(self._enums[row["name"]] for row in data["objects"]["enums"]),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..names import upper
+from .slots import SlotLayout
 
 WORD_BYTES = 8
 U64_MAX = (1 << 64) - 1
@@ -257,6 +258,7 @@ class Struct:
 
 @dataclass(frozen=True)
 class KernelModel:
+    slot_layout: SlotLayout
     errors: tuple[Error, ...]
     rights: tuple[Right, ...]
     enums: tuple[Enum, ...]

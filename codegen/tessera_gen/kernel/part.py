@@ -9,6 +9,7 @@ from typing import Any
 from ..diagnostics import Diagnostics
 from ..output import OutputSet
 from . import emit as emitter
+from . import slots
 from .check import check_documents
 from .load import build, load_documents
 from .model import KernelModel
@@ -20,6 +21,7 @@ def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> Kernel
     if documents is None:
         return None
     check_documents(documents, diagnostics)
+    slots.check(documents["slots"], diagnostics)
     return build(documents)
 
 
@@ -29,3 +31,4 @@ def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
 
 def emit(models: dict[str, Any], outputs: OutputSet) -> None:
     emitter.emit(models["kernel"], outputs)
+    slots.emit(models["kernel"].slot_layout, outputs)

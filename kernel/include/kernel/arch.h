@@ -13,7 +13,6 @@
 // advanced.
 #pragma once
 
-#include <stdint.h>
 #include <arch/types.h>
 #include <kernel/types.h>
 
@@ -129,8 +128,7 @@ void arch_port_out(uint16_t port, unsigned bytes, uint32_t value);
 unsigned arch_core_count(void);
 [[noreturn]] void arch_power_off(unsigned status);
 [[noreturn]] void arch_reset(void);
-// Let traps take the fast paths of kernel/fast_path.h, if the architecture has them, or none. They
-// are on at boot.
+// Let system calls take the architecture's fast paths, as at boot, or only the general ones.
 void arch_fast_paths_set(bool is_on);
 // Kernel's own console, for the boot line and for bug checks only: polled, from the board spec.
 void arch_console_write(const char *text, uint64_t length);

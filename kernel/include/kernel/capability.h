@@ -5,7 +5,6 @@
 #pragma once
 
 #include <kernel/derivation.h>
-#include <kernel/slot.h>
 
 struct cspace;
 struct object;

@@ -4,7 +4,6 @@
 // in.
 #pragma once
 
-#include <stdint.h>
 #include <kernel/entry.h>
 
 // The function that holds `address`, and the distance from its beginning. Null if the table does

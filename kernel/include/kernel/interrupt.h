@@ -5,7 +5,6 @@
 #pragma once
 
 #include <kernel/notification.h>
-#include <kernel/object.h>
 
 struct interrupt {
     struct object object;

@@ -12,7 +12,6 @@
 #pragma once
 
 #include <kernel/queue.h>
-#include <kernel/types.h>
 #include <tessera/syscalls.h>
 
 struct core {

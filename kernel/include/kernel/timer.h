@@ -5,8 +5,6 @@
 
 #include <kernel/deadline.h>
 #include <kernel/notification.h>
-#include <kernel/object.h>
-#include <tessera/objects.h>
 
 struct timer {
     struct object object;
