@@ -70,10 +70,10 @@ def test_slots_are_consecutive_and_a_client_is_known_by_its_place(models):
 
 def test_device_memory_is_the_page_that_holds_the_registers_and_the_offset_is_an_argument(models):
     for board, base, size, offset in (("virt", 0x0A003000, 0x1000, "0xe00"), ("virt-16k", 0x0A000000, 0x4000, "0x3e00")):
-        record = plan_of(models, "default", board).record("virtio_blk")
+        record = plan_of(models, "default", board).record("disk")
         device = next(grant for grant in record.grants if grant.kind == "device")
         assert (device.base, device.size) == (base, size)
-        assert f"transport.offset={offset}" in record.arguments
+        assert f"controller.offset={offset}" in record.arguments
 
 
 def test_rights_are_those_of_the_kind_and_the_manifest_and_no_others(models):
@@ -81,8 +81,8 @@ def test_rights_are_those_of_the_kind_and_the_manifest_and_no_others(models):
               for grant in record.grants}
     assert rights["tarfs", "disk"] == {"send", "read", "grant"}
     assert rights["tarfs", "log"] == {"send", "write"}
-    assert rights["virtio_blk", "queue"] == {"read", "manage", "dma"}
-    assert rights["virtio_blk", "transport"] == {"read", "manage"}
+    assert rights["disk", "buffer"] == {"read", "manage", "dma"}
+    assert rights["disk", "controller"] == {"read", "manage"}
     assert rights["log", "endpoint"] == {"receive"}
 
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
-// Source: idl/systems/isolation.yaml, idl/systems/default.yaml, idl/services/root.yaml, idl/services/log.yaml, idl/services/console.yaml, idl/services/virtio_blk.yaml, idl/services/ramfs.yaml, idl/services/tarfs.yaml, idl/services/vfs.yaml, idl/services/process_manager.yaml, idl/services/shell.yaml, idl/profiles/grants.yaml
+// Source: idl/systems/isolation.yaml, idl/systems/default.yaml, idl/services/root.yaml, idl/services/log.yaml, idl/services/console.yaml, idl/services/disk.yaml, idl/services/ramfs.yaml, idl/services/tarfs.yaml, idl/services/vfs.yaml, idl/services/process_manager.yaml, idl/services/shell.yaml, idl/profiles/grants.yaml
 // Template: codegen/tessera_gen/templates/conformance/isolation_cases.c.j2
 // Command: ./tessera gen
 //
@@ -146,7 +146,7 @@ static const struct isolation_case log_cases[] = {
         .except_slots = 0,
     },
     {
-        .name = "log__block_of_virtio_blk__no_slot_leads_there",
+        .name = "log__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -181,9 +181,9 @@ static const struct isolation_case log_cases[] = {
         .argument = "console.uart.base",
     },
     {
-        .name = "log__device_virtio_blk_transport__cannot_be_touched",
+        .name = "log__device_disk_controller__cannot_be_touched",
         .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "virtio_blk.transport.base",
+        .argument = "disk.controller.base",
     },
     {
         .name = "log__interrupt_console_uart_interrupt__cannot_be_had",
@@ -191,9 +191,9 @@ static const struct isolation_case log_cases[] = {
         .argument = "console.uart_interrupt.line",
     },
     {
-        .name = "log__interrupt_virtio_blk_transport_interrupt__cannot_be_had",
+        .name = "log__interrupt_disk_controller_interrupt__cannot_be_had",
         .kind = ISOLATION_INTERRUPT_DENIED,
-        .argument = "virtio_blk.transport_interrupt.line",
+        .argument = "disk.controller_interrupt.line",
     },
     {
         .name = "log__physical_address_of_its_memory__access_denied",
@@ -220,7 +220,7 @@ static const struct isolation_client log_clients[] = {
     {
         .badge = 4,
         .rights = RIGHT_SEND | RIGHT_WRITE,
-        .case_name = "log__message_from_virtio_blk__comes_with_its_rights",
+        .case_name = "log__message_from_disk__comes_with_its_rights",
     },
     {
         .badge = 5,
@@ -381,7 +381,7 @@ static const struct isolation_case console_cases[] = {
         .except_slots = 0,
     },
     {
-        .name = "console__block_of_virtio_blk__no_slot_leads_there",
+        .name = "console__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -427,9 +427,9 @@ static const struct isolation_case console_cases[] = {
         .slot = 8,
     },
     {
-        .name = "console__device_virtio_blk_transport__cannot_be_touched",
+        .name = "console__device_disk_controller__cannot_be_touched",
         .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "virtio_blk.transport.base",
+        .argument = "disk.controller.base",
     },
     {
         .name = "console__interrupt_console_uart_interrupt__can_be_bound",
@@ -437,9 +437,9 @@ static const struct isolation_case console_cases[] = {
         .slot = 9,
     },
     {
-        .name = "console__interrupt_virtio_blk_transport_interrupt__cannot_be_had",
+        .name = "console__interrupt_disk_controller_interrupt__cannot_be_had",
         .kind = ISOLATION_INTERRUPT_DENIED,
-        .argument = "virtio_blk.transport_interrupt.line",
+        .argument = "disk.controller_interrupt.line",
     },
     {
         .name = "console__physical_address_of_its_memory__access_denied",
@@ -461,227 +461,227 @@ static const struct isolation_client console_clients[] = {
     },
 };
 
-static const struct isolation_case virtio_blk_cases[] = {
+static const struct isolation_case disk_cases[] = {
     {
-        .name = "virtio_blk__slot_endpoint__holds_what_the_manifest_says",
+        .name = "disk__slot_endpoint__holds_what_the_manifest_says",
         .kind = ISOLATION_SLOT,
         .slot = 6,
         .object = OBJECT_ENDPOINT,
         .rights = RIGHT_RECEIVE,
     },
     {
-        .name = "virtio_blk__slot_log__holds_what_the_manifest_says",
+        .name = "disk__slot_log__holds_what_the_manifest_says",
         .kind = ISOLATION_SLOT,
         .slot = 7,
         .object = OBJECT_PORT,
         .rights = RIGHT_SEND | RIGHT_WRITE,
     },
     {
-        .name = "virtio_blk__slot_transport__holds_what_the_manifest_says",
+        .name = "disk__slot_controller__holds_what_the_manifest_says",
         .kind = ISOLATION_SLOT,
         .slot = 8,
         .object = OBJECT_MEMORY,
         .rights = RIGHT_READ | RIGHT_MANAGE,
     },
     {
-        .name = "virtio_blk__slot_transport_interrupt__holds_what_the_manifest_says",
+        .name = "disk__slot_controller_interrupt__holds_what_the_manifest_says",
         .kind = ISOLATION_SLOT,
         .slot = 9,
         .object = OBJECT_INTERRUPT,
         .rights = RIGHT_MANAGE,
     },
     {
-        .name = "virtio_blk__slot_queue__holds_what_the_manifest_says",
+        .name = "disk__slot_buffer__holds_what_the_manifest_says",
         .kind = ISOLATION_SLOT,
         .slot = 10,
         .object = OBJECT_MEMORY,
         .rights = RIGHT_READ | RIGHT_MANAGE | RIGHT_DMA,
     },
     {
-        .name = "virtio_blk__capabilities_to_memory__are_3",
+        .name = "disk__capabilities_to_memory__are_3",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MEMORY,
         .count = 3,
     },
     {
-        .name = "virtio_blk__capabilities_to_frame__are_1",
+        .name = "disk__capabilities_to_frame__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_FRAME,
         .count = 1,
     },
     {
-        .name = "virtio_blk__capabilities_to_aspace__are_1",
+        .name = "disk__capabilities_to_aspace__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_ASPACE,
         .count = 1,
     },
     {
-        .name = "virtio_blk__capabilities_to_cspace__are_1",
+        .name = "disk__capabilities_to_cspace__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_CSPACE,
         .count = 1,
     },
     {
-        .name = "virtio_blk__capabilities_to_thread__are_1",
+        .name = "disk__capabilities_to_thread__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_THREAD,
         .count = 1,
     },
     {
-        .name = "virtio_blk__capabilities_to_endpoint__are_1",
+        .name = "disk__capabilities_to_endpoint__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_ENDPOINT,
         .count = 1,
     },
     {
-        .name = "virtio_blk__capabilities_to_port__are_1",
+        .name = "disk__capabilities_to_port__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_PORT,
         .count = 1,
     },
     {
-        .name = "virtio_blk__capabilities_to_reply__are_0",
+        .name = "disk__capabilities_to_reply__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_REPLY,
         .count = 0,
     },
     {
-        .name = "virtio_blk__capabilities_to_notification__are_0",
+        .name = "disk__capabilities_to_notification__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_NOTIFICATION,
         .count = 0,
     },
     {
-        .name = "virtio_blk__capabilities_to_interrupt__are_1",
+        .name = "disk__capabilities_to_interrupt__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_INTERRUPT,
         .count = 1,
     },
     {
-        .name = "virtio_blk__capabilities_to_timer__are_0",
+        .name = "disk__capabilities_to_timer__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_TIMER,
         .count = 0,
     },
     {
-        .name = "virtio_blk__capabilities_to_machine__are_0",
+        .name = "disk__capabilities_to_machine__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MACHINE,
         .count = 0,
     },
     {
-        .name = "virtio_blk__capabilities_to_ioport__are_0",
+        .name = "disk__capabilities_to_ioport__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_IOPORT,
         .count = 0,
     },
     {
-        .name = "virtio_blk__capabilities_to_gone__are_0",
+        .name = "disk__capabilities_to_gone__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_GONE,
         .count = 0,
     },
     {
-        .name = "virtio_blk__log_write_on_log__reaches_the_server",
+        .name = "disk__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
         .method = METHOD_LOG_WRITE,
     },
     {
-        .name = "virtio_blk__log_read_on_log__read_missing__access_denied",
+        .name = "disk__log_read_on_log__read_missing__access_denied",
         .kind = ISOLATION_DENIED,
         .slot = 7,
         .method = METHOD_LOG_READ,
     },
     {
-        .name = "virtio_blk__supervisor_of_root__no_slot_leads_there",
+        .name = "disk__supervisor_of_root__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_SUPERVISOR_LIST,
         .except_slots = 0,
     },
     {
-        .name = "virtio_blk__console_of_console__no_slot_leads_there",
+        .name = "disk__console_of_console__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_CONSOLE_READ,
         .except_slots = 0,
     },
     {
-        .name = "virtio_blk__filesystem_of_ramfs__no_slot_leads_there",
+        .name = "disk__filesystem_of_ramfs__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_FILE_SYSTEM_OPEN,
         .except_slots = 0,
     },
     {
-        .name = "virtio_blk__filesystem_of_tarfs__no_slot_leads_there",
+        .name = "disk__filesystem_of_tarfs__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_FILE_SYSTEM_OPEN,
         .except_slots = 0,
     },
     {
-        .name = "virtio_blk__filesystem_of_vfs__no_slot_leads_there",
+        .name = "disk__filesystem_of_vfs__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_FILE_SYSTEM_OPEN,
         .except_slots = 0,
     },
     {
-        .name = "virtio_blk__process_of_process_manager__no_slot_leads_there",
+        .name = "disk__process_of_process_manager__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_PROCESS_MANAGER_SPAWN,
         .except_slots = 0,
     },
     {
-        .name = "virtio_blk__rights_of_log__do_not_grow",
+        .name = "disk__rights_of_log__do_not_grow",
         .kind = ISOLATION_WIDEN,
         .slot = 7,
         .rights = RIGHT_SEND | RIGHT_WRITE,
     },
     {
-        .name = "virtio_blk__receive_on_log__wrong_object",
+        .name = "disk__receive_on_log__wrong_object",
         .kind = ISOLATION_RECEIVE,
         .slot = 7,
     },
     {
-        .name = "virtio_blk__device_console_uart__cannot_be_touched",
+        .name = "disk__device_console_uart__cannot_be_touched",
         .kind = ISOLATION_DEVICE_DENIED,
         .argument = "console.uart.base",
     },
     {
-        .name = "virtio_blk__device_virtio_blk_transport__can_be_mapped",
+        .name = "disk__device_disk_controller__can_be_mapped",
         .kind = ISOLATION_DEVICE_WORKS,
         .slot = 8,
     },
     {
-        .name = "virtio_blk__interrupt_console_uart_interrupt__cannot_be_had",
+        .name = "disk__interrupt_console_uart_interrupt__cannot_be_had",
         .kind = ISOLATION_INTERRUPT_DENIED,
         .argument = "console.uart_interrupt.line",
     },
     {
-        .name = "virtio_blk__interrupt_virtio_blk_transport_interrupt__can_be_bound",
+        .name = "disk__interrupt_disk_controller_interrupt__can_be_bound",
         .kind = ISOLATION_INTERRUPT_WORKS,
         .slot = 9,
     },
     {
-        .name = "virtio_blk__physical_address_of_its_memory__access_denied",
+        .name = "disk__physical_address_of_its_memory__access_denied",
         .kind = ISOLATION_PHYSICAL_DENIED,
         .slot = SLOT_MEMORY,
     },
     {
-        .name = "virtio_blk__physical_address_of_queue__is_told",
+        .name = "disk__physical_address_of_buffer__is_told",
         .kind = ISOLATION_PHYSICAL_WORKS,
         .slot = 10,
     },
     {
-        .name = "virtio_blk__priority_above_its_own__access_denied",
+        .name = "disk__priority_above_its_own__access_denied",
         .kind = ISOLATION_PRIORITY,
         .count = 111,
     },
 };
 
-static const struct isolation_client virtio_blk_clients[] = {
+static const struct isolation_client disk_clients[] = {
     {
         .badge = 6,
         .rights = RIGHT_SEND | RIGHT_READ | RIGHT_GRANT,
-        .case_name = "virtio_blk__message_from_tarfs__comes_with_its_rights",
+        .case_name = "disk__message_from_tarfs__comes_with_its_rights",
     },
 };
 
@@ -809,7 +809,7 @@ static const struct isolation_case ramfs_cases[] = {
         .except_slots = 0,
     },
     {
-        .name = "ramfs__block_of_virtio_blk__no_slot_leads_there",
+        .name = "ramfs__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -849,9 +849,9 @@ static const struct isolation_case ramfs_cases[] = {
         .argument = "console.uart.base",
     },
     {
-        .name = "ramfs__device_virtio_blk_transport__cannot_be_touched",
+        .name = "ramfs__device_disk_controller__cannot_be_touched",
         .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "virtio_blk.transport.base",
+        .argument = "disk.controller.base",
     },
     {
         .name = "ramfs__interrupt_console_uart_interrupt__cannot_be_had",
@@ -859,9 +859,9 @@ static const struct isolation_case ramfs_cases[] = {
         .argument = "console.uart_interrupt.line",
     },
     {
-        .name = "ramfs__interrupt_virtio_blk_transport_interrupt__cannot_be_had",
+        .name = "ramfs__interrupt_disk_controller_interrupt__cannot_be_had",
         .kind = ISOLATION_INTERRUPT_DENIED,
-        .argument = "virtio_blk.transport_interrupt.line",
+        .argument = "disk.controller_interrupt.line",
     },
     {
         .name = "ramfs__physical_address_of_its_memory__access_denied",
@@ -990,31 +990,31 @@ static const struct isolation_case tarfs_cases[] = {
         .count = 0,
     },
     {
-        .name = "tarfs__block_device_geometry_on_virtio_blk__reaches_the_server",
+        .name = "tarfs__block_device_geometry_on_disk__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
     },
     {
-        .name = "tarfs__block_device_attach_on_virtio_blk__reaches_the_server",
+        .name = "tarfs__block_device_attach_on_disk__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
         .method = METHOD_BLOCK_DEVICE_ATTACH,
     },
     {
-        .name = "tarfs__block_device_read_sectors_on_virtio_blk__reaches_the_server",
+        .name = "tarfs__block_device_read_sectors_on_disk__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
         .method = METHOD_BLOCK_DEVICE_READ_SECTORS,
     },
     {
-        .name = "tarfs__block_device_write_sectors_on_virtio_blk__write_missing__access_denied",
+        .name = "tarfs__block_device_write_sectors_on_disk__write_missing__access_denied",
         .kind = ISOLATION_DENIED,
         .slot = 7,
         .method = METHOD_BLOCK_DEVICE_WRITE_SECTORS,
     },
     {
-        .name = "tarfs__block_device_flush_on_virtio_blk__write_missing__access_denied",
+        .name = "tarfs__block_device_flush_on_disk__write_missing__access_denied",
         .kind = ISOLATION_DENIED,
         .slot = 7,
         .method = METHOD_BLOCK_DEVICE_FLUSH,
@@ -1089,9 +1089,9 @@ static const struct isolation_case tarfs_cases[] = {
         .argument = "console.uart.base",
     },
     {
-        .name = "tarfs__device_virtio_blk_transport__cannot_be_touched",
+        .name = "tarfs__device_disk_controller__cannot_be_touched",
         .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "virtio_blk.transport.base",
+        .argument = "disk.controller.base",
     },
     {
         .name = "tarfs__interrupt_console_uart_interrupt__cannot_be_had",
@@ -1099,9 +1099,9 @@ static const struct isolation_case tarfs_cases[] = {
         .argument = "console.uart_interrupt.line",
     },
     {
-        .name = "tarfs__interrupt_virtio_blk_transport_interrupt__cannot_be_had",
+        .name = "tarfs__interrupt_disk_controller_interrupt__cannot_be_had",
         .kind = ISOLATION_INTERRUPT_DENIED,
-        .argument = "virtio_blk.transport_interrupt.line",
+        .argument = "disk.controller_interrupt.line",
     },
     {
         .name = "tarfs__physical_address_of_its_memory__access_denied",
@@ -1345,7 +1345,7 @@ static const struct isolation_case vfs_cases[] = {
         .except_slots = 0,
     },
     {
-        .name = "vfs__block_of_virtio_blk__no_slot_leads_there",
+        .name = "vfs__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -1395,9 +1395,9 @@ static const struct isolation_case vfs_cases[] = {
         .argument = "console.uart.base",
     },
     {
-        .name = "vfs__device_virtio_blk_transport__cannot_be_touched",
+        .name = "vfs__device_disk_controller__cannot_be_touched",
         .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "virtio_blk.transport.base",
+        .argument = "disk.controller.base",
     },
     {
         .name = "vfs__interrupt_console_uart_interrupt__cannot_be_had",
@@ -1405,9 +1405,9 @@ static const struct isolation_case vfs_cases[] = {
         .argument = "console.uart_interrupt.line",
     },
     {
-        .name = "vfs__interrupt_virtio_blk_transport_interrupt__cannot_be_had",
+        .name = "vfs__interrupt_disk_controller_interrupt__cannot_be_had",
         .kind = ISOLATION_INTERRUPT_DENIED,
-        .argument = "virtio_blk.transport_interrupt.line",
+        .argument = "disk.controller_interrupt.line",
     },
     {
         .name = "vfs__physical_address_of_its_memory__access_denied",
@@ -1607,7 +1607,7 @@ static const struct isolation_case process_manager_cases[] = {
         .except_slots = 0,
     },
     {
-        .name = "process_manager__block_of_virtio_blk__no_slot_leads_there",
+        .name = "process_manager__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -1652,9 +1652,9 @@ static const struct isolation_case process_manager_cases[] = {
         .argument = "console.uart.base",
     },
     {
-        .name = "process_manager__device_virtio_blk_transport__cannot_be_touched",
+        .name = "process_manager__device_disk_controller__cannot_be_touched",
         .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "virtio_blk.transport.base",
+        .argument = "disk.controller.base",
     },
     {
         .name = "process_manager__interrupt_console_uart_interrupt__cannot_be_had",
@@ -1662,9 +1662,9 @@ static const struct isolation_case process_manager_cases[] = {
         .argument = "console.uart_interrupt.line",
     },
     {
-        .name = "process_manager__interrupt_virtio_blk_transport_interrupt__cannot_be_had",
+        .name = "process_manager__interrupt_disk_controller_interrupt__cannot_be_had",
         .kind = ISOLATION_INTERRUPT_DENIED,
-        .argument = "virtio_blk.transport_interrupt.line",
+        .argument = "disk.controller_interrupt.line",
     },
     {
         .name = "process_manager__physical_address_of_its_memory__access_denied",
@@ -1951,7 +1951,7 @@ static const struct isolation_case shell_cases[] = {
         .method = METHOD_LOG_READ,
     },
     {
-        .name = "shell__block_of_virtio_blk__no_slot_leads_there",
+        .name = "shell__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -2029,9 +2029,9 @@ static const struct isolation_case shell_cases[] = {
         .argument = "console.uart.base",
     },
     {
-        .name = "shell__device_virtio_blk_transport__cannot_be_touched",
+        .name = "shell__device_disk_controller__cannot_be_touched",
         .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "virtio_blk.transport.base",
+        .argument = "disk.controller.base",
     },
     {
         .name = "shell__interrupt_console_uart_interrupt__cannot_be_had",
@@ -2039,9 +2039,9 @@ static const struct isolation_case shell_cases[] = {
         .argument = "console.uart_interrupt.line",
     },
     {
-        .name = "shell__interrupt_virtio_blk_transport_interrupt__cannot_be_had",
+        .name = "shell__interrupt_disk_controller_interrupt__cannot_be_had",
         .kind = ISOLATION_INTERRUPT_DENIED,
-        .argument = "virtio_blk.transport_interrupt.line",
+        .argument = "disk.controller_interrupt.line",
     },
     {
         .name = "shell__physical_address_of_its_memory__access_denied",
@@ -2074,12 +2074,12 @@ const struct isolation_service isolation_services[ISOLATION_SERVICES] = {
         .dispatch = serve_console,
     },
     {
-        .name = "virtio_blk",
+        .name = "disk",
         .report = 7,
-        .case_count = sizeof(virtio_blk_cases) / sizeof(virtio_blk_cases[0]),
-        .cases = virtio_blk_cases,
-        .client_count = sizeof(virtio_blk_clients) / sizeof(virtio_blk_clients[0]),
-        .clients = virtio_blk_clients,
+        .case_count = sizeof(disk_cases) / sizeof(disk_cases[0]),
+        .cases = disk_cases,
+        .client_count = sizeof(disk_clients) / sizeof(disk_clients[0]),
+        .clients = disk_clients,
         .dispatch = serve_block,
     },
     {

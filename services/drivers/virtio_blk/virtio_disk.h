@@ -6,14 +6,9 @@
 #include "virtio_queue.h"
 #include "virtio_transport.h"
 
-constexpr uint32_t VIRTIO_TYPE_BLOCK = 2;
-constexpr uint32_t DISK_SECTOR_BYTES = 512;
+#include <tessera/disk.h>
 
-enum disk_operation {
-    DISK_READ,
-    DISK_WRITE,
-    DISK_FLUSH,
-};
+constexpr uint32_t VIRTIO_TYPE_BLOCK = 2;
 
 // Start of the DMA memory; the data buffer lies behind it, at DISK_BUFFER_OFFSET.
 struct virtio_disk_memory {
@@ -38,7 +33,7 @@ struct virtio_disk {
     uint32_t buffer_bytes;
     uint64_t sector_count;
     bool is_read_only;
-    bool has_flush;
+    bool has_flush; // a device without has no cache that could be flushed (5.2.6.2)
 };
 
 // `memory`: `bytes` of DMA memory, seen by the device at `physical`. May be called again, to bring

@@ -4,9 +4,8 @@
 // never told an address that is a client's.
 #pragma once
 
-#include "virtio_disk.h"
-
 #include <stdint.h>
+#include <tessera/disk.h>
 #include <tessera/request.h>
 
 constexpr uint32_t TRANSFERS_MAX = 16;
@@ -25,7 +24,7 @@ struct block_transfer {
 };
 
 struct block_transfers {
-    struct virtio_disk *disk;
+    struct disk *disk;
     cap_t timer;                                // armed while something is under way
     uint64_t deadline_ns;                       // of what is under way
     struct block_transfer queue[TRANSFERS_MAX]; // a ring

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The state of the queue is its first transfer: `piece` sectors of it are with the device.
-#include "block_transfers.h"
+#include <tessera/block_transfers.h>
 
 #include <kernel/timer.h>
 #include <tessera/block_clients.h>
@@ -23,15 +23,14 @@ void block_transfers_add(struct block_transfers *transfers, const struct block_t
 }
 
 void block_transfers_continue(struct block_transfers *transfers) {
-    status_t status = virtio_disk_complete(transfers->disk);
+    struct disk *disk = transfers->disk;
+    status_t status = disk->complete(disk->context);
     if (status == STATUS_EMPTY || transfers->count == 0) {
         return;
     }
     struct block_transfer *transfer = &transfers->queue[transfers->first];
     if (status == STATUS_OK) {
         status = finish_piece(transfers);
-    } else if (status == STATUS_UNSUPPORTED) {
-        status = STATUS_IO_ERROR;
     }
     if (status == STATUS_OK && transfer->count > 0) {
         status = start_piece(transfers);
@@ -68,7 +67,7 @@ static void start_next(struct block_transfers *transfers) {
 
 static status_t start_piece(struct block_transfers *transfers) {
     struct block_transfer *transfer = &transfers->queue[transfers->first];
-    struct virtio_disk *disk = transfers->disk;
+    struct disk *disk = transfers->disk;
     transfer->piece = piece_of(transfers, transfer);
     if (transfer->operation == DISK_WRITE) {
         uint8_t *data;
@@ -82,7 +81,7 @@ static status_t start_piece(struct block_transfers *transfers) {
     transfers->deadline_ns = clock_now_ns() + TRANSFER_TIMEOUT_NS;
     status_t status = timer_arm(transfers->timer, transfers->deadline_ns);
     if (status == STATUS_OK) {
-        virtio_disk_submit(disk, transfer->operation, transfer->sector, transfer->piece);
+        disk->submit(disk->context, transfer->operation, transfer->sector, transfer->piece);
     }
     return status;
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// A driver of a block device, less the device: the BlockDevice protocol, bounds, clients and their
+// frames, time-outs.
+#pragma once
+
+#include <tessera/cap.h>
+#include <tessera/disk.h>
+
+// Starts the disk and serves it on `endpoint` for ever; `interrupt` is the device's line. A disk
+// that does not start is served too: its clients are answered IO_ERROR. One in a program. Returns
+// only if it cannot serve.
+[[nodiscard]] status_t block_driver_run(struct disk *disk, cap_t endpoint, cap_t interrupt);
