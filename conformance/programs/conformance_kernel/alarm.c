@@ -14,7 +14,7 @@
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-static const struct alarm_kind *const kinds[] = {&alarm_pl031, &alarm_hpet};
+static const struct alarm_kind *const kinds[] = {&alarm_pl031, &alarm_hpet, &alarm_bcm2835};
 
 static void must(status_t status, const char *what) {
     if (status != STATUS_OK) {

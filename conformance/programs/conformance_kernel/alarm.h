@@ -27,6 +27,7 @@ struct alarm {
 
 extern const struct alarm_kind alarm_pl031;
 extern const struct alarm_kind alarm_hpet;
+extern const struct alarm_kind alarm_bcm2835;
 
 // Maps the registers. Ends the suite if there is no such device.
 void alarm_open(struct alarm *alarm);
