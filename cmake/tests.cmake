@@ -37,7 +37,8 @@ function(tessera_mutation_tests)
 endfunction()
 
 # conformance.BOARD.SYSTEM for every system of kind `conformance`, scenario.BOARD.NAME for every conformance/scenarios/NAME.script.
-# conformance.BOARD.kernel_bug spoils an image of the default system. A script's line `set boards NAME ...` keeps it to those boards.
+# conformance.BOARD.kernel_bug spoils an image of the default system. A script's line `set boards NAME ...` keeps it to those boards; it is
+# for those that its system is for in any case.
 function(tessera_guest_tests)
   set(root ${CMAKE_SOURCE_DIR})
   set(build --build ${CMAKE_BINARY_DIR})
@@ -56,7 +57,12 @@ function(tessera_guest_tests)
       file(STRINGS ${script} boards REGEX "^set boards ")
       string(REGEX REPLACE "^set boards +" "" boards "${boards}")
       separate_arguments(boards)
-      if(NOT boards OR board IN_LIST boards)
+      file(STRINGS ${script} system REGEX "^set system ")
+      string(REGEX REPLACE "^set system +" "" system "${system}")
+      if(NOT system)
+        set(system default)
+      endif()
+      if((NOT boards OR board IN_LIST boards) AND TARGET image-${board}-${system})
         tessera_guest_test(scenario ${board} ${name} run_qemu.py ${board} --headless --script ${script})
         set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${script})
       endif()

@@ -50,6 +50,7 @@ HEX = re.compile(r"\b0x([0-9a-f']+)(?:u|l|ul|ull|llu)?\b", re.IGNORECASE)
 BOARD_RANGE = re.compile(r"base: (0x[0-9a-fA-F]+), size: (0x[0-9a-fA-F]+|\d+(?:KiB|MiB|GiB)?)")
 SIZES = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
 PAGE_BYTES = 4096
+ADDRESS_LEAST = 16 << 20   # RAM may begin at 0; a smaller number is a size, an offset or a mask
 
 
 @dataclass(frozen=True)
@@ -175,7 +176,7 @@ def number_faults(code: str, facts: Facts) -> list[str]:
         value = int(digits, 16)
         if len(digits) == 4 and value in facts.methods:
             faults.append(f"a method number: {match[0]}")
-        if value % PAGE_BYTES == 0 and any(base <= value < base + size for base, size in facts.ranges):
+        if value >= ADDRESS_LEAST and value % PAGE_BYTES == 0 and any(base <= value < base + size for base, size in facts.ranges):
             faults.append(f"a physical address of a board: {match[0]}")
     return faults
 

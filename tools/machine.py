@@ -60,7 +60,8 @@ def load_board(name: str, root: Path = ROOT) -> Board:
 
 @dataclass(frozen=True)
 class Image:
-    kernel: Path
+    kernel: Path  # with symbols
+    boot: Path  # what the loader gets
     disk: Path | None
 
 
@@ -69,7 +70,8 @@ def find_image(board: Board, system: str, build: Path) -> Image:
     if not kernel.is_file():
         raise UsageError(f"{kernel} is not there: no such system, or it is not built")
     disk = build / "images" / f"{board.arch}-{system}-disk.tar"
-    return Image(kernel, disk if disk.is_file() else None)
+    boot = kernel.with_suffix(".bin") if board.qemu.get("boot_protocol") == "raw" else kernel
+    return Image(kernel, boot, disk if disk.is_file() else None)
 
 
 def private_disk(disk: Path | None, folder: str) -> Path | None:
@@ -93,6 +95,8 @@ def qemu_command(board: Board, kernel: Path, disk: Path | None, cpus: int | None
         command += ["-icount", "shift=0,sleep=off"]
     command += facts.get("args", [])
     if disk is not None and facts.get("disk_args"):
+        if disk.stat().st_size > facts["disk_bytes"]:
+            raise UsageError(f"the disk of board {board.name} has {facts['disk_bytes']} bytes, fewer than {disk.name}")
         os.truncate(disk, facts["disk_bytes"])
         command += [text.format(file=disk, bytes=facts["disk_bytes"]) for text in facts["disk_args"]]
     elif disk is not None:

@@ -115,7 +115,7 @@ def run(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         disk = machine.private_disk(choose_disk(settings.get("disk"), image), folder)
         cpus = arguments.smp or settings.get("smp")
-        command = machine.qemu_command(board, image.kernel, disk, cpus, arguments.icount)
+        command = machine.qemu_command(board, image.boot, disk, cpus, arguments.icount)
         if arguments.debug:
             return run_debugger(command, image.kernel, arguments.build / f"debug-{board.name}.log")
         if script:

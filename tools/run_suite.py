@@ -110,7 +110,7 @@ def run(arguments: argparse.Namespace) -> int:
     image = machine.find_image(board, arguments.system, arguments.build)
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         disk = machine.private_disk(image.disk, folder)
-        command = machine.qemu_command(board, image.kernel, disk, arguments.smp) + ["-no-reboot"]
+        command = machine.qemu_command(board, image.boot, disk, arguments.smp) + ["-no-reboot"]
         console, faults, status = boot(board, command, arguments.timeout)
     log = arguments.build / "logs" / f"{board.name}-{arguments.system}.log"
     log.parent.mkdir(parents=True, exist_ok=True)

@@ -6,12 +6,14 @@
 #include "interrupt.h"
 #include <board.h>
 #include <kernel/entry.h>
+#include "bcm2836.h"
 #include "gic.h"
 #include "sysreg.h"
 #include "timer.h"
 #include "trap.h"
 
 constexpr bool has_gicv3 = BOARD_GIC_VERSION == 3;
+constexpr bool has_bcm2836 = BOARD_HAS_BCM2836;
 constexpr unsigned line_mask =
     0x3ff; // of what is acknowledged: GICv2 adds a core number for its own kind of lines
 constexpr uint64_t interrupt_status_irq = 1u << 7; // ISR_EL1.I
@@ -20,7 +22,9 @@ static unsigned controller_acknowledge(void);
 static void controller_end(unsigned acknowledged);
 
 void interrupt_init(void) {
-    if (has_gicv3) {
+    if (has_bcm2836) {
+        bcm2836_init();
+    } else if (has_gicv3) {
         gicv3_init();
     } else {
         gicv2_init();
@@ -64,7 +68,9 @@ bool arch_interrupt_exists(unsigned line) {
 }
 
 void arch_interrupt_enable(unsigned line) {
-    if (has_gicv3) {
+    if (has_bcm2836) {
+        bcm2836_enable(line);
+    } else if (has_gicv3) {
         gicv3_enable(line);
     } else {
         gicv2_enable(line);
@@ -72,7 +78,9 @@ void arch_interrupt_enable(unsigned line) {
 }
 
 void arch_interrupt_disable(unsigned line) {
-    if (has_gicv3) {
+    if (has_bcm2836) {
+        bcm2836_disable(line);
+    } else if (has_gicv3) {
         gicv3_disable(line);
     } else {
         gicv2_disable(line);
@@ -80,10 +88,16 @@ void arch_interrupt_disable(unsigned line) {
 }
 
 static unsigned controller_acknowledge(void) {
+    if (has_bcm2836) {
+        return bcm2836_acknowledge();
+    }
     return has_gicv3 ? gicv3_acknowledge() : gicv2_acknowledge();
 }
 
 static void controller_end(unsigned acknowledged) {
+    if (has_bcm2836) {
+        return; // a line falls when its device, or its timer, lets go
+    }
     if (has_gicv3) {
         gicv3_end(acknowledged);
     } else {

@@ -117,10 +117,14 @@ static void map_devices(const struct page_table *kernel) {
     map_device(kernel, BOARD_GIC_DISTRIBUTOR_BASE, BOARD_GIC_DISTRIBUTOR_BYTES);
     map_device(kernel, BOARD_GIC_CPU_INTERFACE_BASE, BOARD_GIC_CPU_INTERFACE_BYTES);
     map_device(kernel, BOARD_GIC_REDISTRIBUTOR_BASE, BOARD_GIC_REDISTRIBUTOR_BYTES);
+    map_device(kernel, BOARD_BCM2836_LOCAL_BASE, BOARD_BCM2836_LOCAL_BYTES);
+    map_device(kernel, BOARD_BCM2836_LEGACY_BASE, BOARD_BCM2836_LEGACY_BYTES);
+    map_device(kernel, BOARD_POWER_BASE, BOARD_POWER_BYTES);
 }
 
 static void map_device(const struct page_table *kernel, paddr_t base, uint64_t size_bytes) {
-    map_window(kernel, base, base + size_bytes, device_pages);
+    paddr_t start = base & -(uint64_t)BOARD_PAGE_BYTES;
+    map_window(kernel, start, base + size_bytes, device_pages);
 }
 
 static void map_window(const struct page_table *kernel, paddr_t start, paddr_t end,

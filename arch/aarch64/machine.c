@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// Switching the machine off and restarting it: PSCI (DEN0022), and semihosting where it carries an
-// exit status to the host (Semihosting for AArch32 and AArch64, SYS_EXIT_EXTENDED).
+// Switching the machine off and restarting it: PSCI (DEN0022) or the board's power manager, and
+// semihosting where it carries an exit status to the host (Semihosting for AArch32 and AArch64,
+// SYS_EXIT_EXTENDED).
 
 #include <board.h>
 #include <kernel/arch.h>
+#include "bcm2835_pm.h"
 #include "sysreg.h"
 
 constexpr uint32_t psci_system_off = 0x84000008;
@@ -20,12 +22,20 @@ void arch_power_off(unsigned status) {
     if (BOARD_EXIT_USES_SEMIHOSTING) {
         semihosting_exit(status);
     }
-    psci_call(psci_system_off);
+    if (BOARD_POWER_USES_PSCI) {
+        psci_call(psci_system_off);
+    } else {
+        bcm2835_pm_power_off();
+    }
     halt();
 }
 
 void arch_reset(void) {
-    psci_call(psci_system_reset);
+    if (BOARD_POWER_USES_PSCI) {
+        psci_call(psci_system_reset);
+    } else {
+        bcm2835_pm_reset();
+    }
     halt();
 }
 

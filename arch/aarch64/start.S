@@ -39,7 +39,7 @@ _start:
     b       enter_el1
 
 park:
-    wfe
+    wfi
     b       park
 
 // To EL2 if there is one, else to EL1; non-secure.
@@ -54,6 +54,7 @@ leave_el3:
     msr     S3_6_C12_C12_5, x1                         // ICC_SRE_EL3: system registers, for lower levels too
     isb
 1:  mov     x3, #BOARD_GIC_VERSION                     // no firmware gave the interrupts to the non-secure side
+    cbz     x3, 4f
     ldr     x4, =BOARD_GIC_DISTRIBUTOR_BASE
     cmp     x3, #3
     b.ne    2f
@@ -117,6 +118,20 @@ enter_el1:
     ldr     x0, =SCTLR_ONES
     msr     sctlr_el1, x0
     isb
+
+    mov     x0, #BOARD_HAS_SPIN_TABLE                  // cores that spin in the firmware sleep here instead
+    cbz     x0, 2f
+    ldr     x1, =BOARD_SPIN_TABLE_BASE
+    adr     x2, _start
+    mov     x0, #(BOARD_CORE_COUNT - 1)
+1:  cbz     x0, 1f
+    add     x1, x1, #BOARD_SPIN_TABLE_STRIDE
+    str     x2, [x1]
+    sub     x0, x0, #1
+    b       1b
+1:  dsb     sy
+    sev
+2:
 
     adrp    x0, kernel_bss_start
     add     x0, x0, :lo12:kernel_bss_start

@@ -49,9 +49,13 @@ def test_the_tree_that_is_made_from_a_spec_says_the_same(boards, name):
 
 
 @pytest.mark.parametrize("name", BOARDS)
-def test_the_spec_says_the_same_as_qemu(name, capsys):
+def test_the_spec_says_the_same_as_qemu(boards, name, capsys):
     if shutil.which("qemu-system-aarch64") is None:
         pytest.skip("QEMU is not installed")
+    if not boards[name].qemu.has_device_tree:
+        assert command.main(ROOT, ["check", name]) == 1
+        assert capsys.readouterr().err == f"tessera board: QEMU makes no device tree for board '{name}': give --dtb\n"
+        return
     assert command.main(ROOT, ["check", name]) == 0
     assert re.fullmatch(rf"{name}: [1-9]\d* devices compared, 0 differences", capsys.readouterr().out.splitlines()[-1])
 
@@ -78,6 +82,25 @@ CASES = [
 @pytest.mark.parametrize(("old", "new", "difference"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_every_fact_that_differs_is_told(boards, old, new, difference):
     assert differences(boards["virt"], parse(compiled("virt", edited(old, new)))) == [difference]
+
+
+# The same for a board with two interrupt controllers and a power manager: (name of the case, text of the tree, what takes its place, difference).
+PI_CASES = [
+    ("core_controller", "reg = <0x0 0x40000000 0x0 0x100>", "reg = <0x0 0x40001000 0x0 0x100>",
+     "/interrupt-controller@40000000: the spec has 0x40000000 to 0x400000ff, the tree 0x40001000 to 0x400010ff"),
+    ("device_controller", "reg = <0x0 0x3f00b200 0x0 0x200>", "reg = <0x0 0x3f00b200 0x0 0x100>",
+     "/interrupt-controller@3f00b200: the spec has 0x3f00b200 to 0x3f00b3ff, the tree 0x3f00b200 to 0x3f00b2ff"),
+    ("timer", "interrupts = <3 4>", "interrupts = <1 4>", "/timer: the spec has interrupt 3 (level), the tree 1 (level)"),
+    ("power_manager", "reg = <0x0 0x3f100000 0x0 0x114>", "reg = <0x0 0x3f100000 0x0 0x100>",
+     "/power@3f100000: the spec has 0x3f100000 to 0x3f100113, the tree 0x3f100000 to 0x3f1000ff"),
+    ("no_power_manager", '"brcm,bcm2835-pm-wdt"', '"brcm,bcm2711-pm"', "power: the tree has none that is brcm,bcm2835-pm-wdt"),
+    ("interrupt_of_another_bank", "interrupts = <2 25>", "interrupts = <0 1>", "uart0: the spec has interrupt 89 (level), the tree 97 (level)"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "difference"), [case[1:] for case in PI_CASES], ids=[case[0] for case in PI_CASES])
+def test_every_fact_of_a_pi_that_differs_is_told(boards, old, new, difference):
+    assert differences(boards["raspi3b"], parse(compiled("raspi3b", edited(old, new)))) == [difference]
 
 
 def test_a_clock_that_differs_is_told_for_each_device(boards):

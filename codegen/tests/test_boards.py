@@ -56,6 +56,43 @@ CASES = [
      f"{BOARD}:45:18: error: interrupt 30 of 'rtc' is not a line of the controller for devices\n  they are 32 to 287\n"),
     ("interrupt_beyond_the_controller", BOARD, "interrupts: [{line: 34, trigger: level}]", "interrupts: [{line: 288, trigger: level}]",
      f"{BOARD}:45:18: error: interrupt 288 of 'rtc' is not a line of the controller for devices\n  they are 32 to 287\n"),
+    ("interrupt_that_no_timer_has", BOARD, "source: virtual, line: 27,", "source: virtual, line: 9,",
+     f"{BOARD}:25:59: error: interrupt 9 is none of a timer\n  those of its controller are 16 to 31\n"),
+    ("trigger_that_the_controller_does_not_know", "platform/virt-gicv2/board.yaml",
+     """  kind: gic_v2
+  compatible: ["arm,cortex-a15-gic"]
+  distributor: {base: 0x08000000, size: 64KiB}
+  cpu_interface: {base: 0x08010000, size: 64KiB}
+  lines: 288
+""", """  kind: bcm2836
+  compatible: ["brcm,bcm2836-l1-intc", "brcm,bcm2836-armctrl-ic"]
+  local: {base: 0x08000000, size: 64KiB}
+  legacy: {base: 0x08010000, size: 64KiB}
+  lines: 288
+timer: {line: 3}
+devices:
+  - name: uart0
+    doc: "Serial console."
+    compatible: ["arm,pl011", "arm,primecell"]
+    registers: [{base: 0x09000000, size: 4KiB}]
+    interrupts: [{line: 33, trigger: edge}]
+  - name: virtio_mmio
+    doc: "The disk."
+    compatible: ["virtio,mmio"]
+    registers: [{base: 0x0a000000, size: 4KiB}]
+    interrupts: [{line: 48, trigger: level}]
+    holds: {0: block}
+""",
+     "platform/virt-gicv2/board.yaml:22:18: error: interrupt 33 of 'uart0' cannot be triggered by edge\n  a bcm2836 knows level\n"),
+    ("controller_without_a_block", "platform/virt-gicv2/board.yaml", "kind: gic_v2\n", "kind: bcm2836\n",
+     "platform/virt-gicv2/board.yaml:10:1: error: a bcm2836 needs 'legacy'\nplatform/virt-gicv2/board.yaml:10:1: error: a bcm2836 needs 'local'\n"),
+    ("power_manager_that_is_nowhere", BOARD, "method: psci, conduit: hvc", "method: bcm2835_pm",
+     f"{BOARD}:27:1: error: power by bcm2835_pm needs 'compatible'\n{BOARD}:27:1: error: power by bcm2835_pm needs 'registers'\n"),
+    ("power_manager_in_the_page_of_a_device", BOARD, "method: psci, conduit: hvc",
+     "method: bcm2835_pm, compatible: [\"brcm,bcm2835-pm-wdt\"], registers: {base: 0x09010800, size: 0x100}",
+     f"{BOARD}:44:17: error: 'rtc' at 0x9010000 to 0x9010fff overlaps power manager at 0x9010800 to 0x90108ff\n"),
+    ("spin_table_that_is_nowhere", "platform/virt-gicv2/board.yaml", "count: 1}", "count: 2, start: {method: spin_table}}",
+     "platform/virt-gicv2/board.yaml:8:75: error: key 'release' is missing\nplatform/virt-gicv2/board.yaml:8:75: error: key 'stride' is missing\n"),
     ("unknown_console", BOARD, "console: uart0", "console: uart1",
      f"{BOARD}:29:10: error: no device 'uart1'\n  did you mean 'uart0'?\n"),
     ("unknown_clock", BOARD, "interrupts: [{line: 34, trigger: level}]\n    clock: apb", "interrupts: [{line: 34, trigger: level}]\n    clock: abp",
@@ -113,4 +150,5 @@ def test_tools_are_told_how_qemu_runs_the_board():
     assert facts["arch"] == "aarch64"
     assert facts["qemu"] == {
         "binary": "qemu-system-aarch64", "machine": "virt,gic-version=2", "cpu": "cortex-a53", "cpus": 1, "memory_mib": 512,
-        "args": ["-global", "virtio-mmio.force-legacy=false"], "disk_device": "virtio-blk-device", "exit_status": "semihosting"}
+        "args": ["-global", "virtio-mmio.force-legacy=false"], "disk_device": "virtio-blk-device", "boot_protocol": "elf",
+        "exit_status": "semihosting"}

@@ -16,6 +16,7 @@ def tree_with(folder: Path, files: dict[str, str]) -> Path:
         "generated/user/kernel/thread.h": "", "generated/user/log/log.h": "    METHOD_LOG_READ = 0x2101,\n", "generated/conformance/kernel_cases.h": "",
         "lib/include/tessera/memory.h": "", "lib/process/elf.h": "", "arch/aarch64/include/arch/types.h": "", "arch/aarch64/timer.h": "",
         "arch/aarch64/user/include/arch/counter.h": "", "generated/platform/virt/board.h": "", "services/vfs/mount.h": "", "services/log/ring.h": "",
+        "platform/low/board.yaml": "ram:\n  - {base: 0x1000, size: 0x3bfff000}\n",
         "platform/virt/board.yaml": "ram:\n  - {base: 0x40000000, size: 512MiB}\nregisters: [{base: 0x09000000, size: 4KiB}]\n",
     }
     for name, text in (base | files).items():
@@ -94,6 +95,7 @@ CODE_ALLOWED = [
     ("services/log/a.c", "request.method = METHOD_LOG_READ; info.method = 0;"),
     ("kernel/a.c", "enum { EXPIRED_PER_INTERRUPT = 16, INTERRUPT_BIT = 1, COMMAND_INTERRUPTED = 130 };"),
     ("kernel/a.c", "constexpr uint32_t ELF_MAGIC = 0x464c457f;"),
+    ("lib/a.c", "constexpr uint32_t SEGMENT_BYTES = 0x10000;"),
     ("conformance/programs/kernel/a.c", "call(0x2101); irq = 33;"),
 ]
 

@@ -11,8 +11,6 @@ from .model import Board, Device, Interrupt, Range
 
 # The kernel's image starts at a multiple of this, so that every page size can map its sections.
 LOAD_ALIGNMENT = 0x10000
-# Lines below are private to a core (GIC architecture, interrupt numbers); an APIC has none of those.
-FIRST_SHARED_LINE = {"gic_v2": 32, "gic_v3": 32, "apic": 0}
 PORTS = 0x10000
 
 
@@ -54,6 +52,8 @@ def _blocks(board: Board) -> list[tuple[str, Range]]:
     """Everything that has physical addresses, with what it is called in messages."""
     blocks = [(f"RAM {index}", part) for index, part in enumerate(board.ram)]
     blocks += [(f"interrupt controller's {name}", part) for name, part in board.controller.blocks]
+    if board.power.registers:
+        blocks.append(("power manager", board.power.registers))
     blocks += [(f"'{device.name}'", part) for device in board.devices for part in device.registers]
     return blocks
 
@@ -90,6 +90,8 @@ def _check_ports(board: Board, diagnostics: Diagnostics) -> None:
 
 def _owners(board: Board) -> list[tuple[str, Range, bool]]:
     kernel = [(f"the interrupt controller's {name}", part, False) for name, part in board.controller.blocks]
+    if board.power.registers:
+        kernel.append(("the power manager", board.power.registers, False))
     return kernel + [(f"'{device.name}'", part, device.shares_page) for device in board.devices for part in device.registers]
 
 
@@ -112,7 +114,14 @@ def _lines(board: Board) -> list[tuple[str, Interrupt]]:
 
 def _check_interrupts(board: Board, diagnostics: Diagnostics) -> None:
     owner: dict[int, str] = {}
+    lines, timer = board.controller.facts.timer_lines, board.timer.interrupt
+    if timer and timer.line not in lines:
+        diagnostics.error(timer.where, f"interrupt {timer.line} is none of a timer",
+                          f"those of its controller are {lines[0]} to {lines[-1]}" if lines else "its controller has none")
     for name, interrupt in _lines(board):
+        if interrupt.trigger not in board.controller.facts.triggers:
+            diagnostics.error(interrupt.where, f"interrupt {interrupt.line} of {name} cannot be triggered by {interrupt.trigger}",
+                              f"a {board.controller.kind} knows {', '.join(board.controller.facts.triggers)}")
         if interrupt.line in owner:
             diagnostics.error(interrupt.where, f"interrupt {interrupt.line} of {name} is claimed by {owner[interrupt.line]} already")
         owner.setdefault(interrupt.line, name)
@@ -121,7 +130,7 @@ def _check_interrupts(board: Board, diagnostics: Diagnostics) -> None:
 
 
 def _check_device_lines(board: Board, device: Device, diagnostics: Diagnostics) -> None:
-    first = FIRST_SHARED_LINE[board.controller.kind]
+    first = board.controller.facts.first_shared_line
     for interrupt in device.interrupts:
         if not first <= interrupt.line < board.controller.lines:
             diagnostics.error(

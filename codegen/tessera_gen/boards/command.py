@@ -87,6 +87,8 @@ def _read(file: Path) -> Node:
 def _from_qemu(board: Board) -> Node:
     if board.qemu is None:
         raise FdtError(f"QEMU has no machine for board '{board.name}': give --dtb")
+    if not board.qemu.has_device_tree:
+        raise FdtError(f"QEMU makes no device tree for board '{board.name}': give --dtb")
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         file = Path(folder) / "board.dtb"
         command = [board.qemu.binary, "-machine", f"{board.qemu.machine},dumpdtb={file}", "-cpu", board.qemu.cpu, "-smp", str(board.cpu_count),

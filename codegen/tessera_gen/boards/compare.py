@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .device_tree import interrupts_of
+from .device_tree import controllers, core_interrupts_of, device_interrupts_of
 from .fdt import Node
 from .model import Board, Device, Range
 
@@ -12,7 +12,7 @@ def differences(board: Board, tree: Node) -> list[str]:
     """What the spec says otherwise than the tree; empty if they agree."""
     found = _cpu(board, tree) + _memory(board, tree) + _controller(board, tree) + _timer(board, tree) + _power(board, tree)
     for device in board.devices:
-        found += _device(device, tree)
+        found += _device(board, device, tree)
     return found + _console(board, tree)
 
 
@@ -20,6 +20,7 @@ def unknown(board: Board, tree: Node) -> list[str]:
     """Nodes with registers that the spec does not speak of."""
     known = {part.base for device in board.devices for part in device.registers}
     known |= {part.base for _, part in board.controller.blocks} | {part.base for part in board.ram}
+    known |= {board.power.registers.base} if board.power.registers else set()
     return [f"{node.path} ({', '.join(node.strings('compatible')) or 'nothing'})" for node in tree.walk()
             if node.path.count("/") == 1 and node.registers() and node.registers()[0][0] not in known]
 
@@ -50,12 +51,17 @@ def _memory(board: Board, tree: Node) -> list[str]:
 
 
 def _controller(board: Board, tree: Node) -> list[str]:
-    nodes = compatible_nodes(tree, board.controller.compatible)
-    if not nodes:
-        return [f"interrupt controller: the tree has none that is {' or '.join(board.controller.compatible)}"]
-    wanted = [(part.base, part.size) for _, part in board.controller.blocks]
-    there = nodes[0].registers()[:len(wanted)]
-    return [] if there == wanted else [f"{nodes[0].path}: the spec has {_ranges(wanted)}, the tree {_ranges(there)}"]
+    found = []
+    for controller in controllers(board):
+        nodes = compatible_nodes(tree, controller.compatible)
+        if not nodes:
+            found.append(f"interrupt controller: the tree has none that is {' or '.join(controller.compatible)}")
+            continue
+        wanted = [(part.base, part.size) for part in controller.blocks]
+        there = nodes[0].registers()[:len(wanted)]
+        if there != wanted:
+            found.append(f"{nodes[0].path}: the spec has {_ranges(wanted)}, the tree {_ranges(there)}")
+    return found
 
 
 def _timer(board: Board, tree: Node) -> list[str]:
@@ -63,7 +69,7 @@ def _timer(board: Board, tree: Node) -> list[str]:
     if not nodes:
         return [f"timer: the tree has none that is {' or '.join(board.timer.compatible)}"]
     wanted = (board.timer.interrupt.line, board.timer.interrupt.trigger)
-    there = interrupts_of(nodes[0].words("interrupts"))
+    there = core_interrupts_of(board.controller, nodes[0].words("interrupts"))
     return [] if wanted in there else [f"{nodes[0].path}: the spec has interrupt {_lines([wanted])}, the tree {_lines(there)}"]
 
 
@@ -72,6 +78,8 @@ def _lines(lines: list[tuple[int, str]]) -> str:
 
 
 def _power(board: Board, tree: Node) -> list[str]:
+    if board.power.registers:
+        return _power_manager(board, board.power.registers, tree)
     nodes = compatible_nodes(tree, ("arm,psci", "arm,psci-0.2", "arm,psci-1.0"))
     if not nodes:
         return ["power: the tree has no psci"]
@@ -79,23 +87,31 @@ def _power(board: Board, tree: Node) -> list[str]:
     return [] if there == [board.power.conduit] else [f"{nodes[0].path}: the spec says {board.power.conduit}, the tree {', '.join(there)}"]
 
 
-def _device(device: Device, tree: Node) -> list[str]:
+def _power_manager(board: Board, registers: Range, tree: Node) -> list[str]:
+    nodes = compatible_nodes(tree, board.power.compatible)
+    if not nodes:
+        return [f"power: the tree has none that is {' or '.join(board.power.compatible)}"]
+    wanted, there = [(registers.base, registers.size)], nodes[0].registers()
+    return [] if there == wanted else [f"{nodes[0].path}: the spec has {_ranges(wanted)}, the tree {_ranges(there)}"]
+
+
+def _device(board: Board, device: Device, tree: Node) -> list[str]:
     wanted = [(part.base, part.size) for part in device.registers]
     for node in tree.walk():
         there = node.registers()
         if node.parent is not None and there and there[0][0] == wanted[0][0] and set(device.compatible) & set(node.strings("compatible")):
-            return _against_node(device, wanted, node)
+            return _against_node(board, device, wanted, node)
     return [f"{device.name}: the tree has no {' or '.join(device.compatible)} at {wanted[0][0]:#x}"]
 
 
-def _against_node(device: Device, wanted: list[tuple[int, int]], node: Node) -> list[str]:
+def _against_node(board: Board, device: Device, wanted: list[tuple[int, int]], node: Node) -> list[str]:
     found = []
     if node.registers() != wanted:
         found.append(f"{device.name}: the spec has {_ranges(wanted)}, the tree {_ranges(node.registers())}")
     if list(device.compatible) != node.strings("compatible"):
         found.append(f"{device.name}: the spec says {', '.join(device.compatible)}, the tree {', '.join(node.strings('compatible'))}")
     lines = [(line.line, line.trigger) for line in device.interrupts]
-    there = interrupts_of(node.words("interrupts"))
+    there = device_interrupts_of(board.controller, node.words("interrupts"))
     if lines != there:
         found.append(f"{device.name}: the spec has interrupt {_lines(lines)}, the tree {_lines(there)}")
     return found + _clock(device, node)

@@ -13,8 +13,10 @@ from .model import Board, Range
 # First address of the kernel's half, by architecture: an image loaded at P is linked at P + offset.
 KERNEL_OFFSET = {"aarch64": 0xFFFFFF8000000000, "x86_64": 0xFFFFFF8000000000}
 
-_GIC = {"gic_v2": (2, ("distributor", "cpu_interface", "redistributor")),
-        "gic_v3": (3, ("distributor", "cpu_interface", "redistributor"))}
+_GIC_VERSIONS = {"gic_v2": 2, "gic_v3": 3}
+# Register blocks of the controllers that an architecture's boards may have, as its kernel names them.
+_BLOCKS = {"aarch64": {"gic": ("distributor", "cpu_interface", "redistributor"), "bcm2836": ("local", "legacy")},
+           "x86_64": {"": ("local_apic", "io_apic")}}
 
 
 def emit(models: dict[str, Any], outputs: OutputSet) -> None:
@@ -26,13 +28,13 @@ def _emit_board(board: Board, outputs: OutputSet) -> None:
     folder = f"generated/platform/{board.name}"
     facts = {"board": board, "kernel_offset": KERNEL_OFFSET[board.arch]}
     sources = list(board.sources)
-    extra = {"gic": _gic(board)} if board.arch == "aarch64" else {}
-    outputs.render(f"{folder}/board.h", "boards/board.h.j2", sources, blocks=dict(board.controller.blocks), **extra, **facts)
+    outputs.render(f"{folder}/board.h", "boards/board.h.j2", sources, gic_version=_GIC_VERSIONS.get(board.controller.kind, 0),
+                   blocks=_blocks(board), **facts)
     outputs.render(f"{folder}/board.c", "boards/board.c.j2", sources, windows=_named_windows(board), **facts)
     outputs.render(f"{folder}/kernel.ld", "boards/kernel.ld.j2", sources, **facts)
     if has_device_tree(board):
         outputs.render(f"{folder}/board.dts", "boards/board.dts.j2", sources, board=board, node=device_tree.node, cells=device_tree.cells,
-                       strings=device_tree.strings, interrupt=device_tree.interrupt)
+                       strings=device_tree.strings, interrupt=device_tree.interrupt_writer(board.controller), controllers=device_tree.controllers(board))
     outputs.render(f"generated/docs/reference/board_{board.name}.md", "boards/board.md.j2", sources, windows=_named_windows(board), **facts)
     outputs.add(f"{folder}/board.json", json.dumps(_for_tools(board), indent=2) + "\n")
 
@@ -42,10 +44,10 @@ def has_device_tree(board: Board) -> bool:
     return board.arch != "x86_64"
 
 
-def _gic(board: Board) -> dict[str, Any]:
-    version, names = _GIC[board.controller.kind]
-    blocks = dict(board.controller.blocks)
-    return {"version": version, "blocks": [(name, blocks.get(name, Range(0, 0))) for name in names]}
+def _blocks(board: Board) -> list[tuple[str, Range]]:
+    """Empty where the board has another controller."""
+    there = dict(board.controller.blocks)
+    return [(f"{family}_{name}".lstrip("_"), there.get(name, Range(0, 0))) for family, names in _BLOCKS[board.arch].items() for name in names]
 
 
 def _named_windows(board: Board) -> list[tuple[Range, str]]:
@@ -62,7 +64,7 @@ def _for_tools(board: Board) -> dict[str, Any]:
         facts["qemu"] = {
             "binary": board.qemu.binary, "machine": board.qemu.machine, "cpu": board.qemu.cpu, "cpus": board.cpu_count,
             "memory_mib": (board.qemu.memory or board.ram_bytes) >> 20, "args": list(board.qemu.args), "disk_device": board.qemu.disk_device,
-            "exit_status": board.power.exit_status}
+            "boot_protocol": board.boot_protocol, "exit_status": board.power.exit_status}
         if board.power.exit_status == "isa_debug_exit":
             facts["qemu"]["exit_port"] = board.power.exit_port
         if board.qemu.disk_args:

@@ -8,10 +8,9 @@ from typing import Any
 
 from ..diagnostics import Diagnostics, Location, suggest
 from ..yaml_source import Document, load_yaml, parse_size, validate
-from .model import Board, Clock, Controller, Device, Interrupt, Power, Qemu, Range, Timer
+from .model import CONTROLLER_KINDS, Board, Clock, Controller, CoreStart, Device, Interrupt, Power, Qemu, Range, Timer
 
 _PAGE_BYTES = {"4KiB": 4096, "16KiB": 16384}
-_CONTROLLER_BLOCKS = {"gic_v2": ("distributor", "cpu_interface"), "gic_v3": ("distributor", "redistributor"), "apic": ("local_apic", "io_apic")}
 
 
 class Source:
@@ -114,6 +113,7 @@ class _Builder:
         return Board(
             name=self._name, title=data["title"], doc=data["doc"].strip(), arch=data["arch"],
             cpu_model=data["cpu"]["model"], cpu_compatible=tuple(data["cpu"]["compatible"]), cpu_count=data["cpu"]["count"],
+            core_start=self._core_start(),
             page_bytes=_PAGE_BYTES[data["page_size"]],
             ram=tuple(self._range("ram", index) for index in range(len(data["ram"]))),
             boot_protocol=data["boot"]["protocol"], load_address=data["boot"]["load_address"], controller=self._controller(), timer=self._timer(),
@@ -134,7 +134,7 @@ class _Builder:
     def _controller(self) -> Controller:
         data = self._data["interrupt_controller"]
         blocks = []
-        for block in _CONTROLLER_BLOCKS[data["kind"]]:
+        for block in CONTROLLER_KINDS[data["kind"]].blocks:
             if block not in data:
                 where = self._source.location("interrupt_controller")
                 self._diagnostics.error(where, f"a {data['kind']} needs '{block}'")
@@ -156,8 +156,15 @@ class _Builder:
             self._needs(("power",), data, ("control_port", "off_value", "reset_port"), "power by acpi")
         if data.get("exit_status") == "isa_debug_exit":
             self._needs(("power",), data, ("exit_port",), "an exit status by isa_debug_exit")
+        if data["method"] == "bcm2835_pm":
+            self._needs(("power",), data, ("compatible", "registers"), "power by bcm2835_pm")
+        registers = self._range("power", "registers") if "registers" in data else None
         return Power(data["method"], data.get("conduit", "smc"), data.get("exit_status", "none"), data.get("control_port", 0),
-                     data.get("off_value", 0), data.get("reset_port", 0), data.get("exit_port", 0))
+                     data.get("off_value", 0), data.get("reset_port", 0), data.get("exit_port", 0), tuple(data.get("compatible", [])), registers)
+
+    def _core_start(self) -> CoreStart:
+        data = self._data["cpu"].get("start", {"method": "psci"})
+        return CoreStart(data["method"], data.get("release", 0), data.get("stride", 0))
 
     def _needs(self, path: tuple[str | int, ...], data: dict[str, Any], keys: tuple[str, ...], what: str) -> None:
         for key in keys:
@@ -169,7 +176,8 @@ class _Builder:
         if data is None:
             return None
         return Qemu(data["binary"], data["machine"], data["cpu"], parse_size(data.get("memory", 0)) or 0, tuple(data.get("args", [])),
-                    data.get("disk_device", "virtio-blk-device"), tuple(data.get("disk_args", [])))
+                    data.get("disk_device", "virtio-blk-device"), tuple(data.get("disk_args", [])),
+                    parse_size(data.get("disk_size", 0)) or 0, data.get("device_tree", True))
 
     def _devices(self) -> tuple[Device, ...]:
         devices: list[Device] = []

@@ -68,6 +68,24 @@ class Device:
 
 
 @dataclass(frozen=True)
+class ControllerKind:
+    """What all interrupt controllers of a kind have: register blocks, the first line that is not private to a core, the lines of timers."""
+
+    blocks: tuple[str, ...]
+    first_shared_line: int
+    timer_lines: range
+    triggers: tuple[str, ...]
+
+
+CONTROLLER_KINDS = {
+    "gic_v2": ControllerKind(("distributor", "cpu_interface"), 32, range(16, 32), ("edge", "level")),
+    "gic_v3": ControllerKind(("distributor", "redistributor"), 32, range(16, 32), ("edge", "level")),
+    "apic": ControllerKind(("local_apic", "io_apic"), 0, range(0), ("edge", "level")),
+    "bcm2836": ControllerKind(("local", "legacy"), 32, range(4), ("level",)),
+}
+
+
+@dataclass(frozen=True)
 class Controller:
     """The interrupt controller; its register blocks by what they are."""
 
@@ -75,6 +93,10 @@ class Controller:
     compatible: tuple[str, ...]
     blocks: tuple[tuple[str, Range], ...]
     lines: int
+
+    @property
+    def facts(self) -> ControllerKind:
+        return CONTROLLER_KINDS[self.kind]
 
 
 @dataclass(frozen=True)
@@ -88,7 +110,7 @@ class Timer:
 
 @dataclass(frozen=True)
 class Power:
-    """How the machine is switched off. `conduit` is PSCI's, the ports are a PC's."""
+    """How the machine is switched off. `conduit` is PSCI's, the ports are a PC's, `compatible` and `registers` a power manager's."""
 
     method: str
     conduit: str
@@ -97,6 +119,17 @@ class Power:
     off_value: int
     reset_port: int
     exit_port: int
+    compatible: tuple[str, ...]
+    registers: Range | None
+
+
+@dataclass(frozen=True)
+class CoreStart:
+    """How the other cores are started. A spin table has an address for each core, `stride` bytes apart from `release` on."""
+
+    method: str
+    release: int
+    stride: int
 
 
 @dataclass(frozen=True)
@@ -108,6 +141,8 @@ class Qemu:
     args: tuple[str, ...]
     disk_device: str
     disk_args: tuple[str, ...]
+    disk_bytes: int
+    has_device_tree: bool
 
 
 @dataclass(frozen=True)
@@ -119,6 +154,7 @@ class Board:
     cpu_model: str
     cpu_compatible: tuple[str, ...]
     cpu_count: int
+    core_start: CoreStart
     page_bytes: int
     ram: tuple[Range, ...]
     boot_protocol: str
@@ -135,7 +171,9 @@ class Board:
 
     @property
     def disk_bytes(self) -> int:
-        """How long a disk must be that is memory; 0: as long as it likes."""
+        """How long a disk must be that is memory or of a fixed size; 0: as long as it likes."""
+        if self.qemu and self.qemu.disk_bytes:
+            return self.qemu.disk_bytes
         return sum(device.registers[0].size for device in self.devices if device.holds == "block" and "pmem-region" in device.compatible)
 
     @property

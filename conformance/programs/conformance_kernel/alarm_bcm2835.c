@@ -13,7 +13,7 @@ static const uint32_t late_us = 1000;
 static const uint32_t us_per_second = 1000000;
 
 // Whoever is interrupted between reading the counter and setting the match may be too late.
-static void raise(const struct alarm *alarm) {
+static void bcm2835_raise(const struct alarm *alarm) {
     do {
         uint32_t start_us = alarm->registers[TIMER_LOW];
         alarm->registers[TIMER_MATCH] = start_us + soon_us;
@@ -23,12 +23,12 @@ static void raise(const struct alarm *alarm) {
     } while ((alarm->registers[TIMER_STATUS] & TIMER_MATCHED) == 0);
 }
 
-static void lower(const struct alarm *alarm) {
+static void bcm2835_lower(const struct alarm *alarm) {
     alarm->registers[TIMER_MATCH] = alarm->registers[TIMER_LOW] - 1; // after all others
     alarm->registers[TIMER_STATUS] = TIMER_MATCHED;
 }
 
-static uint32_t seconds(const struct alarm *alarm) {
+static uint32_t bcm2835_seconds(const struct alarm *alarm) {
     uint64_t high;
     uint64_t low;
     do {
@@ -40,7 +40,7 @@ static uint32_t seconds(const struct alarm *alarm) {
 
 const struct alarm_kind alarm_bcm2835 = {
     .compatible = "brcm,bcm2835-system-timer",
-    .raise = raise,
-    .lower = lower,
-    .seconds = seconds,
+    .raise = bcm2835_raise,
+    .lower = bcm2835_lower,
+    .seconds = bcm2835_seconds,
 };

@@ -18,21 +18,34 @@
 
 #define BOARD_CORE_COUNT 1
 
-// Interrupt controller. Blocks that this version does not have are 0.
+// How the other cores are started. A spin table has an address for each, so many bytes apart.
+#define BOARD_HAS_SPIN_TABLE 0
+#define BOARD_SPIN_TABLE_BASE 0x0UL
+#define BOARD_SPIN_TABLE_STRIDE 0
+
+// Interrupt controller: a GIC of this version, or a BCM2836. Blocks that it does not have are 0.
 #define BOARD_GIC_VERSION 3
+#define BOARD_HAS_BCM2836 0
 #define BOARD_GIC_DISTRIBUTOR_BASE 0x8000000UL
 #define BOARD_GIC_DISTRIBUTOR_BYTES 0x10000UL
 #define BOARD_GIC_CPU_INTERFACE_BASE 0x0UL
 #define BOARD_GIC_CPU_INTERFACE_BYTES 0x0UL
 #define BOARD_GIC_REDISTRIBUTOR_BASE 0x80a0000UL
 #define BOARD_GIC_REDISTRIBUTOR_BYTES 0xf60000UL
+#define BOARD_BCM2836_LOCAL_BASE 0x0UL
+#define BOARD_BCM2836_LOCAL_BYTES 0x0UL
+#define BOARD_BCM2836_LEGACY_BASE 0x0UL
+#define BOARD_BCM2836_LEGACY_BYTES 0x0UL
 #define BOARD_INTERRUPT_LINES 288
 
 // The kernel's clock.
 #define BOARD_TIMER_INTERRUPT 27
 #define BOARD_TIMER_IS_VIRTUAL 1
 
-// How the machine is switched off, and how an exit status reaches the host.
+// How the machine is switched off, by firmware or by registers of its own, and how an exit status reaches the host.
+#define BOARD_POWER_USES_PSCI 1
+#define BOARD_POWER_BASE 0x0UL
+#define BOARD_POWER_BYTES 0x0UL
 #define BOARD_PSCI_USES_HVC 1
 #define BOARD_EXIT_USES_SEMIHOSTING 1
 
