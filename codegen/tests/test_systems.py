@@ -85,7 +85,7 @@ CASES = [
     ("spawned_program_at_boot", "idl/systems/default.yaml", "process_manager, shell]", "process_manager, shell, hello]",
      "idl/systems/default.yaml:7:81: error: 'hello' is not started at boot: its manifest says start: spawned\n"),
     ("root_that_is_not_first", "idl/systems/default.yaml", "root: root", "root: shell",
-     "idl/systems/default.yaml:6:7: error: no service 'shell' that can be the first process\n  known: bench_kernel, conformance_kernel, conformance_protocols, root\n"),
+     "idl/systems/default.yaml:6:7: error: no service 'shell' that can be the first process\n  known: conformance_kernel, conformance_protocols, root\n"),
     ("unknown_program_on_disk", "idl/systems/default.yaml", " hello,", " helo,",
      "idl/systems/default.yaml:10:28: error: no program 'helo' that can be spawned\n  did you mean 'hello'?\n"),
     ("empty_disk_folder", "idl/systems/default.yaml", "folder: default", "folder: defalt",
@@ -139,7 +139,6 @@ CASES = [
      "client_names: true\narguments: [" + ", ".join("x" * 60 + str(number) for number in range(10, 27)) + "]",
      "idl/services/log.yaml:7:15: error: arguments of service 'log' take 1153 bytes in system 'default'; there can be 1024\n"),
     ("argument_that_the_process_table_cannot_hold", "idl/proto/process_table.capnp", "$Os.itemMaxLen(63)", "$Os.itemMaxLen(21)",
-     "idl/systems/bench.yaml:3:7: error: the process table of system 'bench' cannot be written: arguments: 22 is more than 21\n"
      "idl/systems/default.yaml:3:7: error: the process table of system 'default' cannot be written: arguments: 22 is more than 21\n"),
     ("memory_of_half_a_page", "idl/services/log.yaml", "memory: 1MiB", "memory: 20KiB",
      "idl/services/log.yaml:9:9: error: memory of 20480 bytes is not a number of whole pages of 16 KiB\n  board 'virt-16k' has such pages\n"),
