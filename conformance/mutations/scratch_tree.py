@@ -29,10 +29,9 @@ class ScratchTree:
         for name in present - wanted:
             (self.tree / name).unlink()
         for name in wanted:
-            self.restore(name)
+            self._copy(name)
 
-    def restore(self, name: str) -> None:
-        """Puts the checkout's content back."""
+    def _copy(self, name: str) -> None:
         content = (self.source / name).read_bytes()
         copy = self.tree / name
         if not copy.is_file() or copy.read_bytes() != content:
@@ -58,4 +57,5 @@ class ScratchTree:
         with self._log.open("a") as log:
             log.write(f"+ {' '.join(command)}\n{result.stdout}")
         if result.returncode != 0:
-            raise BuildError("\n".join(result.stdout.splitlines()[-15:]))
+            lines = result.stdout.splitlines()
+            raise BuildError("\n".join([line for line in lines if "error:" in line][:3] or lines[-3:]))

@@ -101,15 +101,19 @@ static void put_signals(struct filling *filling, uint64_t line) {
     cap_t notification = make(filling, OBJECT_NOTIFICATION, 0);
     cap_t timer = make(filling, OBJECT_TIMER, 0);
     cap_t interrupt = sandbox_slot(filling->sandbox);
+    cap_t ports = sandbox_slot(filling->sandbox);
     must(timer_bind(timer, notification, 1), "timer for fuzzing");
     must(machine_interrupt(BOOT_SLOT_MACHINE, line, SLOT_CSPACE, interrupt),
          "interrupt for fuzzing");
+    must(machine_ioport(BOOT_SLOT_MACHINE, SPARE_PORT, SPARE_PORTS, SLOT_CSPACE, ports),
+         "ports for fuzzing");
     put_child(filling, notification, RIGHT_SEND, 6);
     put_crowd(filling, notification);
     put(filling, notification);
     put(filling, timer);
     put(filling, make(filling, OBJECT_TIMER, 0));
     put(filling, interrupt);
+    put(filling, ports);
 }
 
 void fuzz_world_fill(struct sandbox *sandbox, uint64_t line) {
