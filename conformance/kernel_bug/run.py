@@ -20,6 +20,8 @@ from elf_file import ElfFile  # noqa: E402
 
 # An instruction that no kernel has: udf #0, ud2.
 UNDEFINED = {"aarch64": bytes(4), "x86_64": b"\x0f\x0b"}
+# Where the call of an object enters C, which a backtrace from its handler must name.
+CALLERS = {"aarch64": ["trap_invoke"], "x86_64": ["syscall_enter"]}
 BUG_STATUS = 101
 BUG = re.compile(r"^KERNEL BUG: .+$", re.MULTILINE)
 CALL = re.compile(r"^  0x([0-9a-f]+) ([A-Za-z_][A-Za-z0-9_]*)\+0x[0-9a-f]+$", re.MULTILINE)
@@ -78,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
         spoil(image, arguments.handler, UNDEFINED[board.arch], kernel)
         console, status = boot(board, machine.qemu_command(board, kernel, None, None) + ["-no-reboot"], arguments.timeout)
     print(console)
-    found = faults(console, status, arguments.handler, arguments.callers)
+    found = faults(console, status, arguments.handler, arguments.callers or CALLERS[board.arch])
     for fault in found:
         print(f"kernel_bug {board.name}: {fault}")
     return 1 if found else 0
@@ -88,7 +90,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("board")
     parser.add_argument("--handler", default="handle_memory_retype", help="the function that is spoilt")
-    parser.add_argument("--callers", nargs="*", default=["trap_invoke"], help="functions that the backtrace must name")
+    parser.add_argument("--callers", nargs="*", help="functions that the backtrace must name")
     parser.add_argument("--timeout", type=float, default=60)
     parser.add_argument("--build", type=Path, default=ROOT / "build")
     machine.end_on_request()
