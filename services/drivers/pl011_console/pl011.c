@@ -52,10 +52,11 @@ void pl011_want_room(struct pl011 *device, bool is_wanted) {
     }
 }
 
+// Only what was seen is cleared: the caller does nothing about what comes after the look.
 bool pl011_take_interrupt(struct pl011 *device) {
-    bool is_raised = read_register(device, PL011_MIS) != 0;
-    write_register(device, PL011_ICR, PL011_INT_ALL);
-    return is_raised;
+    uint32_t raised = read_register(device, PL011_MIS);
+    write_register(device, PL011_ICR, raised);
+    return raised != 0;
 }
 
 static uint32_t read_register(const struct pl011 *device, uint32_t offset) {

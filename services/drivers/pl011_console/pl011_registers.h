@@ -33,5 +33,4 @@ enum : uint32_t {
     PL011_INT_RX_TIMEOUT = 1u << 6, // bytes wait below the level
     PL011_INT_TX = 1u << 5,
     PL011_INT_RX = 1u << 4,
-    PL011_INT_ALL = 0x7ff,
 };
