@@ -25,7 +25,7 @@ from scratch_tree import BuildError, ScratchTree  # noqa: E402
 
 KEYS = {"name", "family", "doc", "file", "find", "replace", "expect"}
 OPTIONAL = {"quick", "system"}
-SILENCE_S = 8  # and as long as the whole suite takes: a suite that says nothing for so long hangs
+SILENCE_LEAST_S, SILENCE_FACTOR = 8, 3  # a suite that says nothing for so long, and for so many times its longest silence, hangs
 
 
 class ListError(Exception):
@@ -53,6 +53,7 @@ class Run:
     failed: list[str]
     end: str
     seconds: float
+    silence_s: float  # the longest time in which it said nothing
 
 
 def load(path: Path) -> list[Mutation]:
@@ -83,12 +84,15 @@ def check_list(mutations: list[Mutation], tree: ScratchTree) -> list[str]:
 def run_system(tree: ScratchTree, board: machine.Board, system: str, silence_s: float, stop_at: re.Pattern | None = None) -> Run:
     """Boots the suite. With `stop_at` it is left as soon as a case of such a name has failed."""
     image = machine.find_image(board, system, tree.build)
-    started = time.monotonic()
+    started = heard = time.monotonic()
+    longest = 0.0
     end = ""
     with machine.Guest(machine.qemu_command(board, image.kernel, None, None) + ["-no-reboot"], silence_s) as guest:
         try:
             while guest.receive("the machine to switch off"):
-                guest.deadline = time.monotonic() + silence_s
+                now = time.monotonic()
+                longest = max(longest, now - heard)
+                heard, guest.deadline = now, now + silence_s
                 if stop_at and any(stop_at.search(name) for name in verdict(guest).failed):
                     break
         except machine.GuestTimeout:
@@ -99,7 +103,7 @@ def run_system(tree: ScratchTree, board: machine.Board, system: str, silence_s: 
         cases = [match[2] for line in console(guest) if (match := run_suite.CASE.fullmatch(line))]
     if not end and not said.sums:
         end = "stopped early"
-    return Run(cases, said.failed, end, time.monotonic() - started)
+    return Run(cases, said.failed, end, time.monotonic() - started, longest)
 
 
 def console(guest: machine.Guest) -> list[str]:
@@ -132,7 +136,7 @@ def try_mutation(mutation: Mutation, tree: ScratchTree, board: machine.Board, ba
     try:
         tree.make(f"image-{board.name}-{mutation.system}", jobs)
         built_s = time.monotonic() - started
-        run = run_system(tree, board, mutation.system, baseline.seconds + SILENCE_S, expect)
+        run = run_system(tree, board, mutation.system, max(SILENCE_LEAST_S, SILENCE_FACTOR * baseline.silence_s), expect)
     except BuildError as error:
         return f"does not build:\n{error}"
     finally:

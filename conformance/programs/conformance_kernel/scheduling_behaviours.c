@@ -41,6 +41,28 @@ static void higher_priority_runs_first(void) {
     worker_stop(&low);
 }
 
+static void run_take_turn(struct worker *worker) {
+    volatile uint32_t *turns = (volatile uint32_t *)worker->word;
+    worker->word = *turns;
+    *turns = *turns + 1;
+}
+
+static void five_priorities_run_in_order(void) {
+    enum { COUNT = 5 };
+    static const uint8_t places[COUNT] = {2, 0, 4, 1, 3}; // 0 is the highest
+    struct worker workers[COUNT] = {};
+    uint32_t turns = 0;
+    for (unsigned i = 0; i < COUNT; i++) {
+        workers[i].word = (uint64_t)&turns;
+        worker_start(&workers[i], run_take_turn, (uint8_t)(PRIORITY_BELOW - places[i]), 0);
+    }
+    for (unsigned i = 0; i < COUNT; i++) {
+        expect_true(wait_until(&workers[i].is_done), "each runs");
+        expect_equal(workers[i].word, places[i], "its turn");
+        worker_stop(&workers[i]);
+    }
+}
+
 static void equal_priorities_share(void) {
     struct worker workers[3] = {};
     for (unsigned i = 0; i < 3; i++) {
@@ -171,6 +193,7 @@ static void priority_above_the_callers_is_denied(void) {
 
 static const struct behaviour behaviours[] = {
     {"schedule__two_priorities__higher_runs_first", higher_priority_runs_first},
+    {"schedule__five_priorities__run_in_order", five_priorities_run_in_order},
     {"schedule__equal_priorities__all_get_turns", equal_priorities_share},
     {"yield__equal_priority__other_runs", yield_lets_the_other_run},
     {"thread_set_priority__lowered__does_not_run", raised_thread_runs_at_once},
