@@ -5,7 +5,8 @@
 //
 // A level is masked meanwhile and comes again by itself. An edge would be lost while masked, so the
 // line stays open: the next edge is remembered, masks the line, and is raised again when the driver
-// is ready.
+// is ready. Lines above those of the I/O APIC are raised by messages, which nothing here can hold
+// back: they are delivered while somebody is bound, with nothing to acknowledge.
 
 #include "interrupt.h"
 #include <board.h>
@@ -20,14 +21,20 @@ static bool is_edge[BOARD_INTERRUPT_LINES];
 static bool is_open[BOARD_INTERRUPT_LINES];
 static bool has_missed[BOARD_INTERRUPT_LINES];
 
+// Messages go to the core that the I/O APIC's lines go to.
+static uint32_t message_core;
+
+static bool is_message(unsigned line);
 static void line_handle(unsigned line);
+static void message_handle(unsigned line);
 
 void interrupt_init(void) {
     for (unsigned i = 0; i < BOARD_INTERRUPT_COUNT; i++) {
         is_edge[board_interrupts[i].line] = board_interrupts[i].trigger == BOARD_TRIGGER_EDGE;
     }
     apic_init();
-    io_apic_init(apic_id());
+    message_core = apic_id();
+    io_apic_init(message_core);
 }
 
 void trap_interrupt(unsigned vector) {
@@ -35,8 +42,10 @@ void trap_interrupt(unsigned vector) {
     if (vector == APIC_TIMER_VECTOR) {
         apic_end();
         deadline_expired();
-    } else if (line < BOARD_INTERRUPT_LINES) {
+    } else if (line < BOARD_WIRED_LINES) {
         line_handle(line);
+    } else if (line < BOARD_INTERRUPT_LINES) {
+        message_handle(line);
     } // else spurious: nothing was begun that could be ended
     trap_leave();
 }
@@ -54,8 +63,21 @@ bool arch_interrupt_exists(unsigned line) {
     return false;
 }
 
+// Intel SDM 3, 11.11: fixed delivery to one core, by the edge.
+struct arch_message arch_interrupt_message(unsigned line) {
+    constexpr paddr_t message_base = 0xfeeul << 20; // whatever the APIC itself is at
+    constexpr unsigned destination_shift = 12;
+    return is_message(line)
+               ? (struct arch_message){.address = message_base | message_core << destination_shift,
+                                       .data = FIRST_INTERRUPT_VECTOR + line}
+               : (struct arch_message){};
+}
+
 void arch_interrupt_enable(unsigned line) {
     is_open[line] = true;
+    if (is_message(line)) {
+        return;
+    }
     io_apic_unmask(line);
     if (has_missed[line]) {
         has_missed[line] = false;
@@ -67,7 +89,13 @@ void arch_interrupt_enable(unsigned line) {
 void arch_interrupt_disable(unsigned line) {
     is_open[line] = false;
     has_missed[line] = false;
-    io_apic_mask(line);
+    if (!is_message(line)) {
+        io_apic_mask(line);
+    }
+}
+
+static bool is_message(unsigned line) {
+    return line >= BOARD_WIRED_LINES;
 }
 
 static void line_handle(unsigned line) {
@@ -81,5 +109,12 @@ static void line_handle(unsigned line) {
         interrupt_deliver(line);
     } else {
         has_missed[line] = is_edge[line];
+    }
+}
+
+static void message_handle(unsigned line) {
+    apic_end();
+    if (is_open[line]) {
+        interrupt_deliver(line);
     }
 }

@@ -24,7 +24,7 @@ static_assert(FIRST_INTERRUPT_VECTOR + BOARD_INTERRUPT_LINES <= 62, "lines and t
 
 void io_apic_init(uint32_t core) {
     old_controllers_silence();
-    for (unsigned line = 0; line < BOARD_INTERRUPT_LINES; line++) {
+    for (unsigned line = 0; line < BOARD_WIRED_LINES; line++) {
         io_apic_mask(line);
         io_apic_write(first_entry + 2 * line + 1, core << 24);
     }

@@ -36,6 +36,8 @@ CASES = [
     ("acpi_without_its_port", "control_port: 0x604, ", "", "error: power by acpi needs 'control_port'"),
     ("debug_exit_without_its_port", ", exit_port: 0x501", "", "error: an exit status by isa_debug_exit needs 'exit_port'"),
     ("line_beyond_the_io_apic", "{line: 12, trigger: edge}", "{line: 24, trigger: edge}", "error: interrupt 24 of 'mouse' is not a line of the controller for devices"),
+    ("more_message_lines_than_an_apic_has_for_them", "messages: 4 ", "messages: 5 ", "error: 5 lines raised by messages; with a apic there can be 4"),
+    ("device_on_a_message_line", "{line: 12, trigger: edge}", "{line: 25, trigger: edge}", "error: interrupt 25 of 'mouse' is not a line of the controller for devices"),
     ("timer_that_has_a_line_without_it", "source: tsc", "source: virtual", "error: a virtual timer needs 'line'"),
 ]
 

@@ -1442,6 +1442,29 @@ static const struct kernel_case interrupt_mask_cases[] = {
     {.name = "interrupt_mask__declared__empty", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_interrupt_mask__EMPTY, .expected = STATUS_EMPTY},
 };
 
+static const struct kernel_case interrupt_info_cases[] = {
+    {.name = "interrupt_info__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
+    {.name = "interrupt_info__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
+    {.name = "interrupt_info__target_slot_empty__bad_slot", .kind = KERNEL_CASE_TARGET_EMPTY, .expected = STATUS_BAD_SLOT},
+    {.name = "interrupt_info__target_slot_4096__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .value = 4096u, .expected = STATUS_BAD_SLOT},
+    {.name = "interrupt_info__target_slot_above_32_bits__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .base = KERNEL_CASE_BASE_GOOD, .value = 0x100000000ull, .expected = STATUS_BAD_SLOT},
+    {.name = "interrupt_info__target_slot_all_ones__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_SLOT},
+    {.name = "interrupt_info__target_gone__peer_gone", .kind = KERNEL_CASE_TARGET_GONE, .expected = STATUS_PEER_GONE},
+    {.name = "interrupt_info__target_is_memory__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_MEMORY, .expected = STATUS_WRONG_OBJECT},
+    {.name = "interrupt_info__target_is_frame__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_FRAME, .expected = STATUS_WRONG_OBJECT},
+    {.name = "interrupt_info__target_is_aspace__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_ASPACE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "interrupt_info__target_is_cspace__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_CSPACE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "interrupt_info__target_is_thread__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_THREAD, .expected = STATUS_WRONG_OBJECT},
+    {.name = "interrupt_info__target_is_reply__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_REPLY, .expected = STATUS_WRONG_OBJECT},
+    {.name = "interrupt_info__target_is_notification__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_NOTIFICATION, .expected = STATUS_WRONG_OBJECT},
+    {.name = "interrupt_info__target_is_timer__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_TIMER, .expected = STATUS_WRONG_OBJECT},
+    {.name = "interrupt_info__target_is_machine__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_MACHINE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "interrupt_info__target_is_ioport__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_IOPORT, .expected = STATUS_WRONG_OBJECT},
+    {.name = "interrupt_info__word_too_many__bad_message", .kind = KERNEL_CASE_WORD_COUNT, .value = 1u, .expected = STATUS_BAD_MESSAGE},
+    {.name = "interrupt_info__capability_too_many__bad_message", .kind = KERNEL_CASE_CAP_COUNT, .value = 1u, .expected = STATUS_BAD_MESSAGE},
+    {.name = "interrupt_info__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
+};
+
 static const struct kernel_word_rule timer_bind_words[] = {
     {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffu},
 };
@@ -2326,6 +2349,17 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .case_count = 21,
     },
     {
+        .name = "interrupt_info",
+        .method = METHOD_INTERRUPT_INFO,
+        .object = OBJECT_INTERRUPT,
+        .word_count = 0,
+        .cap_count = 0,
+        .good = good_interrupt_info,
+        .success = success_interrupt_info,
+        .cases = interrupt_info_cases,
+        .case_count = 20,
+    },
+    {
         .name = "timer_bind",
         .method = METHOD_TIMER_BIND,
         .object = OBJECT_TIMER,
@@ -2484,7 +2518,7 @@ const struct kernel_method_case kernel_method_cases[KERNEL_METHOD_CASES] = {
     {.name = "reply__method_255_unknown__bad_method", .object = OBJECT_REPLY, .method = 0x08ff},
     {.name = "notification__method_0_unknown__bad_method", .object = OBJECT_NOTIFICATION, .method = 0x0900},
     {.name = "notification__method_255_unknown__bad_method", .object = OBJECT_NOTIFICATION, .method = 0x09ff},
-    {.name = "interrupt__method_3_unknown__bad_method", .object = OBJECT_INTERRUPT, .method = 0x0a03},
+    {.name = "interrupt__method_4_unknown__bad_method", .object = OBJECT_INTERRUPT, .method = 0x0a04},
     {.name = "interrupt__method_255_unknown__bad_method", .object = OBJECT_INTERRUPT, .method = 0x0aff},
     {.name = "timer__method_3_unknown__bad_method", .object = OBJECT_TIMER, .method = 0x0b03},
     {.name = "timer__method_255_unknown__bad_method", .object = OBJECT_TIMER, .method = 0x0bff},

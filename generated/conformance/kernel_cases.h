@@ -152,13 +152,13 @@ struct kernel_syscall_success {
 };
 
 enum : uint32_t {
-    KERNEL_CASE_GROUPS = 46,
-    KERNEL_INVOCATION_CASES = 1562,
+    KERNEL_CASE_GROUPS = 47,
+    KERNEL_INVOCATION_CASES = 1582,
     KERNEL_METHOD_CASES = 22,
     KERNEL_SYSCALL_CASES = 121,
     KERNEL_UNKNOWN_SYSCALLS = 27,
     KERNEL_SYSCALL_SUCCESSES = 9,
-    KERNEL_CASES = 1741,
+    KERNEL_CASES = 1761,
 };
 
 extern const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS];
@@ -382,6 +382,9 @@ bool good_interrupt_mask(struct case_context *context, struct kernel_call *call)
 bool success_interrupt_mask(struct case_context *context, struct kernel_call *call);
 // EMPTY: not bound.
 bool fixture_interrupt_mask__EMPTY(struct case_context *context, struct kernel_call *call);
+
+bool good_interrupt_info(struct case_context *context, struct kernel_call *call);
+bool success_interrupt_info(struct case_context *context, struct kernel_call *call);
 
 bool good_timer_bind(struct case_context *context, struct kernel_call *call);
 bool success_timer_bind(struct case_context *context, struct kernel_call *call);

@@ -1179,6 +1179,24 @@ static status_t handle_interrupt_mask(struct invocation *call, const union invoc
     return sys_interrupt_mask(call);
 }
 
+static status_t read_interrupt_info(struct invocation *call, union invocation_arguments *out_arguments) {
+    (void)out_arguments;
+    return check_shape(call, 0, 0);
+}
+
+static status_t handle_interrupt_info(struct invocation *call, const union invocation_arguments *arguments,
+                                      uint64_t *out_words) {
+    (void)arguments;
+    struct interrupt_info_results results = {};
+    const status_t status = sys_interrupt_info(call, &results);
+    if (status == STATUS_OK) {
+        out_words[0] = results.line;
+        out_words[1] = results.message_address;
+        out_words[2] = results.message_data;
+    }
+    return status;
+}
+
 static const struct invocation_row interrupt_rows[] = {
     [0] = {
         .name = "interrupt_bind",
@@ -1212,6 +1230,17 @@ static const struct invocation_row interrupt_rows[] = {
         .result_words = 0,
         .read = read_interrupt_mask,
         .handle = handle_interrupt_mask,
+    },
+    [3] = {
+        .name = "interrupt_info",
+        .method = METHOD_INTERRUPT_INFO,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+        .words = 0,
+        .caps = 0,
+        .result_words = 3,
+        .read = read_interrupt_info,
+        .handle = handle_interrupt_info,
     },
 };
 

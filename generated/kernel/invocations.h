@@ -319,6 +319,12 @@ struct interrupt_bind_arguments {
     uint64_t bits; // 0 to 0xffffffff
 };
 
+struct interrupt_info_results {
+    uint64_t line;
+    uint64_t message_address;
+    uint64_t message_data;
+};
+
 // Deliver as signal bits to a notification, and unmask. A null capability unbinds and masks.
 [[nodiscard]] status_t sys_interrupt_bind(struct invocation *call,
                                           const struct interrupt_bind_arguments *arguments);
@@ -326,6 +332,10 @@ struct interrupt_bind_arguments {
 [[nodiscard]] status_t sys_interrupt_acknowledge(struct invocation *call);
 // Keep it from coming until the next acknowledge.
 [[nodiscard]] status_t sys_interrupt_mask(struct invocation *call);
+// Which line it is, and how a device raises it: by writing the data to the address, or by a wire if the
+// address is 0.
+[[nodiscard]] status_t sys_interrupt_info(struct invocation *call,
+                                          struct interrupt_info_results *out_results);
 
 // ---- timer ---------------------------------------------------------------------------------------------------------
 

@@ -276,6 +276,7 @@ static const struct trace_row rows[] = {
     {METHOD_INTERRUPT_BIND, 1, "interrupt_bind", interrupt_bind_arguments},
     {METHOD_INTERRUPT_ACKNOWLEDGE, 0, "interrupt_acknowledge", NULL},
     {METHOD_INTERRUPT_MASK, 0, "interrupt_mask", NULL},
+    {METHOD_INTERRUPT_INFO, 0, "interrupt_info", NULL},
     {METHOD_TIMER_BIND, 1, "timer_bind", timer_bind_arguments},
     {METHOD_TIMER_ARM, 1, "timer_arm", timer_arm_arguments},
     {METHOD_TIMER_CANCEL, 0, "timer_cancel", NULL},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Interrupt lines as objects. A line is masked by the trap code when it fires, and unmasked by
-// acknowledge.
+// acknowledge; one that a message raises stays open.
 #include <kernel/interrupt.h>
 
 #include <kernel/arch.h>
@@ -86,5 +86,13 @@ status_t sys_interrupt_mask(struct invocation *call) {
         return STATUS_EMPTY;
     }
     arch_interrupt_disable(interrupt->line);
+    return STATUS_OK;
+}
+
+status_t sys_interrupt_info(struct invocation *call, struct interrupt_info_results *results) {
+    const struct interrupt *interrupt = slot_object(call->target);
+    struct arch_message message = arch_interrupt_message(interrupt->line);
+    *results = (struct interrupt_info_results){
+        .line = interrupt->line, .message_address = message.address, .message_data = message.data};
     return STATUS_OK;
 }

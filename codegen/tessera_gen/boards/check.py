@@ -127,6 +127,9 @@ def _check_interrupts(board: Board, diagnostics: Diagnostics) -> None:
         owner.setdefault(interrupt.line, name)
     for device in board.devices:
         _check_device_lines(board, device, diagnostics)
+    if board.controller.messages > board.controller.facts.messages_max:
+        diagnostics.error(board.controller.messages_where, f"{board.controller.messages} lines raised by messages; "
+                          f"with a {board.controller.kind} there can be {board.controller.facts.messages_max}")
 
 
 def _check_device_lines(board: Board, device: Device, diagnostics: Diagnostics) -> None:

@@ -140,7 +140,8 @@ class _Builder:
                 self._diagnostics.error(where, f"a {data['kind']} needs '{block}'")
                 continue
             blocks.append((block, self._range("interrupt_controller", block)))
-        return Controller(data["kind"], tuple(data["compatible"]), tuple(blocks), data["lines"])
+        return Controller(data["kind"], tuple(data["compatible"]), tuple(blocks), data["lines"], data.get("messages", 0),
+                          self._source.value_location("interrupt_controller", "messages"))
 
     def _timer(self) -> Timer:
         data = self._data["timer"]

@@ -69,34 +69,42 @@ class Device:
 
 @dataclass(frozen=True)
 class ControllerKind:
-    """What all interrupt controllers of a kind have: register blocks, the first line that is not private to a core, the lines of timers."""
+    """What all interrupt controllers of a kind have: register blocks, the first line that is not private to a core, the lines of timers,
+    triggers, and how many lines the kernel can have messages raise."""
 
     blocks: tuple[str, ...]
     first_shared_line: int
     timer_lines: range
     triggers: tuple[str, ...]
+    messages_max: int = 0
 
 
 CONTROLLER_KINDS = {
     "gic_v2": ControllerKind(("distributor", "cpu_interface"), 32, range(16, 32), ("edge", "level")),
     "gic_v3": ControllerKind(("distributor", "redistributor"), 32, range(16, 32), ("edge", "level")),
-    "apic": ControllerKind(("local_apic", "io_apic"), 0, range(0), ("edge", "level")),
+    "apic": ControllerKind(("local_apic", "io_apic"), 0, range(0), ("edge", "level"), messages_max=4),
     "bcm2836": ControllerKind(("local", "legacy"), 32, range(4), ("level",)),
 }
 
 
 @dataclass(frozen=True)
 class Controller:
-    """The interrupt controller; its register blocks by what they are."""
+    """The interrupt controller; its register blocks by what they are. Lines that messages raise are numbered after those with a wire."""
 
     kind: str
     compatible: tuple[str, ...]
     blocks: tuple[tuple[str, Range], ...]
     lines: int
+    messages: int
+    messages_where: Location = field(default=_NOWHERE, compare=False)
 
     @property
     def facts(self) -> ControllerKind:
         return CONTROLLER_KINDS[self.kind]
+
+    @property
+    def message_lines(self) -> range:
+        return range(self.lines, self.lines + self.messages)
 
 
 @dataclass(frozen=True)

@@ -116,6 +116,20 @@ bool fixture_interrupt_mask__EMPTY(struct case_context *context, struct kernel_c
     return context_check(context, interrupt_bind((cap_t)call->target, 0, 0));
 }
 
+bool good_interrupt_info(struct case_context *context, struct kernel_call *call) {
+    call_begin(call, case_capability(context, OBJECT_INTERRUPT, RIGHTS_ALL), METHOD_INTERRUPT_INFO,
+               0, 0);
+    return true;
+}
+
+// The line of the cases is one with a wire.
+bool success_interrupt_info(struct case_context *context, struct kernel_call *call) {
+    struct ipc_registers registers;
+    (void)context;
+    return kernel_call_succeeds(call, &registers) && registers.words[1] == 0 &&
+           registers.words[2] == 0;
+}
+
 static cap_t bound_timer(struct case_context *context) {
     cap_t timer = scratch_object(context, OBJECT_TIMER, 0);
     cap_t notification = scratch_object(context, OBJECT_NOTIFICATION, 0);

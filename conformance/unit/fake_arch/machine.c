@@ -256,6 +256,10 @@ bool arch_interrupt_exists(unsigned line) {
     return line >= 32 && line < FAKE_LINES;
 }
 
+struct arch_message arch_interrupt_message(unsigned) {
+    return (struct arch_message){};
+}
+
 void arch_interrupt_enable(unsigned line) {
     fake_machine.line_enabled[line] = true;
 }

@@ -32,7 +32,8 @@ enum : uint32_t {
     // the caller PEER_GONE.
     OBJECT_REPLY = 8,
     OBJECT_NOTIFICATION = 9, // Word of 32 signal bits.
-    // One interrupt line. Masked until bound; after each delivery masked until acknowledged.
+    // One interrupt line. Masked until bound; after each delivery masked until acknowledged, unless a device
+    // raises it by a message: such a line has nothing to acknowledge.
     OBJECT_INTERRUPT = 10,
     OBJECT_TIMER = 11, // One deadline that signals a notification.
     // Authority over the machine as a whole, given to root at boot: interrupt lines, ports and power.
@@ -105,6 +106,7 @@ enum : uint32_t {
     METHOD_INTERRUPT_BIND = 0x0a00,
     METHOD_INTERRUPT_ACKNOWLEDGE = 0x0a01,
     METHOD_INTERRUPT_MASK = 0x0a02,
+    METHOD_INTERRUPT_INFO = 0x0a03,
     METHOD_TIMER_BIND = 0x0b00,
     METHOD_TIMER_ARM = 0x0b01,
     METHOD_TIMER_CANCEL = 0x0b02,

@@ -23,4 +23,8 @@ const struct board_interrupt board_interrupts[BOARD_INTERRUPT_COUNT] = {
     {.line = 8, .trigger = BOARD_TRIGGER_EDGE}, // rtc
     {.line = 12, .trigger = BOARD_TRIGGER_EDGE}, // mouse
     {.line = 20, .trigger = BOARD_TRIGGER_LEVEL}, // hpet
+    {.line = 24, .trigger = BOARD_TRIGGER_EDGE}, // messages
+    {.line = 25, .trigger = BOARD_TRIGGER_EDGE}, // messages
+    {.line = 26, .trigger = BOARD_TRIGGER_EDGE}, // messages
+    {.line = 27, .trigger = BOARD_TRIGGER_EDGE}, // messages
 };

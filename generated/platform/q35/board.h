@@ -23,7 +23,9 @@
 #define BOARD_LOCAL_APIC_BYTES 0x1000UL
 #define BOARD_IO_APIC_BASE 0xfec00000UL
 #define BOARD_IO_APIC_BYTES 0x1000UL
-#define BOARD_INTERRUPT_LINES 24
+// Lines with a wire, and all lines: those behind are raised by messages.
+#define BOARD_WIRED_LINES 24
+#define BOARD_INTERRUPT_LINES 28
 
 // How the machine is switched off and restarted, and how an exit status reaches the host.
 #define BOARD_POWER_PORT 0x604
@@ -38,7 +40,7 @@
 // Lengths of the tables below.
 #define BOARD_RAM_COUNT 1
 #define BOARD_DEVICE_COUNT 3
-#define BOARD_INTERRUPT_COUNT 5
+#define BOARD_INTERRUPT_COUNT 9
 
 #ifndef __ASSEMBLER__
 #include <stdint.h>

@@ -112,7 +112,14 @@ bool arch_interrupt_exists(unsigned line);  // the board has it and the kernel d
 void arch_interrupt_enable(unsigned line);  // unmask
 void arch_interrupt_disable(unsigned line); // mask
 // Entry from the trap: arch acknowledges at the controller, masks a device line, then calls
-// interrupt_deliver(line).
+// interrupt_deliver(line). A line that a message raises is not masked: nothing holds it back.
+
+// How a device raises a line: it writes `data` to `address`. Address 0: it has a wire.
+struct arch_message {
+    paddr_t address;
+    uint32_t data;
+};
+struct arch_message arch_interrupt_message(unsigned line);
 
 // ---- Ports --------------------------------------------------------------------------------------
 
