@@ -155,7 +155,7 @@ def test_a_released_library_that_is_gone_is_refused(tree: SpecTree) -> None:
 def test_a_frozen_text_that_was_edited_is_refused(tree: SpecTree) -> None:
     tree.replace(FROZEN, "enum Flag bits=yes", "enum Flag")
     tree.replace(FROZEN, "enumerant Flag.one number=0", "enumerant")
-    assert "not a line of a frozen protocol\n  the file is written by `python3 -m tessera_gen freeze`, never by hand\n" in _report(tree)
+    assert "not a line of a frozen protocol\n  the file is written by `./tessera freeze`, never by hand\n" in _report(tree)
 
 
 def test_freezing_an_incompatible_edit_is_refused(tree: SpecTree, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""`python3 -m tessera_gen freeze LIBRARY`: writes down what is released of a protocol. Only what old peers can live with is accepted."""
+"""`./tessera freeze LIBRARY`: writes down what is released of a protocol. Only what old peers can live with is accepted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from . import frozen
 def main(root: Path, arguments: list[str]) -> int:
     from .. import kernel, pipeline, protocols
 
-    parser = argparse.ArgumentParser(prog="tessera_gen freeze", allow_abbrev=False)
+    parser = argparse.ArgumentParser(prog="tessera freeze", allow_abbrev=False)
     parser.add_argument("library", help="name of a protocol's library")
     options = parser.parse_args(arguments)
     models, diagnostics = pipeline.load(root, (("kernel", kernel), ("protocols", protocols)))

@@ -15,7 +15,7 @@ from . import model
 from .language import prose_type
 
 _HEAD = ("# SPDX-License-Identifier: MIT\n"
-         "# What was released of library {library}. Written by `python3 -m tessera_gen freeze {library}`; an incompatible edit of the spec is refused.\n")
+         "# What was released of library {library}. Written by `./tessera freeze {library}`; an incompatible edit of the spec is refused.\n")
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def parse(content: str, file: str, diagnostics: Diagnostics) -> list[Element]:
             continue
         where = Location(file, number, 1)
         if len(words) < 2 or any("=" not in word for word in words[2:]):
-            diagnostics.error(where, "not a line of a frozen protocol", "the file is written by `python3 -m tessera_gen freeze`, never by hand")
+            diagnostics.error(where, "not a line of a frozen protocol", "the file is written by `./tessera freeze`, never by hand")
             continue
         found.append(Element(words[0], words[1], dict(word.split("=", 1) for word in words[2:]), where))
     return found
