@@ -27,17 +27,19 @@ def tree(tmp_path):
 
 # (name of the case, text, what takes its place, what the report says behind the place)
 CASES = [
-    ("ports_overlap", "ports: [{base: 0x60, size: 1}]", "ports: [{base: 0x3ff, size: 1}]", "error: 'keyboard' at ports 0x3ff to 0x3ff overlaps 'uart0' at 0x3f8 to 0x3ff"),
-    ("ports_beyond_the_last", "ports: [{base: 0x60, size: 1}]", "ports: [{base: 0xffff, size: 2}]", "error: ports 0xffff to 0x10000 of 'keyboard' end beyond the last one, 0xffff"),
-    ("registers_and_ports", "ports: [{base: 0x60, size: 1}]", "ports: [{base: 0x60, size: 1}]\n    registers: [{base: 0xf0000000, size: 4KiB}]",
-     "error: 'keyboard' has either registers or ports"),
-    ("neither_registers_nor_ports", "    ports: [{base: 0x60, size: 1}]\n", "", "error: 'keyboard' has either registers or ports"),
+    ("ports_overlap", "ports: [{base: 0x70, size: 2}]", "ports: [{base: 0x3ff, size: 2}]", "error: 'rtc' at ports 0x3ff to 0x400 overlaps 'uart0' at 0x3f8 to 0x3ff"),
+    ("ports_beyond_the_last", "ports: [{base: 0x70, size: 2}]", "ports: [{base: 0xffff, size: 2}]", "error: ports 0xffff to 0x10000 of 'rtc' end beyond the last one, 0xffff"),
+    ("port_that_the_kernel_keeps", "ports: [{base: 0x70, size: 2}]", "ports: [{base: 0x63, size: 2}]", "error: 'rtc' at ports 0x63 to 0x64 overlaps the kernel at 0x64 to 0x64"),
+    ("port_that_resets", "ports: [{base: 0x70, size: 2}]", "ports: [{base: 0xcf8, size: 4}]", "error: 'rtc' at ports 0xcf8 to 0xcfb overlaps the kernel at 0xcf9 to 0xcf9"),
+    ("registers_and_ports", "ports: [{base: 0x70, size: 2}]", "ports: [{base: 0x70, size: 2}]\n    registers: [{base: 0xf0000000, size: 4KiB}]",
+     "error: 'rtc' has either registers or ports"),
+    ("neither_registers_nor_ports", "    ports: [{base: 0x70, size: 2}]\n", "", "error: 'rtc' has either registers or ports"),
     ("apic_without_an_io_apic", "  io_apic: {base: 0xfec00000, size: 4KiB}\n", "", "error: a apic needs 'io_apic'"),
     ("acpi_without_its_port", "control_port: 0x604, ", "", "error: power by acpi needs 'control_port'"),
     ("debug_exit_without_its_port", ", exit_port: 0x501", "", "error: an exit status by isa_debug_exit needs 'exit_port'"),
-    ("line_beyond_the_io_apic", "{line: 12, trigger: edge}", "{line: 24, trigger: edge}", "error: interrupt 24 of 'mouse' is not a line of the controller for devices"),
+    ("line_beyond_the_io_apic", "{line: 8, trigger: edge}", "{line: 24, trigger: edge}", "error: interrupt 24 of 'rtc' is not a line of the controller for devices"),
     ("more_message_lines_than_an_apic_has_for_them", "messages: 4 ", "messages: 5 ", "error: 5 lines raised by messages; with a apic there can be 4"),
-    ("device_on_a_message_line", "{line: 12, trigger: edge}", "{line: 25, trigger: edge}", "error: interrupt 25 of 'mouse' is not a line of the controller for devices"),
+    ("device_on_a_message_line", "{line: 8, trigger: edge}", "{line: 25, trigger: edge}", "error: interrupt 25 of 'rtc' is not a line of the controller for devices"),
     ("timer_that_has_a_line_without_it", "source: tsc", "source: virtual", "error: a virtual timer needs 'line'"),
 ]
 
@@ -72,6 +74,12 @@ def test_the_loader_finds_the_entry_in_a_note(files):
 def test_tools_are_told_of_the_disk_that_is_memory(files):
     facts = json.loads(files["generated/platform/q35/board.json"])["qemu"]
     assert (facts["disk_bytes"], facts["exit_status"], facts["exit_port"], facts["memory_mib"]) == (32 << 20, "isa_debug_exit", 0x501, 512)
+
+
+def test_the_suite_is_told_of_the_ports_that_the_kernel_keeps(files):
+    table = files["generated/system/conformance/q35/process_table.txt"].decode()
+    assert '"kernel_ports=0x64:1"' in table and '"kernel_ports=0xcf9:1"' in table
+    assert "kernel_ports" not in files["generated/system/isolation/virt/process_table.txt"].decode()
 
 
 def test_the_board_chooses_driver_and_disk(files):

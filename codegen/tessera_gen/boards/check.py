@@ -80,7 +80,8 @@ def _check_registers(board: Board, diagnostics: Diagnostics) -> None:
 
 
 def _check_ports(board: Board, diagnostics: Diagnostics) -> None:
-    blocks = [(f"'{device.name}'", part) for device in board.devices for part in device.ports]
+    kernel = [("the kernel", part) for part in board.kernel_ports]
+    blocks = [*kernel, *((f"'{device.name}'", part) for device in board.devices for part in device.ports)]
     for name, part in blocks:
         if part.end > PORTS:
             diagnostics.error(part.where, f"ports {part} of {name} end beyond the last one, {PORTS - 1:#x}")

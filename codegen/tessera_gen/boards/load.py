@@ -117,7 +117,7 @@ class _Builder:
             page_bytes=_PAGE_BYTES[data["page_size"]],
             ram=tuple(self._range("ram", index) for index in range(len(data["ram"]))),
             boot_protocol=data["boot"]["protocol"], load_address=data["boot"]["load_address"], controller=self._controller(), timer=self._timer(),
-            power=self._power(),
+            power=self._power(), kernel_ports=self._kernel_ports(),
             console=console, clocks=tuple(self._clocks.values()), devices=devices, qemu=self._qemu(),
             sources=self._source.files,
             load_where=self._source.value_location("boot", "load_address"))
@@ -162,6 +162,13 @@ class _Builder:
         registers = self._range("power", "registers") if "registers" in data else None
         return Power(data["method"], data.get("conduit", "smc"), data.get("exit_status", "none"), data.get("control_port", 0),
                      data.get("off_value", 0), data.get("reset_port", 0), data.get("exit_port", 0), tuple(data.get("compatible", [])), registers)
+
+    def _kernel_ports(self) -> tuple[Range, ...]:
+        """Those that the board names, and those that switch the machine off, reset it or tell its exit status."""
+        data = self._data["power"]
+        sizes = {"control_port": 2, "reset_port": 1, "exit_port": 4}
+        power = [Range(data[key], size, self._source.location("power", key)) for key, size in sizes.items() if key in data]
+        return (*(self._range("kernel_ports", index) for index in range(len(self._data.get("kernel_ports", [])))), *power)
 
     def _core_start(self) -> CoreStart:
         data = self._data["cpu"].get("start", {"method": "psci"})

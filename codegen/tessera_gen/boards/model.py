@@ -170,6 +170,7 @@ class Board:
     controller: Controller
     timer: Timer
     power: Power
+    kernel_ports: tuple[Range, ...]
     console: Device
     clocks: tuple[Clock, ...]
     devices: tuple[Device, ...]

@@ -93,6 +93,9 @@ def plan(context: Context, system: System, board: Board) -> Plan:
     if system.probe:
         told = _machine_arguments(records)
         records[1:] = [dataclasses.replace(record, arguments=(*record.arguments, *told)) for record in records[1:]]
+    elif system.purpose == "conformance":
+        told = [f"kernel_ports={part.base:#x}:{part.size}" for part in board.kernel_ports]
+        records[0] = dataclasses.replace(records[0], arguments=(*records[0].arguments, *told))
     return Plan(system, board, tuple(records), tuple(devices))
 
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What the kernel says of the machine: memory, pages, time.
+// What the kernel says of the machine, memory, pages, time; and what of it the kernel keeps.
 #include "alarm.h"
 #include "behaviour.h"
 #include "case_context.h"
@@ -9,10 +9,15 @@
 
 #include <kernel/machine.h>
 #include <kernel/memory.h>
+#include <process_table/process_table.h>
+#include <tessera/arguments.h>
+#include <tessera/boot_bundle.h>
 #include <tessera/boot_start.h>
 #include <tessera/clock.h>
 #include <tessera/layouts.h>
 #include <tessera/runtime.h>
+#include <tessera/slots.h>
+#include <tessera/string.h>
 
 static const uint64_t millisecond_ns = 1000000;
 
@@ -85,9 +90,41 @@ static void clock_has_the_right_rate(void) {
     alarm_close(&alarm);
 }
 
+// No port of a range of the kernel's can be had.
+static void check_kernel_ports(uint64_t first, uint64_t count) {
+    cap_t slot = slot_allocate();
+    for (uint64_t port = first; port < first + count; port++) {
+        expect_status(machine_ioport(BOOT_SLOT_MACHINE, port, 1, SLOT_CSPACE, slot),
+                      STATUS_BAD_RANGE, "a port of the kernel");
+    }
+    slot_release(slot);
+}
+
+// The record of the suite has an argument kernel_ports=FIRST:COUNT for each range of the board's.
+static void kernel_keeps_its_ports(void) {
+    static const char name[] = "kernel_ports=";
+    struct process_table table;
+    struct service_record suite;
+    expect_status(boot_process_table(&table), STATUS_OK, "process table");
+    service_record_at(&table.services, 0, &suite);
+    for (uint32_t i = 0; i < suite.arguments.count; i++) {
+        const char *text = text_list_at(&suite.arguments, i).bytes;
+        uint64_t first = 0;
+        uint64_t count = 0;
+        if (strncmp(text, name, sizeof(name) - 1) != 0) {
+            continue;
+        }
+        text += sizeof(name) - 1;
+        expect_true(number_parse(&text, &first) && *text++ == ':' && number_parse(&text, &count),
+                    "the argument can be read");
+        check_kernel_ports(first, count);
+    }
+}
+
 static const struct behaviour behaviours[] = {
     {"boot_info__regions__apart_and_as_their_capabilities_say", boot_regions_are_right},
     {"machine_info__and_boot_info__say_the_same", facts_agree},
+    {"machine_ioport__ports_that_the_board_keeps__bad_range", kernel_keeps_its_ports},
     {"clock__two_seconds_of_another_clock__take_two_seconds", clock_has_the_right_rate},
 };
 

@@ -17,11 +17,22 @@ const struct board_range board_devices[BOARD_DEVICE_COUNT] = {
     {.base = 0x100000000UL, .size_bytes = 0x2000000UL}, // pmem
 };
 
+const struct board_range board_kernel_ports[BOARD_KERNEL_PORT_COUNT] = {
+    {.base = 0x20, .size_bytes = 2},
+    {.base = 0x40, .size_bytes = 4},
+    {.base = 0x61, .size_bytes = 1},
+    {.base = 0x64, .size_bytes = 1},
+    {.base = 0x92, .size_bytes = 1},
+    {.base = 0xa0, .size_bytes = 2},
+    {.base = 0xb2, .size_bytes = 2},
+    {.base = 0x604, .size_bytes = 2},
+    {.base = 0xcf9, .size_bytes = 1},
+    {.base = 0x501, .size_bytes = 4},
+};
+
 const struct board_interrupt board_interrupts[BOARD_INTERRUPT_COUNT] = {
-    {.line = 1, .trigger = BOARD_TRIGGER_EDGE}, // keyboard
     {.line = 4, .trigger = BOARD_TRIGGER_EDGE}, // uart0
     {.line = 8, .trigger = BOARD_TRIGGER_EDGE}, // rtc
-    {.line = 12, .trigger = BOARD_TRIGGER_EDGE}, // mouse
     {.line = 20, .trigger = BOARD_TRIGGER_LEVEL}, // hpet
     {.line = 24, .trigger = BOARD_TRIGGER_EDGE}, // messages
     {.line = 25, .trigger = BOARD_TRIGGER_EDGE}, // messages

@@ -40,7 +40,8 @@
 // Lengths of the tables below.
 #define BOARD_RAM_COUNT 1
 #define BOARD_DEVICE_COUNT 3
-#define BOARD_INTERRUPT_COUNT 9
+#define BOARD_INTERRUPT_COUNT 7
+#define BOARD_KERNEL_PORT_COUNT 10
 
 #ifndef __ASSEMBLER__
 #include <stdint.h>
@@ -64,6 +65,8 @@ struct board_interrupt {
 extern const struct board_range board_ram[BOARD_RAM_COUNT];
 // Device memory that drivers may be given: whole pages, in order of address; nothing that the kernel uses itself but its console.
 extern const struct board_range board_devices[BOARD_DEVICE_COUNT];
+// Ports that are granted to nobody.
+extern const struct board_range board_kernel_ports[BOARD_KERNEL_PORT_COUNT];
 // Interrupt lines of devices, in order.
 extern const struct board_interrupt board_interrupts[BOARD_INTERRUPT_COUNT];
 #endif

@@ -57,6 +57,7 @@
 #define BOARD_RAM_COUNT 1
 #define BOARD_DEVICE_COUNT 8
 #define BOARD_INTERRUPT_COUNT 35
+#define BOARD_KERNEL_PORT_COUNT 0
 
 #ifndef __ASSEMBLER__
 #include <stdint.h>
