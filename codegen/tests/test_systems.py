@@ -59,6 +59,8 @@ CASES = [
      "idl/services/shell.yaml:12:11: error: priority 41 of service 'shell' is beyond the 40 of profile 'session'\n"),
     ("cspace_beyond_profile", "idl/services/log.yaml", "cspace_slots: 256", "cspace_slots: 2048",
      "idl/services/log.yaml:11:15: error: cspace_slots 2048 of service 'log' is beyond the 1024 of profile 'server'\n"),
+    ("stack_of_the_first_process", "idl/services/root.yaml", "memory: 16MiB", "stack: 64KiB\nmemory: 16MiB",
+     "idl/services/root.yaml:10:8: error: 'stack' of the first process is the kernel's to say\n  it stands in idl/kernel/layouts.yaml\n"),
     ("cspace_not_a_power_of_two", "idl/services/log.yaml", "cspace_slots: 256", "cspace_slots: 300",
      "idl/services/log.yaml:11:15: error: cspace_slots 300 is not a power of two\n"),
     ("essential_beyond_profile", "idl/services/log.yaml", "memory: 1MiB", "essential: true\nmemory: 1MiB",

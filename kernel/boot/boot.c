@@ -18,10 +18,8 @@
 #include <object_table.h>
 #include <tessera/rights.h>
 
-constexpr unsigned ROOT_PRIORITY = 200;
 constexpr unsigned ROOT_MAX_PRIORITY = 255;
 constexpr unsigned ROOT_TABLE_PAGES = 32;
-constexpr uint64_t ROOT_STACK_BYTES = 128 * 1024;
 constexpr unsigned ROOT_FAULT_STATUS = 102;
 constexpr uint64_t STATUS_MASK = 0xff;
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..diagnostics import Diagnostics, Location, suggest
+from ..kernel.model import KernelModel
 from ..yaml_source import Document, load_yaml, parse_size, validate
 from .model import DeviceWish, DmaWish, GrantKind, Mount, Probe, Profile, Service, Spawn, System, SystemsModel, Use
 
@@ -23,6 +24,8 @@ def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> System
     grants_are_right = grants is not None and validate(grants, "grants", diagnostics)
     profiles = _all(root, "profiles", "profile", _profile, diagnostics)
     services = _all(root, "services", "service", _service, diagnostics)
+    services = tuple(_as_the_kernel_makes_it(service, models["kernel"], diagnostics) if service.start == "first" else service
+                     for service in services)
     boards = tuple(board.name for board in models["boards"])
     systems = _with_bases(_all(root, "systems", "system", lambda document: _system(document, root, boards), diagnostics), diagnostics)
     if not grants_are_right or diagnostics.has_errors:
@@ -98,6 +101,16 @@ def _service(document: Document) -> Service:
         stack_bytes=_size(data.get("stack", 0)), cspace_slots=data.get("cspace_slots", 0), restart=restart.get("policy", "never"),
         backoff_ns=_nanoseconds(restart.get("backoff", "0ns")), is_essential=data.get("essential", False),
         source=document.file, wheres=_wheres(document))
+
+
+def _as_the_kernel_makes_it(service: Service, kernel: KernelModel, diagnostics: Diagnostics) -> Service:
+    """The kernel makes the first process before anybody can read a manifest, so what it gives stands with its own constants."""
+    for key in ("priority", "stack", "cspace_slots"):
+        if key in service.wheres:
+            diagnostics.error(service.where(key), f"'{key}' of the first process is the kernel's to say", "it stands in idl/kernel/layouts.yaml")
+    constants = {constant.name: constant.value for constant in kernel.constants}
+    return dataclasses.replace(service, priority=constants["root_priority"], stack_bytes=constants["root_stack_bytes"],
+                               cspace_slots=constants["root_cspace_slots"])
 
 
 def _uses(document: Document) -> tuple[Use, ...]:

@@ -38,6 +38,8 @@ enum : uint32_t {
     ARGUMENTS_MAX = 32u, // arguments of a program, its name among them
     ARGUMENTS_BYTES = 1024u, // bytes of all arguments with their NULs
     ROOT_CSPACE_SLOTS = 4096u,
+    ROOT_STACK_BYTES = 0x20000u, // root's first thread has a stack of this size
+    ROOT_PRIORITY = 200u, // and starts with this priority
     BOOT_REGION_RAM = 0u, // kind of a boot region: RAM that nobody uses
     BOOT_REGION_DEVICE = 1u, // kind of a boot region: registers of devices
     // kind of a boot region: RAM that holds the boot bundle; mapped for root read-only
