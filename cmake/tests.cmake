@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# CTest's list. Labels: generator, harness, tutorial, unit, conformance, scenario, mutation, and board=<board>. Time limits are hang detectors;
+# CTest's list. Labels: bench, generator, harness, tutorial, unit, conformance, scenario, mutation, and board=<board>. Time limits are hang detectors;
 # guests have one of their own, a little shorter, so that the runner can say where it hung.
 
 function(tessera_tool_tests)

@@ -16,7 +16,7 @@ set(TESSERA_SYSTEMS bench conformance default isolation protocols storm)
 
 # The benchmark instead of root, with a program for the other side of messages.
 set(TESSERA_SYSTEM_bench_KIND benchmark)
-set(TESSERA_SYSTEM_bench_BOARDS virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_bench_BOARDS virt virt-16k virt-gicv2 q35)
 set(TESSERA_SYSTEM_bench_BUNDLE_FILES_virt
     root=@program:bench_kernel
     bench_server=@program:bench_server)
@@ -26,9 +26,13 @@ set(TESSERA_SYSTEM_bench_BUNDLE_FILES_virt-16k
 set(TESSERA_SYSTEM_bench_BUNDLE_FILES_virt-gicv2
     root=@program:bench_kernel
     bench_server=@program:bench_server)
+set(TESSERA_SYSTEM_bench_BUNDLE_FILES_q35
+    root=@program:bench_kernel
+    bench_server=@program:bench_server)
 set(TESSERA_SYSTEM_bench_PROCESS_TABLE_virt generated/system/bench/virt/process_table.bin)
 set(TESSERA_SYSTEM_bench_PROCESS_TABLE_virt-16k generated/system/bench/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_bench_PROCESS_TABLE_virt-gicv2 generated/system/bench/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_bench_PROCESS_TABLE_q35 generated/system/bench/q35/process_table.bin)
 
 # The generated kernel cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_conformance_KIND conformance)

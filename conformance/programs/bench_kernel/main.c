@@ -7,7 +7,6 @@
 #include "measure.h"
 #include "rows.h"
 
-#include <arch/counter.h>
 #include <kernel/machine.h>
 #include <kernel/thread.h>
 #include <tessera/boot_start.h>
@@ -18,16 +17,11 @@
 
 enum { MEMORY_BYTES = 128 * 1024 * 1024 };
 
-// Time from power-on to the first instructions of this program. The clock counts instructions too,
-// in steps of its own frequency.
-static uint64_t started_ns;
-
 int main(int argc, char **argv) {
     (void)argc;
     (void)argv;
     must(thread_set_priority(SLOT_THREAD, PRIORITY_BENCH, PRIORITY_MAX), "priority");
     measure_calibrate();
-    report_figure("boot_to_user", started_ns);
     measure_traps();
     measure_messages();
     measure_notifications();
@@ -44,7 +38,6 @@ int main(int argc, char **argv) {
 }
 
 void program_start(const struct startup_info *info) {
-    started_ns = arch_counter_ns();
     boot_start((const struct boot_info *)info, MEMORY_BYTES);
     program_exit(main(0, nullptr));
 }

@@ -40,7 +40,14 @@ static void sort(uint64_t *values, uint32_t count) {
     }
 }
 
-static void take(sample_function *sample, uint64_t samples[SAMPLES]) {
+// Calls of what the compiler cannot know, so that every sample executes the same instructions.
+static sample_function *opaque(sample_function *sample) {
+    sample_function *volatile unknown = sample;
+    return unknown;
+}
+
+static void take(sample_function *known_sample, uint64_t samples[SAMPLES]) {
+    sample_function *sample = opaque(known_sample);
     for (uint32_t i = 0; i < WARM_UPS; i++) {
         (void)sample();
     }
@@ -50,10 +57,12 @@ static void take(sample_function *sample, uint64_t samples[SAMPLES]) {
     sort(samples, SAMPLES);
 }
 
-static void report(const char *name, uint64_t minimum, uint64_t median, uint64_t maximum) {
+static void report(const char *kind, const char *name, uint64_t minimum, uint64_t median,
+                   uint64_t maximum) {
     rows++;
-    machine_format(BOOT_SLOT_MACHINE, "row %s %llu %llu %llu\n", name, (unsigned long long)minimum,
-                   (unsigned long long)median, (unsigned long long)maximum);
+    machine_format(BOOT_SLOT_MACHINE, "%s %s %llu %llu %llu\n", kind, name,
+                   (unsigned long long)minimum, (unsigned long long)median,
+                   (unsigned long long)maximum);
 }
 
 static void run_float(void) {
@@ -76,15 +85,24 @@ static void give_float_away(void) {
     syscall_signal(&registers);
 }
 
+uint64_t measure_quietly(sample_function *sample) {
+    uint64_t samples[SAMPLES];
+    take(sample, samples);
+    return samples[SAMPLES / 2];
+}
+
 void measure(const char *name, sample_function *sample) {
     uint64_t samples[SAMPLES];
     give_float_away();
     take(sample, samples);
-    report(name, samples[0], samples[SAMPLES / 2], samples[SAMPLES - 1]);
+    sample_function *marked = opaque(sample);
+    arch_mark_sample();
+    (void)marked();
+    report("row", name, samples[0], samples[SAMPLES / 2], samples[SAMPLES - 1]);
 }
 
 void report_figure(const char *name, uint64_t value) {
-    report(name, value, value, value);
+    report("figure", name, value, value, value);
 }
 
 void measure_calibrate(void) {

@@ -11,10 +11,14 @@
 // One run of an operation: the difference of the counters before and after it.
 typedef uint64_t sample_function(void);
 
-// Eight runs that do not count, then 41 that do: prints `row NAME MINIMUM MEDIAN MAXIMUM`.
+// Eight runs that do not count, then 41 that do, then a marked one for conformance/bench/plugin:
+// prints `row NAME MINIMUM MEDIAN MAXIMUM`.
 void measure(const char *name, sample_function *sample);
 
-// A figure that is one number by nature.
+// The same without a row: the median.
+uint64_t measure_quietly(sample_function *sample);
+
+// A figure that is one number by nature: prints `figure NAME` and the number three times.
 void report_figure(const char *name, uint64_t value);
 
 // An operation that must succeed did not: says so and switches the machine off.

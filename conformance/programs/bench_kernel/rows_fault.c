@@ -15,8 +15,6 @@
 #include <tessera/memory.h>
 #include <tessera/slots.h>
 
-enum { BREAKPOINT_BYTES = 4 };
-
 static cap_t endpoint;
 static cap_t reply;
 static cap_t turns; // the suite's turn: signalled when a sample is there
@@ -27,7 +25,7 @@ static void run_handler(void) {
     struct ipc_registers registers = {.target = endpoint, .reply_slot = reply};
     syscall_receive(&registers);
     for (;;) {
-        uint64_t pc = registers.words[FAULT_WORD_PC] + BREAKPOINT_BYTES;
+        uint64_t pc = registers.words[FAULT_WORD_PC] + ARCH_BREAKPOINT_BYTES;
         registers = (struct ipc_registers){
             .target = endpoint, .info = info_make(0, 1, 0), .words = {pc}, .reply_slot = reply};
         syscall_reply_receive(&registers);

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+//
+// A plugin for QEMU that counts what a guest executes:
+//
+//   out=FILE                    where the counts go when the guest ends
+//   stage=NAME@ADDRESS:BYTES    how many instructions came before the first execution of the one at
+//   this
+//                               virtual address, if it and what follows are these bytes
+//                               (hexadecimal)
+//
+// Writes a line `stage NAME COUNT` for each stage that was reached, and one line for each marker
+// that the benchmark executed (arch/cycles.h): `mix INSTRUCTIONS REGISTERS BARRIERS TLB CACHE TRAPS
+// LOADS STORES`, counted from the first read of its counter behind the marker to the next one.
+//
+// One processor: nothing is locked.
+#include "kinds.h"
+#include "qemu_api.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { STAGES_MAX = 16, MIXES_MAX = 256 };
+
+struct stage {
+    const char *name;
+    uint64_t address;
+    uint64_t count;
+    int is_reached;
+};
+
+struct mix {
+    uint64_t instructions;
+    uint64_t kinds[KIND_COUNT];
+    uint64_t loads;
+    uint64_t stores;
+};
+
+enum state { STATE_IDLE, STATE_MARKED, STATE_COUNTING };
+
+const int qemu_plugin_version = TESSERA_PLUGIN_VERSION;
+
+static int interface_version;
+static kind_function *kind_of;
+static const char *output_name;
+static struct stage stages[STAGES_MAX];
+static size_t stage_count;
+static struct mix mixes[MIXES_MAX];
+static size_t mix_count;
+static enum state state;
+static uint64_t executed;
+
+static void instruction_read(const struct qemu_plugin_insn *insn, uint8_t *out, size_t length) {
+    typedef const void *data_function(const struct qemu_plugin_insn *);
+    typedef size_t copy_function(const struct qemu_plugin_insn *, void *, size_t);
+    if (interface_version < 3) {
+        memcpy(out, ((data_function *)qemu_plugin_insn_data)(insn), length);
+    } else {
+        ((copy_function *)qemu_plugin_insn_data)(insn, out, length);
+    }
+}
+
+static void counter_read(void) {
+    if (state == STATE_MARKED) {
+        state = STATE_COUNTING;
+        mixes[mix_count] = (struct mix){};
+    } else if (state == STATE_COUNTING) {
+        state = STATE_IDLE;
+        mix_count++;
+    }
+}
+
+static void on_instruction(unsigned, void *context) {
+    enum kind kind = (enum kind)(uintptr_t)context;
+    executed++;
+    if (kind == KIND_COUNTER) {
+        counter_read();
+    } else if (state == STATE_COUNTING) {
+        mixes[mix_count].instructions++;
+        mixes[mix_count].kinds[kind]++;
+    } else if (kind == KIND_MARKER && mix_count < MIXES_MAX) {
+        state = STATE_MARKED;
+    }
+}
+
+static void on_access(unsigned, qemu_plugin_meminfo_t info, uint64_t, void *) {
+    if (state == STATE_COUNTING) {
+        struct mix *mix = &mixes[mix_count];
+        *(qemu_plugin_mem_is_store(info) ? &mix->stores : &mix->loads) += 1;
+    }
+}
+
+static void on_stage(unsigned, void *context) {
+    struct stage *stage = context;
+    if (!stage->is_reached) {
+        stage->is_reached = 1;
+        stage->count = executed;
+    }
+}
+
+static void watch_stages(struct qemu_plugin_insn *insn) {
+    for (size_t i = 0; i < stage_count; i++) {
+        struct stage *stage = &stages[i];
+        if (!stage->is_reached && stage->address == qemu_plugin_insn_vaddr(insn)) {
+            qemu_plugin_register_vcpu_insn_exec_cb(insn, on_stage, QEMU_PLUGIN_CB_NO_REGS, stage);
+        }
+    }
+}
+
+static void on_translate(qemu_plugin_id_t, struct qemu_plugin_tb *tb) {
+    for (size_t i = 0; i < qemu_plugin_tb_n_insns(tb); i++) {
+        struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
+        uint8_t bytes[KIND_BYTES_MAX] = {};
+        instruction_read(insn, bytes, qemu_plugin_insn_size(insn));
+        enum kind kind = kind_of(bytes, qemu_plugin_insn_vaddr(insn));
+        watch_stages(insn);
+        qemu_plugin_register_vcpu_insn_exec_cb(insn, on_instruction, QEMU_PLUGIN_CB_NO_REGS,
+                                               (void *)(uintptr_t)kind);
+        qemu_plugin_register_vcpu_mem_cb(insn, on_access, QEMU_PLUGIN_CB_NO_REGS,
+                                         QEMU_PLUGIN_MEM_RW, NULL);
+    }
+}
+
+static void on_exit(qemu_plugin_id_t, void *) {
+    FILE *file = fopen(output_name, "w");
+    if (file == NULL) {
+        perror(output_name);
+        return;
+    }
+    for (size_t i = 0; i < stage_count; i++) {
+        if (stages[i].is_reached) {
+            fprintf(file, "stage %s %llu\n", stages[i].name, (unsigned long long)stages[i].count);
+        }
+    }
+    for (size_t i = 0; i < mix_count; i++) {
+        const struct mix *mix = &mixes[i];
+        fprintf(file, "mix %llu", (unsigned long long)mix->instructions);
+        for (size_t kind = KIND_REGISTER; kind <= KIND_TRAP; kind++) {
+            fprintf(file, " %llu", (unsigned long long)mix->kinds[kind]);
+        }
+        fprintf(file, " %llu %llu\n", (unsigned long long)mix->loads,
+                (unsigned long long)mix->stores);
+    }
+    fclose(file);
+}
+
+// NAME@ADDRESS
+static int add_stage(char *text) {
+    char *at = strchr(text, '@');
+    if (at == NULL || stage_count == STAGES_MAX) {
+        return 0;
+    }
+    *at = '\0';
+    stages[stage_count++] =
+        (struct stage){.name = strdup(text), .address = strtoull(at + 1, NULL, 16)};
+    return 1;
+}
+
+int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, char **argv) {
+    interface_version = info->version.cur;
+    kind_of = strcmp(info->target_name, "aarch64") == 0 ? kind_aarch64 : kind_x86_64;
+    for (int i = 0; i < argc; i++) {
+        if (strncmp(argv[i], "out=", 4) == 0) {
+            output_name = strdup(argv[i] + 4);
+        } else if (strncmp(argv[i], "stage=", 6) != 0 || !add_stage(argv[i] + 6)) {
+            fprintf(stderr, "count plugin: unknown argument %s\n", argv[i]);
+            return 1;
+        }
+    }
+    if (output_name == NULL) {
+        fprintf(stderr, "count plugin: out=FILE is missing\n");
+        return 1;
+    }
+    qemu_plugin_register_vcpu_tb_trans_cb(id, on_translate);
+    qemu_plugin_register_atexit_cb(id, on_exit, NULL);
+    return 0;
+}

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""One run of the benchmark system in QEMU that counts instructions, and what it says.
+
+The guest says `row NAME MINIMUM MEDIAN MAXIMUM` for each thing it samples, `figure NAME ...` for each number, and `rows COUNT` at its
+end. The plugin (conformance/bench/plugin) writes one line for each row, what a sample of it consisted of, and one for each stage of
+the boot. Sizes come from the kernel's file and from idl/kernel/objects.yaml.
+"""
+
+import re
+import subprocess
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import machine
+import yaml
+from elf_file import ElfFile
+from machine import GuestError
+
+ANCHORS = machine.ROOT / "conformance/bench/anchors.yaml"
+OBJECTS = machine.ROOT / "idl/kernel/objects.yaml"
+SYSTEM = machine.ROOT / "idl/systems/bench.yaml"
+ROW = re.compile(r"^(row|figure) (\w+) (\d+) (\d+) (\d+)\r?$", re.MULTILINE)
+END = re.compile(r"^rows (\d+)\r?$", re.MULTILINE)
+CALIBRATION = 100
+PLUGIN_2_SINCE = 9  # the version of QEMU that takes no plugins of the interface's version 1 any more
+KINDS = ("registers", "barriers", "tlb", "cache", "traps", "loads", "stores")
+
+
+@dataclass(frozen=True)
+class Row:
+    name: str
+    minimum: int
+    median: int
+    maximum: int
+    mix: dict[str, int] = field(default_factory=dict)  # of one sample, by KINDS; empty: not known
+
+
+def single(name: str, value: int) -> Row:
+    return Row(name, value, value, value)
+
+
+def first_line(command: list[str]) -> str:
+    result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=machine.ROOT)
+    return result.stdout.splitlines()[0].strip() if result.returncode == 0 and result.stdout else "unknown"
+
+
+def versions(board: machine.Board) -> dict[str, str]:
+    commit = first_line(["git", "rev-parse", "--short=12", "HEAD"])
+    is_changed = subprocess.run(["git", "diff", "--quiet", "HEAD"], check=False, cwd=machine.ROOT).returncode == 1
+    return {
+        "qemu": first_line([board.qemu["binary"], "--version"]),
+        "compiler": first_line(["clang-19", "--version"]),
+        "commit": commit + (" with changes" if is_changed else ""),
+        "board": board.name,
+    }
+
+
+def plugin_file(board: machine.Board, build: Path) -> Path:
+    release = re.search(r"version (\d+)", first_line([board.qemu["binary"], "--version"]))
+    version = 2 if release is not None and int(release[1]) >= PLUGIN_2_SINCE else 1
+    plugin = build / f"host/bench_plugin_{version}.so"
+    if not plugin.is_file():
+        raise machine.UsageError(f"{plugin} is not there: build it")
+    return plugin
+
+
+def physical(elf: ElfFile, address: int) -> int:
+    segment = next(s for s in elf.segments if s.vaddr <= address < s.vaddr + s.memory_size)
+    return address - segment.vaddr + segment.paddr
+
+
+def stages(board: machine.Board, image: machine.Image, build: Path) -> dict[str, int]:
+    """The first instruction of each stage of the boot. Root is the first program, so its entry's address is enough to know it."""
+    kernel = ElfFile(image.kernel)
+    root = ElfFile(build / f"programs/{board.arch}/{yaml.safe_load(SYSTEM.read_text())['root']}.elf")
+    main = next((symbol.value for symbol in kernel.symbols if symbol.name == "kernel_main"), None)
+    if main is None:
+        raise GuestError("the kernel has no kernel_main")
+    return {"entry": physical(kernel, kernel.entry), "main": main, "user": root.entry}
+
+
+def boot(board: machine.Board, image: machine.Image, build: Path, timeout_s: float) -> tuple[str, str]:
+    """The console, and what the plugin wrote."""
+    with tempfile.TemporaryDirectory() as folder:
+        counts = Path(folder) / "counts"
+        argument = f"{plugin_file(board, build)},out={counts}"
+        for name, address in stages(board, image, build).items():
+            argument += f",stage={name}@{address:x}"
+        command = machine.qemu_command(board, image.boot, None, 1, icount=True) + ["-no-reboot", "-plugin", argument]
+        with machine.Guest(command, timeout_s, board) as guest:
+            status = guest.run_until_off()
+            console = guest.received.decode(errors="replace")
+        if status != 0:
+            raise GuestError(f"the benchmark ended with status {status}:\n{console}")
+        if not counts.is_file():
+            raise GuestError("the plugin wrote nothing: has this QEMU no plugin interface?")
+        return console, counts.read_text()
+
+
+def guest_rows(console: str) -> tuple[list[Row], set[str]]:
+    """The rows, and the names of those of which one more sample was taken for the plugin."""
+    matches = list(ROW.finditer(console))
+    rows = [Row(match[2], int(match[3]), int(match[4]), int(match[5])) for match in matches]
+    end = END.search(console)
+    if end is None or int(end[1]) != len(rows):
+        raise GuestError(f"the benchmark is not complete:\n{console}")
+    calibration = next((row for row in rows if row.name == "calibration"), None)
+    if calibration is None or (calibration.minimum, calibration.maximum) != (CALIBRATION, CALIBRATION):
+        raise GuestError(f"{CALIBRATION} instructions are not counted as {CALIBRATION}: {calibration}")
+    return rows, {match[2] for match in matches if match[1] == "row"}
+
+
+def with_mixes(rows: list[Row], sampled: set[str], counts: str) -> list[Row]:
+    """Each sampled row with what the plugin counted of it, where that is the same interval. The interval of the calibration says how
+    many instructions reading the counter adds."""
+    lines = [[int(word) for word in line.split()[1:]] for line in counts.splitlines() if line.startswith("mix ")]
+    if len(lines) != len(sampled):
+        raise GuestError(f"{len(sampled)} rows were sampled, and the plugin saw {len(lines)}")
+    overhead = lines[0][0] - CALIBRATION
+    mixes = iter(lines)
+    mixed = []
+    for row in rows:
+        mix = {}
+        if row.name in sampled:
+            instructions, *counted = next(mixes)
+            if instructions - overhead == row.median:
+                mix = dict(zip(KINDS, counted, strict=True))
+        mixed.append(Row(row.name, row.minimum, row.median, row.maximum, mix))
+    return mixed
+
+
+def boot_rows(counts: str) -> list[Row]:
+    reached = {line.split()[1]: int(line.split()[2]) for line in counts.splitlines() if line.startswith("stage ")}
+    if reached.keys() != {"entry", "main", "user"}:
+        raise GuestError(f"the plugin saw only these stages of the boot: {sorted(reached)}")
+    return [
+        single("boot_to_entry", reached["entry"]),
+        single("boot_to_main", reached["main"] - reached["entry"]),
+        single("boot_to_user", reached["user"] - reached["entry"]),
+    ]
+
+
+def size_rows(kernel: Path) -> list[Row]:
+    sections = {section.name: section.size for section in ElfFile(kernel).sections}
+    text, rodata, data = (sections.get(name, 0) for name in (".text", ".rodata", ".data"))
+    sizes = {entry["name"]: entry["size"] for entry in yaml.safe_load(OBJECTS.read_text())["objects"]}
+    return [
+        single("kernel_bytes", text + rodata + data),
+        single("kernel_text_bytes", text),
+        single("kernel_rodata_bytes", rodata),
+        single("kernel_data_bytes", data),
+        single("kernel_zero_bytes", sections.get(".bss", 0)),
+        single("thread_bytes", sizes["thread"]["bytes"]),
+        single("capability_bytes", sizes["cspace"]["slots"]),
+    ]
+
+
+def load_anchors() -> dict:
+    return yaml.safe_load(ANCHORS.read_text())
+
+
+def joined(row: Row, spec: dict, arch: str) -> dict:
+    figures = spec.get(arch, {})
+    result = {"name": row.name, "arch": arch, "cpus": 1, "min": row.minimum, "median": row.median, "max": row.maximum,
+              "anchor": figures.get("anchor"), "goal": figures.get("goal"), "unit": "bytes" if spec.get("bytes") else "instructions"}
+    return result | ({"mix": row.mix} if row.mix else {})
+
+
+def measure(board: machine.Board, build: Path, timeout_s: float) -> list[dict]:
+    """Every row of anchors.yaml in its order, as ./tessera bench --json writes it."""
+    image = machine.find_image(board, "bench", build)
+    specs = {spec["name"]: spec for spec in load_anchors()["rows"]}
+    console, counts = boot(board, image, build, timeout_s)
+    rows = with_mixes(*guest_rows(console), counts) + boot_rows(counts) + size_rows(image.kernel)
+    measured = {row.name: row for row in rows}
+    unknown = sorted(measured.keys() - specs.keys())
+    absent = sorted(specs.keys() - measured.keys())
+    if unknown or absent:
+        raise GuestError(f"rows that {ANCHORS.name} does not name: {unknown}; rows of it that were not measured: {absent}")
+    return [joined(measured[name], spec, board.arch) for name, spec in specs.items()]
