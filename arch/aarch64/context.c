@@ -2,16 +2,17 @@
 //
 // The registers of a thread at rest.
 
+#include <stddef.h>
 #include <kernel/arch.h>
+#include <tessera/registers_aarch64.h>
+#include "sysreg.h"
 
-// Positions in the register list behind x0 to x30.
-enum register_index : unsigned {
-    REGISTER_SP = 31,
-    REGISTER_PC = 32,
-    REGISTER_PSTATE = 33,
-    REGISTER_THREAD_POINTER = 34,
-    REGISTER_COUNT = 35,
-};
+// A context is the register list, word by word.
+static_assert(offsetof(struct arch_context, sp) == REGISTER_SP * sizeof(uint64_t));
+static_assert(offsetof(struct arch_context, pc) == REGISTER_PC * sizeof(uint64_t));
+static_assert(offsetof(struct arch_context, pstate) == REGISTER_PSTATE * sizeof(uint64_t));
+static_assert(offsetof(struct arch_context, thread_pointer) ==
+              REGISTER_THREAD_POINTER * sizeof(uint64_t));
 
 // User level at EL0 with all interrupts open is 0; a user sets condition flags only. (Arm ARM
 // C5.2.18)
@@ -66,6 +67,20 @@ void arch_register_write(struct arch_context *context, unsigned index, uint64_t 
         context->x[index] = value;
         break;
     }
+}
+
+void arch_registers_save(struct arch_context *context, uint64_t out_registers[]) {
+    context->thread_pointer = sysreg_read(tpidr_el0);
+    __builtin_memcpy(out_registers, context, REGISTER_COUNT * sizeof(uint64_t));
+}
+
+void arch_registers_load(struct arch_context *context, const uint64_t registers[]) {
+    __builtin_memcpy(context, registers, REGISTER_COUNT * sizeof(uint64_t));
+    context->pstate &= user_pstate_flags;
+}
+
+void arch_thread_pointer_load(const struct arch_context *context) {
+    sysreg_write(tpidr_el0, context->thread_pointer);
 }
 
 vaddr_t arch_context_pc(const struct arch_context *context) {

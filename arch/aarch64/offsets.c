@@ -18,7 +18,7 @@ static_assert(offsetof(struct thread, context) == THREAD_CONTEXT);
 static_assert(offsetof(struct thread, held[THREAD_SLOT_FAULT_PORT].word1) -
                   offsetof(struct thread, context) ==
               CONTEXT_FAULT_PORT_TYPE);
-static_assert(SYSCALL_CALL == 0);
+static_assert(SYSCALL_CALL == NUMBER_CALL);
 static_assert(SYSCALL_REPLY_RECEIVE == NUMBER_REPLY_RECEIVE);
 static_assert(SYSCALL_SIGNAL == NUMBER_SIGNAL);
 static_assert(SYSCALL_WAIT == NUMBER_WAIT);

@@ -19,7 +19,8 @@
 #define NUMBER_WAIT          5
 #define NUMBER_POLL          6
 #define NUMBER_YIELD         7
-#define NUMBERS_END          9
+#define NUMBER_CALL          9
+#define NUMBERS_END          11
 #define INFO_BAD_SYSCALL     0xffffffff00000000
 
 #define CORE_STACK_TOP       0

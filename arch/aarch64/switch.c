@@ -12,6 +12,14 @@
 #include "sysreg.h"
 #include "trap.h"
 
+// A program of another system sets TPIDR_EL0 itself, whenever it likes. In a system call of ours it
+// has the value that thread_set_foreign gave, so the fast paths need not look.
+static void keep_thread_pointer(struct thread *previous) {
+    if (previous != nullptr && previous->foreign.entry != 0) {
+        previous->context.thread_pointer = sysreg_read(tpidr_el0);
+    }
+}
+
 void arch_switch_to(struct thread *previous, struct thread *next) {
     if (next == nullptr) {
         return;
@@ -21,6 +29,7 @@ void arch_switch_to(struct thread *previous, struct thread *next) {
     if (core->translation != translation) {
         translation_load(core, translation);
     }
+    keep_thread_pointer(previous);
     sysreg_write(tpidr_el0, next->context.thread_pointer);
     fpu_select(core, previous, next);
 }

@@ -53,7 +53,8 @@
     mrs     x16, esr_el1
     mov     w17, #(CLASS_SVC << SYNDROME_CLASS_SHIFT | SYNDROME_LONG)
     sub     x16, x16, x17
-    cbz     x16, enter_call
+    cmp     x16, #NUMBER_CALL
+    b.eq    enter_call
     cmp     x16, #NUMBER_REPLY_RECEIVE
     b.eq    enter_reply_receive
     cmp     x16, #NUMBER_SIGNAL

@@ -4,6 +4,7 @@
 // iret, which loads every register; sysret would lose rcx and r11.
 
 #include <kernel/arch.h>
+#include <tessera/registers_x86_64.h>
 #include "offsets.h"
 
 // Register list of thread_read_registers: arguments first, as functions take them.
@@ -12,14 +13,8 @@ static const uint8_t general_registers[] = {
     CONTEXT_R9,  CONTEXT_RAX, CONTEXT_RBX, CONTEXT_RBP, CONTEXT_R10,
     CONTEXT_R11, CONTEXT_R12, CONTEXT_R13, CONTEXT_R14, CONTEXT_R15,
 };
-enum register_index : unsigned {
-    REGISTER_SP = sizeof general_registers,
-    REGISTER_PC,
-    REGISTER_FLAGS,
-    REGISTER_THREAD_POINTER,
-    REGISTER_COUNT,
-};
 static_assert(sizeof general_registers == CONTEXT_REGISTERS);
+static_assert(sizeof general_registers == REGISTER_SP);
 
 // Interrupts on; a user sets the arithmetic flags, direction, single step, alignment check and ID.
 constexpr uint64_t user_flags = 0x202;
@@ -63,11 +58,24 @@ uint64_t arch_register_read(const struct arch_context *context, unsigned index) 
     }
 }
 
-void arch_register_write(struct arch_context *context, unsigned index, uint64_t value) {
-    // A thread that never ran has no selectors yet.
+// A thread that never ran has no selectors yet.
+static void mark_changed(struct arch_context *context) {
     context->entry = entry_changed;
     context->cs = SELECTOR_USER_CODE;
     context->ss = SELECTOR_USER_DATA;
+}
+
+static uint64_t flags_of_user(uint64_t flags) {
+    return (flags & user_flags_free) | user_flags;
+}
+
+// A base that is no address cannot be loaded.
+static vaddr_t base_of_user(uint64_t base) {
+    return base < arch_user_end() ? base : 0;
+}
+
+void arch_register_write(struct arch_context *context, unsigned index, uint64_t value) {
+    mark_changed(context);
     context->flags |= user_flags;
     switch (index) {
     case REGISTER_SP:
@@ -77,15 +85,38 @@ void arch_register_write(struct arch_context *context, unsigned index, uint64_t 
         context->pc = value;
         break;
     case REGISTER_FLAGS:
-        context->flags = (value & user_flags_free) | user_flags;
+        context->flags = flags_of_user(value);
         break;
     case REGISTER_THREAD_POINTER:
-        context->thread_pointer = value;
+        context->thread_pointer = base_of_user(value);
         break;
     default:
         context->registers[general_registers[index]] = value;
         break;
     }
+}
+
+// The entry has taken the number out of rax.
+void arch_registers_save(struct arch_context *context, uint64_t out_registers[]) {
+    for (unsigned i = 0; i < sizeof general_registers; i++) {
+        out_registers[i] = context->registers[general_registers[i]];
+    }
+    out_registers[REGISTER_RAX] |= context->error << 32;
+    out_registers[REGISTER_SP] = context->sp;
+    out_registers[REGISTER_PC] = context->pc;
+    out_registers[REGISTER_FLAGS] = context->flags;
+    out_registers[REGISTER_THREAD_POINTER] = context->thread_pointer;
+}
+
+void arch_registers_load(struct arch_context *context, const uint64_t registers[]) {
+    for (unsigned i = 0; i < sizeof general_registers; i++) {
+        context->registers[general_registers[i]] = registers[i];
+    }
+    context->sp = registers[REGISTER_SP];
+    context->pc = registers[REGISTER_PC];
+    context->flags = flags_of_user(registers[REGISTER_FLAGS]);
+    context->thread_pointer = base_of_user(registers[REGISTER_THREAD_POINTER]);
+    mark_changed(context);
 }
 
 vaddr_t arch_context_pc(const struct arch_context *context) {

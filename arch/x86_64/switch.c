@@ -59,6 +59,14 @@ void idle_loop(void) {
     }
 }
 
+void arch_thread_pointer_load(const struct arch_context *context) {
+    if (cpu_features.has_fsgsbase) {
+        __asm__ volatile("wrfsbase %0" ::"r"(context->thread_pointer) : "memory");
+    } else {
+        msr_write(MSR_FS_BASE, context->thread_pointer);
+    }
+}
+
 // The FS base is the thread pointer. Where user level can change its bases itself, what another
 // thread left in the GS base is cleared too.
 static void load_segment_bases(vaddr_t thread_pointer) {

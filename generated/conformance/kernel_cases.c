@@ -1249,6 +1249,55 @@ static const struct kernel_case thread_info_cases[] = {
     {.name = "thread_info__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
 };
 
+static const struct kernel_word_rule thread_set_foreign_words[] = {
+    {.kind = KERNEL_ARGUMENT_VADDR, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_VADDR, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 0xffffffffffffffffull},
+    {.kind = KERNEL_ARGUMENT_VADDR, .maximum = 0xffffffffffffffffull},
+};
+
+static const struct kernel_case thread_set_foreign_cases[] = {
+    {.name = "thread_set_foreign__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
+    {.name = "thread_set_foreign__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
+    {.name = "thread_set_foreign__target_slot_empty__bad_slot", .kind = KERNEL_CASE_TARGET_EMPTY, .expected = STATUS_BAD_SLOT},
+    {.name = "thread_set_foreign__target_slot_4096__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .value = 4096u, .expected = STATUS_BAD_SLOT},
+    {.name = "thread_set_foreign__target_slot_above_32_bits__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .base = KERNEL_CASE_BASE_GOOD, .value = 0x100000000ull, .expected = STATUS_BAD_SLOT},
+    {.name = "thread_set_foreign__target_slot_all_ones__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_SLOT},
+    {.name = "thread_set_foreign__target_gone__peer_gone", .kind = KERNEL_CASE_TARGET_GONE, .expected = STATUS_PEER_GONE},
+    {.name = "thread_set_foreign__target_is_memory__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_MEMORY, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_set_foreign__target_is_frame__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_FRAME, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_set_foreign__target_is_aspace__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_ASPACE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_set_foreign__target_is_cspace__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_CSPACE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_set_foreign__target_is_reply__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_REPLY, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_set_foreign__target_is_notification__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_NOTIFICATION, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_set_foreign__target_is_interrupt__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_INTERRUPT, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_set_foreign__target_is_timer__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_TIMER, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_set_foreign__target_is_machine__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_MACHINE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_set_foreign__target_is_ioport__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_IOPORT, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_set_foreign__write_right_missing__access_denied", .kind = KERNEL_CASE_TARGET_RIGHTS, .object = OBJECT_THREAD, .rights = RIGHT_READ | RIGHT_MANAGE, .expected = STATUS_ACCESS_DENIED},
+    {.name = "thread_set_foreign__needed_rights_only__ok", .kind = KERNEL_CASE_TARGET_RIGHTS, .object = OBJECT_THREAD, .rights = RIGHT_WRITE, .expected = STATUS_OK},
+    {.name = "thread_set_foreign__word_too_many__bad_message", .kind = KERNEL_CASE_WORD_COUNT, .value = 5u, .expected = STATUS_BAD_MESSAGE},
+    {.name = "thread_set_foreign__capability_too_many__bad_message", .kind = KERNEL_CASE_CAP_COUNT, .value = 1u, .expected = STATUS_BAD_MESSAGE},
+    {.name = "thread_set_foreign__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
+    {.name = "thread_set_foreign__word_missing__bad_message", .kind = KERNEL_CASE_WORD_COUNT, .value = 3u, .expected = STATUS_BAD_MESSAGE},
+    {.name = "thread_set_foreign__entry_user_end__bad_range", .kind = KERNEL_CASE_WORD, .base = KERNEL_CASE_BASE_USER_END, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__entry_user_end_and_a_page__bad_range", .kind = KERNEL_CASE_WORD, .base = KERNEL_CASE_BASE_USER_END, .value = 0x10000u, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__entry_kernel_half__bad_range", .kind = KERNEL_CASE_WORD, .value = 0x8000000000000000ull, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__entry_all_ones__bad_range", .kind = KERNEL_CASE_WORD, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__entry_1_past_multiple__bad_alignment", .kind = KERNEL_CASE_WORD, .base = KERNEL_CASE_BASE_GOOD, .value = 1u, .expected = STATUS_BAD_ALIGNMENT},
+    {.name = "thread_set_foreign__entry_half_multiple__bad_alignment", .kind = KERNEL_CASE_WORD, .base = KERNEL_CASE_BASE_GOOD, .value = 2u, .expected = STATUS_BAD_ALIGNMENT},
+    {.name = "thread_set_foreign__stack_user_end__bad_range", .kind = KERNEL_CASE_WORD, .index = 1, .base = KERNEL_CASE_BASE_USER_END, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__stack_user_end_and_a_page__bad_range", .kind = KERNEL_CASE_WORD, .index = 1, .base = KERNEL_CASE_BASE_USER_END, .value = 0x10000u, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__stack_kernel_half__bad_range", .kind = KERNEL_CASE_WORD, .index = 1, .value = 0x8000000000000000ull, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__stack_all_ones__bad_range", .kind = KERNEL_CASE_WORD, .index = 1, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__stack_1_past_multiple__bad_alignment", .kind = KERNEL_CASE_WORD, .index = 1, .base = KERNEL_CASE_BASE_GOOD, .value = 1u, .expected = STATUS_BAD_ALIGNMENT},
+    {.name = "thread_set_foreign__stack_half_multiple__bad_alignment", .kind = KERNEL_CASE_WORD, .index = 1, .base = KERNEL_CASE_BASE_GOOD, .value = 8u, .expected = STATUS_BAD_ALIGNMENT},
+    {.name = "thread_set_foreign__thread_pointer_user_end__bad_range", .kind = KERNEL_CASE_WORD, .index = 3, .base = KERNEL_CASE_BASE_USER_END, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__thread_pointer_user_end_and_a_page__bad_range", .kind = KERNEL_CASE_WORD, .index = 3, .base = KERNEL_CASE_BASE_USER_END, .value = 0x10000u, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__thread_pointer_kernel_half__bad_range", .kind = KERNEL_CASE_WORD, .index = 3, .value = 0x8000000000000000ull, .expected = STATUS_BAD_RANGE},
+    {.name = "thread_set_foreign__thread_pointer_all_ones__bad_range", .kind = KERNEL_CASE_WORD, .index = 3, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_RANGE},
+};
+
 static const struct kernel_word_rule endpoint_set_state_words[] = {
     {.kind = KERNEL_ARGUMENT_ENUM, .maximum = 1u},
 };
@@ -2289,6 +2338,18 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .case_count = 22,
     },
     {
+        .name = "thread_set_foreign",
+        .method = METHOD_THREAD_SET_FOREIGN,
+        .object = OBJECT_THREAD,
+        .word_count = 4,
+        .cap_count = 0,
+        .words = thread_set_foreign_words,
+        .good = good_thread_set_foreign,
+        .success = success_thread_set_foreign,
+        .cases = thread_set_foreign_cases,
+        .case_count = 39,
+    },
+    {
         .name = "endpoint_set_state",
         .method = METHOD_ENDPOINT_SET_STATE,
         .object = OBJECT_ENDPOINT,
@@ -2512,7 +2573,7 @@ const struct kernel_method_case kernel_method_cases[KERNEL_METHOD_CASES] = {
     {.name = "aspace__method_255_unknown__bad_method", .object = OBJECT_ASPACE, .method = 0x03ff},
     {.name = "cspace__method_7_unknown__bad_method", .object = OBJECT_CSPACE, .method = 0x0407},
     {.name = "cspace__method_255_unknown__bad_method", .object = OBJECT_CSPACE, .method = 0x04ff},
-    {.name = "thread__method_11_unknown__bad_method", .object = OBJECT_THREAD, .method = 0x050b},
+    {.name = "thread__method_12_unknown__bad_method", .object = OBJECT_THREAD, .method = 0x050c},
     {.name = "thread__method_255_unknown__bad_method", .object = OBJECT_THREAD, .method = 0x05ff},
     {.name = "reply__method_0_unknown__bad_method", .object = OBJECT_REPLY, .method = 0x0800},
     {.name = "reply__method_255_unknown__bad_method", .object = OBJECT_REPLY, .method = 0x08ff},
@@ -2556,12 +2617,16 @@ static void trap_poll(struct ipc_registers *registers) {
     syscall_poll(registers);
 }
 
-static void trap_unknown_9(struct ipc_registers *registers) {
-    ARCH_SYSCALL(9, registers);
+static void trap_unknown_0(struct ipc_registers *registers) {
+    ARCH_SYSCALL(0, registers);
 }
 
-static void trap_unknown_10(struct ipc_registers *registers) {
-    ARCH_SYSCALL(10, registers);
+static void trap_unknown_11(struct ipc_registers *registers) {
+    ARCH_SYSCALL(11, registers);
+}
+
+static void trap_unknown_12(struct ipc_registers *registers) {
+    ARCH_SYSCALL(12, registers);
 }
 
 static void trap_unknown_15(struct ipc_registers *registers) {
@@ -2910,8 +2975,9 @@ const struct kernel_syscall_case kernel_syscall_cases[KERNEL_SYSCALL_CASES] = {
 };
 
 const struct kernel_unknown_syscall kernel_unknown_syscalls[KERNEL_UNKNOWN_SYSCALLS] = {
-    {.name = "syscall_9__unknown__bad_syscall", .number = 9, .trap = trap_unknown_9},
-    {.name = "syscall_10__unknown__bad_syscall", .number = 10, .trap = trap_unknown_10},
+    {.name = "syscall_0__unknown__bad_syscall", .number = 0, .trap = trap_unknown_0},
+    {.name = "syscall_11__unknown__bad_syscall", .number = 11, .trap = trap_unknown_11},
+    {.name = "syscall_12__unknown__bad_syscall", .number = 12, .trap = trap_unknown_12},
     {.name = "syscall_15__unknown__bad_syscall", .number = 15, .trap = trap_unknown_15},
     {.name = "syscall_16__unknown__bad_syscall", .number = 16, .trap = trap_unknown_16},
     {.name = "syscall_31__unknown__bad_syscall", .number = 31, .trap = trap_unknown_31},
@@ -2949,4 +3015,5 @@ const struct kernel_syscall_success kernel_syscall_successes[KERNEL_SYSCALL_SUCC
     {.name = "syscall_poll__good_call__ok", .success = success_syscall_poll},
     {.name = "syscall_yield__good_call__ok", .success = success_syscall_yield},
     {.name = "syscall_exit__good_call__ok", .success = success_syscall_exit},
+    {.name = "syscall_foreign_return__good_call__ok", .success = success_syscall_foreign_return},
 };

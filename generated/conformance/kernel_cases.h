@@ -152,13 +152,13 @@ struct kernel_syscall_success {
 };
 
 enum : uint32_t {
-    KERNEL_CASE_GROUPS = 47,
-    KERNEL_INVOCATION_CASES = 1582,
+    KERNEL_CASE_GROUPS = 48,
+    KERNEL_INVOCATION_CASES = 1621,
     KERNEL_METHOD_CASES = 22,
     KERNEL_SYSCALL_CASES = 121,
-    KERNEL_UNKNOWN_SYSCALLS = 27,
-    KERNEL_SYSCALL_SUCCESSES = 9,
-    KERNEL_CASES = 1761,
+    KERNEL_UNKNOWN_SYSCALLS = 28,
+    KERNEL_SYSCALL_SUCCESSES = 10,
+    KERNEL_CASES = 1802,
 };
 
 extern const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS];
@@ -358,6 +358,9 @@ bool fixture_thread_bind_notification__BUSY(struct case_context *context, struct
 bool good_thread_info(struct case_context *context, struct kernel_call *call);
 bool success_thread_info(struct case_context *context, struct kernel_call *call);
 
+bool good_thread_set_foreign(struct case_context *context, struct kernel_call *call);
+bool success_thread_set_foreign(struct case_context *context, struct kernel_call *call);
+
 bool good_endpoint_set_state(struct case_context *context, struct kernel_call *call);
 bool success_endpoint_set_state(struct case_context *context, struct kernel_call *call);
 
@@ -453,3 +456,4 @@ bool success_syscall_wait(struct case_context *context);
 bool success_syscall_poll(struct case_context *context);
 bool success_syscall_yield(struct case_context *context);
 bool success_syscall_exit(struct case_context *context);
+bool success_syscall_foreign_return(struct case_context *context);

@@ -930,6 +930,40 @@ static status_t handle_thread_info(struct invocation *call, const union invocati
     return status;
 }
 
+static status_t read_thread_set_foreign(struct invocation *call, union invocation_arguments *out_arguments) {
+    struct thread_set_foreign_arguments *arguments = &out_arguments->thread_set_foreign;
+    status_t status = check_shape(call, 4, 0);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->entry = invocation_word(call, 0);
+    if (arguments->entry >= arch_user_end()) {
+        return STATUS_BAD_RANGE;
+    }
+    if (arguments->entry % 4 != 0) {
+        return STATUS_BAD_ALIGNMENT;
+    }
+    arguments->stack = invocation_word(call, 1);
+    if (arguments->stack >= arch_user_end()) {
+        return STATUS_BAD_RANGE;
+    }
+    if (arguments->stack % 16 != 0) {
+        return STATUS_BAD_ALIGNMENT;
+    }
+    arguments->argument = invocation_word(call, 2);
+    arguments->thread_pointer = invocation_word(call, 3);
+    if (arguments->thread_pointer >= arch_user_end()) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
+static status_t handle_thread_set_foreign(struct invocation *call, const union invocation_arguments *arguments,
+                                          uint64_t *out_words) {
+    (void)out_words;
+    return sys_thread_set_foreign(call, &arguments->thread_set_foreign);
+}
+
 static const struct invocation_row thread_rows[] = {
     [0] = {
         .name = "thread_configure",
@@ -1051,6 +1085,17 @@ static const struct invocation_row thread_rows[] = {
         .result_words = 4,
         .read = read_thread_info,
         .handle = handle_thread_info,
+    },
+    [11] = {
+        .name = "thread_set_foreign",
+        .method = METHOD_THREAD_SET_FOREIGN,
+        .object = OBJECT_THREAD,
+        .rights = RIGHT_WRITE,
+        .words = 4,
+        .caps = 0,
+        .result_words = 0,
+        .read = read_thread_set_foreign,
+        .handle = handle_thread_set_foreign,
     },
 };
 

@@ -257,6 +257,13 @@ struct thread_info_results {
     uint64_t run_time_ns;
 };
 
+struct thread_set_foreign_arguments {
+    uint64_t entry; // an address, below the end of user space, a multiple of 4
+    uint64_t stack; // an address, below the end of user space, a multiple of 16
+    uint64_t argument;
+    uint64_t thread_pointer; // an address, below the end of user space
+};
+
 // Bind cspace, address space, message buffer and fault endpoint. Only while inactive. Replaces what was
 // bound.
 [[nodiscard]] status_t sys_thread_configure(struct invocation *call,
@@ -290,6 +297,12 @@ struct thread_info_results {
                                                     const struct thread_bind_notification_arguments *arguments);
 // State and time used.
 [[nodiscard]] status_t sys_thread_info(struct invocation *call, struct thread_info_results *out_results);
+// Make the thread foreign: from now on a trap that is no system call of ours puts its registers into the
+// message buffer's foreign_registers and starts it anew at `entry`, as thread_start would; the system call
+// foreign_return goes back. For programs of another system, beside which a library lives that serves their
+// system calls. The thread's own system calls are as ever. An entry of 0 makes it a thread like any other.
+[[nodiscard]] status_t sys_thread_set_foreign(struct invocation *call,
+                                              const struct thread_set_foreign_arguments *arguments);
 
 // ---- endpoint ------------------------------------------------------------------------------------------------------
 
@@ -466,6 +479,7 @@ union invocation_arguments {
     struct thread_set_affinity_arguments thread_set_affinity;
     struct thread_set_name_arguments thread_set_name;
     struct thread_bind_notification_arguments thread_bind_notification;
+    struct thread_set_foreign_arguments thread_set_foreign;
     struct endpoint_set_state_arguments endpoint_set_state;
     struct port_bind_arguments port_bind;
     struct interrupt_bind_arguments interrupt_bind;

@@ -66,6 +66,12 @@ static const struct syscall_row rows[SYSCALL_COUNT] = {
         .rights = RIGHTS_NONE,
         .is_blocking = true,
     },
+    [SYSCALL_FOREIGN_RETURN] = {
+        .name = "foreign_return",
+        .objects = 0,
+        .rights = RIGHTS_NONE,
+        .is_blocking = false,
+    },
 };
 
 const struct syscall_row *syscall_find(uint64_t number) {

@@ -11,7 +11,7 @@
 #include <tessera/rights.h>
 #include <tessera/syscalls.h>
 
-enum { SYSCALL_COUNT = 9 };
+enum { SYSCALL_COUNT = 11 };
 
 struct syscall_row {
     const char *name;

@@ -180,6 +180,13 @@ static const struct trace_argument thread_set_name_arguments[] = {
     {"name_high", TRACE_NUMBER, 0, NULL},
 };
 
+static const struct trace_argument thread_set_foreign_arguments[] = {
+    {"entry", TRACE_ADDRESS, 0, NULL},
+    {"stack", TRACE_ADDRESS, 0, NULL},
+    {"argument", TRACE_NUMBER, 0, NULL},
+    {"thread_pointer", TRACE_ADDRESS, 0, NULL},
+};
+
 static const struct trace_argument endpoint_set_state_arguments[] = {
     {"state", TRACE_ENUM, 2, endpoint_state_values},
 };
@@ -271,6 +278,7 @@ static const struct trace_row rows[] = {
     {METHOD_THREAD_SET_NAME, 2, "thread_set_name", thread_set_name_arguments},
     {METHOD_THREAD_BIND_NOTIFICATION, 0, "thread_bind_notification", NULL},
     {METHOD_THREAD_INFO, 0, "thread_info", NULL},
+    {METHOD_THREAD_SET_FOREIGN, 4, "thread_set_foreign", thread_set_foreign_arguments},
     {METHOD_ENDPOINT_SET_STATE, 1, "endpoint_set_state", endpoint_set_state_arguments},
     {METHOD_PORT_BIND, 1, "port_bind", port_bind_arguments},
     {METHOD_INTERRUPT_BIND, 1, "interrupt_bind", interrupt_bind_arguments},

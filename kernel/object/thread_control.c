@@ -150,6 +150,18 @@ status_t sys_thread_bind_notification(struct invocation *call,
     return STATUS_OK;
 }
 
+status_t sys_thread_set_foreign(struct invocation *call,
+                                const struct thread_set_foreign_arguments *arguments) {
+    struct thread *thread = slot_object(call->target);
+    thread->foreign = (struct thread_foreign){
+        .entry = arguments->entry,
+        .stack = arguments->stack,
+        .argument = arguments->argument,
+        .thread_pointer = arguments->thread_pointer,
+    };
+    return STATUS_OK;
+}
+
 status_t sys_thread_info(struct invocation *call, struct thread_info_results *out_results) {
     const struct thread *thread = slot_object(call->target);
     out_results->state = thread->state;

@@ -7,6 +7,7 @@
 #include <kernel/entry.h>
 
 #include <kernel/cspace.h>
+#include <kernel/foreign.h>
 #include <kernel/invocation.h>
 #include <kernel/ipc.h>
 #include <kernel/notification.h>
@@ -92,6 +93,11 @@ static status_t sys_exit(struct invocation *call) {
     return SYSCALL_DONE;
 }
 
+static status_t sys_foreign_return(struct invocation *call) {
+    status_t status = foreign_leave(call->caller);
+    return status == STATUS_OK ? SYSCALL_DONE : status;
+}
+
 typedef status_t handler_t(struct invocation *call);
 
 static handler_t *const handlers[SYSCALL_COUNT] = {
@@ -99,7 +105,7 @@ static handler_t *const handlers[SYSCALL_COUNT] = {
     [SYSCALL_RECEIVE] = sys_receive, [SYSCALL_REPLY_RECEIVE] = sys_reply_receive,
     [SYSCALL_SIGNAL] = sys_signal,   [SYSCALL_WAIT] = sys_wait,
     [SYSCALL_POLL] = sys_poll,       [SYSCALL_YIELD] = sys_yield,
-    [SYSCALL_EXIT] = sys_exit,
+    [SYSCALL_EXIT] = sys_exit,       [SYSCALL_FOREIGN_RETURN] = sys_foreign_return,
 };
 
 static void finish(struct thread *caller, status_t status) {
@@ -122,7 +128,11 @@ void syscall_enter(uint64_t number) {
     struct thread *caller = core.current;
     const struct syscall_row *row = syscall_find(number);
     if (row == nullptr) {
-        // A program of another system makes these: its fault handler may stand in for that system.
+        // A program of another system makes these: a library beside it serves them, or its fault
+        // handler stands in for that system.
+        if (foreign_enter(caller)) {
+            return;
+        }
         thread_set_status(caller, STATUS_BAD_SYSCALL);
         if (!slot_is_empty(&caller->held[THREAD_SLOT_FAULT_PORT])) {
             fault_raise(caller, FAULT_UNKNOWN_SYSCALL, number, 0, 0);

@@ -20,6 +20,7 @@ SMALLEST_PAGE_BYTES = 4096
 _INFO_FIELDS = ("method", "words", "caps", "buffer", "deadline", "no_wait", "event", "one_way", "status")
 _TRANSFER_FIELDS = ("slot", "rights", "move", "mint")
 _FRAME = ("target", "info", "word0", "capability", "deadline_ns", "receive_slot", "reply_slot")
+_FOREIGN = "foreign_registers"
 _LIMITS = ("message_words_max", "register_words", "message_caps_max", "cspace_slots_max", "cspace_slots_min")
 
 
@@ -73,6 +74,7 @@ def _syscalls(checks: Checks) -> None:
     _bit_fields(checks, "info_word", _INFO_FIELDS)
     _bit_fields(checks, "transfer_word", _TRANSFER_FIELDS)
     _frame(checks)
+    _register_lists(checks)
     _limits(checks)
 
 
@@ -119,6 +121,22 @@ def _frame(checks: Checks) -> None:
             checks.error(where, f"{arch} has {len(registers)} registers for a frame of {len(names)} words")
         for name in {name for name in registers if registers.count(name) > 1}:
             checks.error(where, f"{arch} has the register '{name}' twice")
+
+
+def _register_lists(checks: Checks) -> None:
+    syscalls = checks.data("syscalls")
+    room = next((field["count"] for field in syscalls["message_buffer"]["fields"] if field["name"] == _FOREIGN), None)
+    for arch, registers in syscalls["register_list"].items():
+        where = checks.at("syscalls", "register_list", arch)
+        for name in sorted({name for name in registers if registers.count(name) > 1}):
+            checks.error(where, f"the register list of {arch} has '{name}' twice")
+        for name in ("pc", "sp", "thread_pointer"):
+            if name not in registers:
+                checks.error(where, f"the register list of {arch} has no '{name}'")
+        if room is not None and len(registers) > room:
+            checks.error(where, f"{arch} has {len(registers)} registers, and {_FOREIGN} of the message buffer room for {room}")
+    if room is None:
+        checks.error(checks.at("syscalls", "message_buffer", "fields"), f"the message buffer has no field '{_FOREIGN}'")
 
 
 def _limits(checks: Checks) -> None:

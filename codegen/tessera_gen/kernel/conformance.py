@@ -93,11 +93,11 @@ def syscall_cases(model: m.KernelModel) -> list[SyscallCase]:
 
 
 def unknown_syscalls(model: m.KernelModel) -> list[int]:
-    """Numbers without a system call: the first ones, and those around every power of two up to the last that a trap can carry."""
+    """Numbers without a system call: 0, the first ones, and those around every power of two up to the last that a trap can carry."""
     known = {syscall.number for syscall in model.syscalls}
     first = max(known) + 1
     edges = {(1 << bit) + step for bit in range(3, 17) for step in (-1, 0)}
-    return sorted(number for number in edges | {first, first + 1} if number not in known and number <= 0xFFFF)
+    return sorted(number for number in edges | {0, first, first + 1} if number not in known and number <= 0xFFFF)
 
 
 def largest(argument: m.Argument) -> int:

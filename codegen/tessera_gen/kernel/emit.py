@@ -42,6 +42,8 @@ def _emit_headers(model: KernelModel, outputs: OutputSet) -> None:
                    members=_frame_members(model))
     outputs.render(f"{_INCLUDE}/asm_constants.h", "kernel/asm_constants.h.j2",
                    _sources(model, "errors", "syscalls", "layouts"), model=model)
+    for arch, registers in model.register_lists:
+        outputs.render(f"{_INCLUDE}/registers_{arch}.h", "kernel/registers.h.j2", _sources(model, "syscalls"), arch=arch, registers=registers)
     for folder in ("generated/kernel", "generated/user/kernel"):
         outputs.render(f"{folder}/status.c", "kernel/status.c.j2", _sources(model, "errors"), model=model)
     for suffix in ("h", "c"):

@@ -61,7 +61,8 @@ class _Builder:
             objects=tuple(self._object(row) for row in data["objects"]["objects"]),
             syscalls=tuple(self._syscall(row) for row in live(syscalls["syscalls"])),
             frame=_words(syscalls["frame"]),
-            registers=tuple((arch, tuple(names)) for arch, names in sorted(syscalls["registers"].items())),
+            registers=_by_architecture(syscalls["registers"]),
+            register_lists=_by_architecture(syscalls["register_list"]),
             info_word=_fields(syscalls["info_word"]),
             transfer_word=_fields(syscalls["transfer_word"]),
             limits=_constants(syscalls["limits"]),
@@ -167,6 +168,10 @@ class _Builder:
         number = self._constants.get(count, 1) if isinstance(count, str) else count
         text = upper(count) if isinstance(count, str) else str(count)
         return m.StructField(item["name"], kind, item.get("doc", ""), offset, unit * max(number, 1), number, text)
+
+
+def _by_architecture(lists: dict[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((arch, tuple(names)) for arch, names in sorted(lists.items()))
 
 
 def _words(rows: list[dict[str, Any]]) -> tuple[m.FrameWord, ...]:

@@ -266,6 +266,7 @@ class KernelModel:
     syscalls: tuple[Syscall, ...]
     frame: tuple[FrameWord, ...]
     registers: tuple[tuple[str, tuple[str, ...]], ...]
+    register_lists: tuple[tuple[str, tuple[str, ...]], ...]
     info_word: tuple[BitField, ...]
     transfer_word: tuple[BitField, ...]
     limits: tuple[Constant, ...]

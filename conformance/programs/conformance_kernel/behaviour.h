@@ -23,6 +23,7 @@ extern const struct behaviour_group transfer_behaviours;
 extern const struct behaviour_group port_behaviours;
 extern const struct behaviour_group notification_behaviours;
 extern const struct behaviour_group fault_behaviours;
+extern const struct behaviour_group foreign_behaviours;
 extern const struct behaviour_group derivation_behaviours;
 extern const struct behaviour_group scheduling_behaviours;
 extern const struct behaviour_group retype_behaviours;

@@ -176,12 +176,12 @@ static void registers_of_a_faulted_thread(void) {
     struct trial trial = {};
     trial_begin(&trial, run_breakpoint, FAULT_BREAKPOINT);
     uint64_t v[8] = {};
-    expect_status(thread_read_registers(trial.worker.thread, ARCH_REGISTER_SP, &v[0], &v[1], &v[2],
+    expect_status(thread_read_registers(trial.worker.thread, REGISTER_SP, &v[0], &v[1], &v[2],
                                         &v[3], &v[4], &v[5], &v[6], &v[7]),
                   STATUS_OK, "read");
     expect_equal(v[0], trial.fault.words[FAULT_WORD_SP], "sp");
     expect_equal(v[1], trial.fault.words[FAULT_WORD_PC], "pc");
-    expect_status(thread_write_registers(trial.worker.thread, ARCH_REGISTER_PC, 1,
+    expect_status(thread_write_registers(trial.worker.thread, REGISTER_PC, 1,
                                          v[1] + ARCH_BREAKPOINT_BYTES, 0, 0, 0, 0, 0),
                   STATUS_OK, "write pc");
     expect_status(thread_resume(trial.worker.thread), STATUS_OK, "resume");

@@ -102,3 +102,11 @@ bool success_syscall_exit(struct case_context *context) {
     return status == STATUS_OK && info_method(registers.info) == FAULT_EXIT &&
            registers.words[FAULT_WORD_DETAIL] == 3;
 }
+
+// Of a thread that is not foreign; one that is does not come back, which the behaviours show.
+bool success_syscall_foreign_return(struct case_context *context) {
+    struct ipc_registers registers = {};
+    (void)context;
+    syscall_foreign_return(&registers);
+    return info_status(registers.info) == STATUS_EMPTY;
+}

@@ -287,6 +287,20 @@ bool fixture_thread_bind_notification__BUSY(struct case_context *context,
     return context_check(context, thread_bind_notification((cap_t)call->target, other));
 }
 
+bool good_thread_set_foreign(struct case_context *context, struct kernel_call *call) {
+    call_begin(call, fresh_thread(context), METHOD_THREAD_SET_FOREIGN, 4, 0);
+    call->words[0] = entry_address;
+    call->words[1] = stack_address;
+    return true;
+}
+
+// What it does is in the behaviours.
+bool success_thread_set_foreign(struct case_context *context, struct kernel_call *call) {
+    struct ipc_registers registers;
+    (void)context;
+    return kernel_call_succeeds(call, &registers);
+}
+
 bool good_thread_info(struct case_context *context, struct kernel_call *call) {
     call_begin(call, ready_thread(context), METHOD_THREAD_INFO, 0, 0);
     return true;

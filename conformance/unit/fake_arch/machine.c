@@ -108,6 +108,22 @@ void arch_context_set_sp(struct arch_context *context, vaddr_t sp) {
     context->sp = sp;
 }
 
+void arch_registers_save(struct arch_context *context, uint64_t out_registers[]) {
+    for (unsigned i = 0; i < arch_register_count(); i++) {
+        out_registers[i] = arch_register_read(context, i);
+    }
+}
+
+void arch_registers_load(struct arch_context *context, const uint64_t registers[]) {
+    for (unsigned i = 0; i < arch_register_count(); i++) {
+        arch_register_write(context, i, registers[i]);
+    }
+}
+
+void arch_thread_pointer_load(const struct arch_context *context) {
+    fake_machine.thread_pointer = context->thread_pointer;
+}
+
 void arch_context_restart_syscall(struct arch_context *context) {
     context->restarts++;
 }

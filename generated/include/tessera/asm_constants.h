@@ -6,7 +6,7 @@
 //
 // The numbers that assembly needs, as macros. C includes the other headers of this folder instead.
 #pragma once
-#define SYSCALL_CALL 0
+#define SYSCALL_CALL 9
 #define SYSCALL_SEND 1
 #define SYSCALL_RECEIVE 2
 #define SYSCALL_REPLY_RECEIVE 3
@@ -15,6 +15,7 @@
 #define SYSCALL_POLL 6
 #define SYSCALL_YIELD 7
 #define SYSCALL_EXIT 8
+#define SYSCALL_FOREIGN_RETURN 10
 
 #define FRAME_TARGET 0
 #define FRAME_INFO 1

@@ -15,7 +15,7 @@
 typedef uint32_t cap_t;
 
 enum : uint32_t {
-    SYSCALL_CALL = 0, // Send to an endpoint or port and wait for the reply; on any other object: invoke it.
+    SYSCALL_CALL = 9, // Send to an endpoint or port and wait for the reply; on any other object: invoke it.
     SYSCALL_SEND = 1, // Send without asking for a reply; on a reply object: reply.
     SYSCALL_RECEIVE = 2, // Wait for a message, and park its caller in the reply object.
     // Reply to the caller in the reply object, then receive with it. A failed reply is not told: the caller
@@ -28,6 +28,9 @@ enum : uint32_t {
     // End this thread with word0 as its status: raises the exit fault. Returns only if the handler resumes
     // it.
     SYSCALL_EXIT = 8,
+    // Load all registers from `foreign_registers` of the thread's message buffer, as if from
+    // thread_write_registers, and go on there. EMPTY: the thread has no foreign handler or no message buffer.
+    SYSCALL_FOREIGN_RETURN = 10,
 };
 
 // Positions in the register frame.
@@ -163,9 +166,11 @@ struct message_buffer {
     uint64_t words[128]; // payload when info.buffer is set
     uint64_t caps[4]; // in: transfer words (the first is in the register). out: receive slots
     uint64_t cap_info[4]; // out: object type in bits 0-7 and rights in bits 8-15 of each capability that came
-    uint8_t reserved[960];
+    uint64_t foreign_registers[40]; // of a foreign thread: the registers of its last foreign system call, in the order of the architecture's register list
+    uint8_t reserved[640];
 };
 static_assert(offsetof(struct message_buffer, words) == 0);
 static_assert(offsetof(struct message_buffer, caps) == 1024);
 static_assert(offsetof(struct message_buffer, cap_info) == 1056);
+static_assert(offsetof(struct message_buffer, foreign_registers) == 1088);
 static_assert(sizeof(struct message_buffer) == MESSAGE_BUFFER_BYTES);

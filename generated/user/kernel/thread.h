@@ -232,3 +232,24 @@ static inline status_t thread_info(cap_t thread, uint64_t *out_state, uint64_t *
     }
     return info_status(registers.info);
 }
+
+// Make the thread foreign: from now on a trap that is no system call of ours puts its registers into the
+// message buffer's foreign_registers and starts it anew at `entry`, as thread_start would; the system call
+// foreign_return goes back. For programs of another system, beside which a library lives that serves their
+// system calls. The thread's own system calls are as ever. An entry of 0 makes it a thread like any other.
+// Needs: write.
+//   entry: an address, below the end of user space, a multiple of 4
+//   stack: an address, below the end of user space, a multiple of 16
+//   argument: any word
+//   thread_pointer: an address, below the end of user space
+[[nodiscard]]
+static inline status_t thread_set_foreign(cap_t thread, uint64_t entry, uint64_t stack, uint64_t argument,
+                                          uint64_t thread_pointer) {
+    struct ipc_registers registers = {
+        .target = thread,
+        .info = info_make(METHOD_THREAD_SET_FOREIGN, 4, 0),
+        .words = {entry, stack, argument, thread_pointer},
+    };
+    syscall_call(&registers);
+    return info_status(registers.info);
+}

@@ -39,6 +39,14 @@ void arch_context_set_pc(struct arch_context *context, vaddr_t pc);
 vaddr_t arch_context_sp(const struct arch_context *context);
 void arch_context_set_sp(struct arch_context *context, vaddr_t sp);
 
+// The registers of the current thread from and to memory, arch_register_count() of them in the
+// order of that list. Loading cuts the program state and the thread pointer to what a user may
+// have, and gives every other register the value it says.
+void arch_registers_save(struct arch_context *context, uint64_t out_registers[]);
+void arch_registers_load(struct arch_context *context, const uint64_t registers[]);
+// The context of the current thread has a new thread pointer: that is the live one from now on.
+void arch_thread_pointer_load(const struct arch_context *context);
+
 // Go back to the system call instruction, so that the system call is executed again from the start.
 void arch_context_restart_syscall(struct arch_context *context);
 

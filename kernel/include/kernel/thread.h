@@ -30,6 +30,14 @@ struct notification;
 struct port;
 struct reply;
 
+// Where a foreign thread goes with system calls that are none of ours: thread_set_foreign.
+struct thread_foreign {
+    vaddr_t entry; // 0: the thread is not foreign
+    vaddr_t stack;
+    uint64_t argument;
+    vaddr_t thread_pointer;
+};
+
 enum thread_slot {
     THREAD_SLOT_CSPACE,
     THREAD_SLOT_ASPACE,
@@ -66,6 +74,7 @@ struct thread {
     struct notification *notification; // bound
     uint64_t fault_words[FAULT_WORDS];
     uint32_t fault_kind;
+    struct thread_foreign foreign;
 
     // Time.
     struct deadline deadline;

@@ -15,7 +15,8 @@ struct arch_context {
     uint64_t sp;
     uint64_t pc;
     uint64_t pstate;
-    uint64_t thread_pointer; // TPIDR_EL0: loaded by arch_switch_to, never read back
+    uint64_t
+        thread_pointer; // TPIDR_EL0: loaded by arch_switch_to, read back of foreign threads only
 };
 
 // Floating-point registers of a thread that does not own the unit.

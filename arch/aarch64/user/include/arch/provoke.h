@@ -7,12 +7,11 @@
 
 #include <stdint.h>
 #include <tessera/faults.h>
+#include <tessera/registers_aarch64.h>
 
 enum {
     ARCH_BREAKPOINT_NUMBER = 7, // what arch_provoke_breakpoint() raises, and its length
     ARCH_BREAKPOINT_BYTES = 4,
-    ARCH_REGISTER_SP = 31, // places in the register list of thread_read_registers
-    ARCH_REGISTER_PC = 32,
     ARCH_UNALIGNED_ACCESS_FAULT = FAULT_ALIGNMENT,
     ARCH_MISALIGNED_JUMP_FAULT = FAULT_ALIGNMENT, // code is aligned to 4 bytes
     ARCH_MISALIGNED_JUMP_DETAIL = FAULT_ALIGNMENT_PC,
@@ -61,6 +60,40 @@ static inline void arch_provoke_misaligned_jump(void) {
     arch_provoke_jump((uint64_t)arch_provoke_breakpoint + 1);
 }
 
+// A system call of another system with a value in every register that survives one; the bits in
+// which any of them came back changed.
+static inline uint64_t arch_foreign_keeps_registers(uint64_t number) {
+    register uint64_t changed __asm__("x0") = number;
+    __asm__ volatile(
+        ".macro each_register do\n"
+        ".irp n, 1,2,3,4,5,6,7,9,10,11,12,13,14,15,16,17,18,20,21,22,23,24,25,26,27,28\n"
+        "\\do \\n\n"
+        ".endr\n"
+        ".endm\n"
+        ".macro fill_register n\n"
+        "add x\\n, x8, #\\n\n"
+        ".endm\n"
+        ".macro compare_register n\n"
+        "sub x\\n, x\\n, x8\n"
+        "sub x\\n, x\\n, #\\n\n"
+        "orr x0, x0, x\\n\n"
+        ".endm\n"
+        "mov x8, x0\n"
+        "each_register fill_register\n"
+        "svc #0\n"
+        "mov x0, xzr\n"
+        "each_register compare_register\n"
+        ".purgem each_register\n"
+        ".purgem fill_register\n"
+        ".purgem compare_register\n"
+        : "+r"(changed)
+        :
+        : "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14",
+          "x15", "x16", "x17", "x18", "x20", "x21", "x22", "x23", "x24", "x25", "x26", "x27", "x28",
+          "cc", "memory");
+    return changed;
+}
+
 // Fill and compare the floating-point registers, to see that nobody else changes them.
 static inline void arch_float_fill(uint64_t value) {
     __asm__ volatile("fmov d0, %0\n\tfmov d8, %0\n\tfmov d15, %0\n\tfmov d31, %0" ::"r"(value)
@@ -76,7 +109,10 @@ static inline uint64_t arch_float_sum(void) {
 
 // Position of the saved program state in the register list (PSTATE as in SPSR_EL1), and the bits of
 // it that a user may have: the condition flags.
-enum : uint64_t { ARCH_REGISTER_PROGRAM_STATE = 33, ARCH_PROGRAM_STATE_OF_USERS = 0xf0000000 };
+enum : uint64_t {
+    ARCH_REGISTER_PROGRAM_STATE = REGISTER_PSTATE,
+    ARCH_PROGRAM_STATE_OF_USERS = 0xf0000000
+};
 
 // A system call that does not exist: the info word that comes back. A thread that has a fault port
 // raises the fault `unknown_syscall` instead.

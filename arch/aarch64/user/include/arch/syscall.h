@@ -111,3 +111,7 @@
 [[gnu::always_inline]] static inline void syscall_exit(struct ipc_registers *registers) {
     ARCH_SYSCALL_WORD(SYSCALL_EXIT, registers, false, false, true);
 }
+
+[[gnu::always_inline]] static inline void syscall_foreign_return(struct ipc_registers *registers) {
+    ARCH_SYSCALL_WORD(SYSCALL_FOREIGN_RETURN, registers, false, false, false);
+}

@@ -7,12 +7,11 @@
 
 #include <stdint.h>
 #include <tessera/faults.h>
+#include <tessera/registers_x86_64.h>
 
 enum {
     ARCH_BREAKPOINT_NUMBER = 3, // what arch_provoke_breakpoint() raises, and its length
     ARCH_BREAKPOINT_BYTES = 1,
-    ARCH_REGISTER_SP = 15, // places in the register list of thread_read_registers
-    ARCH_REGISTER_PC = 16,
     ARCH_UNALIGNED_ACCESS_FAULT = FAULT_ILLEGAL_INSTRUCTION,
     ARCH_MISALIGNED_JUMP_FAULT = FAULT_ILLEGAL_INSTRUCTION, // there is no wrong alignment of code
     ARCH_MISALIGNED_JUMP_DETAIL = 0,
@@ -62,6 +61,45 @@ static inline void arch_provoke_misaligned_jump(void) {
                          : "memory");
 }
 
+// A system call of another system with a value in every register that survives one; the bits in
+// which any of them came back changed.
+static inline uint64_t arch_foreign_keeps_registers(uint64_t number) {
+    register uint64_t rax __asm__("rax") = number;
+    __asm__ volatile(".macro each_register do\n"
+                     "\\do rdi, 1\n"
+                     "\\do rsi, 2\n"
+                     "\\do rdx, 3\n"
+                     "\\do r8, 4\n"
+                     "\\do r9, 5\n"
+                     "\\do r10, 6\n"
+                     "\\do r12, 7\n"
+                     "\\do r13, 8\n"
+                     "\\do r14, 9\n"
+                     "\\do r15, 10\n"
+                     ".endm\n"
+                     ".macro fill_register name, n\n"
+                     "lea \\n(%%rbx), %%\\name\n"
+                     ".endm\n"
+                     ".macro compare_register name, n\n"
+                     "sub %%rbx, %%\\name\n"
+                     "sub $\\n, %%\\name\n"
+                     "or %%\\name, %%rax\n"
+                     ".endm\n"
+                     "mov %%rax, %%rbx\n"
+                     "each_register fill_register\n"
+                     "syscall\n"
+                     "xor %%eax, %%eax\n"
+                     "each_register compare_register\n"
+                     ".purgem each_register\n"
+                     ".purgem fill_register\n"
+                     ".purgem compare_register\n"
+                     : "+r"(rax)
+                     :
+                     : "rdi", "rsi", "rdx", "rcx", "r8", "r9", "r10", "r11", "r12", "r13", "r14",
+                       "r15", "rbx", "cc", "memory");
+    return rax;
+}
+
 // Fill and compare the floating-point registers, to see that nobody else changes them.
 static inline void arch_float_fill(uint64_t value) {
     __asm__ volatile(
@@ -78,7 +116,10 @@ static inline uint64_t arch_float_sum(void) {
 
 // RFLAGS in the register list: the flags that a program may set, interrupts on, and the bit that
 // always is.
-enum : uint64_t { ARCH_REGISTER_PROGRAM_STATE = 17, ARCH_PROGRAM_STATE_OF_USERS = 0x240fd7 };
+enum : uint64_t {
+    ARCH_REGISTER_PROGRAM_STATE = REGISTER_FLAGS,
+    ARCH_PROGRAM_STATE_OF_USERS = 0x240fd7
+};
 
 // A system call that does not exist: the info word that comes back. A thread that has a fault port
 // raises the fault `unknown_syscall` instead.

@@ -88,3 +88,7 @@ static inline uint64_t arch_slot_half(uint64_t slot) {
 [[gnu::always_inline]] static inline void syscall_exit(struct ipc_registers *registers) {
     ARCH_SYSCALL(SYSCALL_EXIT, registers);
 }
+
+[[gnu::always_inline]] static inline void syscall_foreign_return(struct ipc_registers *registers) {
+    ARCH_SYSCALL(SYSCALL_FOREIGN_RETURN, registers);
+}

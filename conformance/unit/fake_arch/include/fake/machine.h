@@ -26,6 +26,7 @@ struct fake_machine {
     int polls_to_interrupt;
     bool line_enabled[FAKE_LINES];
     unsigned switches;
+    uint64_t thread_pointer; // the last that was loaded for a foreign thread
     unsigned zeroed_bytes;
     struct fake_mapping mappings[FAKE_MAPPINGS_MAX];
 };

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+//
+// The convention by which Linux programs make system calls: `syscall` with the number in rax and up
+// to six arguments; the result is in rax, rcx and r11 are lost, and every other register survives.
+#pragma once
+
+#include <stdint.h>
+#include <tessera/registers_x86_64.h>
+
+// Places in the register list.
+enum : uint32_t {
+    ARCH_FOREIGN_NUMBER = REGISTER_RAX,
+    ARCH_FOREIGN_RESULT = REGISTER_RAX,
+    ARCH_FOREIGN_INSTRUCTION_BYTES = 2,
+};
+
+static const uint8_t arch_foreign_arguments[] = {REGISTER_RDI, REGISTER_RSI, REGISTER_RDX,
+                                                 REGISTER_R10, REGISTER_R8,  REGISTER_R9};
+
+// A program asks its kernel for a new thread pointer.
+constexpr bool ARCH_FOREIGN_SETS_POINTER = false;
+
+static inline void arch_foreign_set_pointer(uint64_t thread_pointer) {
+    (void)thread_pointer;
+}
+
+static inline int64_t arch_foreign_call(uint64_t number, uint64_t first, uint64_t second,
+                                        uint64_t third) {
+    register uint64_t rax __asm__("rax") = number;
+    register uint64_t rdi __asm__("rdi") = first;
+    register uint64_t rsi __asm__("rsi") = second;
+    register uint64_t rdx __asm__("rdx") = third;
+    __asm__ volatile("syscall"
+                     : "+r"(rax)
+                     : "r"(rdi), "r"(rsi), "r"(rdx)
+                     : "rcx", "r11", "memory", "cc");
+    return (int64_t)rax;
+}
