@@ -21,12 +21,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TIMED_OUT = 124
+SKIPPED = 77  # CTest counts it as neither passed nor failed
 PANIC = re.compile(rb"(?:^|\x1e)KERNEL BUG", re.MULTILINE)  # behind a marker of a script session, too
 PANIC_GRACE_S = 2.0  # for the backtrace behind the first line
 
 
 class UsageError(Exception):
     """The caller asked for something that does not exist."""
+
+
+class QemuTooOld(Exception):
+    """The board is one that only a newer QEMU has: not run, which is told and counted, and no failure."""
 
 
 class GuestError(Exception):
@@ -81,9 +86,25 @@ def private_disk(disk: Path | None, folder: str) -> Path | None:
     return Path(shutil.copyfile(disk, Path(folder) / "disk.img"))
 
 
+def qemu_version(binary: str) -> str:
+    run = subprocess.run([binary, "--version"], capture_output=True, text=True, check=True)
+    match = re.search(r"version (\d+(?:\.\d+)*)", run.stdout)
+    return match[1] if match else "0"
+
+
+def require_version(facts: dict) -> None:
+    """Raises QemuTooOld if the machine came with a later QEMU than the one that is there."""
+    if "least" not in facts:
+        return
+    there = qemu_version(facts["binary"])
+    if int(there.split(".")[0]) < facts["least"]:
+        raise QemuTooOld(f"SKIPPED: this board needs QEMU {facts['least']}, this is {there}: not run")
+
+
 def qemu_command(board: Board, kernel: Path, disk: Path | None, cpus: int | None, icount: bool = False) -> list[str]:
     """Everything but the console."""
     facts = board.qemu
+    require_version(facts)
     command = [facts["binary"], "-machine", facts["machine"], "-cpu", facts["cpu"], "-m", str(facts["memory_mib"])]
     command += ["-smp", str(cpus or facts.get("cpus", 1)), "-nodefaults", "-no-user-config", "-display", "none"]
     exit_status = facts.get("exit_status")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Boots a system on a board in QEMU: on the terminal, under a script, or stopped with gdb attached.
 
-Exit status: 0 all right, 1 it failed, 2 wrong usage, 124 timed out; on the terminal what the machine was switched off with. See script.py for the language of scripts.
+Exit status: 0 all right, 1 it failed, 2 wrong usage, 77 QEMU is too old for the board, 124 timed out; on the terminal what the machine was switched off with. See script.py for the language of scripts.
 """
 
 import argparse
@@ -127,6 +127,9 @@ def main() -> int:
     machine.end_on_request()
     try:
         return run(parse_arguments())
+    except machine.QemuTooOld as error:
+        say(f"run_qemu: {error}")
+        return machine.SKIPPED
     except (UsageError, scripts.ScriptError) as error:
         say(f"run_qemu: {error}")
         return 2

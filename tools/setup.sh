@@ -42,6 +42,7 @@ is_there() {
             command -v "$name" >/dev/null || return 1
             [[ -z $least ]] || is_new_enough "$name" "$least" ;;
         optional) [[ -z ${want_optional-} ]] || command -v "$name" >/dev/null ;;
+        newer) [[ -z ${want_newer-} ]] || is_new_enough "${name%%>=*}" "${name#*>=}" ;;
         header)
             for header in /usr/include/"$name" /usr/local/include/"$name" /usr/include/*-linux-gnu/"$name"; do
                 [[ ! -e $header ]] || return 0
@@ -64,18 +65,21 @@ is_new_enough() {
     [[ $(printf '%s\n%s\n' "$2" "$actual" | sort -V | head -n 1) == "$2" ]]
 }
 
-# Fills the arrays `needs` and `packages` with what is missing.
+# Fills the arrays `needs` and `packages` with what is missing. Of a row of kind `newer` only where the distribution has a newer one.
 find_missing() {
-    local need package others other system
+    local need package others other system from_row
     python=$(tools/find_python.sh || true)
     system=$(distribution)
     needs=() packages=()
     while read -r need package others; do
         [[ -n $need && $need != \#* ]] || continue
         ! is_there "$need" || continue
+        from_row=""
         for other in $others; do
-            [[ ${other%%=*} != "$system" ]] || package=${other#*=}
+            [[ ${other%%=*} != "$system" ]] || from_row=${other#*=}
         done
+        [[ $need != newer:* || -n $from_row ]] || continue
+        package=${from_row:-$package}
         needs+=("$need")
         [[ " ${packages[*]-} " == *" $package "* ]] || packages+=("$package")
     done <tools/packages.txt
@@ -178,17 +182,31 @@ backports_source() {
     [[ $key == - ]] || printf 'Signed-By: %s\n' "$key"
 }
 
-set_up_backports() {
+# Makes packages of the machine's own archive's backports known to apt. They are installed only when asked for by name.
+enable_backports() {
     local codename source file=/etc/apt/sources.list.d/tessera-backports.sources
-    [[ $(distribution) == debian-12 ]] || fail "backports are for Debian 12; this is $(distribution), whose QEMU is new enough"
     codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
-    source=$(backports_source /etc/apt "$codename") ||
-        fail "apt's source lists have no archive for $codename main to derive the backports from"
-    if ! apt-cache policy | grep -q "n=$codename-backports"; then
-        say "enabling $codename-backports in $file"
-        printf '%s\n' "$source" | as_root tee "$file" >&2
+    ! apt-cache policy | grep -q "n=$codename-backports" || return 0
+    source=$(backports_source /etc/apt "$codename") || {
+        say "apt's source lists have no archive for $codename main to derive the backports from"
+        return 1
+    }
+    say "enabling $codename-backports in $file"
+    printf '%s\n' "$source" | as_root tee "$file" >&2
+    apt_get update || { say "apt-get update failed with $codename-backports; remove $file to undo"; return 1; }
+}
+
+# What some boards need in a newer version than the distribution's own (rows of kind `newer`). Where it cannot be had the tests of
+# those boards are skipped and say so: nothing else needs it.
+set_up_newer() {
+    local want_newer=yes
+    is_supported || return 0
+    find_missing
+    ((${#needs[@]})) || return 0
+    say "newer is wanted: ${needs[*]}"
+    if [[ ${packages[*]} == */*-backports* ]]; then
+        enable_backports || return 0
     fi
-    apt_get update || fail "apt-get update failed with $codename-backports; remove $file to undo"
-    apt_get install -y --no-install-recommends -t "$codename-backports" qemu-system-arm || fail "no QEMU from $codename-backports"
-    show qemu-system-aarch64 --version
+    apt_get install -y --no-install-recommends "${packages[@]}" || say "going on without; tests of the boards that need it are skipped"
+    hash -r
 }

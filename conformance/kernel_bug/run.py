@@ -96,6 +96,9 @@ def main() -> int:
     machine.end_on_request()
     try:
         return run(parser.parse_args())
+    except machine.QemuTooOld as error:
+        machine.say(f"kernel_bug: {error}")
+        return machine.SKIPPED
     except machine.UsageError as error:
         machine.say(f"kernel_bug: {error}")
         return 2

@@ -65,6 +65,30 @@ def test_distribution_with_a_name_of_its_own_for_a_package(tmp_path):
         assert result.stdout == name + "\n"
 
 
+def test_newer_version_is_asked_for_only_where_the_distribution_has_one(tmp_path):
+    (tmp_path / "tools").mkdir()
+    (tmp_path / "tools/packages.txt").write_text("newer:old-tool>=9 plain debian-12=plain/bookworm-backports\n")
+    (tmp_path / "tools/find_python.sh").symlink_to(ROOT / "tools/find_python.sh")
+    (tmp_path / "old-tool").write_text("#!/bin/sh\necho 'old tool version 8.9'\n")
+    (tmp_path / "old-tool").chmod(0o755)
+    for system, wanted, name in (("debian\nVERSION_ID=12", "yes", "plain/bookworm-backports"), ("debian\nVERSION_ID=12", "", ""),
+                                 ("ubuntu\nVERSION_ID=24.04", "yes", "")):
+        (tmp_path / "os-release").write_text("ID=" + system)
+        result = shell(f'cd {tmp_path}; want_newer={wanted}; find_missing; echo "${{packages[*]}}"',
+                       TESSERA_OS_RELEASE=str(tmp_path / "os-release"), PATH=f"{tmp_path}:{os.environ['PATH']}")
+        assert result.stdout == name + "\n"
+
+
+def test_newer_version_that_cannot_be_had__it_goes_on(tmp_path):
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    result = shell("is_supported() { true; }; find_missing() { needs=(n) packages=(p/bookworm-backports); }; "
+                   "enable_backports() { return 1; }; set_up_newer; echo went on", PATH=path)
+    assert result.stdout == "went on\n"
+    result = shell("is_supported() { true; }; find_missing() { needs=(n) packages=(p); }; apt_get() { return 1; }; set_up_newer; echo went on", PATH=path)
+    assert result.stdout == "went on\n"
+    assert "tests of the boards that need it are skipped" in result.stderr
+
+
 def test_version_that_is_too_old(tmp_path):
     tool = tmp_path / "old-tool"
     tool.write_text("#!/bin/sh\necho 'old tool version 7.1.9 (build 12)'\n")

@@ -1,10 +1,16 @@
 # SPDX-License-Identifier: MIT
 """What a board's facts make of QEMU's command line."""
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import machine
 import pytest
+
+ROOT = machine.ROOT
 
 FACTS = {"binary": "qemu", "machine": "m", "cpu": "c", "cpus": 1, "memory_mib": 512, "args": [], "boot_protocol": "elf"}
 CARD = {"disk_args": ["-drive", "if=sd,file={file}"], "disk_bytes": 4096}
@@ -40,3 +46,37 @@ def test_loader_gets_the_file_that_it_reads(tmp_path, protocol, name):
     (tmp_path / "images/fake-default.elf").touch()
     image = machine.find_image(board(boot_protocol=protocol), "default", tmp_path)
     assert (image.kernel.name, image.boot.name) == ("fake-default.elf", name)
+
+
+def fake_qemu(folder, version: str) -> str:
+    tool = folder / "fake-qemu"
+    tool.write_text(f"#!/bin/sh\necho 'QEMU emulator version {version} (somebody 1:{version}+x)'\n")
+    tool.chmod(0o755)
+    return str(tool)
+
+
+@pytest.mark.parametrize("version", ["9.0.0", "10.0.2"])
+def test_qemu_that_is_new_enough_is_run(tmp_path, version):
+    binary = fake_qemu(tmp_path, version)
+    assert machine.qemu_command(board(binary=binary, least=9), Path("k"), None, None)[0] == binary
+
+
+def test_qemu_that_is_too_old_for_a_board_is_not_run_and_says_so(tmp_path):
+    with pytest.raises(machine.QemuTooOld, match="^SKIPPED: this board needs QEMU 9, this is 8.2.2: not run$"):
+        machine.qemu_command(board(binary=fake_qemu(tmp_path, "8.2.2"), least=9), Path("k"), None, None)
+
+
+@pytest.mark.parametrize("tool", ["run_suite.py", "run_qemu.py"])
+def test_a_runner_ends_with_the_status_that_ctest_counts_as_skipped(tmp_path, tool):
+    least = json.loads((ROOT / "generated/platform/raspi4b/board.json").read_text())["qemu"]["least"]
+    old = fake_qemu(tmp_path, f"{least - 1}.2.1")
+    (tmp_path / "qemu-system-aarch64").symlink_to(old)
+    (tmp_path / "images").mkdir()
+    for name in ("default", "conformance"):
+        (tmp_path / f"images/raspi4b-{name}.elf").touch()
+        (tmp_path / f"images/raspi4b-{name}.bin").touch()
+    arguments = [sys.executable, "-B", str(ROOT / "tools" / tool), "raspi4b", "--build", str(tmp_path)]
+    run = subprocess.run(arguments, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+                         env=os.environ | {"PATH": f"{tmp_path}:{os.environ['PATH']}"})
+    assert run.returncode == machine.SKIPPED, run.stderr
+    assert f"SKIPPED: this board needs QEMU {least}, this is {least - 1}.2.1: not run" in run.stderr
