@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
+# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
 
-set(TESSERA_BOARDS q35 raspi3b virt virt-16k virt-gicv2)
+set(TESSERA_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2)
 set(TESSERA_BOARD_q35_ARCH x86_64)
 set(TESSERA_BOARD_raspi3b_ARCH aarch64)
+set(TESSERA_BOARD_raspi4b_ARCH aarch64)
 set(TESSERA_BOARD_virt_ARCH aarch64)
 set(TESSERA_BOARD_virt-16k_ARCH aarch64)
 set(TESSERA_BOARD_virt-gicv2_ARCH aarch64)
@@ -36,10 +37,12 @@ set(TESSERA_SYSTEM_bench_PROCESS_TABLE_q35 generated/system/bench/q35/process_ta
 
 # The generated kernel cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_conformance_KIND conformance)
-set(TESSERA_SYSTEM_conformance_BOARDS q35 raspi3b virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_conformance_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_q35
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi3b
+    root=@program:conformance_kernel)
+set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi4b
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_virt
     root=@program:conformance_kernel)
@@ -49,13 +52,14 @@ set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_virt-gicv2
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_q35 generated/system/conformance/q35/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi3b generated/system/conformance/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi4b generated/system/conformance/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt generated/system/conformance/virt/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-16k generated/system/conformance/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-gicv2 generated/system/conformance/virt-gicv2/process_table.bin)
 
 # From power-on to a shell: console, log, a disk with a read-only tree, a file system in memory, programs.
 set(TESSERA_SYSTEM_default_KIND general)
-set(TESSERA_SYSTEM_default_BOARDS virt q35 raspi3b virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_default_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2)
 set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
@@ -77,6 +81,16 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES_q35
     procman=@program:procman
     shell=@program:shell)
 set(TESSERA_SYSTEM_default_BUNDLE_FILES_raspi3b
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    sdhci_blk=@program:sdhci_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_raspi4b
     root=@program:root
     log=@program:log
     pl011_console=@program:pl011_console
@@ -109,6 +123,7 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt-gicv2
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt generated/system/default/virt/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_q35 generated/system/default/q35/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi3b generated/system/default/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi4b generated/system/default/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-16k generated/system/default/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-gicv2 generated/system/default/virt-gicv2/process_table.bin)
 set(TESSERA_SYSTEM_default_DISK_FILES
@@ -124,7 +139,7 @@ set(TESSERA_SYSTEM_default_DISK_FILES
 
 # The default system with a probe in place of every service: everything that no manifest grants is tried and refused.
 set(TESSERA_SYSTEM_isolation_KIND conformance)
-set(TESSERA_SYSTEM_isolation_BOARDS virt virt-16k virt-gicv2 raspi3b)
+set(TESSERA_SYSTEM_isolation_BOARDS virt virt-16k virt-gicv2 raspi3b raspi4b)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt
     root=@program:root
     isolation_probe=@program:isolation_probe)
@@ -137,17 +152,23 @@ set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-gicv2
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi3b
     root=@program:root
     isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi4b
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt generated/system/isolation/virt/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-16k generated/system/isolation/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-gicv2 generated/system/isolation/virt-gicv2/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi3b generated/system/isolation/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi4b generated/system/isolation/raspi4b/process_table.bin)
 
 # The generated protocol cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_protocols_KIND conformance)
-set(TESSERA_SYSTEM_protocols_BOARDS q35 raspi3b virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_protocols_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_q35
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi3b
+    root=@program:conformance_protocols)
+set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi4b
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt
     root=@program:conformance_protocols)
@@ -157,13 +178,14 @@ set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt-gicv2
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_q35 generated/system/protocols/q35/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi3b generated/system/protocols/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi4b generated/system/protocols/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt generated/system/protocols/virt/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-16k generated/system/protocols/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-gicv2 generated/system/protocols/virt-gicv2/process_table.bin)
 
 # The default system, and services that end as soon as they are started, of every restart policy.
 set(TESSERA_SYSTEM_storm_KIND general)
-set(TESSERA_SYSTEM_storm_BOARDS virt q35 raspi3b virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_storm_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2)
 set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
@@ -189,6 +211,18 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES_q35
     procman=@program:procman
     shell=@program:shell)
 set(TESSERA_SYSTEM_storm_BUNDLE_FILES_raspi3b
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    sdhci_blk=@program:sdhci_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_raspi4b
     root=@program:root
     log=@program:log
     pl011_console=@program:pl011_console
@@ -227,6 +261,7 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt-gicv2
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt generated/system/storm/virt/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_q35 generated/system/storm/q35/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi3b generated/system/storm/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi4b generated/system/storm/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-16k generated/system/storm/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-gicv2 generated/system/storm/virt-gicv2/process_table.bin)
 set(TESSERA_SYSTEM_storm_DISK_FILES

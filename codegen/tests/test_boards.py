@@ -49,9 +49,15 @@ CASES = [
      f"{BOARD}:16:17: error: board 'virt' has 11 regions of memory; boot_info holds 10\n"
      f"{BOARD}:16:17: error: board 'virt-gicv2' has 11 regions of memory; boot_info holds 10\n"),
     ("interrupt_claimed_twice", BOARD, "interrupts: [{line: 34, trigger: level}]", "interrupts: [{line: 33, trigger: level}]",
-     f"{BOARD}:45:18: error: interrupt 33 of 'rtc' is claimed by 'uart0' already\n"),
+     f"{BOARD}:45:18: error: interrupt 33 of 'rtc' is claimed by 'uart0' already\n"
+     "  shares_line: true on both says that only one of them can be driven at a time\n"),
+    ("interrupt_that_only_one_knows_to_be_shared", BOARD, "interrupts: [{line: 34, trigger: level}]",
+     "interrupts: [{line: 33, trigger: level}]\n    shares_line: true",
+     f"{BOARD}:45:18: error: interrupt 33 of 'rtc' is claimed by 'uart0' already\n"
+     "  shares_line: true on both says that only one of them can be driven at a time\n"),
     ("interrupt_of_a_repeated_device_claimed_twice", BOARD, "interrupts: [{line: 34, trigger: level}]", "interrupts: [{line: 60, trigger: level}]",
-     f"{BOARD}:61:18: error: interrupt 60 of 'virtio_mmio12' is claimed by 'rtc' already\n"),
+     f"{BOARD}:61:18: error: interrupt 60 of 'virtio_mmio12' is claimed by 'rtc' already\n"
+     "  shares_line: true on both says that only one of them can be driven at a time\n"),
     ("interrupt_that_is_private_to_a_core", BOARD, "interrupts: [{line: 34, trigger: level}]", "interrupts: [{line: 30, trigger: level}]",
      f"{BOARD}:45:18: error: interrupt 30 of 'rtc' is not a line of the controller for devices\n  they are 32 to 287\n"),
     ("interrupt_beyond_the_controller", BOARD, "interrupts: [{line: 34, trigger: level}]", "interrupts: [{line: 288, trigger: level}]",
@@ -119,6 +125,34 @@ devices:
 @pytest.mark.parametrize(("file", "old", "new", "report"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_a_broken_board_is_refused_with_the_exact_message(tree, file, old, new, report):
     assert tree.replace(file, old, new).report() == report
+
+
+SHARED = "interrupts: [{line: 33, trigger: %s}]\n    shares_line: true"
+
+
+def test_devices_that_know_of_each_other_share_a_line(tree):
+    tree.replace(BOARD, "interrupts: [{line: 33, trigger: level}]", SHARED % "level")
+    tree.replace(BOARD, "interrupts: [{line: 34, trigger: level}]", SHARED % "level")
+    outputs, diagnostics = pipeline.generate(tree.root)
+    assert diagnostics.report() == ""
+    table = outputs.files["generated/platform/virt/board.c"].decode()
+    assert [line.strip() for line in table.splitlines() if ".line = 33," in line] == ["{.line = 33, .trigger = BOARD_TRIGGER_LEVEL}, // uart0"]
+
+
+def test_a_shared_line_has_one_trigger(tree):
+    tree.replace(BOARD, "interrupts: [{line: 33, trigger: level}]", SHARED % "level")
+    tree.replace(BOARD, "interrupts: [{line: 34, trigger: level}]", SHARED % "edge")
+    assert tree.report() == f"{BOARD}:46:18: error: interrupt 33 of 'rtc' is triggered by edge, that of 'uart0' by level\n"
+
+
+def test_two_drivers_get_no_line_that_their_devices_share(tree):
+    tree.replace(BOARD, "interrupts: [{line: 33, trigger: level}]", SHARED % "level")
+    tree.replace(BOARD, "interrupts: [{line: 48, trigger: edge}]\n    count: 32\n    shares_page: true            #"
+                 " eight to a page of 4 KiB: who drives one can reach its neighbours\n    holds: {31: block}",
+                 SHARED % "level" + "\n    holds: {0: block}")
+    told = [f"'virtio_blk' and 'console' would share interrupt 33 of 'virtio_mmio' and 'uart0' on board '{board}'"
+            for board in ("virt", "virt-16k", "virt-gicv2")]
+    assert [line.split("error: ")[1] for line in tree.report().splitlines()] == told
 
 
 def test_a_board_takes_what_it_does_not_say_from_the_one_it_is_based_on():

@@ -108,24 +108,30 @@ def _check_pages(board: Board, diagnostics: Diagnostics) -> None:
                           "shares_page: true on both says that their drivers may reach each other")
 
 
-def _lines(board: Board) -> list[tuple[str, Interrupt]]:
-    lines = [("the timer", board.timer.interrupt)] if board.timer.interrupt else []
-    return lines + [(f"'{device.name}'", line) for device in board.devices for line in device.interrupts]
+def _lines(board: Board) -> list[tuple[str, Interrupt, bool]]:
+    """Lines with the name of whose they are and whether it knows that it shares them."""
+    lines = [("the timer", board.timer.interrupt, False)] if board.timer.interrupt else []
+    return lines + [(f"'{device.name}'", line, device.shares_line) for device in board.devices for line in device.interrupts]
 
 
 def _check_interrupts(board: Board, diagnostics: Diagnostics) -> None:
-    owner: dict[int, str] = {}
+    owner: dict[int, tuple[str, Interrupt, bool]] = {}
     lines, timer = board.controller.facts.timer_lines, board.timer.interrupt
     if timer and timer.line not in lines:
         diagnostics.error(timer.where, f"interrupt {timer.line} is none of a timer",
                           f"those of its controller are {lines[0]} to {lines[-1]}" if lines else "its controller has none")
-    for name, interrupt in _lines(board):
+    for name, interrupt, shares in _lines(board):
         if interrupt.trigger not in board.controller.facts.triggers:
             diagnostics.error(interrupt.where, f"interrupt {interrupt.line} of {name} cannot be triggered by {interrupt.trigger}",
                               f"a {board.controller.kind} knows {', '.join(board.controller.facts.triggers)}")
-        if interrupt.line in owner:
-            diagnostics.error(interrupt.where, f"interrupt {interrupt.line} of {name} is claimed by {owner[interrupt.line]} already")
-        owner.setdefault(interrupt.line, name)
+        other, claimed, knows = owner.setdefault(interrupt.line, (name, interrupt, shares))
+        if claimed is interrupt:
+            continue
+        if not (shares and knows):
+            diagnostics.error(interrupt.where, f"interrupt {interrupt.line} of {name} is claimed by {other} already",
+                              "shares_line: true on both says that only one of them can be driven at a time")
+        elif claimed.trigger != interrupt.trigger:
+            diagnostics.error(interrupt.where, f"interrupt {interrupt.line} of {name} is triggered by {interrupt.trigger}, that of {other} by {claimed.trigger}")
     for device in board.devices:
         _check_device_lines(board, device, diagnostics)
     if board.controller.messages > board.controller.facts.messages_max:

@@ -185,7 +185,7 @@ class _Builder:
             return None
         return Qemu(data["binary"], data["machine"], data["cpu"], parse_size(data.get("memory", 0)) or 0, tuple(data.get("args", [])),
                     data.get("disk_device", "virtio-blk-device"), tuple(data.get("disk_args", [])),
-                    parse_size(data.get("disk_size", 0)) or 0, data.get("device_tree", True))
+                    parse_size(data.get("disk_size", 0)) or 0, data.get("device_tree", True), data.get("least", 0))
 
     def _devices(self) -> tuple[Device, ...]:
         devices: list[Device] = []
@@ -217,5 +217,5 @@ class _Builder:
                    registers=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in registers),
                    ports=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in ports),
                    interrupts=tuple(Interrupt(line.line + copy * len(lines), line.trigger, line.where) for line in lines),
-                   clock=clock, shares_page=row.get("shares_page", False), holds=holds.get(copy), where=where)
+                   clock=clock, shares_page=row.get("shares_page", False), shares_line=row.get("shares_line", False), holds=holds.get(copy), where=where)
             for copy in range(count)]

@@ -63,6 +63,7 @@ class Device:
     interrupts: tuple[Interrupt, ...]
     clock: Clock | None
     shares_page: bool
+    shares_line: bool
     holds: str | None
     where: Location = field(default=_NOWHERE, compare=False)
 
@@ -142,6 +143,8 @@ class CoreStart:
 
 @dataclass(frozen=True)
 class Qemu:
+    """`least`: the first version that has the machine, or 0 if every one that the tools take has it."""
+
     binary: str
     machine: str
     cpu: str
@@ -151,6 +154,7 @@ class Qemu:
     disk_args: tuple[str, ...]
     disk_bytes: int
     has_device_tree: bool
+    least: int
 
 
 @dataclass(frozen=True)
@@ -202,6 +206,6 @@ class Board:
 
     @property
     def interrupts(self) -> tuple[tuple[Interrupt, Device], ...]:
-        """Interrupt lines of devices, in order of line."""
-        lines = [(line, device) for device in self.devices for line in device.interrupts]
-        return tuple(sorted(lines, key=lambda pair: pair[0].line))
+        """Interrupt lines of devices, in order of line; of devices that share one, with the first of them."""
+        lines = {line.line: (line, device) for device in reversed(self.devices) for line in device.interrupts}
+        return tuple(lines[number] for number in sorted(lines))

@@ -196,10 +196,15 @@ def _check_apart(taken: tuple[Service, Device], service: Service, device: Device
                  diagnostics: Diagnostics) -> None:
     """No device is given twice, nor a page of device memory: root cuts each out of its region once."""
     owner, other = taken
+    if device == other and owner == service and service.start == "first":
+        return  # it is in root's place, and cuts nothing
     if device == other:
         diagnostics.error(where, f"'{device.name}' of board '{board.name}' is given to '{owner.name}' already",
                           f"'{service.name}' would share its registers and interrupts")
         return
+    for line in sorted({line.line for line in device.interrupts} & {line.line for line in other.interrupts}):
+        diagnostics.error(where, f"'{service.name}' and '{owner.name}' would share interrupt {line} of '{device.name}' and '{other.name}' "
+                          f"on board '{board.name}'")
     if device.ports or other.ports:
         return
     pages, others = (it.registers[0].pages(board.page_bytes) for it in (device, other))

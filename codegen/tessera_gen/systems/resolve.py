@@ -75,11 +75,16 @@ def providers(services: list[Service], use: Use) -> list[Service]:
 
 
 def device_for(board: Board, wish: DeviceWish) -> Device | None:
-    """The first device of the board that the driver can drive and that holds what it wants."""
-    for device in board.devices:
-        if set(wish.compatible) & set(device.compatible) and wish.holds == device.holds:
-            return device
-    return None
+    """The board's console if that is what is wanted, else the first device of the board that is what the manifest names first."""
+    fitting = [device for device in board.devices if set(wish.compatible) & set(device.compatible) and wish.holds == device.holds]
+    if board.console in fitting:
+        return board.console
+    return min(fitting, key=lambda device: _preference(wish, device), default=None)
+
+
+def _preference(wish: DeviceWish, device: Device) -> int:
+    """The place of the first word of the wish that the device is compatible with."""
+    return min(wish.compatible.index(word) for word in device.compatible if word in wish.compatible)
 
 
 def plan(context: Context, system: System, board: Board) -> Plan:

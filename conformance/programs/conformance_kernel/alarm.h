@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// A device whose interrupt the suite can raise, by level: a clock with an alarm. Which one it is,
-// and where, says the process table, under the name that the suite's manifest gives it.
+// Devices that the suite has to itself: one whose interrupt it can raise, by level, and a second
+// clock; often they are one. Which they are, and where, says the process table, under the names
+// that the suite's manifest gives them: `alarm` and `clock`.
 #pragma once
 
 #include <stdbool.h>
@@ -10,7 +11,7 @@
 
 struct alarm;
 
-// A kind of clock.
+// A kind of device. What it cannot be used for is null.
 struct alarm_kind {
     const char *compatible;
     void (*raise)(const struct alarm *alarm);
@@ -28,9 +29,14 @@ struct alarm {
 extern const struct alarm_kind alarm_pl031;
 extern const struct alarm_kind alarm_hpet;
 extern const struct alarm_kind alarm_bcm2835;
+extern const struct alarm_kind alarm_sdhci;
 
-// Maps the registers. Ends the suite if there is no such device.
+// Maps the registers of the device that raises an interrupt, and lowers its line. Ends the suite if
+// there is no such device.
 void alarm_open(struct alarm *alarm);
+
+// The same for the clock, which has no line. It is only looked at.
+void alarm_open_clock(struct alarm *clock);
 
 // Asserts the line, which stays so until it is lowered.
 void alarm_raise(const struct alarm *alarm);
@@ -38,7 +44,10 @@ void alarm_raise(const struct alarm *alarm);
 void alarm_lower(const struct alarm *alarm);
 
 // The clock, which counts seconds.
-uint32_t alarm_seconds(const struct alarm *alarm);
+uint32_t alarm_seconds(const struct alarm *clock);
 
 // Lowers the line and gives the registers back.
 void alarm_close(struct alarm *alarm);
+
+// Gives the registers of the clock back.
+void alarm_close_clock(struct alarm *clock);

@@ -72,22 +72,22 @@ static void facts_agree(void) {
 // Two seconds of another clock. A busy host may be late in looking at it, so this tells a wrong
 // rate from a right one, not a good clock from a bad one.
 static void clock_has_the_right_rate(void) {
-    struct alarm alarm;
-    alarm_open(&alarm);
+    struct alarm clock;
+    alarm_open_clock(&clock);
     uint64_t limit_ns = clock_now_ns() + 20000 * millisecond_ns;
     uint64_t start_ns = 0;
-    uint32_t first = alarm_seconds(&alarm);
-    while (clock_now_ns() < limit_ns && alarm_seconds(&alarm) - first < 3) {
-        if (start_ns == 0 && alarm_seconds(&alarm) != first) {
+    uint32_t first = alarm_seconds(&clock);
+    while (clock_now_ns() < limit_ns && alarm_seconds(&clock) - first < 3) {
+        if (start_ns == 0 && alarm_seconds(&clock) != first) {
             start_ns = clock_now_ns();
         }
         (void)sleep_until_ns(clock_now_ns() + millisecond_ns);
     }
     uint64_t passed_ns = clock_now_ns() - start_ns;
-    expect_equal(alarm_seconds(&alarm) - first, 3, "seconds of the other clock");
+    expect_equal(alarm_seconds(&clock) - first, 3, "seconds of the other clock");
     expect_true(passed_ns > 1500 * millisecond_ns && passed_ns < 2500 * millisecond_ns,
                 "two seconds take two seconds");
-    alarm_close(&alarm);
+    alarm_close_clock(&clock);
 }
 
 // No port of a range of the kernel's can be had.
