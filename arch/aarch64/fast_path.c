@@ -13,7 +13,7 @@
 #include "fast_path.h"
 
 #include <kernel/aspace.h>
-#include "fast_logic.h"
+#include <kernel/fast_logic.h>
 #include "core.h"
 #include "fpu.h"
 #include "sysreg.h"
