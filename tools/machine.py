@@ -105,7 +105,8 @@ def qemu_command(board: Board, kernel: Path, disk: Path | None, cpus: int | None
     """Everything but the console."""
     facts = board.qemu
     require_version(facts)
-    command = [facts["binary"], "-machine", facts["machine"], "-cpu", facts["cpu"], "-m", str(facts["memory_mib"])]
+    cpu = facts.get("counted_cpu", facts["cpu"]) if icount else facts["cpu"]
+    command = [facts["binary"], "-machine", facts["machine"], "-cpu", cpu, "-m", str(facts["memory_mib"])]
     command += ["-smp", str(cpus or facts.get("cpus", 1)), "-nodefaults", "-no-user-config", "-display", "none"]
     exit_status = facts.get("exit_status")
     if exit_status == "semihosting":

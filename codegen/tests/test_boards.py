@@ -186,3 +186,9 @@ def test_tools_are_told_how_qemu_runs_the_board():
         "binary": "qemu-system-aarch64", "machine": "virt,gic-version=2", "cpu": "cortex-a53", "cpus": 1, "memory_mib": 512,
         "args": ["-global", "virtio-mmio.force-legacy=false"], "disk_device": "virtio-blk-device", "boot_protocol": "elf",
         "exit_status": "semihosting"}
+
+
+def test_tools_are_told_the_cpu_where_instructions_are_counted():
+    outputs, _ = pipeline.generate(ROOT)
+    facts = json.loads(outputs.files["generated/platform/q35/board.json"])
+    assert (facts["qemu"]["cpu"], facts["qemu"]["counted_cpu"]) == ("max", "max,-x2apic")

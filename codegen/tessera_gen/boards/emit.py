@@ -65,6 +65,8 @@ def _for_tools(board: Board) -> dict[str, Any]:
             "binary": board.qemu.binary, "machine": board.qemu.machine, "cpu": board.qemu.cpu, "cpus": board.cpu_count,
             "memory_mib": (board.qemu.memory or board.ram_bytes) >> 20, "args": list(board.qemu.args), "disk_device": board.qemu.disk_device,
             "boot_protocol": board.boot_protocol, "exit_status": board.power.exit_status}
+        if board.qemu.counted_cpu != board.qemu.cpu:
+            facts["qemu"]["counted_cpu"] = board.qemu.counted_cpu
         if board.qemu.least:
             facts["qemu"]["least"] = board.qemu.least
         if board.power.exit_status == "isa_debug_exit":

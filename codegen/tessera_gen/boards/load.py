@@ -183,8 +183,8 @@ class _Builder:
         data = self._data.get("qemu")
         if data is None:
             return None
-        return Qemu(data["binary"], data["machine"], data["cpu"], parse_size(data.get("memory", 0)) or 0, tuple(data.get("args", [])),
-                    data.get("disk_device", "virtio-blk-device"), tuple(data.get("disk_args", [])),
+        return Qemu(data["binary"], data["machine"], data["cpu"], data.get("counted_cpu", data["cpu"]), parse_size(data.get("memory", 0)) or 0,
+                    tuple(data.get("args", [])), data.get("disk_device", "virtio-blk-device"), tuple(data.get("disk_args", [])),
                     parse_size(data.get("disk_size", 0)) or 0, data.get("device_tree", True), data.get("least", 0))
 
     def _devices(self) -> tuple[Device, ...]:

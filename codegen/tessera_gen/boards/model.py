@@ -143,11 +143,13 @@ class CoreStart:
 
 @dataclass(frozen=True)
 class Qemu:
-    """`least`: the first version that has the machine, or 0 if every one that the tools take has it."""
+    """`least`: the first version that has the machine, or 0 if every one that the tools take has it. `counted_cpu`: the CPU where
+    instructions are counted."""
 
     binary: str
     machine: str
     cpu: str
+    counted_cpu: str
     memory: int
     args: tuple[str, ...]
     disk_device: str
