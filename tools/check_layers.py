@@ -48,6 +48,7 @@ TRAP_NUMBER = re.compile(r"\b(svc|syscall)\s+[#$]?(?:0x)?\d", re.IGNORECASE)
 INTERRUPT_NUMBER = re.compile(r"\b\w*(?:irq|intid|(?<!per_)interrupt)(?:_?line|_?number|_?id)?\s*[!=]?=\s*(?:0x[0-9a-f]+|\d{2,})\b", re.IGNORECASE)
 HEX = re.compile(r"\b0x([0-9a-f']+)(?:u|l|ul|ull|llu)?\b", re.IGNORECASE)
 BOARD_RANGE = re.compile(r"base: (0x[0-9a-fA-F]+), size: (0x[0-9a-fA-F]+|\d+(?:KiB|MiB|GiB)?)")
+RAM_BOUNDS = re.compile(r"^ram_bounds:\n(?: +- .*\n)+", re.MULTILINE)   # where RAM may be: most addresses
 SIZES = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
 PAGE_BYTES = 4096
 ADDRESS_LEAST = 16 << 20   # RAM may begin at 0; a smaller number is a size, an offset or a mask
@@ -185,7 +186,7 @@ def facts_of(root: Path) -> Facts:
     headers = (path for path in (root / "generated").rglob("*.h")) if (root / "generated").is_dir() else ()
     methods = {int(match, 16) for path in headers for match in METHOD_ROW.findall(path.read_text(encoding="utf-8"))}
     ranges = [(int(base, 16), size_of(size)) for path in sorted((root / "platform").glob("*/board.yaml"))
-              for base, size in BOARD_RANGE.findall(path.read_text(encoding="utf-8"))]
+              for base, size in BOARD_RANGE.findall(RAM_BOUNDS.sub("", path.read_text(encoding="utf-8")))]
     return Facts(frozenset(methods), tuple((base, size) for base, size in ranges if base))
 
 

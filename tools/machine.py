@@ -101,9 +101,17 @@ def require_version(facts: dict) -> None:
         raise QemuTooOld(f"SKIPPED: this board needs QEMU {facts['least']}, this is {there}: not run")
 
 
-def qemu_command(board: Board, kernel: Path, disk: Path | None, cpus: int | None, icount: bool = False) -> list[str]:
-    """Everything but the console."""
-    facts = board.qemu
+def memory_mib(text: str) -> int:
+    """MiB of a size as specs write it: 512MiB, 8GiB."""
+    match = re.fullmatch(r"([1-9][0-9]{0,6})(MiB|GiB)", text)
+    if not match:
+        raise UsageError(f"a size of memory is written 512MiB or 8GiB, not {text}")
+    return int(match[1]) * (1024 if match[2] == "GiB" else 1)
+
+
+def qemu_command(board: Board, kernel: Path, disk: Path | None, cpus: int | None, icount: bool = False, **instead: str | int) -> list[str]:
+    """Everything but the console. `instead`: `cpu` or `memory_mib` other than the board's."""
+    facts = board.qemu | instead
     require_version(facts)
     cpu = facts.get("counted_cpu", facts["cpu"]) if icount else facts["cpu"]
     command = [facts["binary"], "-machine", facts["machine"], "-cpu", cpu, "-m", str(facts["memory_mib"])]

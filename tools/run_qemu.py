@@ -87,6 +87,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("board")
     parser.add_argument("--system")
     parser.add_argument("--smp", type=int)
+    parser.add_argument("--memory", help="512MiB, 8GiB; the board's unless said")
     parser.add_argument("--headless", action="store_true", help="open no window")
     parser.add_argument("--script", type=Path)
     parser.add_argument("--timeout", type=float, help="seconds; 600 with --script, none without")
@@ -107,6 +108,13 @@ def choose_disk(setting: str | None, image: machine.Image) -> Path | None:
     return disk
 
 
+def other_machine(memory: str | None, settings: dict) -> dict[str, str | int]:
+    """What the command line or the script wants of the machine that is not the board's."""
+    wishes = {"cpu": settings["cpu"]} if "cpu" in settings else {}
+    size = memory or settings.get("memory")
+    return wishes | ({"memory_mib": machine.memory_mib(size)} if size else {})
+
+
 def run(arguments: argparse.Namespace) -> int:
     board = machine.load_board(arguments.board)
     script = scripts.parse(arguments.script, frozenset((board.name, board.arch))) if arguments.script else None
@@ -115,7 +123,7 @@ def run(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         disk = machine.private_disk(choose_disk(settings.get("disk"), image), folder)
         cpus = arguments.smp or settings.get("smp")
-        command = machine.qemu_command(board, image.boot, disk, cpus, arguments.icount)
+        command = machine.qemu_command(board, image.boot, disk, cpus, arguments.icount, **other_machine(arguments.memory, settings))
         if arguments.debug:
             return run_debugger(command, image.kernel, arguments.build / f"debug-{board.name}.log")
         if script:

@@ -36,7 +36,7 @@ MARKER_LINE = re.compile(rb"\x1e[^\x1e\r\n]*\x1e(?:\r?\n)?")
 ANSI = re.compile(rb"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[@-Z\\-_]")
 ENTER = b"\r"
 ESCAPES = {"t": b"\t", "r": b"\r", "n": b"\n", "e": b"\x1b", "\\": b"\\", "b": b"\x7f"}
-SETTINGS = {"timeout": float, "system": str, "smp": int, "disk": str, "exit": int, "boards": str}
+SETTINGS = {"timeout": float, "system": str, "smp": int, "disk": str, "exit": int, "boards": str, "memory": str, "cpu": str}
 
 
 class ScriptError(Exception):

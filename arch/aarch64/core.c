@@ -4,7 +4,9 @@
 
 #include "core.h"
 #include <board.h>
+#include <kernel/device_tree.h>
 #include <kernel/entry.h>
+#include <kernel/ram.h>
 #include "fpu.h"
 #include "interrupt.h"
 #include "kernel_map.h"
@@ -46,11 +48,14 @@ extern char vectors_general[];
 
 static void cycle_counter_init(void);
 
-// From start.S, in the window, on the first core's stack.
-[[noreturn]] void arch_start(void);
+static void find_ram(paddr_t tree);
 
-void arch_start(void) {
-    kernel_map_finish();
+// From start.S, in the window, on the first core's stack. `tree` is mapped there (0: none).
+[[noreturn]] void arch_start(paddr_t tree);
+
+void arch_start(paddr_t tree) {
+    find_ram(tree);
+    kernel_map_add_ram();
     core_init();
     interrupt_init();
     timer_init();
@@ -72,6 +77,14 @@ void arch_fast_paths_set(bool is_on) {
 
 unsigned arch_core_count(void) {
     return 1;
+}
+
+static void find_ram(paddr_t tree) {
+    if (tree != 0 && device_tree_is_there((const uint8_t *)tree)) {
+        ram_settle(device_tree_ram((const uint8_t *)tree, kernel_map_tree_bytes(tree)));
+    } else {
+        ram_settle_untold();
+    }
 }
 
 // User level may read the cycle counter and nothing else of the PMU; it counts user and kernel.

@@ -2,7 +2,7 @@
 //
 // Builds the kernel's translation. kernel_map_build() and what it calls run at physical addresses
 // with the MMU off: code reaches data relative to pc, so a symbol is its physical address then, and
-// all accesses are aligned words.
+// all accesses are aligned words. RAM is added in the window, where entries only come to be.
 //
 // Text is read-only and executable, read-only data neither, everything else writable and not
 // executable; the page below the kernel stack is left out. Blocks are as large as alignment allows.
@@ -12,8 +12,12 @@
 #include "image.h"
 #include "page_table.h"
 #include "console.h"
+#include <kernel/debug.h>
+#include <kernel/ram.h>
 
-constexpr unsigned table_pool_pages = 16;
+constexpr unsigned table_pool_pages = 24;
+constexpr uint64_t tree_bytes_max = 2 << 20; // Linux's arm64 boot protocol has the same limit
+constexpr uint64_t tree_alignment = 8;
 constexpr uint64_t largest_address_size = 5; // 48 bits: what descriptors hold without extensions
 
 // MMFR0 fields and TCR_EL1 bits: Arm ARM D17.2.
@@ -32,15 +36,19 @@ enum translation_control : uint64_t {
 static alignas(BOARD_PAGE_BYTES) uint8_t table_pool[table_pool_pages][BOARD_PAGE_BYTES];
 static unsigned table_pool_used;
 static uint64_t empty_translation;
+static paddr_t kernel_root;
 
+static const struct board_range *bound_of(paddr_t address);
+static paddr_t tree_end(paddr_t tree);
+static paddr_t pool_take_in_window(void *owner);
 static void map_image(const struct page_table *kernel);
-static void map_ram(const struct page_table *kernel);
 static void map_devices(const struct page_table *kernel);
 static void map_device(const struct page_table *kernel, paddr_t base, uint64_t size_bytes);
 static void map_window(const struct page_table *kernel, paddr_t start, paddr_t end,
                        uint64_t attributes);
-static void map_range(const struct page_table *table, uint64_t offset, paddr_t start, paddr_t end,
+static bool map_range(const struct page_table *table, uint64_t offset, paddr_t start, paddr_t end,
                       uint64_t attributes);
+static void must(bool is_mapped);
 static unsigned largest_level(paddr_t start, paddr_t end);
 static paddr_t pool_take(void *owner);
 static uint64_t translation_control(void);
@@ -54,17 +62,20 @@ constexpr uint64_t rodata_pages = normal_memory | DESCRIPTOR_READ_ONLY | never_e
 constexpr uint64_t data_pages = normal_memory | never_execute;
 constexpr uint64_t device_pages = MEMORY_DEVICE << DESCRIPTOR_ATTRIBUTE_SHIFT | never_execute;
 
-void kernel_map_build(void) {
+paddr_t kernel_map_build(paddr_t tree) {
     check_granule();
     struct page_table kernel = {.root = pool_take(nullptr), .take = pool_take};
+    kernel_root = kernel.root;
     map_image(&kernel);
-    map_ram(&kernel);
     map_devices(&kernel);
 
     // The page that switches the MMU on must stay where it is while that happens.
     struct page_table identity = {.root = pool_take(nullptr), .take = pool_take};
     paddr_t page = (paddr_t)boot_code & -(uint64_t)BOARD_PAGE_BYTES;
-    map_range(&identity, 0, page, page + BOARD_PAGE_BYTES, text_pages);
+    must(map_range(&identity, 0, page, page + BOARD_PAGE_BYTES, text_pages));
+    tree = bound_of(tree) != nullptr && tree % tree_alignment == 0 ? tree : BOARD_DEVICE_TREE;
+    paddr_t tree_page = tree & -(uint64_t)BOARD_PAGE_BYTES;
+    must(map_range(&identity, 0, tree_page, tree_end(tree), rodata_pages));
     empty_translation = pool_take(nullptr);
 
     barrier_system();
@@ -73,9 +84,55 @@ void kernel_map_build(void) {
     sysreg_write(ttbr0_el1, identity.root);
     sysreg_write(ttbr1_el1, kernel.root);
     barrier_instruction();
+    return tree;
 }
 
-void kernel_map_finish(void) {
+// Nothing but RAM is read before it is known to be there.
+static const struct board_range *bound_of(paddr_t address) {
+    for (unsigned i = 0; i < BOARD_RAM_BOUND_COUNT; i++) {
+        if (address != 0 && address - board_ram_bounds[i].base < board_ram_bounds[i].size_bytes) {
+            return &board_ram_bounds[i];
+        }
+    }
+    return nullptr;
+}
+
+static paddr_t tree_end(paddr_t tree) {
+    const struct board_range *bound = bound_of(tree);
+    if (bound == nullptr) {
+        return 0;
+    }
+    paddr_t end = bound->base + bound->size_bytes;
+    return end - tree < tree_bytes_max ? end
+                                       : (tree & -(uint64_t)BOARD_PAGE_BYTES) + tree_bytes_max;
+}
+
+uint64_t kernel_map_tree_bytes(paddr_t tree) {
+    return tree_end(tree) - tree;
+}
+
+void kernel_map_add_ram(void) {
+    const struct page_table kernel = {
+        .root = kernel_root,
+        .window = BOARD_KERNEL_OFFSET,
+        .take = pool_take_in_window,
+    };
+    paddr_t image_start = arch_kernel_to_physical(kernel_image_start);
+    paddr_t image_end = arch_kernel_to_physical(kernel_image_end);
+    for (unsigned i = 0; i < ram_count(); i++) {
+        struct ram_range range = ram_range(i);
+        paddr_t start = range.base;
+        paddr_t end = start + range.size_bytes;
+        bool is_mapped = true;
+        if (start <= image_start && image_end <= end) {
+            is_mapped = map_range(&kernel, BOARD_KERNEL_OFFSET, start, image_start, data_pages);
+            start = image_end;
+        }
+        if (!is_mapped || !map_range(&kernel, BOARD_KERNEL_OFFSET, start, end, data_pages)) {
+            panic("RAM is in too many pieces for the kernel's tables");
+        }
+    }
+    barrier_complete();
     sysreg_write(ttbr0_el1, empty_translation);
     barrier_instruction();
     __asm__ volatile("tlbi vmalle1" ::: "memory");
@@ -97,20 +154,6 @@ static void map_image(const struct page_table *kernel) {
     map_window(kernel, (paddr_t)kernel_bss_end, (paddr_t)kernel_image_end, rodata_pages);
 }
 
-static void map_ram(const struct page_table *kernel) {
-    paddr_t image_start = (paddr_t)kernel_image_start;
-    paddr_t image_end = (paddr_t)kernel_image_end;
-    for (unsigned i = 0; i < BOARD_RAM_COUNT; i++) {
-        paddr_t start = board_ram[i].base;
-        paddr_t end = start + board_ram[i].size_bytes;
-        if (start <= image_start && image_end <= end) {
-            map_window(kernel, start, image_start, data_pages);
-            start = image_end;
-        }
-        map_window(kernel, start, end, data_pages);
-    }
-}
-
 // Only what the kernel drives itself; the other devices belong to processes.
 static void map_devices(const struct page_table *kernel) {
     map_device(kernel, BOARD_CONSOLE_BASE, BOARD_CONSOLE_BYTES);
@@ -129,20 +172,27 @@ static void map_device(const struct page_table *kernel, paddr_t base, uint64_t s
 
 static void map_window(const struct page_table *kernel, paddr_t start, paddr_t end,
                        uint64_t attributes) {
-    map_range(kernel, BOARD_KERNEL_OFFSET, start, end, attributes);
+    must(map_range(kernel, BOARD_KERNEL_OFFSET, start, end, attributes));
 }
 
 // Maps whole pages from `start` on at physical address + offset.
-static void map_range(const struct page_table *table, uint64_t offset, paddr_t start, paddr_t end,
+static bool map_range(const struct page_table *table, uint64_t offset, paddr_t start, paddr_t end,
                       uint64_t attributes) {
     while (start < end) {
         unsigned level = largest_level(start, end);
         uint64_t *entry;
         if (page_table_entry(table, start + offset, level, &entry) != STATUS_OK) {
-            boot_stop("kernel_map: out of tables\n");
+            return false;
         }
         *entry = leaf_descriptor(start, level, attributes);
         start += level_bytes(level);
+    }
+    return true;
+}
+
+static void must(bool is_mapped) {
+    if (!is_mapped) {
+        boot_stop("kernel_map: out of tables\n");
     }
 }
 
@@ -162,6 +212,11 @@ static paddr_t pool_take(void *) {
         return 0;
     }
     return (paddr_t)table_pool[table_pool_used++];
+}
+
+static paddr_t pool_take_in_window(void *) {
+    paddr_t page = pool_take(nullptr);
+    return page == 0 ? 0 : page - BOARD_KERNEL_OFFSET;
 }
 
 static uint64_t translation_control(void) {

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
 //
 // The kernel's own translation: the window on RAM and on the devices that the kernel drives itself,
-// with the kernel's image inside it. Built once, before the MMU is on, and never changed
-// afterwards.
+// with the kernel's image inside it. Built before the MMU is on, but for RAM: what there is of it
+// is found later. Never changed afterwards.
 #pragma once
 
 #include <kernel/types.h>
 
 // With the MMU off: build the tables and load the translation registers. start.S switches the MMU
-// on next.
-void kernel_map_build(void);
+// on next. `tree` is what the loader left in its first register: where it may be a device tree, or
+// the board says that one may lie elsewhere, that memory is mapped at its physical address, which
+// is returned; 0: there is none.
+paddr_t kernel_map_build(paddr_t tree);
 
-// After the jump to the window: drop the identity mapping.
+// After the jump to the window: how much of `tree`'s memory is mapped.
+uint64_t kernel_map_tree_bytes(paddr_t tree);
+
+// Map the RAM that there is (ram.h), and then drop the identity mapping.
+void kernel_map_add_ram(void);
 void kernel_map_finish(void);
 
 // TTBR0_EL1 of the empty address space, ASID 0.

@@ -29,6 +29,7 @@
     .type _start, %function
 _start:
     msr     daifset, #15
+    mov     x19, x0                     // a device tree, perhaps
     mrs     x0, mpidr_el1               // the first core goes on, the others wait
     tst     x0, #0xffffff
     b.ne    park
@@ -150,7 +151,9 @@ enter_el1:
     mov     sp, x0
     mov     x29, xzr
     mov     x30, xzr
+    mov     x0, x19
     bl      kernel_map_build
+    mov     x19, x0                                    // a tree that can be looked at
 
     // What was written past the caches must not be hidden by stale lines.
     adrp    x0, kernel_bss_start
@@ -198,5 +201,6 @@ in_window:
     mov     sp, x0
     mov     x29, xzr
     mov     x30, xzr
+    mov     x0, x19
     b       arch_start
     .ltorg

@@ -11,6 +11,7 @@
 #include "fpu.h"
 #include "interrupt.h"
 #include "offsets.h"
+#include "start_info.h"
 #include "timer.h"
 #include "trap.h"
 
@@ -40,10 +41,11 @@ static_assert(offsetof(struct core, self) == 24, "core_here() reads it");
 static void control_init(void);
 static void syscall_init(void);
 
-// From start.S, in the window, on the first core's stack.
-[[noreturn]] void arch_start(void);
+// From start.S, in the window, on the first core's stack. `start_info` is what the loader left.
+[[noreturn]] void arch_start(paddr_t start_info);
 
-void arch_start(void) {
+void arch_start(paddr_t start_info) {
+    start_info_find_ram(start_info);
     kernel_map_build();
     core_first.translation = kernel_map_empty_translation();
     features_read();

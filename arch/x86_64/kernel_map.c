@@ -7,6 +7,7 @@
 // executable; the page below the kernel stack is left out. Pages are as large as alignment allows.
 
 #include "kernel_map.h"
+#include <kernel/ram.h>
 #include "core.h"
 #include "cpu.h"
 #include "image.h"
@@ -14,7 +15,6 @@
 
 constexpr unsigned table_pool_pages = 24;
 constexpr unsigned gib_level = 3;
-constexpr uint64_t early_window_bytes = 1ull << 30;
 
 static alignas(BOARD_PAGE_BYTES) uint8_t table_pool[table_pool_pages][BOARD_PAGE_BYTES];
 static unsigned table_pool_used;
@@ -68,9 +68,10 @@ static void map_image(const struct page_table *kernel) {
 static void map_ram(const struct page_table *kernel) {
     paddr_t image_start = physical(kernel_image_start);
     paddr_t image_end = physical(kernel_image_end);
-    for (unsigned i = 0; i < BOARD_RAM_COUNT; i++) {
-        paddr_t start = board_ram[i].base;
-        paddr_t end = start + board_ram[i].size_bytes;
+    for (unsigned i = 0; i < ram_count(); i++) {
+        struct ram_range range = ram_range(i);
+        paddr_t start = range.base;
+        paddr_t end = start + range.size_bytes;
         if (start <= image_start && image_end <= end) {
             map_window(kernel, start, image_start, data_pages);
             start = image_end;

@@ -7,6 +7,9 @@
 
 #include <kernel/types.h>
 
+// What the early tables of start.S map, from address 0 on.
+constexpr uint64_t early_window_bytes = 1ull << 30;
+
 // On the early tables: build the real ones and load them.
 void kernel_map_build(void);
 

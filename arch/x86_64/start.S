@@ -35,6 +35,7 @@
 _start:
     cli
     cld
+    mov     %ebx, %ebp                  // start info (arch/start_info.h); cpuid needs ebx
     mov     $PHYSICAL(kernel_bss_start), %edi
     mov     $PHYSICAL(kernel_bss_end), %ecx
     sub     %edi, %ecx
@@ -119,6 +120,7 @@ in_window:
     shr     $32, %rdx
     mov     $MSR_GS_BASE, %ecx
     wrmsr
+    mov     %ebp, %edi
     xor     %ebp, %ebp
     pushq   $0                          // a backtrace ends here
     jmp     arch_start

@@ -45,9 +45,11 @@ CASES = [
      "  a driver gets whole pages; say shares_page: true if it may reach what else is in this one\n"
      f"{BOARD}:54:17: error: 'gpio' at 0x9021000 to 0x9021fff shares a page of 16 KiB with 'fw_cfg' at 0x9020000 to 0x9020017\n"
      "  shares_page: true on both says that their drivers may reach each other\n"),
-    ("more_regions_than_boot_info_holds", "idl/kernel/layouts.yaml", "{name: regions_max,    value: 48}", "{name: regions_max,    value: 10}",
-     f"{BOARD}:16:17: error: board 'virt' has 11 regions of memory; boot_info holds 10\n"
-     f"{BOARD}:16:17: error: board 'virt-gicv2' has 11 regions of memory; boot_info holds 10\n"),
+    ("more_regions_than_boot_info_holds", "idl/kernel/layouts.yaml", "{name: regions_max,    value: 48}", "{name: regions_max,    value: 17}",
+     f"{BOARD}:16:17: error: board 'virt' has 18 regions of memory; boot_info holds 17\n"
+     f"{BOARD}:16:17: error: board 'virt-gicv2' has 18 regions of memory; boot_info holds 17\n"),
+    ("ram_beyond_its_bounds", BOARD, "  - {base: 0x40000000, size: 512MiB}", "  - {base: 0x40000000, size: 512MiB}\nram_bounds:\n  - {base: 0x40000000, size: 256MiB}",
+     f"{BOARD}:12:5: error: RAM 0x40000000 to 0x5fffffff is not within the bounds of RAM\n"),
     ("interrupt_claimed_twice", BOARD, "interrupts: [{line: 34, trigger: level}]", "interrupts: [{line: 33, trigger: level}]",
      f"{BOARD}:45:18: error: interrupt 33 of 'rtc' is claimed by 'uart0' already\n"
      "  shares_line: true on both says that only one of them can be driven at a time\n"),

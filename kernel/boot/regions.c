@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// Which physical memory there is, and what of it root gets: the board's RAM around the kernel's
+// What of the physical memory root gets: RAM around the kernel's
 // image, less what boot has carved for itself, the bundle, and the board's device ranges.
 #include <kernel/boot.h>
 
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
 #include <kernel/debug.h>
+#include <kernel/ram.h>
 #include <board.h>
 #include <object_table.h>
 
@@ -18,9 +19,9 @@ static paddr_t round_down(paddr_t address) {
 }
 
 // Piece 0 lies before the image, piece 1 behind it; either may be empty.
-static struct carve piece_of(const struct board_range *range, unsigned index) {
-    paddr_t start = page_round_up(range->base);
-    paddr_t end = round_down(range->base + range->size_bytes);
+static struct carve piece_of(struct ram_range range, unsigned index) {
+    paddr_t start = page_round_up(range.base);
+    paddr_t end = round_down(range.base + range.size_bytes);
     paddr_t image_start = round_down(arch_kernel_to_physical(kernel_image_start));
     paddr_t image_end = page_round_up(arch_kernel_to_physical(kernel_image_end));
     bool holds_image = image_start < end && image_end > start;
@@ -32,8 +33,8 @@ static struct carve piece_of(const struct board_range *range, unsigned index) {
 
 struct carve regions_largest_piece(void) {
     struct carve largest = {};
-    for (unsigned i = 0; i < BOARD_RAM_COUNT * PIECES_PER_RANGE; i++) {
-        struct carve piece = piece_of(&board_ram[i / PIECES_PER_RANGE], i % PIECES_PER_RANGE);
+    for (unsigned i = 0; i < ram_count() * PIECES_PER_RANGE; i++) {
+        struct carve piece = piece_of(ram_range(i / PIECES_PER_RANGE), i % PIECES_PER_RANGE);
         if (piece.end - piece.base > largest.end - largest.base) {
             largest = piece;
         }
@@ -68,8 +69,8 @@ static void add_region(struct boot_info *info, struct cspace *cspace, paddr_t ba
 }
 
 void regions_give(struct boot_info *info, struct cspace *cspace, const struct carve *carve) {
-    for (unsigned i = 0; i < BOARD_RAM_COUNT * PIECES_PER_RANGE; i++) {
-        struct carve piece = piece_of(&board_ram[i / PIECES_PER_RANGE], i % PIECES_PER_RANGE);
+    for (unsigned i = 0; i < ram_count() * PIECES_PER_RANGE; i++) {
+        struct carve piece = piece_of(ram_range(i / PIECES_PER_RANGE), i % PIECES_PER_RANGE);
         bool is_carved = piece.base == carve->base;
         add_region(info, cspace, piece.base, is_carved ? round_down(carve->end) : piece.end,
                    BOOT_REGION_RAM);

@@ -16,10 +16,10 @@ PORTS = 0x10000
 
 def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
     """All boards; told at the line that is wrong, once even if boards share it."""
-    regions_max = next(constant.value for constant in models["kernel"].constants if constant.name == "regions_max")
+    constants = {constant.name: constant.value for constant in models["kernel"].constants}
     for board in models["boards"]:
         _check_ram(board, diagnostics)
-        _check_regions(board, regions_max, diagnostics)
+        _check_regions(board, constants, diagnostics)
         _check_registers(board, diagnostics)
         _check_ports(board, diagnostics)
         _check_pages(board, diagnostics)
@@ -31,26 +31,30 @@ def page_name(board: Board) -> str:
 
 
 def _check_ram(board: Board, diagnostics: Diagnostics) -> None:
-    for part in board.ram:
+    for part in dict.fromkeys((*board.ram, *board.ram_bounds)):
         for word, number in (("base", part.base), ("size", part.size)):
             if number % board.page_bytes:
                 diagnostics.error(part.where, f"RAM {word} {number:#x} is not a multiple of the page size {page_name(board)}")
+    for part in board.ram:
+        if not any(bound.contains(part) for bound in board.ram_bounds):
+            diagnostics.error(part.where, f"RAM {part} is not within the bounds of RAM")
     if board.load_address % LOAD_ALIGNMENT:
         diagnostics.error(board.load_where, f"load address {board.load_address:#x} of board '{board.name}' is not a multiple of 64 KiB")
     if not any(part.base <= board.load_address < part.end for part in board.ram):
         diagnostics.error(board.load_where, f"load address {board.load_address:#x} of board '{board.name}' is not in RAM")
 
 
-def _check_regions(board: Board, regions_max: int, diagnostics: Diagnostics) -> None:
-    """Root gets a capability for each region: RAM below and above the kernel, the boot bundle, device memory."""
-    regions = len(board.ram) + 2 + len(board.windows)
+def _check_regions(board: Board, constants: dict[str, int], diagnostics: Diagnostics) -> None:
+    """Root gets a capability for each region: pieces of RAM, one of which the kernel may cut in two, the boot bundle, device memory."""
+    regions = constants["ram_ranges_max"] + 2 + len(board.windows)
+    regions_max = constants["regions_max"]
     if regions > regions_max:
         diagnostics.error(board.load_where, f"board '{board.name}' has {regions} regions of memory; boot_info holds {regions_max}")
 
 
 def _blocks(board: Board) -> list[tuple[str, Range]]:
     """Everything that has physical addresses, with what it is called in messages."""
-    blocks = [(f"RAM {index}", part) for index, part in enumerate(board.ram)]
+    blocks = [(f"RAM {index}", part) for index, part in enumerate(board.ram_bounds)]
     blocks += [(f"interrupt controller's {name}", part) for name, part in board.controller.blocks]
     if board.power.registers:
         blocks.append(("power manager", board.power.registers))

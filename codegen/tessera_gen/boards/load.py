@@ -115,8 +115,9 @@ class _Builder:
             cpu_model=data["cpu"]["model"], cpu_compatible=tuple(data["cpu"]["compatible"]), cpu_count=data["cpu"]["count"],
             core_start=self._core_start(),
             page_bytes=_PAGE_BYTES[data["page_size"]],
-            ram=tuple(self._range("ram", index) for index in range(len(data["ram"]))),
-            boot_protocol=data["boot"]["protocol"], load_address=data["boot"]["load_address"], controller=self._controller(), timer=self._timer(),
+            ram=self._ranges("ram"), ram_bounds=self._ranges("ram_bounds" if "ram_bounds" in data else "ram"),
+            boot_protocol=data["boot"]["protocol"], load_address=data["boot"]["load_address"], tree_address=data["boot"].get("device_tree", 0),
+            controller=self._controller(), timer=self._timer(),
             power=self._power(), kernel_ports=self._kernel_ports(),
             console=console, clocks=tuple(self._clocks.values()), devices=devices, qemu=self._qemu(),
             sources=self._source.files,
@@ -130,6 +131,9 @@ class _Builder:
         for part in path:
             value = value[part]
         return Range(value["base"], parse_size(value["size"]) or 0, self._source.location(*path))
+
+    def _ranges(self, key: str) -> tuple[Range, ...]:
+        return tuple(self._range(key, index) for index in range(len(self._data.get(key, []))))
 
     def _controller(self) -> Controller:
         data = self._data["interrupt_controller"]
@@ -168,7 +172,7 @@ class _Builder:
         data = self._data["power"]
         sizes = {"control_port": 2, "reset_port": 1, "exit_port": 4}
         power = [Range(data[key], size, self._source.location("power", key)) for key, size in sizes.items() if key in data]
-        return (*(self._range("kernel_ports", index) for index in range(len(self._data.get("kernel_ports", [])))), *power)
+        return (*self._ranges("kernel_ports"), *power)
 
     def _core_start(self) -> CoreStart:
         data = self._data["cpu"].get("start", {"method": "psci"})

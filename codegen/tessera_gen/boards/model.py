@@ -171,8 +171,10 @@ class Board:
     core_start: CoreStart
     page_bytes: int
     ram: tuple[Range, ...]
+    ram_bounds: tuple[Range, ...]
     boot_protocol: str
     load_address: int
+    tree_address: int
     controller: Controller
     timer: Timer
     power: Power

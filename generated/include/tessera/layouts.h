@@ -35,6 +35,7 @@ enum : uint64_t { ROOT_AREA = 0x1000000000ull }; // root finds here what the ker
 enum : uint32_t {
     ABI_VERSION = 1u,
     REGIONS_MAX = 48u,
+    RAM_RANGES_MAX = 8u, // pieces of RAM that the kernel tells apart
     ARGUMENTS_MAX = 32u, // arguments of a program, its name among them
     ARGUMENTS_BYTES = 1024u, // bytes of all arguments with their NULs
     ROOT_CSPACE_SLOTS = 4096u,

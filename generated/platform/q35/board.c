@@ -11,6 +11,10 @@ const struct board_range board_ram[BOARD_RAM_COUNT] = {
     {.base = 0x100000UL, .size_bytes = 0x1fe00000UL},
 };
 
+const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT] = {
+    {.base = 0x100000UL, .size_bytes = 0xaff00000UL},
+};
+
 const struct board_range board_devices[BOARD_DEVICE_COUNT] = {
     {.base = 0xb0000000UL, .size_bytes = 0x10000000UL}, // pcie
     {.base = 0xfed00000UL, .size_bytes = 0x1000UL}, // hpet

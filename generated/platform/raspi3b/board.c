@@ -11,6 +11,10 @@ const struct board_range board_ram[BOARD_RAM_COUNT] = {
     {.base = 0x1000UL, .size_bytes = 0x3bfff000UL},
 };
 
+const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT] = {
+    {.base = 0x1000UL, .size_bytes = 0x3bfff000UL},
+};
+
 const struct board_range board_devices[BOARD_DEVICE_COUNT] = {
     {.base = 0x3f003000UL, .size_bytes = 0x1000UL}, // system_timer
     {.base = 0x3f104000UL, .size_bytes = 0x1000UL}, // rng

@@ -12,6 +12,11 @@ const struct board_range board_ram[BOARD_RAM_COUNT] = {
     {.base = 0x40000000UL, .size_bytes = 0x40000000UL},
 };
 
+const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT] = {
+    {.base = 0x1000UL, .size_bytes = 0x3bfff000UL},
+    {.base = 0x40000000UL, .size_bytes = 0x40000000UL},
+};
+
 const struct board_range board_devices[BOARD_DEVICE_COUNT] = {
     {.base = 0xfe003000UL, .size_bytes = 0x1000UL}, // system_timer
     {.base = 0xfe104000UL, .size_bytes = 0x1000UL}, // rng

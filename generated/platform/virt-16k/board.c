@@ -11,6 +11,10 @@ const struct board_range board_ram[BOARD_RAM_COUNT] = {
     {.base = 0x40000000UL, .size_bytes = 0x20000000UL},
 };
 
+const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT] = {
+    {.base = 0x40000000UL, .size_bytes = 0x1000000000UL},
+};
+
 const struct board_range board_devices[BOARD_DEVICE_COUNT] = {
     {.base = 0x9000000UL, .size_bytes = 0x4000UL}, // uart0
     {.base = 0x9010000UL, .size_bytes = 0x4000UL}, // rtc

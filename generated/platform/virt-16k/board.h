@@ -13,7 +13,8 @@
 #define BOARD_PAGE_BYTES 0x4000UL
 #define BOARD_RAM_BASE 0x40000000UL
 #define BOARD_RAM_BYTES 0x20000000UL
-#define BOARD_LOAD_ADDRESS 0x40080000UL
+#define BOARD_LOAD_ADDRESS 0x40200000UL
+#define BOARD_DEVICE_TREE 0x40000000UL // left there by a loader that does not say where; 0: none
 #define BOARD_KERNEL_OFFSET 0xffffff8000000000UL
 
 #define BOARD_CORE_COUNT 1
@@ -55,6 +56,7 @@
 
 // Lengths of the tables below.
 #define BOARD_RAM_COUNT 1
+#define BOARD_RAM_BOUND_COUNT 1
 #define BOARD_DEVICE_COUNT 5
 #define BOARD_INTERRUPT_COUNT 35
 #define BOARD_KERNEL_PORT_COUNT 0
@@ -77,8 +79,9 @@ struct board_interrupt {
     uint8_t trigger;
 };
 
-// RAM, the image of the kernel among it.
+// RAM if the loader tells nothing of it, the image of the kernel among it; and where RAM may be.
 extern const struct board_range board_ram[BOARD_RAM_COUNT];
+extern const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT];
 // Device memory that drivers may be given: whole pages, in order of address; nothing that the kernel uses itself but its console.
 extern const struct board_range board_devices[BOARD_DEVICE_COUNT];
 // Interrupt lines of devices, in order.

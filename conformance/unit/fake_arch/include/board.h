@@ -5,9 +5,10 @@
 
 #include <stdint.h>
 
-#define BOARD_NAME         "fake"
-#define BOARD_RAM_COUNT    1
-#define BOARD_DEVICE_COUNT 1
+#define BOARD_NAME            "fake"
+#define BOARD_RAM_COUNT       1
+#define BOARD_RAM_BOUND_COUNT 2
+#define BOARD_DEVICE_COUNT    1
 
 struct board_range {
     uint64_t base;
@@ -15,4 +16,5 @@ struct board_range {
 };
 
 extern const struct board_range board_ram[BOARD_RAM_COUNT];
+extern const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT];
 extern const struct board_range board_devices[BOARD_DEVICE_COUNT];

@@ -8,6 +8,8 @@
 
 constexpr uint64_t FAKE_RAM_BASE = 0x40000000;
 constexpr uint64_t FAKE_RAM_BYTES = 16 * 1024 * 1024;
+constexpr uint64_t FAKE_FAR_RAM_BASE = 0x100000000;
+constexpr uint64_t FAKE_FAR_RAM_BYTES = 0x40000000;
 constexpr uint64_t FAKE_PAGE_BYTES = 4096;
 constexpr uint64_t FAKE_LARGE_PAGE_BYTES = 65536;
 
