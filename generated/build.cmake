@@ -139,14 +139,11 @@ set(TESSERA_SYSTEM_default_DISK_FILES
 
 # The default system with a probe in place of every service: everything that no manifest grants is tried and refused.
 set(TESSERA_SYSTEM_isolation_KIND conformance)
-set(TESSERA_SYSTEM_isolation_BOARDS virt virt-16k virt-gicv2 raspi3b raspi4b)
+set(TESSERA_SYSTEM_isolation_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt
     root=@program:root
     isolation_probe=@program:isolation_probe)
-set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-16k
-    root=@program:root
-    isolation_probe=@program:isolation_probe)
-set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-gicv2
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_q35
     root=@program:root
     isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi3b
@@ -155,11 +152,18 @@ set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi3b
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi4b
     root=@program:root
     isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-16k
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-gicv2
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt generated/system/isolation/virt/process_table.bin)
-set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-16k generated/system/isolation/virt-16k/process_table.bin)
-set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-gicv2 generated/system/isolation/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_q35 generated/system/isolation/q35/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi3b generated/system/isolation/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi4b generated/system/isolation/raspi4b/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-16k generated/system/isolation/virt-16k/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-gicv2 generated/system/isolation/virt-gicv2/process_table.bin)
 
 # The generated protocol cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_protocols_KIND conformance)

@@ -13,11 +13,17 @@ from tessera_gen.systems.context import plans
 BOARDS = ("virt", "virt-16k", "virt-gicv2")
 
 
-def names_of(root) -> list[str]:
+def matrices_of(root) -> dict[str, list[str]]:
+    """Names of the cases of each matrix, by the board that it is called after."""
     outputs, diagnostics = pipeline.generate(root)
     assert diagnostics.report() == ""
     text = outputs.files["generated/conformance/isolation_cases.c"].decode()
-    return re.findall(r'name = "(\w+__\w+)"', text)
+    parts = re.split(r"static const struct isolation_matrix (\w+)_matrix = {", text)
+    return {name: re.findall(r'name = "(\w+__\w+)"', part) for part, name in zip(parts[::2], parts[1::2], strict=False)}
+
+
+def names_of(root) -> list[str]:
+    return matrices_of(root)["virt"]
 
 
 @pytest.fixture(scope="module")
@@ -51,10 +57,23 @@ def test_a_probe_that_ends_takes_the_machine_down(models):
         assert record.service.restart == "never" and record.service.is_essential
 
 
-def test_every_case_has_a_name_of_its_own_and_is_planned(names):
-    assert len(names) == len(set(names))
-    header = (ROOT / "generated/conformance/isolation_cases.h").read_text(encoding="utf-8")
-    assert f"ISOLATION_CASES = {len(names)}," in header
+def test_every_case_of_a_matrix_has_a_name_of_its_own_and_is_planned():
+    text = (ROOT / "generated/conformance/isolation_cases.c").read_text(encoding="utf-8")
+    for name, cases in matrices_of(ROOT).items():
+        assert len(cases) == len(set(cases))
+        assert re.search(rf"{name}_matrix = {{\n.*\n    \.case_count = {len(cases)},", text)
+
+
+def test_every_board_of_the_default_system_is_tried(models):
+    text = (ROOT / "generated/conformance/isolation_cases.c").read_text(encoding="utf-8")
+    boards = {plan.board.name for plan in plans(models) if plan.system.name == "default"}
+    assert set(re.findall(r'\{\.name = "([^"]+)", \.matrix', text)) == boards
+
+
+def test_ports_are_tried_as_devices_are():
+    names = matrices_of(ROOT)["q35"]
+    assert "console__ports_console_uart__can_be_read" in names
+    assert "shell__ports_console_uart__cannot_be_had" in names
 
 
 def test_every_service_tries_every_server(models, names):

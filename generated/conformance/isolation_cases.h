@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
-// Source: idl/systems/isolation.yaml, idl/systems/default.yaml, idl/services/root.yaml, idl/services/log.yaml, idl/services/console.yaml, idl/services/disk.yaml, idl/services/ramfs.yaml, idl/services/tarfs.yaml, idl/services/vfs.yaml, idl/services/process_manager.yaml, idl/services/shell.yaml, idl/profiles/grants.yaml
+// Source: idl/systems/isolation.yaml, idl/systems/default.yaml, idl/services/root.yaml, idl/services/log.yaml, idl/services/console.yaml, idl/services/disk.yaml, idl/services/ramfs.yaml, idl/services/tarfs.yaml, idl/services/vfs.yaml, idl/services/process_manager.yaml, idl/services/shell.yaml, idl/services/pmem_disk.yaml, idl/profiles/grants.yaml
 // Template: codegen/tessera_gen/templates/conformance/isolation_cases.h.j2
 // Command: ./tessera gen
 //
@@ -22,6 +22,8 @@ enum isolation_kind {
     ISOLATION_RECEIVE,          // receiving on `slot` is answered WRONG_OBJECT
     ISOLATION_DEVICE_WORKS,     // `slot` is device memory, and can be mapped
     ISOLATION_DEVICE_DENIED,    // the address in `argument` faults, as it is and in the kernel's half
+    ISOLATION_PORTS_WORK,       // `slot` is a range of `count` ports: the first can be read, and none behind the last
+    ISOLATION_PORTS_DENIED,     // on no slot can the port in `argument` be had
     ISOLATION_INTERRUPT_WORKS,  // the interrupt in `slot` can be bound and let go
     ISOLATION_INTERRUPT_DENIED, // on no slot can the line in `argument` be had
     ISOLATION_PHYSICAL_WORKS,   // a frame of the memory in `slot` tells its physical address
@@ -61,12 +63,24 @@ struct isolation_service {
     void (*dispatch)(struct request *request); // the generated dispatcher of its protocol; null: it provides nothing
 };
 
-enum {
-    ISOLATION_SERVICES = 8,
-    ISOLATION_CASES = 336, // all that the services will report
+// What is tried on a board; `case_count`: all that its services will report.
+struct isolation_matrix {
+    uint32_t service_count;
+    uint32_t case_count;
+    const struct isolation_service *services;
 };
 
-extern const struct isolation_service isolation_services[ISOLATION_SERVICES];
+// A board, as the argument `board` names it.
+struct isolation_board {
+    const char *name;
+    const struct isolation_matrix *matrix;
+};
+
+enum {
+    ISOLATION_BOARDS = 6,
+};
+
+extern const struct isolation_board isolation_boards[ISOLATION_BOARDS];
 
 // The service that reads the reports, prints them and switches off, and its slots for that.
 #define ISOLATION_TELLER "shell"

@@ -33,7 +33,7 @@ def emit(models: dict[str, Any], outputs: OutputSet) -> None:
             _emit_picture(plan, outputs)
     for system in model.systems:
         if system.probe:
-            isolation.emit(next(plan for plan in plans(models) if plan.system == system), facts, models["kernel"], outputs)
+            isolation.emit([plan for plan in plans(models) if plan.system == system], facts, models["kernel"], outputs)
     reference.emit(model, plans(models), facts.first_slot, outputs)
     _emit_build(model, models["boards"], plans(models), outputs)
 

@@ -49,18 +49,39 @@ class Probed:
     interface: Interface | None
 
 
-def emit(plan: Plan, context: Context, kernel: KernelModel, outputs: OutputSet) -> None:
-    services = [_probed(record, plan, context, kernel) for record in plan.records[1:]]
-    planned = sum(len(service.cases) + sum(1 for client in service.clients if client.case) for service in services)
+@dataclass(frozen=True)
+class Matrix:
+    """What is tried on `boards`: those on which every service has the same authority but for addresses and lines."""
+
+    name: str
+    boards: tuple[str, ...]
+    services: tuple[Probed, ...]
+
+    @property
+    def planned(self) -> int:
+        return sum(len(service.cases) + sum(1 for client in service.clients if client.case) for service in self.services)
+
+
+def emit(plans: list[Plan], context: Context, kernel: KernelModel, outputs: OutputSet) -> None:
+    """One program tries every board's matrix; it is told which board it runs on."""
+    first = plans[0]
     protocols = {record.service.provides: context.connections[record.service.provides].interface
-                 for record in plan.records[1:] if record.service.provides}
-    sources = [*plan.system.sources, *(record.service.source for record in plan.records),
-               "idl/profiles/grants.yaml"]
-    libraries = sorted({record.service.provides for record in plan.records if record.service.provides})
-    facts = {"services": services, "libraries": libraries, "planned": planned, "protocols": protocols, "served": _SERVED, "system": plan.system,
-             "teller": _teller(plan)}
+                 for plan in plans for record in plan.records[1:] if record.service.provides}
+    sources = dict.fromkeys([*first.system.sources, *(record.service.source for plan in plans for record in plan.records),
+                             "idl/profiles/grants.yaml"])
+    libraries = sorted({record.service.provides for plan in plans for record in plan.records if record.service.provides})
+    facts = {"matrices": _matrices(plans, context, kernel), "libraries": libraries, "protocols": protocols, "served": _SERVED,
+             "system": first.system, "teller": _teller(first)}
     for ending in ("h", "c"):
-        outputs.render(f"generated/conformance/isolation_cases.{ending}", f"conformance/isolation_cases.{ending}.j2", sources, **facts)
+        outputs.render(f"generated/conformance/isolation_cases.{ending}", f"conformance/isolation_cases.{ending}.j2", list(sources), **facts)
+
+
+def _matrices(plans: list[Plan], context: Context, kernel: KernelModel) -> list[Matrix]:
+    boards: dict[tuple[Probed, ...], list[str]] = {}
+    for plan in plans:
+        services = tuple(_probed(record, plan, context, kernel) for record in plan.records[1:])
+        boards.setdefault(services, []).append(plan.board.name)
+    return [Matrix(names[0].replace("-", "_"), tuple(names), services) for services, names in boards.items()]
 
 
 def _teller(plan: Plan) -> dict[str, str]:
@@ -139,6 +160,12 @@ def _ports(record: Record) -> Iterator[Case]:
 
 def _devices(record: Record, plan: Plan) -> Iterator[Case]:
     for other in plan.records:
+        for grant in (grant for grant in other.grants if grant.kind == "ports"):
+            what = f"ports_{other.service.name}_{grant.name}"
+            if other == record:
+                yield _case(record, what, "can_be_read", "PORTS_WORK", slot=grant.slot, count=grant.size)
+            else:
+                yield _case(record, what, "cannot_be_had", "PORTS_DENIED", argument=f'"{other.service.name}.{grant.name}.ports"')
         for grant in (grant for grant in other.grants if grant.kind == "device"):
             what = f"device_{other.service.name}_{grant.name}"
             if other == record:

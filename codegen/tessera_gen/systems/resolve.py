@@ -96,7 +96,7 @@ def plan(context: Context, system: System, board: Board) -> Plan:
         grants = _Grants(context, services, board, index, devices).of(service)
         records.append(Record(index, service, _arguments(service, services, grants, devices), grants))
     if system.probe:
-        told = _machine_arguments(records)
+        told = [f"board={board.name}", *_machine_arguments(records)]
         records[1:] = [dataclasses.replace(record, arguments=(*record.arguments, *told)) for record in records[1:]]
     elif system.purpose == "conformance":
         told = [f"kernel_ports={part.base:#x}:{part.size}" for part in board.kernel_ports]
@@ -108,6 +108,7 @@ def _machine_arguments(records: list[Record]) -> list[str]:
     """Where everybody's devices are: what a probe without the authority tries to reach."""
     grants = [(record.service.name, grant) for record in records for grant in record.grants]
     bases = [f"{name}.{grant.name}.base={grant.base:#x}" for name, grant in grants if grant.kind == "device"]
+    bases += [f"{name}.{grant.name}.ports={grant.base:#x}" for name, grant in grants if grant.kind == "ports"]
     return bases + [f"{name}.{grant.name}.line={grant.line}" for name, grant in grants if grant.kind == "interrupt"]
 
 

@@ -7,6 +7,7 @@
 
 #include <kernel/cspace.h>
 #include <kernel/interrupt.h>
+#include <kernel/ioport.h>
 #include <kernel/machine.h>
 #include <kernel/memory.h>
 #include <tessera/device.h>
@@ -18,9 +19,14 @@
 #include <tessera/slots.h>
 
 static void *device;
+static cap_t ports;
 
 volatile uint8_t *mapped_device(void) {
     return device;
+}
+
+cap_t readable_ports(void) {
+    return ports;
 }
 
 const char *try_device_works(const struct isolation_case *item) {
@@ -78,19 +84,49 @@ static bool is_connection(uint64_t slot) {
            (type == OBJECT_PORT || type == OBJECT_ENDPOINT);
 }
 
-const char *try_interrupt_denied(const struct isolation_case *item) {
-    uint64_t line;
-    if (!probe_argument(item->argument, &line)) {
+// Tries on every slot what only the machine's capability can do.
+static const char *expect_from_no_slot(status_t (*make)(cap_t slot, uint64_t what, cap_t to),
+                                       const struct isolation_case *item) {
+    uint64_t what;
+    if (!probe_argument(item->argument, &what)) {
         return failure("no argument %s", item->argument);
     }
     cap_t destination = slot_allocate();
     const char *why = nullptr;
     for (uint64_t slot = 0; slot < startup_info()->slot_count && why == nullptr; slot++) {
-        if (!is_connection(slot) &&
-            machine_interrupt((cap_t)slot, line, SLOT_CSPACE, destination) >= STATUS_OK) {
+        if (!is_connection(slot) && make((cap_t)slot, what, destination) >= STATUS_OK) {
             why = failure("slot %u gave it", (unsigned)slot);
         }
     }
     slot_release(destination);
     return why;
+}
+
+static status_t make_interrupt(cap_t slot, uint64_t line, cap_t to) {
+    return machine_interrupt(slot, line, SLOT_CSPACE, to);
+}
+
+const char *try_interrupt_denied(const struct isolation_case *item) {
+    return expect_from_no_slot(make_interrupt, item);
+}
+
+const char *try_ports_work(const struct isolation_case *item) {
+    uint64_t value;
+    const char *why = expect_status("reading the first",
+                                    ioport_in(item->slot, 0, PORT_WIDTH_BYTE, &value), STATUS_OK);
+    if (why == nullptr) {
+        ports = item->slot;
+        why = expect_status("reading behind the last",
+                            ioport_in(item->slot, item->count, PORT_WIDTH_BYTE, &value),
+                            STATUS_BAD_RANGE);
+    }
+    return why;
+}
+
+static status_t make_port(cap_t slot, uint64_t port, cap_t to) {
+    return machine_ioport(slot, port, 1, SLOT_CSPACE, to);
+}
+
+const char *try_ports_denied(const struct isolation_case *item) {
+    return expect_from_no_slot(make_port, item);
 }

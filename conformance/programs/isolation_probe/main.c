@@ -18,6 +18,7 @@ enum { REASON_BYTES = 96, REPLIES = 1, CLIENTS_MAX = 64, EXIT_UNKNOWN = 2 };
 
 static int argument_count;
 static char **arguments;
+static const struct isolation_matrix *matrix;
 static const struct isolation_service *self;
 static bool is_heard[CLIENTS_MAX];
 
@@ -31,6 +32,8 @@ static const isolation_try tries[] = {
     [ISOLATION_RECEIVE] = try_receive,
     [ISOLATION_DEVICE_WORKS] = try_device_works,
     [ISOLATION_DEVICE_DENIED] = try_device_denied,
+    [ISOLATION_PORTS_WORK] = try_ports_work,
+    [ISOLATION_PORTS_DENIED] = try_ports_denied,
     [ISOLATION_INTERRUPT_WORKS] = try_interrupt_works,
     [ISOLATION_INTERRUPT_DENIED] = try_interrupt_denied,
     [ISOLATION_PHYSICAL_WORKS] = try_physical_works,
@@ -55,10 +58,24 @@ bool probe_argument(const char *name, uint64_t *out) {
     return argument_number(argument_count, arguments, name, out);
 }
 
+bool probe_argument_is(const char *name, const char *value) {
+    const char *text = argument_find(argument_count, arguments, name);
+    return text != nullptr && strcmp(text, value) == 0;
+}
+
+static const struct isolation_matrix *matrix_here(void) {
+    for (uint32_t i = 0; i < ISOLATION_BOARDS; i++) {
+        if (probe_argument_is("board", isolation_boards[i].name)) {
+            return isolation_boards[i].matrix;
+        }
+    }
+    return nullptr;
+}
+
 static const struct isolation_service *service_called(const char *name) {
-    for (uint32_t i = 0; i < ISOLATION_SERVICES; i++) {
-        if (strcmp(isolation_services[i].name, name) == 0) {
-            return &isolation_services[i];
+    for (uint32_t i = 0; matrix != nullptr && i < matrix->service_count; i++) {
+        if (strcmp(matrix->services[i].name, name) == 0) {
+            return &matrix->services[i];
         }
     }
     return nullptr;
@@ -109,6 +126,7 @@ int main(int argc, char **argv) {
     argument_count = argc;
     arguments = argv;
     slots_count();
+    matrix = matrix_here();
     self = argc > 0 ? service_called(argv[0]) : nullptr;
     if (self == nullptr || self->client_count > CLIENTS_MAX) {
         return EXIT_UNKNOWN;
@@ -118,7 +136,7 @@ int main(int argc, char **argv) {
         report_case(self->cases[i].name, tries[self->cases[i].kind](&self->cases[i]));
     }
     if (strcmp(self->name, ISOLATION_TELLER) == 0) {
-        tell_and_power_off();
+        tell_and_power_off(matrix->case_count);
     }
     const struct server_loop loop = {
         .endpoint = SLOT_AUTHORITY,

@@ -63,13 +63,12 @@ static bool tell_from(uint64_t *sequence) {
     return true;
 }
 
-void tell_and_power_off(void) {
-    print("# plan %u\n", ISOLATION_CASES);
+void tell_and_power_off(uint32_t planned) {
+    print("# plan %u\n", planned);
     uint64_t sequence = 0;
     while (tell_from(&sequence)) {
     }
     print("# ran %u failed %u\n", ran, failed);
-    (void)supervisor_shutdown(ISOLATION_TELLER_SUPERVISOR,
-                              failed == 0 && ran == ISOLATION_CASES ? 0 : 1);
+    (void)supervisor_shutdown(ISOLATION_TELLER_SUPERVISOR, failed == 0 && ran == planned ? 0 : 1);
     program_exit(EXIT_NO_POWER);
 }
