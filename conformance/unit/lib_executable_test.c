@@ -9,10 +9,9 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include "lib/process/elf.h"
-
 #include <arch/executable.h>
 #include <string.h>
+#include <tessera/elf.h>
 #include <tessera/executable.h>
 #include <tessera/rights.h>
 

@@ -4,10 +4,9 @@
 // they cannot wrap.
 #include <tessera/executable.h>
 
-#include "elf.h"
-
 #include <arch/executable.h>
 #include <stdbool.h>
+#include <tessera/elf.h>
 #include <tessera/rights.h>
 #include <tessera/string.h>
 
