@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
-FOLDERS = ("arch", "kernel", "lib", "services", "apps", "idl", "platform", "codegen", "conformance", "tools", "cmake", "docs")
+FOLDERS = ("arch", "boot", "kernel", "lib", "services", "apps", "idl", "platform", "codegen", "conformance", "tools", "cmake", "docs")
 README_LINES_MAX = 25
 OWNED = ("README.md", "docs", *FOLDERS, "generated/docs")
 TUTORIALS = "docs/tutorials/"   # name files that the reader makes; a test of their own follows them

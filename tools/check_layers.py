@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 PORTABLE = ("kernel", "lib", "services", "apps")
-CODE = (*PORTABLE, "arch", "platform", "conformance/programs")
+CODE = (*PORTABLE, "arch", "boot", "platform", "conformance/programs")
 HAND_WRITTEN = (*CODE, "conformance", "idl", "codegen", "cmake", "tools", "docs")
 TEXT_SUFFIXES = {".c", ".h", ".S", ".ld", ".cpp", ".py", ".j2", ".sh", ".cmake", ".yaml", ".capnp", ".json", ".md", ".script"}
 
@@ -110,6 +110,9 @@ def include_roots(root: Path, place: str) -> tuple[str, ...]:
         return (*KERNEL_ROOTS, f"arch/{parts[1]}/include", "generated/platform/*")
     if parts[0] == "arch":
         return (*USER_ROOTS, f"arch/{parts[1]}/user/include")
+    if parts[0] == "boot":
+        own = f"arch/{parts[3]}" if parts[2:3] == ["arch"] else "arch/*"
+        return ("boot/uefi", "generated/boot/uefi", "lib/include", f"{own}/include", f"{own}/user/include")
     if parts[0] == "platform":
         return (*KERNEL_ROOTS, f"generated/platform/{parts[1]}")
     extra = ("generated/conformance",) if parts[0] == "conformance" else ()

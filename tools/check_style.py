@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = ("arch", "kernel", "lib", "services", "apps", "conformance", "platform", "idl", "codegen", "tools", "cmake", ".ci")
-PORTABLE = ("kernel", "lib", "services", "apps", "conformance/programs")
+FOLDERS = ("arch", "boot", "kernel", "lib", "services", "apps", "conformance", "platform", "idl", "codegen", "tools", "cmake", ".ci")
+PORTABLE = ("boot", "kernel", "lib", "services", "apps", "conformance/programs")
 SPDX = "SPDX-License-Identifier: MIT"
 SPDX_LINES = 5
 SUFFIXES = {".c", ".h", ".cpp", ".S", ".ld", ".py", ".sh", ".cmake", ".yaml", ".capnp", ".script"}
@@ -45,7 +45,7 @@ def conditional_faults() -> list[str]:
 
 
 def layout_faults() -> list[str]:
-    files = sources(("arch", "kernel", "lib", "services", "apps", "conformance", "platform"), {".c", ".h"})
+    files = sources(("arch", "boot", "kernel", "lib", "services", "apps", "conformance", "platform"), {".c", ".h"})
     if not files:
         return []
     result = subprocess.run(
