@@ -36,6 +36,10 @@ function(tessera_mutation_tests)
   set_tests_properties(mutation.quick PROPERTIES LABELS mutation TIMEOUT 600)
 endfunction()
 
+# Suites and scenarios that are run once more with the machine booted by UEFI, on the boards that can, as LABEL.BOARD.uefi.NAME: what
+# firmware leaves behind, in devices and memory, is met by the kernel and the drivers that these exercise.
+set(TESSERA_UEFI_TESTS conformance everything)
+
 # conformance.BOARD.SYSTEM for every system of kind `conformance`, scenario.BOARD.NAME for every conformance/scenarios/NAME.script.
 # conformance.BOARD.kernel_bug spoils an image of the default system. A script's line `set boards NAME ...` keeps it to those boards; it is
 # for those that its system is for in any case.
@@ -47,6 +51,9 @@ function(tessera_guest_tests)
     foreach(system IN LISTS TESSERA_SYSTEMS)
       if(TESSERA_SYSTEM_${system}_KIND STREQUAL "conformance" AND TARGET image-${board}-${system})
         tessera_guest_test(conformance ${board} ${system} run_suite.py ${board} --system ${system})
+        if(TARGET esp-${board}-${system} AND system IN_LIST TESSERA_UEFI_TESTS)
+          tessera_guest_test(conformance ${board} uefi.${system} run_suite.py ${board} --system ${system} --boot uefi)
+        endif()
       endif()
     endforeach()
     if(TARGET image-${board}-default)
@@ -64,6 +71,9 @@ function(tessera_guest_tests)
       endif()
       if((NOT boards OR board IN_LIST boards) AND TARGET image-${board}-${system})
         tessera_guest_test(scenario ${board} ${name} run_qemu.py ${board} --headless --script ${script})
+        if(TARGET esp-${board}-${system} AND name IN_LIST TESSERA_UEFI_TESTS)
+          tessera_guest_test(scenario ${board} uefi.${name} run_qemu.py ${board} --headless --boot uefi --script ${script})
+        endif()
         set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${script})
       endif()
     endforeach()

@@ -1,17 +1,28 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
+# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
 
 set(TESSERA_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2)
 set(TESSERA_BOARD_q35_ARCH x86_64)
+set(TESSERA_BOARD_q35_BOOTS pvh uefi)
 set(TESSERA_BOARD_raspi3b_ARCH aarch64)
+set(TESSERA_BOARD_raspi3b_BOOTS raw)
 set(TESSERA_BOARD_raspi4b_ARCH aarch64)
+set(TESSERA_BOARD_raspi4b_BOOTS raw)
 set(TESSERA_BOARD_virt_ARCH aarch64)
+set(TESSERA_BOARD_virt_BOOTS elf uefi)
 set(TESSERA_BOARD_virt-16k_ARCH aarch64)
+set(TESSERA_BOARD_virt-16k_BOOTS elf uefi)
 set(TESSERA_BOARD_virt-gicv2_ARCH aarch64)
+set(TESSERA_BOARD_virt-gicv2_BOOTS elf uefi)
+
+set(TESSERA_UEFI_ARCHES x86_64 aarch64)
+set(TESSERA_UEFI_KERNEL tessera/kernel.elf)
+set(TESSERA_UEFI_LOADER_x86_64 EFI/BOOT/BOOTX64.EFI)
+set(TESSERA_UEFI_LOADER_aarch64 EFI/BOOT/BOOTAA64.EFI)
 
 set(TESSERA_SYSTEMS bench conformance default isolation protocols storm)
 

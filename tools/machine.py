@@ -48,6 +48,16 @@ class Board:
     arch: str
     qemu: dict
 
+    @property
+    def boot_protocols(self) -> list[str]:
+        """All ways to boot it; the first is taken if nobody names one."""
+        return self.qemu["boot_protocols"]
+
+    def boot_protocol(self, wanted: str | None) -> str:
+        if wanted is not None and wanted not in self.boot_protocols:
+            raise UsageError(f"board {self.name} does not boot by {wanted}, but by: {', '.join(self.boot_protocols)}")
+        return wanted or self.boot_protocols[0]
+
 
 def known_boards(root: Path = ROOT) -> list[str]:
     return sorted(p.parent.name for p in (root / "generated/platform").glob("*/board.json"))
@@ -66,17 +76,24 @@ def load_board(name: str, root: Path = ROOT) -> Board:
 @dataclass(frozen=True)
 class Image:
     kernel: Path  # with symbols
-    boot: Path  # what the loader gets
+    boot: Path  # what the loader gets: the kernel's file, its bytes alone, or a disk that holds it
     disk: Path | None
 
 
-def find_image(board: Board, system: str, build: Path) -> Image:
+# What the boot protocols want that do not read the kernel's ELF file themselves.
+BOOT_SUFFIX = {"raw": ".bin", "uefi": "-esp.img"}
+
+
+def find_image(board: Board, system: str, build: Path, boot: str | None = None) -> Image:
     kernel = build / "images" / f"{board.name}-{system}.elf"
     if not kernel.is_file():
         raise UsageError(f"{kernel} is not there: no such system, or it is not built")
     disk = build / "images" / f"{board.arch}-{system}-disk.tar"
-    boot = kernel.with_suffix(".bin") if board.qemu.get("boot_protocol") == "raw" else kernel
-    return Image(kernel, boot, disk if disk.is_file() else None)
+    suffix = BOOT_SUFFIX.get(board.boot_protocol(boot), ".elf")
+    loaded = kernel.with_name(f"{board.name}-{system}{suffix}")
+    if not loaded.is_file():
+        raise UsageError(f"{loaded} is not there: it is not built")
+    return Image(kernel, loaded, disk if disk.is_file() else None)
 
 
 def private_disk(disk: Path | None, folder: str) -> Path | None:
@@ -109,8 +126,34 @@ def memory_mib(text: str) -> int:
     return int(match[1]) * (1024 if match[2] == "GiB" else 1)
 
 
-def qemu_command(board: Board, kernel: Path, disk: Path | None, cpus: int | None, icount: bool = False, **instead: str | int) -> list[str]:
-    """Everything but the console. `instead`: `cpu` or `memory_mib` other than the board's."""
+def find_firmware(board: Board) -> tuple[str, str]:
+    """Code and settings of the UEFI firmware, where this distribution has them."""
+    facts = board.qemu["uefi"]
+    for pair in facts["firmware"]:
+        if Path(pair["code"]).is_file() and Path(pair["vars"]).is_file():
+            return pair["code"], pair["vars"]
+    places = ", ".join(pair["code"] for pair in facts["firmware"])
+    raise UsageError(f"UEFI firmware for {board.arch} is missing: install the package {package_of(f'firmware:{board.arch}')} (looked for {places})")
+
+
+def package_of(need: str) -> str:
+    rows = (line.split() for line in (ROOT / "tools/packages.txt").read_text().splitlines())
+    return next(row[1] for row in rows if row[:1] == [need])
+
+
+def uefi_arguments(board: Board, esp: Path) -> list[str]:
+    """Firmware in flash and the disk that it boots from. What the guest writes to either goes into files that end with this run (snapshot)."""
+    code, settings = find_firmware(board)
+    return ["-drive", f"if=pflash,unit=0,format=raw,readonly=on,file={code}",
+            "-drive", f"if=pflash,unit=1,format=raw,snapshot=on,file={settings}",
+            "-drive", f"if=none,id=esp,format=raw,snapshot=on,file={esp}",
+            "-device", f"{board.qemu['uefi']['esp_device']},drive=esp,bootindex=0"]
+
+
+def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None, icount: bool = False,
+                 boot: str | None = None, **instead: str | int) -> list[str]:
+    """Everything but the console. `loaded` is what find_image() calls `boot`, or a file that takes its place; `instead`: `cpu` or `memory_mib`
+    other than the board's."""
     facts = board.qemu | instead
     require_version(facts)
     cpu = facts.get("counted_cpu", facts["cpu"]) if icount else facts["cpu"]
@@ -132,7 +175,9 @@ def qemu_command(board: Board, kernel: Path, disk: Path | None, cpus: int | None
     elif disk is not None:
         command += ["-drive", f"if=none,id=disk0,format=raw,file={disk}"]
         command += ["-device", f"{facts.get('disk_device', 'virtio-blk-device')},drive=disk0"]
-    return command + ["-kernel", str(kernel)]
+    if board.boot_protocol(boot) == "uefi":
+        return command + uefi_arguments(board, loaded)
+    return command + ["-kernel", str(loaded)]
 
 
 def told_status(board: Board | None, status: int) -> int:

@@ -86,6 +86,7 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("board")
     parser.add_argument("--system")
+    parser.add_argument("--boot", metavar="PROTOCOL", help="how it is booted, if not as the board usually is")
     parser.add_argument("--smp", type=int)
     parser.add_argument("--memory", help="512MiB, 8GiB; the board's unless said")
     parser.add_argument("--headless", action="store_true", help="open no window")
@@ -119,11 +120,12 @@ def run(arguments: argparse.Namespace) -> int:
     board = machine.load_board(arguments.board)
     script = scripts.parse(arguments.script, frozenset((board.name, board.arch))) if arguments.script else None
     settings = script.settings if script else {}
-    image = machine.find_image(board, arguments.system or settings.get("system", "default"), arguments.build)
+    image = machine.find_image(board, arguments.system or settings.get("system", "default"), arguments.build, arguments.boot)
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         disk = machine.private_disk(choose_disk(settings.get("disk"), image), folder)
         cpus = arguments.smp or settings.get("smp")
-        command = machine.qemu_command(board, image.boot, disk, cpus, arguments.icount, **other_machine(arguments.memory, settings))
+        command = machine.qemu_command(board, image.boot, disk, cpus, arguments.icount, arguments.boot,
+                                       **other_machine(arguments.memory, settings))
         if arguments.debug:
             return run_debugger(command, image.kernel, arguments.build / f"debug-{board.name}.log")
         if script:

@@ -107,12 +107,13 @@ def boot(board: machine.Board, command: list[str], timeout_s: float) -> tuple[st
 
 def run(arguments: argparse.Namespace) -> int:
     board = machine.load_board(arguments.board)
-    image = machine.find_image(board, arguments.system, arguments.build)
+    image = machine.find_image(board, arguments.system, arguments.build, arguments.boot)
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         disk = machine.private_disk(image.disk, folder)
-        command = machine.qemu_command(board, image.boot, disk, arguments.smp) + ["-no-reboot"]
+        command = machine.qemu_command(board, image.boot, disk, arguments.smp, boot=arguments.boot) + ["-no-reboot"]
         console, faults, status = boot(board, command, arguments.timeout)
-    log = arguments.build / "logs" / f"{board.name}-{arguments.system}.log"
+    how = f"-{arguments.boot}" if arguments.boot else ""
+    log = arguments.build / "logs" / f"{board.name}{how}-{arguments.system}.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     log.write_text(console)
 
@@ -132,6 +133,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("board")
     parser.add_argument("--system", default="conformance")
+    parser.add_argument("--boot", metavar="PROTOCOL", help="how it is booted, if not as the board usually is")
     parser.add_argument("--smp", type=int)
     parser.add_argument("--timeout", type=float, default=600)
     parser.add_argument("--verbose", action="store_true", help="print the whole console")

@@ -39,7 +39,7 @@ is_there() {
             local least=""
             [[ $name != *">="* ]] || least=${name#*>=}
             name=${name%%>=*}
-            command -v "$name" >/dev/null || return 1
+            PATH=$PATH:/usr/sbin:/sbin command -v "$name" >/dev/null || return 1
             [[ -z $least ]] || is_new_enough "$name" "$least" ;;
         optional) [[ -z ${want_optional-} ]] || command -v "$name" >/dev/null ;;
         newer) [[ -z ${want_newer-} ]] || is_new_enough "${name%%>=*}" "${name#*>=}" ;;
@@ -53,6 +53,12 @@ is_there() {
             for library in "$(clang-19 -print-resource-dir 2>/dev/null)"/lib/*/libclang_rt."$name"*.a; do
                 [[ ! -e $library ]] || return 0
             done
+            return 1 ;;
+        firmware)
+            local arch code settings
+            while read -r arch code settings; do
+                [[ $arch != "$name" || ! -e $code || ! -e $settings ]] || return 0
+            done <generated/boot/uefi/firmware.txt
             return 1 ;;
         python) [[ -n $python ]] ;;
         *) fail "tools/packages.txt: unknown kind of need: $1" ;;

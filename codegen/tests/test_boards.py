@@ -184,9 +184,10 @@ def test_tools_are_told_how_qemu_runs_the_board():
     outputs, _ = pipeline.generate(ROOT)
     facts = json.loads(outputs.files["generated/platform/virt-gicv2/board.json"])
     assert facts["arch"] == "aarch64"
+    assert facts["qemu"].pop("uefi")["esp_device"] == "nvme,serial=esp"
     assert facts["qemu"] == {
         "binary": "qemu-system-aarch64", "machine": "virt,gic-version=2", "cpu": "cortex-a53", "cpus": 1, "memory_mib": 512,
-        "args": ["-global", "virtio-mmio.force-legacy=false"], "disk_device": "virtio-blk-device", "boot_protocol": "elf",
+        "args": ["-global", "virtio-mmio.force-legacy=false"], "disk_device": "virtio-blk-device", "boot_protocols": ["elf", "uefi"],
         "exit_status": "semihosting"}
 
 

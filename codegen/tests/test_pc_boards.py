@@ -11,6 +11,7 @@ from tessera_gen import pipeline
 from tessera_gen.boards import command
 
 BOARD = "platform/pc/board.yaml"
+UEFI = "platform/uefi.yaml"
 SPEC = (ROOT / "platform/q35/board.yaml").read_text(encoding="utf-8")
 VIRTS = "boards: [virt, virt-16k, virt-gicv2]"
 
@@ -22,7 +23,7 @@ def tree(tmp_path):
     for system in ("conformance", "default", "isolation", "protocols"):
         path = tree.root / f"idl/systems/{system}.yaml"
         path.write_text(path.read_text(encoding="utf-8") + VIRTS + "\n", encoding="utf-8")
-    return tree.write(BOARD, SPEC)
+    return tree.write(BOARD, SPEC).write(UEFI, (ROOT / UEFI).read_text(encoding="utf-8"))
 
 
 # (name of the case, text, what takes its place, what the report says behind the place)

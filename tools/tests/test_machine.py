@@ -12,7 +12,7 @@ import pytest
 
 ROOT = machine.ROOT
 
-FACTS = {"binary": "qemu", "machine": "m", "cpu": "c", "cpus": 1, "memory_mib": 512, "args": [], "boot_protocol": "elf"}
+FACTS = {"binary": "qemu", "machine": "m", "cpu": "c", "cpus": 1, "memory_mib": 512, "args": [], "boot_protocols": ["elf"]}
 CARD = {"disk_args": ["-drive", "if=sd,file={file}"], "disk_bytes": 4096}
 
 
@@ -40,11 +40,12 @@ def test_disk_that_is_too_large_is_not_cut(tmp_path):
     assert disk.stat().st_size == 4097
 
 
-@pytest.mark.parametrize(("protocol", "name"), [("elf", "fake-default.elf"), ("raw", "fake-default.bin")])
+@pytest.mark.parametrize(("protocol", "name"), [("elf", "fake-default.elf"), ("raw", "fake-default.bin"), ("uefi", "fake-default-esp.img")])
 def test_loader_gets_the_file_that_it_reads(tmp_path, protocol, name):
     (tmp_path / "images").mkdir()
-    (tmp_path / "images/fake-default.elf").touch()
-    image = machine.find_image(board(boot_protocol=protocol), "default", tmp_path)
+    for file in ("fake-default.elf", "fake-default.bin", "fake-default-esp.img"):
+        (tmp_path / "images" / file).touch()
+    image = machine.find_image(board(boot_protocols=[protocol]), "default", tmp_path)
     assert (image.kernel.name, image.boot.name) == ("fake-default.elf", name)
 
 
@@ -80,3 +81,41 @@ def test_a_runner_ends_with_the_status_that_ctest_counts_as_skipped(tmp_path, to
                          env=os.environ | {"PATH": f"{tmp_path}:{os.environ['PATH']}"})
     assert run.returncode == machine.SKIPPED, run.stderr
     assert f"SKIPPED: this board needs QEMU {least}, this is {least - 1}.2.1: not run" in run.stderr
+
+
+UEFI = {"boot_protocols": ["elf", "uefi"], "uefi": {"esp_device": "nvme,serial=esp", "firmware": [
+    {"code": "/nowhere/code.fd", "vars": "/nowhere/vars.fd"}]}}
+
+
+def test_first_protocol_is_taken_and_others_on_request():
+    guest = board(**UEFI)
+    assert [guest.boot_protocol(None), guest.boot_protocol("elf"), guest.boot_protocol("uefi")] == ["elf", "elf", "uefi"]
+    with pytest.raises(machine.UsageError, match="board fake does not boot by pvh, but by: elf, uefi"):
+        guest.boot_protocol("pvh")
+
+
+def uefi_board(tmp_path, there: list[str]) -> machine.Board:
+    for name in there:
+        (tmp_path / name).touch()
+    pairs = [{"code": str(tmp_path / f"code{i}"), "vars": str(tmp_path / f"vars{i}")} for i in range(3)]
+    return machine.Board("fake", "aarch64", FACTS | UEFI | {"uefi": {"esp_device": "nvme,serial=esp", "firmware": pairs}})
+
+
+def test_uefi_boots_firmware_and_a_disk_and_no_kernel(tmp_path):
+    guest = uefi_board(tmp_path, ["code0", "code1", "vars1", "code2", "vars2"])
+    command = machine.qemu_command(guest, Path("esp.img"), None, None, boot="uefi")
+    text = " ".join(command)
+    assert "-kernel" not in command
+    assert f"if=pflash,unit=0,format=raw,readonly=on,file={tmp_path}/code1" in text
+    assert f"if=pflash,unit=1,format=raw,snapshot=on,file={tmp_path}/vars1" in text
+    assert "id=esp,format=raw,snapshot=on,file=esp.img" in text
+    assert "nvme,serial=esp,drive=esp,bootindex=0" in text
+
+
+def test_firmware_that_is_missing_is_told_with_its_package(tmp_path):
+    with pytest.raises(machine.UsageError, match="UEFI firmware for aarch64 is missing: install the package qemu-efi-aarch64"):
+        machine.qemu_command(uefi_board(tmp_path, ["code0"]), Path("esp.img"), None, None, boot="uefi")
+
+
+def test_the_other_protocol_needs_no_firmware(tmp_path):
+    assert machine.qemu_command(uefi_board(tmp_path, []), Path("k"), None, None)[-2:] == ["-kernel", "k"]

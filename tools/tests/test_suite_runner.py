@@ -65,7 +65,7 @@ def boot(tmp_path, monkeypatch, capfd):
         return status, capfd.readouterr().out
 
     def machine_board(root: Path) -> machine.Board:
-        facts = {"binary": str(root / "qemu"), "machine": "m", "cpu": "c", "memory_mib": 1}
+        facts = {"binary": str(root / "qemu"), "machine": "m", "cpu": "c", "memory_mib": 1, "boot_protocols": ["elf"]}
         return machine.Board("fake", "none", json.loads(json.dumps(facts)))
 
     return run

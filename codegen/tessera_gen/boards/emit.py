@@ -8,7 +8,7 @@ from typing import Any
 
 from ..output import OutputSet
 from . import device_tree
-from .model import Board, Range
+from .model import Board, Range, Uefi
 
 # First address of the kernel's half, by architecture: an image loaded at P is linked at P + offset.
 KERNEL_OFFSET = {"aarch64": 0xFFFFFF8000000000, "x86_64": 0xFFFFFF8000000000}
@@ -22,6 +22,7 @@ _BLOCKS = {"aarch64": {"gic": ("distributor", "cpu_interface", "redistributor"),
 def emit(models: dict[str, Any], outputs: OutputSet) -> None:
     for board in models["boards"]:
         _emit_board(board, outputs)
+    _emit_uefi({board.arch: board.uefi for board in models["boards"] if board.uefi}, outputs)
 
 
 def _emit_board(board: Board, outputs: OutputSet) -> None:
@@ -37,6 +38,12 @@ def _emit_board(board: Board, outputs: OutputSet) -> None:
                        strings=device_tree.strings, interrupt=device_tree.interrupt_writer(board.controller), controllers=device_tree.controllers(board))
     outputs.render(f"generated/docs/reference/board_{board.name}.md", "boards/board.md.j2", sources, windows=_named_windows(board), **facts)
     outputs.add(f"{folder}/board.json", json.dumps(_for_tools(board), indent=2) + "\n")
+
+
+def _emit_uefi(arches: dict[str, Uefi], outputs: OutputSet) -> None:
+    for uefi in list(arches.values())[:1]:
+        outputs.render("generated/boot/uefi/uefi_facts.h", "boards/uefi_facts.h.j2", [uefi.source], uefi=uefi)
+        outputs.render("generated/boot/uefi/firmware.txt", "boards/firmware.txt.j2", [uefi.source], arches=arches)
 
 
 def has_device_tree(board: Board) -> bool:
@@ -64,7 +71,7 @@ def _for_tools(board: Board) -> dict[str, Any]:
         facts["qemu"] = {
             "binary": board.qemu.binary, "machine": board.qemu.machine, "cpu": board.qemu.cpu, "cpus": board.cpu_count,
             "memory_mib": (board.qemu.memory or board.ram_bytes) >> 20, "args": list(board.qemu.args), "disk_device": board.qemu.disk_device,
-            "boot_protocol": board.boot_protocol, "exit_status": board.power.exit_status}
+            "boot_protocols": list(board.boot_protocols), "exit_status": board.power.exit_status}
         if board.qemu.counted_cpu != board.qemu.cpu:
             facts["qemu"]["counted_cpu"] = board.qemu.counted_cpu
         if board.qemu.least:
@@ -73,4 +80,7 @@ def _for_tools(board: Board) -> dict[str, Any]:
             facts["qemu"]["exit_port"] = board.power.exit_port
         if board.qemu.disk_args:
             facts["qemu"] |= {"disk_args": list(board.qemu.disk_args), "disk_bytes": board.disk_bytes}
+        if board.uefi:
+            facts["qemu"]["uefi"] = {"esp_device": board.qemu.esp_device,
+                                     "firmware": [{"code": code, "vars": settings} for code, settings in board.uefi.firmware]}
     return facts

@@ -8,7 +8,8 @@ from typing import Any
 
 from ..diagnostics import Diagnostics, Location, suggest
 from ..yaml_source import Document, load_yaml, parse_size, validate
-from .model import CONTROLLER_KINDS, Board, Clock, Controller, CoreStart, Device, Interrupt, Power, Qemu, Range, Timer
+from . import uefi
+from .model import CONTROLLER_KINDS, Board, Clock, Controller, CoreStart, Device, Interrupt, Power, Qemu, Range, Timer, Uefi
 
 _PAGE_BYTES = {"4KiB": 4096, "16KiB": 16384}
 
@@ -61,11 +62,12 @@ def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> tuple[
     documents: dict[str, Document | None] = {}
     for path in sorted((root / "platform").glob("*/board.yaml")):
         documents[path.parent.name] = load_yaml(path, diagnostics)
+    firmware = uefi.load(root, diagnostics)
     boards = []
     for name in documents:
         source = _source(name, documents, diagnostics, ())
         if source is not None and validate(source, "board", diagnostics):
-            boards.append(_Builder(name, source, diagnostics).build())
+            boards.append(_Builder(name, source, firmware, diagnostics).build())
     return None if diagnostics.has_errors else tuple(board for board in boards if board)
 
 
@@ -96,9 +98,10 @@ def _source(name: str, documents: dict[str, Document | None], diagnostics: Diagn
 class _Builder:
     """One board from data that has the right shape; mistakes of meaning inside one file are told here."""
 
-    def __init__(self, name: str, source: Source, diagnostics: Diagnostics) -> None:
+    def __init__(self, name: str, source: Source, firmware: dict[str, Uefi], diagnostics: Diagnostics) -> None:
         self._name = name
         self._source = source
+        self._firmware = firmware
         self._data = source.data
         self._diagnostics = diagnostics
         self._clocks = {row["name"]: Clock(row["name"], row["hz"]) for row in self._data.get("clocks", [])}
@@ -116,7 +119,8 @@ class _Builder:
             core_start=self._core_start(),
             page_bytes=_PAGE_BYTES[data["page_size"]],
             ram=self._ranges("ram"), ram_bounds=self._ranges("ram_bounds" if "ram_bounds" in data else "ram"),
-            boot_protocol=data["boot"]["protocol"], load_address=data["boot"]["load_address"], tree_address=data["boot"].get("device_tree", 0),
+            boot_protocol=data["boot"]["protocol"], uefi=self._uefi(), load_address=data["boot"]["load_address"],
+            tree_address=data["boot"].get("device_tree", 0),
             controller=self._controller(), timer=self._timer(),
             power=self._power(), kernel_ports=self._kernel_ports(),
             console=console, clocks=tuple(self._clocks.values()), devices=devices, qemu=self._qemu(),
@@ -174,6 +178,17 @@ class _Builder:
         power = [Range(data[key], size, self._source.location("power", key)) for key, size in sizes.items() if key in data]
         return (*self._ranges("kernel_ports"), *power)
 
+    def _uefi(self) -> Uefi | None:
+        data = self._data
+        if "uefi" not in data["boot"].get("also", []):
+            return None
+        where = self._source.value_location("boot", "also")
+        if data["arch"] not in self._firmware:
+            self._diagnostics.error(where, f"booting by uefi needs a row for '{data['arch']}' in {uefi.FILE}")
+        if "qemu" in data and "esp_device" not in data["qemu"]:
+            self._diagnostics.error(where, "booting by uefi in QEMU needs 'esp_device' there: what the EFI system partition's disk is connected to")
+        return self._firmware.get(data["arch"])
+
     def _core_start(self) -> CoreStart:
         data = self._data["cpu"].get("start", {"method": "psci"})
         return CoreStart(data["method"], data.get("release", 0), data.get("stride", 0))
@@ -189,7 +204,7 @@ class _Builder:
             return None
         return Qemu(data["binary"], data["machine"], data["cpu"], data.get("counted_cpu", data["cpu"]), parse_size(data.get("memory", 0)) or 0,
                     tuple(data.get("args", [])), data.get("disk_device", "virtio-blk-device"), tuple(data.get("disk_args", [])),
-                    parse_size(data.get("disk_size", 0)) or 0, data.get("device_tree", True), data.get("least", 0))
+                    parse_size(data.get("disk_size", 0)) or 0, data.get("esp_device", ""), data.get("device_tree", True), data.get("least", 0))
 
     def _devices(self) -> tuple[Device, ...]:
         devices: list[Device] = []

@@ -142,6 +142,16 @@ class CoreStart:
 
 
 @dataclass(frozen=True)
+class Uefi:
+    """Booting by UEFI: paths in the EFI system partition, and pairs of files, code and settings, where the firmware that QEMU runs may be."""
+
+    source: str
+    kernel: str
+    loader: str
+    firmware: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class Qemu:
     """`least`: the first version that has the machine, or 0 if every one that the tools take has it. `counted_cpu`: the CPU where
     instructions are counted."""
@@ -155,6 +165,7 @@ class Qemu:
     disk_device: str
     disk_args: tuple[str, ...]
     disk_bytes: int
+    esp_device: str
     has_device_tree: bool
     least: int
 
@@ -173,6 +184,7 @@ class Board:
     ram: tuple[Range, ...]
     ram_bounds: tuple[Range, ...]
     boot_protocol: str
+    uefi: Uefi | None
     load_address: int
     tree_address: int
     controller: Controller
@@ -192,6 +204,11 @@ class Board:
         if self.qemu and self.qemu.disk_bytes:
             return self.qemu.disk_bytes
         return sum(device.registers[0].size for device in self.devices if device.holds == "block" and "pmem-region" in device.compatible)
+
+    @property
+    def boot_protocols(self) -> tuple[str, ...]:
+        """All of them, the one that is taken if nobody says which first."""
+        return (self.boot_protocol, "uefi") if self.uefi else (self.boot_protocol,)
 
     @property
     def ram_bytes(self) -> int:

@@ -71,8 +71,9 @@ def _emit_profile_authority(profile: Profile, model: SystemsModel, facts: Any, o
 
 def _emit_build(model: SystemsModel, boards: tuple[Board, ...], planned: list[Plan], outputs: OutputSet) -> None:
     systems = [_build_facts(model, system, [plan for plan in planned if plan.system == system]) for system in model.systems]
-    sources = [board.sources[0] for board in boards] + [system.source for system in model.systems]
-    outputs.render("generated/build.cmake", "systems/build.cmake.j2", sources, boards=boards, systems=systems)
+    uefi = {board.arch: board.uefi for board in boards if board.uefi}
+    sources = [board.sources[0] for board in boards] + sorted({row.source for row in uefi.values()}) + [system.source for system in model.systems]
+    outputs.render("generated/build.cmake", "systems/build.cmake.j2", sources, boards=boards, systems=systems, uefi=uefi)
 
 
 def _bundle(plan: Plan) -> list[str]:
