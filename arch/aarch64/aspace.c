@@ -95,10 +95,16 @@ void arch_aspace_clear(struct aspace *aspace) {
     barrier_instruction();
 }
 
+static void load_empty(void *) {
+    translation_load(core_here(), kernel_map_empty_translation());
+}
+
 void arch_aspace_unload(struct aspace *aspace) {
-    struct arch_core *core = core_here();
-    if (core->translation == aspace->arch.translation) {
-        translation_load(core, kernel_map_empty_translation());
+    for (unsigned i = 0; i < core_count(); i++) {
+        struct core *core = core_find(i);
+        if (core->arch.translation == aspace->arch.translation) {
+            core_call(core, load_empty, nullptr);
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 
 #include "bcm2836.h"
 #include <board.h>
-#include <kernel/arch.h>
+#include "core.h"
 #include "gic.h"
 #include "sysreg.h"
 
@@ -16,7 +16,13 @@ enum local_offset : uint64_t {
     LOCAL_TIMER_CONTROL = 0x40,
     LOCAL_MAILBOX_CONTROL = 0x50,
     LOCAL_IRQ_SOURCE = 0x60,
+    LOCAL_MAILBOX_SET = 0x80, // of four mailboxes for each core the first: from other cores
+    LOCAL_MAILBOX_CLEAR = 0xc0,
 };
+
+constexpr uint64_t mailboxes_bytes = 16;
+constexpr uint32_t mailbox_source = 1u << 4;
+constexpr uint32_t mailbox_enable = 1u << 0;
 
 // BCM2835 ARM Peripherals, 7.5, less the 0x200 at which they begin. Banks: interrupts 0 to 31, 32
 // to 63, and the ARM's own.
@@ -44,18 +50,29 @@ constexpr uint32_t device_source = 1u << 8;
 constexpr uint64_t core_mask = 3; // of MPIDR_EL1
 
 static volatile uint32_t *local_register(uint64_t offset);
+static volatile uint32_t *mailbox(uint64_t offset, uint64_t core);
+static uint64_t local_base(void);
+static uint64_t this_core(void);
 static volatile uint32_t *legacy_register(uint64_t offset);
 
 void bcm2836_init(void) {
-    *local_register(LOCAL_TIMER_CONTROL) = 0;
-    *local_register(LOCAL_MAILBOX_CONTROL) = 0;
-    uint64_t local = (uint64_t)arch_physical_to_kernel(BOARD_BCM2836_LOCAL_BASE);
-    *gic_register(local, LOCAL_DEVICE_ROUTING) = 0;
+    *gic_register(local_base(), LOCAL_DEVICE_ROUTING) = 0;
     *legacy_register(LEGACY_FIQ_CONTROL) = 0;
     for (unsigned i = 0; i < bank_count; i++) {
         *legacy_register(banks[i].disable) = banks[i].lines;
     }
     barrier_system();
+}
+
+void bcm2836_init_core(void) {
+    *local_register(LOCAL_TIMER_CONTROL) = 0;
+    *mailbox(LOCAL_MAILBOX_CLEAR, this_core()) = UINT32_MAX;
+    *local_register(LOCAL_MAILBOX_CONTROL) = mailbox_enable;
+    barrier_system();
+}
+
+void bcm2836_interrupt(const struct core *core) {
+    *mailbox(LOCAL_MAILBOX_SET, board_core_ids[core - cores] & core_mask) = 1;
 }
 
 void bcm2836_enable(unsigned line) {
@@ -80,6 +97,10 @@ void bcm2836_disable(unsigned line) {
 unsigned bcm2836_acknowledge(void) {
     uint32_t sources = *local_register(LOCAL_IRQ_SOURCE);
     uint32_t timers = sources & timer_sources;
+    if ((sources & mailbox_source) != 0) {
+        *mailbox(LOCAL_MAILBOX_CLEAR, this_core()) = UINT32_MAX;
+        return bcm2836_core_line;
+    }
     if (timers != 0) {
         return (unsigned)__builtin_ctz(timers);
     }
@@ -95,9 +116,19 @@ unsigned bcm2836_acknowledge(void) {
 
 // This core's word of a register that every core has.
 static volatile uint32_t *local_register(uint64_t offset) {
-    uint64_t core = sysreg_read(mpidr_el1) & core_mask;
-    uint64_t base = (uint64_t)arch_physical_to_kernel(BOARD_BCM2836_LOCAL_BASE);
-    return gic_register(base, offset + core * sizeof(uint32_t));
+    return gic_register(local_base(), offset + this_core() * sizeof(uint32_t));
+}
+
+static volatile uint32_t *mailbox(uint64_t offset, uint64_t core) {
+    return gic_register(local_base(), offset + core * mailboxes_bytes);
+}
+
+static uint64_t local_base(void) {
+    return (uint64_t)arch_physical_to_kernel(BOARD_BCM2836_LOCAL_BASE);
+}
+
+static uint64_t this_core(void) {
+    return sysreg_read(mpidr_el1) & core_mask;
 }
 
 static volatile uint32_t *legacy_register(uint64_t offset) {

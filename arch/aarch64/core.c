@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Data, stacks and control registers of a core, and the way from start.S into the portable kernel.
+// Data, stacks and control registers of the cores, and the way from start.S into the portable
+// kernel.
 
 #include "core.h"
 #include <board.h>
@@ -31,38 +32,60 @@ enum core_control : uint64_t {
     PMU_USER_READS_CYCLES = 1u << 2, // PMUSERENR_EL0
 };
 
-static struct kernel_stack first_stack;
-static alignas(16) uint8_t first_emergency_stack[emergency_bytes];
-static struct arch_context first_exception_frame;
+static struct kernel_stack stacks[BOARD_CORE_COUNT];
+static alignas(16) uint8_t emergency_stacks[BOARD_CORE_COUNT][emergency_bytes];
+static struct arch_context exception_frames[BOARD_CORE_COUNT];
 
-struct arch_core core_first = {
-    .stack_top = (vaddr_t)&first_stack.bytes[stack_bytes],
-    .stack_bottom = (vaddr_t)first_stack.bytes,
-    .exception_frame = &first_exception_frame,
-    .emergency_top = (vaddr_t)&first_emergency_stack[emergency_bytes],
-    .emergency_bottom = (vaddr_t)first_emergency_stack,
-};
+// For start.S: where the stack of the core that boots ends.
+extern const vaddr_t core_first_stack_top;
+const vaddr_t core_first_stack_top = (vaddr_t)&stacks[0].bytes[stack_bytes];
 
-extern char vectors[]; // trap.S; the same without the fast paths
+extern char vectors[]; // trap.S; for more than one core; without the fast paths
+extern char vectors_shared[];
 extern char vectors_general[];
 
+static void core_init(void);
 static void cycle_counter_init(void);
 
 static void find_ram(paddr_t tree);
 
-// From start.S, in the window, on the first core's stack. `tree` is mapped there (0: none).
+// From start.S, in the window, on the core's stack. `tree` is mapped there (0: none).
 [[noreturn]] void arch_start(paddr_t tree);
+[[noreturn]] void arch_start_other(void);
+
+void core_prepare(struct core *core) {
+    unsigned index = (unsigned)(core - cores);
+    core->arch.stack_top = (vaddr_t)&stacks[index].bytes[stack_bytes];
+    core->arch.stack_bottom = (vaddr_t)stacks[index].bytes;
+    core->arch.exception_frame = &exception_frames[index];
+    core->arch.emergency_top = (vaddr_t)&emergency_stacks[index][emergency_bytes];
+    core->arch.emergency_bottom = (vaddr_t)emergency_stacks[index];
+}
+
+vaddr_t core_guard_page(unsigned index) {
+    return (vaddr_t)stacks[index].guard;
+}
 
 void arch_start(paddr_t tree) {
+    core_prepare(&cores[0]);
     find_ram(tree);
     kernel_map_add_ram();
+    kernel_map_finish();
     core_init();
     interrupt_init();
     timer_init();
     kernel_main();
 }
 
-void core_init(void) {
+void arch_start_other(void) {
+    kernel_map_finish();
+    core_init();
+    interrupt_init_core();
+    timer_init();
+    core_enter();
+}
+
+static void core_init(void) {
     arch_fast_paths_set(true);
     sysreg_write(mdscr_el1, DEBUG_TRAP_COMMS);
     core_here()->translation = kernel_map_empty_translation();
@@ -72,11 +95,8 @@ void core_init(void) {
 }
 
 void arch_fast_paths_set(bool is_on) {
-    sysreg_write(vbar_el1, (uint64_t)(is_on ? vectors : vectors_general));
-}
-
-unsigned arch_core_count(void) {
-    return 1;
+    char *fast = arch_core_here()->uses_lock ? vectors_shared : vectors;
+    sysreg_write(vbar_el1, (uint64_t)(is_on ? fast : vectors_general));
 }
 
 static void find_ram(paddr_t tree) {

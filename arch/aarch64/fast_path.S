@@ -65,12 +65,19 @@ fast_leave_long:
     subs    x21, x21, #8
     b.hs    1b
 2:  adds    x21, x21, #8
-    b.eq    fast_leave
+    b.eq    4f
 3:  ldr     x2, [x22], #8
     str     x2, [x23], #8
     subs    x21, x21, #1
     b.ne    3b
-    b       fast_leave
+4:  mrs     x16, tpidr_el1              // kernel_leave()
+    ldrb    w17, [x16, #CORE_USES_LOCK]
+    cbz     w17, fast_leave
+    adrp    x16, kernel_lock + LOCK_OWNER
+    add     x16, x16, :lo12:kernel_lock + LOCK_OWNER
+    ldr     w17, [x16]
+    add     w17, w17, #1
+    stlr    w17, [x16]
 
     // x20: context; x21: words of the payload; x0, x1, x2 to x7, x14, x9: the message.
     .globl fast_leave
@@ -125,7 +132,7 @@ fast_leave:
     .endm
 
     // x20: context; x21: number of the system call, or the slot. x0 to x7, x9 to x13 are as the caller left them, x8 is in x14.
-    fall_back fast_fall_back, trap_syscall
+    fall_back fast_fall_back, trap_syscall_entered
     fall_back fast_invoke, trap_invoke
 
     // The system calls of one word. sp is the context; x19 to x30 stay as they are.
@@ -181,7 +188,7 @@ decline:
     save_surviving
     take_kernel_stack
     mov     x0, x5
-    b       trap_syscall
+    b       trap_syscall_entered
 
     // What needs another thread: to C with x0 and x1 as they are.
     .macro fast_leave_to name, target

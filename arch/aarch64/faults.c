@@ -5,7 +5,7 @@
 // state - is an illegal instruction.
 
 #include "trap.h"
-#include <kernel/entry.h>
+#include <kernel/lock.h>
 #include <kernel/thread.h>
 #include <tessera/faults.h>
 #include "fpu.h"
@@ -29,12 +29,16 @@ static void decode(uint64_t syndrome);
 static void abort_enter(uint64_t syndrome, uint64_t access);
 
 void trap_fault(uint64_t syndrome) {
-    decode(syndrome);
+    if (kernel_enter(TRAP_FAULT)) {
+        decode(syndrome);
+    }
     trap_leave();
 }
 
 void trap_system_error(uint64_t syndrome) {
-    fault_enter(FAULT_MACHINE_ERROR, 0, 0, syndrome);
+    if (kernel_enter(TRAP_FAULT)) {
+        fault_enter(FAULT_MACHINE_ERROR, 0, 0, syndrome);
+    }
     trap_leave();
 }
 

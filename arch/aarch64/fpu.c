@@ -27,12 +27,15 @@ void fpu_claim(struct thread *thread) {
     fpu_set_access(core, FPU_EVERYBODY);
 }
 
-void arch_fpu_release(struct thread *thread) {
+static void release(void *thread) {
     struct arch_core *core = core_here();
-    if (core->fpu_owner != thread) {
-        return;
-    }
-    fpu_save(&thread->fpu);
+    fpu_save(&((struct thread *)thread)->fpu);
     core->fpu_owner = nullptr;
     fpu_set_access(core, FPU_KERNEL_ONLY);
+}
+
+void arch_fpu_release(struct thread *thread) {
+    if (thread->core->arch.fpu_owner == thread) {
+        core_call(thread->core, release, thread);
+    }
 }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 //
-// The interrupt controllers, version 2 and 3, behind the same five operations; interrupt.c chooses
-// by the board's constant. Lines are interrupt numbers of the architecture (INTID): 16-31 of the
-// core, 32-1019 shared.
+// The interrupt controllers, version 2 and 3, behind the same operations; interrupt.c chooses
+// by the board's constant. Lines are interrupt numbers of the architecture (INTID): 0-15 from
+// other cores, 16-31 of the core, 32-1019 shared.
 #pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
 
+struct core;
+
 constexpr unsigned gic_first_shared_line = 32;
 constexpr unsigned gic_first_special_line = 1020; // acknowledged when nothing waits
+constexpr unsigned gic_core_line = 0;             // by which cores interrupt each other
 constexpr uint8_t gic_priority =
     0xa0; // of every line: the kernel is never interrupted, so one is enough
 constexpr uint8_t gic_priority_mask = 0xff;
@@ -26,6 +29,7 @@ enum gic_offset : uint64_t {
     GICD_IPRIORITYR = 0x400,
     GICD_ITARGETSR = 0x800,
     GICD_ICFGR = 0xc00,
+    GICD_SGIR = 0xf00,
     GICD_IROUTER = 0x6000,
 };
 
@@ -45,13 +49,18 @@ void gic_reset_lines(uint64_t base, unsigned first_line, unsigned end_line, unsi
 // Set how a line is triggered.
 void gic_set_trigger(uint64_t base, unsigned line, bool is_edge);
 
+// What is shared; then, on each core, what is its own.
 void gicv2_init(void);
+void gicv2_init_core(void);
+void gicv2_interrupt(const struct core *core);
 void gicv2_enable(unsigned line);
 void gicv2_disable(unsigned line);
 unsigned gicv2_acknowledge(void); // what gicv2_end takes; its line is in the low 10 bits
 void gicv2_end(unsigned acknowledged);
 
 void gicv3_init(void);
+void gicv3_init_core(void);
+void gicv3_interrupt(const struct core *core);
 void gicv3_enable(unsigned line);
 void gicv3_disable(unsigned line);
 unsigned gicv3_acknowledge(void);

@@ -4,7 +4,7 @@
 
 #include "gic.h"
 #include <board.h>
-#include <kernel/arch.h>
+#include "core.h"
 #include "sysreg.h"
 
 enum gicv2_offset : uint64_t {
@@ -23,7 +23,7 @@ static uint64_t cpu_interface(void);
 void gicv2_init(void) {
     uint64_t base = distributor();
     *gic_register(base, GICD_CTLR) = 0;
-    gic_reset_lines(base, 0, BOARD_INTERRUPT_LINES, 0);
+    gic_reset_lines(base, gic_first_shared_line, BOARD_INTERRUPT_LINES, 0);
     // Shared lines go to this core, whose mask the core's own target registers show; they read 0 on
     // a single core.
     uint32_t target = *gic_register(base, GICD_ITARGETSR) & 0xff;
@@ -31,13 +31,24 @@ void gicv2_init(void) {
         *gic_register(base, GICD_ITARGETSR + line) = target * 0x01010101u;
     }
     *gic_register(base, GICD_CTLR) = group_enable;
-    *gic_register(cpu_interface(), GICC_PMR) = gic_priority_mask;
-    *gic_register(cpu_interface(), GICC_BPR) = 0;
-    *gic_register(cpu_interface(), GICC_CTLR) = group_enable;
     for (unsigned i = 0; i < BOARD_INTERRUPT_COUNT; i++) {
         gic_set_trigger(base, board_interrupts[i].line,
                         board_interrupts[i].trigger == BOARD_TRIGGER_EDGE);
     }
+}
+
+void gicv2_init_core(void) {
+    uint64_t base = distributor();
+    core_here()->target = *gic_register(base, GICD_ITARGETSR) & 0xff;
+    gic_reset_lines(base, 0, gic_first_shared_line, 0);
+    gic_write_bit(base, GICD_ISENABLER, gic_core_line);
+    *gic_register(cpu_interface(), GICC_PMR) = gic_priority_mask;
+    *gic_register(cpu_interface(), GICC_BPR) = 0;
+    *gic_register(cpu_interface(), GICC_CTLR) = group_enable;
+}
+
+void gicv2_interrupt(const struct core *core) {
+    *gic_register(distributor(), GICD_SGIR) = core->arch.target << 16 | gic_core_line;
 }
 
 void gicv2_enable(unsigned line) {

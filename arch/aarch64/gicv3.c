@@ -5,8 +5,7 @@
 
 #include "gic.h"
 #include <board.h>
-#include <kernel/arch.h>
-#include <kernel/entry.h>
+#include "core.h"
 #include "sysreg.h"
 
 enum gicv3_offset : uint64_t {
@@ -27,11 +26,10 @@ constexpr uint32_t waker_quiet = 1u << 2;  // ChildrenAsleep: so it is
 constexpr uint64_t system_registers = 7;   // ICC_SRE_EL1: use them, no legacy bypass
 constexpr unsigned poll_limit = 1000000;
 
-static uint64_t redistributor; // of this core
-
 static uint64_t distributor(void);
 static uint64_t find_redistributor(void);
 static uint64_t core_affinity(void);
+static uint64_t redistributor(void);
 static uint64_t line_base(unsigned line);
 static void wait_clear(uint64_t base, uint64_t offset, uint32_t mask);
 
@@ -44,15 +42,19 @@ void gicv3_init(void) {
         *(volatile uint64_t *)(base + GICD_IROUTER + line * 8) = core_affinity();
     }
     *gic_register(base, GICD_CTLR) = distributor_affinity | distributor_group1;
-
-    redistributor = find_redistributor();
-    *gic_register(redistributor, GICR_WAKER) &= ~waker_asleep;
-    wait_clear(redistributor, GICR_WAKER, waker_quiet);
-    gic_reset_lines(redistributor + GICR_OWN_LINES, 0, gic_first_shared_line, 1);
     for (unsigned i = 0; i < BOARD_INTERRUPT_COUNT; i++) {
-        unsigned line = board_interrupts[i].line;
-        gic_set_trigger(line_base(line), line, board_interrupts[i].trigger == BOARD_TRIGGER_EDGE);
+        gic_set_trigger(base, board_interrupts[i].line,
+                        board_interrupts[i].trigger == BOARD_TRIGGER_EDGE);
     }
+}
+
+void gicv3_init_core(void) {
+    uint64_t base = find_redistributor();
+    core_here()->redistributor = base;
+    *gic_register(base, GICR_WAKER) &= ~waker_asleep;
+    wait_clear(base, GICR_WAKER, waker_quiet);
+    gic_reset_lines(base + GICR_OWN_LINES, 0, gic_first_shared_line, 1);
+    gic_write_bit(base + GICR_OWN_LINES, GICD_ISENABLER, gic_core_line);
 
     sysreg_write(icc_sre_el1, system_registers);
     barrier_instruction();
@@ -60,6 +62,16 @@ void gicv3_init(void) {
     sysreg_write(icc_bpr1_el1, 0);
     sysreg_write(icc_ctlr_el1, 0);
     sysreg_write(icc_igrpen1_el1, 1);
+    barrier_instruction();
+}
+
+// ICC_SGI1R_EL1: the lowest part of the core's affinity as a bit among 16, the others as they are.
+void gicv3_interrupt(const struct core *core) {
+    uint64_t id = board_core_ids[core - cores];
+    uint64_t group = register_field(id, 8, 8) << 16 | register_field(id, 16, 8) << 32 |
+                     register_field(id, 32, 8) << 48 | register_field(id, 4, 4) << 44;
+    sysreg_write(icc_sgi1r_el1,
+                 group | UINT64_C(1) << register_field(id, 0, 4) | (uint64_t)gic_core_line << 24);
     barrier_instruction();
 }
 
@@ -71,7 +83,7 @@ void gicv3_disable(unsigned line) {
     gic_write_bit(line_base(line), GICD_ICENABLER, line);
     // RWP of GICD_CTLR is bit 31, of GICR_CTLR bit 3.
     if (line < gic_first_shared_line) {
-        wait_clear(redistributor, GICD_CTLR, 1u << 3);
+        wait_clear(redistributor(), GICD_CTLR, 1u << 3);
     } else {
         wait_clear(distributor(), GICD_CTLR, distributor_busy);
     }
@@ -94,7 +106,11 @@ static uint64_t distributor(void) {
 
 // Where the registers of a line are.
 static uint64_t line_base(unsigned line) {
-    return line < gic_first_shared_line ? redistributor + GICR_OWN_LINES : distributor();
+    return line < gic_first_shared_line ? redistributor() + GICR_OWN_LINES : distributor();
+}
+
+static uint64_t redistributor(void) {
+    return core_here()->redistributor;
 }
 
 // Redistributors stand one after the other; each says whose it is.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// Interrupts: the timer's line is the kernel's own, every other line belongs to a driver and is
-// masked from its delivery until the driver acknowledges it.
+// Interrupts: the timer's line and that of the other cores are the kernel's own, every other line
+// belongs to a driver and is masked from its delivery until the driver acknowledges it.
 
 #include "interrupt.h"
 #include <board.h>
-#include <kernel/entry.h>
+#include <kernel/lock.h>
 #include "bcm2836.h"
 #include "gic.h"
 #include "sysreg.h"
@@ -14,6 +14,7 @@
 
 constexpr bool has_gicv3 = BOARD_GIC_VERSION == 3;
 constexpr bool has_bcm2836 = BOARD_HAS_BCM2836;
+constexpr unsigned core_line = has_bcm2836 ? bcm2836_core_line : gic_core_line;
 constexpr unsigned line_mask =
     0x3ff; // of what is acknowledged: GICv2 adds a core number for its own kind of lines
 constexpr uint64_t interrupt_status_irq = 1u << 7; // ISR_EL1.I
@@ -29,10 +30,22 @@ void interrupt_init(void) {
     } else {
         gicv2_init();
     }
+    interrupt_init_core();
+}
+
+void interrupt_init_core(void) {
+    if (has_bcm2836) {
+        bcm2836_init_core();
+    } else if (has_gicv3) {
+        gicv3_init_core();
+    } else {
+        gicv2_init_core();
+    }
     arch_interrupt_enable(BOARD_TIMER_INTERRUPT);
 }
 
 void trap_interrupt(void) {
+    (void)kernel_enter(TRAP_INTERRUPT);
     interrupt_handle();
     trap_leave();
 }
@@ -43,6 +56,10 @@ void interrupt_handle(void) {
     if (line >= gic_first_special_line) {
         return; // spurious: gone before it was acknowledged
     }
+    if (line == core_line) {
+        controller_end(acknowledged); // from another core: to be here is all it asked for
+        return;
+    }
     if (line == BOARD_TIMER_INTERRUPT) {
         timer_stop();
         controller_end(acknowledged);
@@ -52,6 +69,17 @@ void interrupt_handle(void) {
     arch_interrupt_disable(line);
     controller_end(acknowledged);
     interrupt_deliver(line);
+}
+
+void arch_core_interrupt(const struct core *core) {
+    barrier_stores(); // what it is for is seen before it comes
+    if (has_bcm2836) {
+        bcm2836_interrupt(core);
+    } else if (has_gicv3) {
+        gicv3_interrupt(core);
+    } else {
+        gicv2_interrupt(core);
+    }
 }
 
 bool arch_interrupt_pending(void) {

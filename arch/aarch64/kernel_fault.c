@@ -11,13 +11,13 @@
 static const char *cause(uint64_t syndrome, uint64_t address);
 
 void trap_kernel(unsigned vector, const struct arch_context *frame) {
-    static bool is_repeated;
-    if (is_repeated) {
+    struct arch_core *here = core_here();
+    if (here->is_reporting) {
         static const char text[] = "\nexception while reporting an exception\n";
         arch_console_write(text, sizeof text - 1);
         arch_power_off(1);
     }
-    is_repeated = true;
+    here->is_reporting = true;
 
     const uint64_t *x = frame->x;
     uint64_t syndrome = sysreg_read(esr_el1);

@@ -5,7 +5,8 @@
 // all accesses are aligned words. RAM is added in the window, where entries only come to be.
 //
 // Text is read-only and executable, read-only data neither, everything else writable and not
-// executable; the page below the kernel stack is left out. Blocks are as large as alignment allows.
+// executable; the pages below the kernel stacks are left out. Blocks are as large as alignment
+// allows.
 
 #include "kernel_map.h"
 #include "core.h"
@@ -37,6 +38,8 @@ static alignas(BOARD_PAGE_BYTES) uint8_t table_pool[table_pool_pages][BOARD_PAGE
 static unsigned table_pool_used;
 static uint64_t empty_translation;
 static paddr_t kernel_root;
+
+struct kernel_map kernel_map;
 
 static const struct board_range *bound_of(paddr_t address);
 static paddr_t tree_end(paddr_t tree);
@@ -78,12 +81,13 @@ paddr_t kernel_map_build(paddr_t tree) {
     must(map_range(&identity, 0, tree_page, tree_end(tree), rodata_pages));
     empty_translation = pool_take(nullptr);
 
+    kernel_map = (struct kernel_map){
+        .attributes = memory_attributes,
+        .control = translation_control(),
+        .identity = identity.root,
+        .kernel = kernel.root,
+    };
     barrier_system();
-    sysreg_write(mair_el1, memory_attributes);
-    sysreg_write(tcr_el1, translation_control());
-    sysreg_write(ttbr0_el1, identity.root);
-    sysreg_write(ttbr1_el1, kernel.root);
-    barrier_instruction();
     return tree;
 }
 
@@ -133,6 +137,9 @@ void kernel_map_add_ram(void) {
         }
     }
     barrier_complete();
+}
+
+void kernel_map_finish(void) {
     sysreg_write(ttbr0_el1, empty_translation);
     barrier_instruction();
     __asm__ volatile("tlbi vmalle1" ::: "memory");
@@ -146,11 +153,15 @@ uint64_t kernel_map_empty_translation(void) {
 
 // No table of ranges here: its addresses would be link-time ones.
 static void map_image(const struct page_table *kernel) {
-    paddr_t guard = core_first.stack_bottom - BOARD_KERNEL_OFFSET - BOARD_PAGE_BYTES;
     map_window(kernel, (paddr_t)kernel_text_start, (paddr_t)kernel_text_end, text_pages);
     map_window(kernel, (paddr_t)kernel_rodata_start, (paddr_t)kernel_rodata_end, rodata_pages);
-    map_window(kernel, (paddr_t)kernel_data_start, guard, data_pages);
-    map_window(kernel, guard + BOARD_PAGE_BYTES, (paddr_t)kernel_bss_end, data_pages);
+    paddr_t start = (paddr_t)kernel_data_start;
+    for (unsigned i = 0; i < BOARD_CORE_COUNT; i++) {
+        paddr_t guard = core_guard_page(i);
+        map_window(kernel, start, guard, data_pages);
+        start = guard + BOARD_PAGE_BYTES;
+    }
+    map_window(kernel, start, (paddr_t)kernel_bss_end, data_pages);
     map_window(kernel, (paddr_t)kernel_bss_end, (paddr_t)kernel_image_end, rodata_pages);
 }
 
@@ -163,6 +174,7 @@ static void map_devices(const struct page_table *kernel) {
     map_device(kernel, BOARD_BCM2836_LOCAL_BASE, BOARD_BCM2836_LOCAL_BYTES);
     map_device(kernel, BOARD_BCM2836_LEGACY_BASE, BOARD_BCM2836_LEGACY_BYTES);
     map_device(kernel, BOARD_POWER_BASE, BOARD_POWER_BYTES);
+    map_device(kernel, BOARD_SPIN_TABLE_BASE, BOARD_CORE_COUNT * BOARD_SPIN_TABLE_STRIDE);
 }
 
 static void map_device(const struct page_table *kernel, paddr_t base, uint64_t size_bytes) {

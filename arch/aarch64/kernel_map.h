@@ -7,17 +7,29 @@
 
 #include <kernel/types.h>
 
-// With the MMU off: build the tables and load the translation registers. start.S switches the MMU
-// on next. `tree` is what the loader left in its first register: where it may be a device tree, or
-// the board says that one may lie elsewhere, that memory is mapped at its physical address, which
-// is returned; 0: there is none.
+// What start.S loads on each core: MAIR_EL1, TCR_EL1, TTBR0_EL1 and TTBR1_EL1.
+struct kernel_map {
+    uint64_t attributes;
+    uint64_t control;
+    uint64_t identity;
+    uint64_t kernel;
+};
+
+// Written and read with the MMU off, past the caches.
+extern struct kernel_map kernel_map;
+
+// With the MMU off: build the tables. `tree` is what the loader left in its first register: where
+// it may be a device tree, or the board says that one may lie elsewhere, that memory is mapped at
+// its physical address, which is returned; 0: there is none.
 paddr_t kernel_map_build(paddr_t tree);
 
 // After the jump to the window: how much of `tree`'s memory is mapped.
 uint64_t kernel_map_tree_bytes(paddr_t tree);
 
-// Map the RAM that there is (ram.h), and then drop the identity mapping.
+// Map the RAM that there is (kernel/ram.h).
 void kernel_map_add_ram(void);
+
+// On each core: drop the identity mapping.
 void kernel_map_finish(void);
 
 // TTBR0_EL1 of the empty address space, ASID 0.

@@ -4,6 +4,7 @@
 
 #include "offsets.h"
 #include <stddef.h>
+#include <kernel/lock.h>
 #include <kernel/thread.h>
 #include <syscall_table.h>
 #include "core.h"
@@ -30,5 +31,11 @@ static_assert((uint64_t)(uint32_t)STATUS_BAD_SYSCALL << INFO_STATUS_SHIFT == INF
 static_assert(offsetof(struct arch_core, stack_top) == CORE_STACK_TOP);
 static_assert(offsetof(struct arch_core, exception_frame) == CORE_EXCEPTION_FRAME);
 static_assert(offsetof(struct arch_core, emergency_top) == CORE_EMERGENCY_TOP);
+
+static_assert(offsetof(struct core, arch) == 0);
+static_assert(sizeof(struct core) == CORE_BYTES);
+static_assert(offsetof(struct core, uses_lock) == CORE_USES_LOCK);
+static_assert(offsetof(struct kernel_lock, next) == 0);
+static_assert(offsetof(struct kernel_lock, owner) == LOCK_OWNER);
 
 static_assert(offsetof(struct arch_fpu_state, status) == FPU_STATUS);

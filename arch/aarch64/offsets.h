@@ -23,8 +23,12 @@
 #define NUMBERS_END          11
 #define INFO_BAD_SYSCALL     0xffffffff00000000
 
+#define CORE_BYTES           2296
+#define CORE_USES_LOCK       2240
 #define CORE_STACK_TOP       0
 #define CORE_EXCEPTION_FRAME 8
 #define CORE_EMERGENCY_TOP   16
+
+#define LOCK_OWNER 4
 
 #define FPU_STATUS 512

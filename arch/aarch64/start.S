@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Entry of the kernel, at its physical address, MMU off, at EL1, EL2 or EL3; the image cleaned to memory by the loader.
-// Comes down to EL1, builds the kernel's map, switches the MMU on, jumps to the window and calls arch_start().
+// Comes down to EL1, builds the kernel's map, switches the MMU on, jumps to the window and calls arch_start(). The other cores
+// come by start_other, find the map built, and call arch_start_other(). x20: 1 for them.
 //
 // From the board's linker script: section .boot first in the image, then .text; kernel_bss_start, kernel_bss_end
 // (multiples of 16) and the boundaries of image.h. The image is linked at physical address + BOARD_KERNEL_OFFSET.
@@ -28,11 +29,19 @@
     .globl _start
     .type _start, %function
 _start:
-    msr     daifset, #15
     mov     x19, x0                     // a device tree, perhaps
-    mrs     x0, mpidr_el1               // the first core goes on, the others wait
+    mov     x20, #0
+    mrs     x0, mpidr_el1               // one core goes on, if the loader enters more
     tst     x0, #0xffffff
     b.ne    park
+    b       enter
+
+    .globl start_other
+    .type start_other, %function
+start_other:
+    mov     x20, #1
+enter:
+    msr     daifset, #15
     mrs     x0, CurrentEL
     cmp     x0, #(2 << 2)
     b.eq    leave_el2
@@ -71,7 +80,7 @@ leave_el3:
     ldr     x4, =BOARD_GIC_CPU_INTERFACE_BASE
     mov     w1, #0xff
     str     w1, [x4, #4]                               // GICC_PMR: the upper half is the non-secure side's
-4:  adr     x1, _start
+4:  adr     x1, enter
     msr     elr_el3, x1
     mov     x1, #PSTATE_EL2H_MASKED
     mov     x3, #PSTATE_EL1H_MASKED
@@ -120,19 +129,7 @@ enter_el1:
     msr     sctlr_el1, x0
     isb
 
-    mov     x0, #BOARD_HAS_SPIN_TABLE                  // cores that spin in the firmware sleep here instead
-    cbz     x0, 2f
-    ldr     x1, =BOARD_SPIN_TABLE_BASE
-    adr     x2, _start
-    mov     x0, #(BOARD_CORE_COUNT - 1)
-1:  cbz     x0, 1f
-    add     x1, x1, #BOARD_SPIN_TABLE_STRIDE
-    str     x2, [x1]
-    sub     x0, x0, #1
-    b       1b
-1:  dsb     sy
-    sev
-2:
+    cbnz    x20, load_map
 
     adrp    x0, kernel_bss_start
     add     x0, x0, :lo12:kernel_bss_start
@@ -143,9 +140,8 @@ enter_el1:
     stp     xzr, xzr, [x0], #16
     b       1b
 
-2:  adrp    x0, core_first
-    add     x0, x0, :lo12:core_first
-    ldr     x0, [x0, #CORE_STACK_TOP]
+2:  adrp    x0, core_first_stack_top
+    ldr     x0, [x0, :lo12:core_first_stack_top]
     mov     x1, #BOARD_KERNEL_OFFSET
     sub     x0, x0, x1                                 // the stack's physical address
     mov     sp, x0
@@ -169,6 +165,17 @@ enter_el1:
     cmp     x0, x1
     b.lo    1b
     dsb     sy
+
+load_map:
+    adrp    x0, kernel_map
+    add     x0, x0, :lo12:kernel_map
+    ldp     x1, x2, [x0]
+    msr     mair_el1, x1
+    msr     tcr_el1, x2
+    ldp     x1, x2, [x0, #16]
+    msr     ttbr0_el1, x1
+    msr     ttbr1_el1, x2
+    isb
     tlbi    vmalle1
     ic      iallu
     dsb     sy
@@ -195,12 +202,36 @@ boot_code:
 
     .text
 in_window:
-    ldr     x0, =core_first
-    msr     tpidr_el1, x0
-    ldr     x0, [x0, #CORE_STACK_TOP]
-    mov     sp, x0
     mov     x29, xzr
     mov     x30, xzr
+    ldr     x2, =cores
+    cbnz    x20, in_window_other
+    msr     tpidr_el1, x2
+    ldr     x0, =core_first_stack_top
+    ldr     x0, [x0]
+    mov     sp, x0
     mov     x0, x19
     b       arch_start
+
+in_window_other:                        // which core is this?
+    mrs     x0, mpidr_el1
+    and     x0, x0, #0xffffffffff
+    and     x0, x0, #~0xff000000
+    ldr     x1, =board_core_ids
+    mov     x3, #BOARD_CORE_COUNT
+1:  ldr     x4, [x1], #8
+    cmp     x4, x0
+    b.eq    2f
+    add     x2, x2, #CORE_BYTES
+    subs    x3, x3, #1
+    b.ne    1b
+    b       park_here                   // none that the board has
+2:  msr     tpidr_el1, x2
+    ldr     x0, [x2, #CORE_STACK_TOP]
+    mov     sp, x0
+    b       arch_start_other
+
+park_here:
+    wfi
+    b       park_here
     .ltorg

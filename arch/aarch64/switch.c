@@ -2,8 +2,8 @@
 //
 // What a change of threads changes on the core, the return to user level, and idling.
 
-#include <kernel/entry.h>
 #include <kernel/aspace.h>
+#include <kernel/lock.h>
 #include <kernel/thread.h>
 #include "core.h"
 #include "fpu.h"
@@ -46,8 +46,10 @@ void idle_loop(void) {
         if (thread != nullptr) {
             arch_return_to_user(thread);
         }
+        kernel_leave();
         barrier_system();
         __asm__ volatile("wfi" ::: "memory");
+        (void)kernel_enter(TRAP_INTERRUPT);
         if (arch_interrupt_pending()) {
             interrupt_handle();
         }

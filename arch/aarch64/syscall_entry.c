@@ -4,11 +4,18 @@
 // (arch/types.h); the number is the immediate of the svc instruction.
 
 #include "trap.h"
-#include <kernel/entry.h>
+#include <kernel/lock.h>
 
 constexpr unsigned instruction_bytes = 4;
 
 void trap_syscall(uint64_t number) {
+    if (kernel_enter(TRAP_SYSCALL)) {
+        syscall_enter(number);
+    }
+    trap_leave();
+}
+
+void trap_syscall_entered(uint64_t number) {
     syscall_enter(number);
     trap_leave();
 }
@@ -34,6 +41,11 @@ void trap_leave(void) {
         arch_idle();
     }
     arch_return_to_user(thread);
+}
+
+void arch_return_to_user(struct thread *thread) {
+    kernel_leave();
+    trap_restore(thread);
 }
 
 // The saved pc is behind the svc.

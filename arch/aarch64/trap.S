@@ -78,6 +78,47 @@
     b       \target
     .endm
 
+    // The same with other cores about: only a core that gets the kernel lock at once takes a fast path.
+    .macro user_vector_shared target
+    .balign 128
+    stp     x14, x15, [sp, #112]
+    stp     x16, x17, [sp, #128]
+    mrs     x16, esr_el1
+    mov     w17, #(CLASS_SVC << SYNDROME_CLASS_SHIFT | SYNDROME_LONG)
+    sub     x16, x16, x17
+    cmp     x16, #NUMBER_CALL
+    b.eq    enter_call_shared
+    cmp     x16, #NUMBER_REPLY_RECEIVE
+    b.eq    enter_reply_receive_shared
+    cmp     x16, #NUMBER_SIGNAL
+    b.eq    enter_signal_shared
+    cmp     x16, #NUMBER_WAIT
+    b.eq    enter_wait_shared
+    cmp     x16, #NUMBER_YIELD
+    b.eq    enter_yield_shared
+    cmp     x16, #NUMBER_POLL
+    b.eq    enter_poll_shared
+    b       \target
+    .endm
+
+    // Tickets as in kernel/lock.h.
+    .macro shared_entry name
+    .type enter_\name\()_shared, %function
+enter_\name\()_shared:
+    adrp    x16, kernel_lock
+    add     x16, x16, :lo12:kernel_lock
+    add     x17, x16, #LOCK_OWNER
+    ldar    w15, [x17]
+    ldxr    w14, [x16]
+    cmp     w14, w15
+    b.ne    user_synchronous
+    add     w14, w14, #1
+    stxr    w15, w14, [x16]
+    cbnz    w15, user_synchronous
+    ldp     x14, x15, [sp, #112]
+    b       enter_\name
+    .endm
+
     .macro kernel_vector number
     .balign 128
     msr     tpidrro_el0, x0             // nothing else uses it, and there is no way back
@@ -112,7 +153,15 @@
 
     .text
     vector_table vectors, user_vector_fast
+    vector_table vectors_shared, user_vector_shared
     vector_table vectors_general, user_vector
+
+    shared_entry call
+    shared_entry reply_receive
+    shared_entry signal
+    shared_entry wait
+    shared_entry yield
+    shared_entry poll
 
     // x14 to x17 are saved and free.
     .type user_synchronous, %function
@@ -141,9 +190,9 @@ user_system_error:
     b       trap_system_error
 
     // Load all registers of a thread and return to user level.
-    .globl arch_return_to_user
-    .type arch_return_to_user, %function
-arch_return_to_user:
+    .globl trap_restore
+    .type trap_restore, %function
+trap_restore:
     add     sp, x0, #THREAD_CONTEXT
     ldp     x16, x17, [sp, #CONTEXT_PC]
     msr     elr_el1, x16

@@ -33,10 +33,13 @@ constexpr uint32_t spurious_enable = 1u << 8;
 constexpr uint32_t lvt_masked = 1u << 16;
 constexpr uint32_t lvt_nmi = 4u << 8;
 constexpr uint32_t lvt_deadline = 2u << 17;
-constexpr uint32_t command_self = 1u << 18 | 1u << 14; // fixed, asserted
+constexpr uint32_t command_assert = 1u << 14;
+constexpr uint32_t command_self = 1u << 18;
+constexpr uint32_t command_is_sent = 1u << 12; // not yet delivered
 constexpr uint32_t divide_by_1 = 0x0b;
 constexpr unsigned word_bytes = 0x10;
 
+static void command_write(uint32_t id, uint32_t command);
 static uint32_t apic_read(unsigned offset);
 static void apic_write(unsigned offset, uint32_t value);
 
@@ -66,12 +69,11 @@ void apic_end(void) {
 }
 
 void apic_raise(unsigned vector) {
-    if (cpu_features.has_x2apic) {
-        msr_write(MSR_X2APIC + APIC_COMMAND / word_bytes, command_self | vector);
-        return;
-    }
-    apic_write(APIC_COMMAND_HIGH, 0);
-    apic_write(APIC_COMMAND, command_self | vector);
+    command_write(0, command_self | command_assert | vector);
+}
+
+void apic_send(uint32_t id, uint32_t command) {
+    command_write(id, command_assert | command);
 }
 
 bool apic_is_pending(void) {
@@ -89,6 +91,21 @@ uint32_t apic_timer_count(void) {
 void apic_timer_use_deadline(void) {
     apic_write(APIC_LVT_TIMER, APIC_TIMER_VECTOR | lvt_deadline);
     __asm__ volatile("mfence" ::: "memory"); // before the first write of the MSR
+}
+
+// What was stored before is seen by whoever is interrupted: of itself the write of an MSR waits for
+// nothing (Intel SDM 3, 10.12.3).
+static void command_write(uint32_t id, uint32_t command) {
+    if (cpu_features.has_x2apic) {
+        __asm__ volatile("mfence\n\tlfence" ::: "memory");
+        msr_write(MSR_X2APIC + APIC_COMMAND / word_bytes, (uint64_t)id << 32 | command);
+        return;
+    }
+    while (apic_read(APIC_COMMAND) & command_is_sent) {
+        arch_spin_wait();
+    }
+    apic_write(APIC_COMMAND_HIGH, id << 24);
+    apic_write(APIC_COMMAND, command);
 }
 
 static volatile uint32_t *memory_register(unsigned offset) {

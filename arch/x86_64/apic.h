@@ -9,6 +9,7 @@
 // Vectors: a line of the I/O APIC has FIRST_INTERRUPT_VECTOR + line. All that the kernel uses lie
 // in one word of the pending vectors, so that one read tells whether something waits.
 constexpr unsigned APIC_TIMER_VECTOR = 62;
+constexpr unsigned APIC_CORE_VECTOR = 63; // from another core
 constexpr unsigned APIC_SPURIOUS_VECTOR = 255;
 
 void apic_init(void);
@@ -16,6 +17,11 @@ uint32_t apic_id(void);
 
 // The interrupt that is being served is dealt with.
 void apic_end(void);
+
+// Commands to another core, by the identifier of its APIC: a vector, or one of these.
+constexpr uint32_t APIC_COMMAND_INIT = 5u << 8;
+constexpr uint32_t APIC_COMMAND_STARTUP = 6u << 8; // and the number of a page of 4 KiB
+void apic_send(uint32_t id, uint32_t command);
 
 // Raise a vector on this core.
 void apic_raise(unsigned vector);

@@ -27,13 +27,17 @@ static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode);
 static uint64_t *find_leaf(struct aspace *aspace, vaddr_t address, paddr_t frame,
                            uint64_t size_bytes);
 static status_t remove_empty_table(struct aspace *aspace, vaddr_t address, uint64_t *entry);
+static void call_where_loaded(const struct aspace *aspace, void (*function)(void *argument),
+                              void *argument);
+static void reload_here(void *argument);
+static void unload_here(void *argument);
 static void tlb_drop(struct aspace *aspace, vaddr_t address);
 
 void arch_aspace_init(struct arch_aspace *arch, paddr_t root_table_page, unsigned asid) {
     uint64_t *root = arch_physical_to_kernel(root_table_page);
     root[kernel_root_entry] = kernel_map_root_entry();
     arch->translation = root_table_page | (cpu_features.has_pcid ? asid : 0);
-    arch->keep_flag = 0;
+    arch->clean_cores = 0;
     arch->spare_table = 0;
 }
 
@@ -83,18 +87,12 @@ void arch_aspace_clear(struct aspace *aspace) {
         root[i] = 0;
     }
     aspace->arch.spare_table = 0;
-    aspace->arch.keep_flag = 0;
-    struct core *core = core_here();
-    if (core->translation == aspace->arch.translation) {
-        translation_load(core, &aspace->arch);
-    }
+    aspace->arch.clean_cores = 0;
+    call_where_loaded(aspace, reload_here, aspace);
 }
 
 void arch_aspace_unload(struct aspace *aspace) {
-    struct core *core = core_here();
-    if (core->translation == aspace->arch.translation) {
-        translation_load_empty(core);
-    }
+    call_where_loaded(aspace, unload_here, nullptr);
 }
 
 uint64_t arch_page_bytes(void) {
@@ -179,12 +177,42 @@ static status_t remove_empty_table(struct aspace *aspace, vaddr_t address, uint6
     return STATUS_OK;
 }
 
+static void call_where_loaded(const struct aspace *aspace, void (*function)(void *argument),
+                              void *argument) {
+    struct core *core;
+    for (unsigned i = 0; (core = core_find(i)) != nullptr; i++) {
+        if (core->arch.translation == aspace->arch.translation) {
+            core_call(core, function, argument);
+        }
+    }
+}
+
+static void reload_here(void *argument) {
+    struct aspace *aspace = argument;
+    translation_load(core_here(), &aspace->arch);
+}
+
+static void unload_here(void *) {
+    translation_load_empty(core_here());
+}
+
 // INVLPG also drops what is cached of the tables on the way (Intel SDM 3, 4.10.4.1). It works on
 // the address space that is loaded; of another, all is dropped when it is loaded next.
+static void drop_here(void *argument) {
+    const vaddr_t *address = argument;
+    __asm__ volatile("invlpg (%0)" ::"r"(*address) : "memory");
+}
+
 static void tlb_drop(struct aspace *aspace, vaddr_t address) {
-    if (core_here()->translation == aspace->arch.translation) {
-        __asm__ volatile("invlpg (%0)" ::"r"(address) : "memory");
-    } else {
-        aspace->arch.keep_flag = 0;
+    struct core *core;
+    for (unsigned i = 0; (core = core_find(i)) != nullptr; i++) {
+        if (core->arch.translation != aspace->arch.translation) {
+            aspace->arch.clean_cores &= ~(1ull << core_index(core));
+        } else if (core->current != nullptr || core == arch_core_here()) {
+            core_call(core, drop_here, &address);
+        } else {
+            aspace->arch.clean_cores &= ~(1ull << core_index(core));
+            core->arch.is_stale = true;
+        }
     }
 }

@@ -24,7 +24,7 @@ unsigned arch_backtrace(uint64_t *out_addresses, unsigned capacity) {
 }
 
 static bool is_on_stack(const struct frame_record *record) {
-    const struct core *core = core_here();
+    const struct arch_core *core = core_here();
     vaddr_t address = (vaddr_t)record;
     vaddr_t end = address + sizeof *record;
     if (address % sizeof(uint64_t) != 0) {

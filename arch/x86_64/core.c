@@ -3,8 +3,6 @@
 // Data, stacks and control registers of a core, and the way from start.S into the portable kernel.
 
 #include "core.h"
-#include <stddef.h>
-#include <board.h>
 #include <kernel/entry.h>
 #include "apic.h"
 #include "descriptors.h"
@@ -12,58 +10,86 @@
 #include "interrupt.h"
 #include "offsets.h"
 #include "start_info.h"
+#include "startup.h"
 #include "timer.h"
 #include "trap.h"
-
-constexpr unsigned stack_bytes = 16384;
 
 // What the kernel is never entered with: all flags that can be masked.
 constexpr uint64_t masked_flags = 0x003f7fd5;
 
-// The guard page is left out of the kernel's map.
-struct kernel_stack {
-    alignas(BOARD_PAGE_BYTES) uint8_t guard[BOARD_PAGE_BYTES];
-    uint8_t bytes[stack_bytes];
+// Where trap.S finds the core of an exception that came with any GS base: at the stack's end.
+struct emergency_stack {
+    alignas(EMERGENCY_STACK_BYTES) uint8_t bytes[EMERGENCY_STACK_BYTES - EMERGENCY_STACK_END];
+    uint64_t unused;
+    struct core *core;
 };
+static_assert(sizeof(struct emergency_stack) == EMERGENCY_STACK_BYTES);
 
-static struct kernel_stack first_stack;
-static alignas(16) uint8_t first_emergency_stacks[EMERGENCY_STACKS * EMERGENCY_STACK_BYTES];
+struct kernel_stack kernel_stacks[BOARD_CORE_COUNT];
+static_assert(sizeof(struct kernel_stack) == KERNEL_STACK_BYTES);
 
-struct core core_first = {
-    .stack_top = (vaddr_t)&first_stack.bytes[stack_bytes],
-    .stack_bottom = (vaddr_t)first_stack.bytes,
-    .self = &core_first,
-    .emergency_top = (vaddr_t)&first_emergency_stacks[sizeof first_emergency_stacks],
-    .emergency_bottom = (vaddr_t)first_emergency_stacks,
-};
-static_assert(offsetof(struct core, self) == 24, "core_here() reads it");
+static struct emergency_stack emergency_stacks[BOARD_CORE_COUNT][EMERGENCY_STACKS];
 
+static void core_init(void);
 static void control_init(void);
 static void syscall_init(void);
 
-// From start.S, in the window, on the first core's stack. `start_info` is what the loader left.
+// From start.S, in the window, on the core's own stack. `start_info` is what the loader
+// left.
 [[noreturn]] void arch_start(paddr_t start_info);
+[[noreturn]] void arch_start_other(void);
 
 void arch_start(paddr_t start_info) {
     start_info_find_ram(start_info);
-    kernel_map_build();
-    core_first.translation = kernel_map_empty_translation();
     features_read();
-    control_init();
-    descriptors_init();
-    syscall_init();
-    fpu_init();
+    startup_find_cores(start_info); // on the early map
+    kernel_map_build();
+    core_prepare(0, core_apic_ids[0]);
+    core_init();
     interrupt_init();
     timer_init();
     kernel_main();
+}
+
+void arch_start_other(void) {
+    kernel_map_load();
+    core_init();
+    apic_init();
+    timer_init_here();
+    core_enter();
+}
+
+void core_prepare(unsigned index, uint32_t apic_id) {
+    struct kernel_stack *stack = &kernel_stacks[index];
+    struct emergency_stack *emergency = emergency_stacks[index];
+    struct core *core = &cores[index];
+    core->arch.apic_id = apic_id;
+    core->arch.stack_bottom = (vaddr_t)stack->bytes;
+    core->arch.stack_top = (vaddr_t)stack->bytes + sizeof stack->bytes;
+    core->arch.emergency_bottom = (vaddr_t)emergency;
+    core->arch.emergency_top = (vaddr_t)(emergency + EMERGENCY_STACKS);
+    core->arch.translation = kernel_map_empty_translation();
+    core->arch.self = core;
+    for (unsigned i = 0; i < EMERGENCY_STACKS; i++) {
+        emergency[i].core = core;
+    }
+}
+
+void arch_core_halt(void) {
+    for (;;) {
+        __asm__ volatile("cli\n\thlt");
+    }
 }
 
 void arch_fast_paths_set(bool is_on) {
     (void)is_on; // there are none
 }
 
-unsigned arch_core_count(void) {
-    return 1;
+static void core_init(void) {
+    control_init();
+    descriptors_init();
+    syscall_init();
+    fpu_init();
 }
 
 static void control_init(void) {

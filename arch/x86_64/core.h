@@ -1,46 +1,48 @@
 // SPDX-License-Identifier: MIT
 //
-// What belongs to one core, reached by the GS base while the core is in the kernel. Only the core
-// itself uses it, with interrupts off: no lock.
+// What belongs to one core (struct arch_core), its stacks, and the loading of translations. The
+// stacks are numbered as cores[] is.
 #pragma once
 
-#include <kernel/arch.h>
+#include <kernel/core.h>
 #include "cpu.h"
 #include "features.h"
 #include "kernel_map.h"
+#include "offsets.h"
 
-struct core {
-    vaddr_t stack_top;   // kernel stack: empty whenever user code or idle runs
-    vaddr_t context_end; // behind the registers in the running thread's context
-    uint64_t scratch;    // the user's stack pointer, for two instructions
-    struct core *self;
-    vaddr_t stack_bottom;  // the page below is not mapped
-    vaddr_t emergency_top; // stacks of NMI, double fault and machine check, one behind the other
-    vaddr_t emergency_bottom;
-    uint64_t translation;     // what CR3 holds, without CR3_KEEP
-    struct thread *fpu_owner; // whose registers are in the floating-point unit; null: nobody's
-    bool is_fpu_open;         // CR0.TS is clear
+// The guard page is left out of the kernel's map.
+struct kernel_stack {
+    alignas(BOARD_PAGE_BYTES) uint8_t guard[BOARD_PAGE_BYTES];
+    uint8_t bytes[KERNEL_STACK_BYTES - BOARD_PAGE_BYTES];
 };
 
-// The core that boots: the only one so far.
-extern struct core core_first;
+extern struct kernel_stack kernel_stacks[BOARD_CORE_COUNT];
 
-static inline struct core *core_here(void) {
-    struct core *core;
-    __asm__("mov %%gs:24, %0" : "=r"(core)); // not volatile: always the same on one core
-    return core;
+// Make cores[index], which is not running, ready to be entered by start.S.
+void core_prepare(unsigned index, uint32_t apic_id);
+
+static inline struct arch_core *core_here(void) {
+    return &arch_core_here()->arch;
 }
 
-// Load another lower half. TLB entries of an address space with a PCID survive, unless it asks to
-// drop them. The kernel's own are global.
-static inline void translation_load(struct core *core, struct arch_aspace *arch) {
-    control_write(cr3, arch->translation | arch->keep_flag);
-    arch->keep_flag = cpu_features.has_pcid ? CR3_KEEP : 0;
+static inline unsigned core_index(const struct core *core) {
+    return (unsigned)(core - cores);
+}
+
+// Load another lower half. TLB entries of an address space with a PCID survive, unless the core may
+// have old ones. The kernel's own are global.
+static inline void translation_load(struct arch_core *core, struct arch_aspace *arch) {
+    uint64_t bit = 1ull << core_index(core->self);
+    bool can_keep = cpu_features.has_pcid && (arch->clean_cores & bit);
+    control_write(cr3, arch->translation | (can_keep ? CR3_KEEP : 0));
+    arch->clean_cores |= bit;
     core->translation = arch->translation;
+    core->is_stale = false;
 }
 
-static inline void translation_load_empty(struct core *core) {
+static inline void translation_load_empty(struct arch_core *core) {
     core->translation = kernel_map_empty_translation();
+    core->is_stale = false;
     control_write(cr3, core->translation);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
 // Segments exist only because the processor wants them: flat code and data for both levels, in the
-// order that syscall and sysret expect, and one task state segment for its stack pointers. (Intel
-// SDM 3, 3.4.5, 6.14, 7.7)
+// order that syscall and sysret expect, and a task state segment for each core's stack pointers.
+// (Intel SDM 3, 3.4.5, 6.14, 7.7)
 
 #include "descriptors.h"
+#include <stddef.h>
 #include "core.h"
 #include "offsets.h"
 #include "trap.h"
@@ -44,29 +45,29 @@ struct [[gnu::packed]] table_pointer {
     uint64_t base;
 };
 
-static uint64_t gdt[8] = {
-    [SELECTOR_KERNEL_CODE / 8] = kernel_code,
-    [SELECTOR_KERNEL_DATA / 8] = kernel_data,
-    [SELECTOR_USER_DATA / 8] = user_data,
-    [SELECTOR_USER_CODE / 8] = user_code,
-};
-// 4 behind a multiple of 16, so that its stack pointers are aligned.
-static struct {
+// Of one core. The segment is 4 behind a multiple of 16, so that its stack pointers are aligned.
+struct core_descriptors {
+    uint64_t gdt[8];
     alignas(16) uint8_t padding[12];
     struct tss tss;
-} first;
+};
+
+static struct core_descriptors of_cores[BOARD_CORE_COUNT];
 static struct gate idt[VECTOR_COUNT];
 
-static void load_gdt(void);
+static void load_gdt(struct core_descriptors *own);
 static void set_gate(unsigned vector);
 
 void descriptors_init(void) {
-    struct core *core = core_here();
+    struct arch_core *core = core_here();
+    struct core_descriptors *own = &of_cores[core_index(core->self)];
     for (unsigned i = 0; i < EMERGENCY_STACKS; i++) {
-        first.tss.interrupt_stacks[i] = core->emergency_top - i * EMERGENCY_STACK_BYTES;
+        own->tss.interrupt_stacks[i] =
+            core->emergency_top - i * EMERGENCY_STACK_BYTES - EMERGENCY_STACK_END;
     }
-    first.tss.io_map = sizeof(struct tss);
-    load_gdt();
+    own->tss.io_map = sizeof(struct tss);
+    core->processor_stack = (uint64_t *)((uint8_t *)&own->tss + offsetof(struct tss, stacks));
+    load_gdt(own);
     for (unsigned vector = 0; vector < VECTOR_COUNT; vector++) {
         set_gate(vector);
     }
@@ -75,16 +76,22 @@ void descriptors_init(void) {
 }
 
 void descriptors_set_context_end(vaddr_t end) {
-    core_here()->context_end = end;
-    first.tss.stacks[0] = end;
+    struct arch_core *core = core_here();
+    core->context_end = end;
+    *core->processor_stack = end;
 }
 
-static void load_gdt(void) {
-    uint64_t base = (uint64_t)&first.tss;
+static void load_gdt(struct core_descriptors *own) {
+    uint64_t base = (uint64_t)&own->tss;
+    uint64_t *gdt = own->gdt;
+    gdt[SELECTOR_KERNEL_CODE / 8] = kernel_code;
+    gdt[SELECTOR_KERNEL_DATA / 8] = kernel_data;
+    gdt[SELECTOR_USER_DATA / 8] = user_data;
+    gdt[SELECTOR_USER_CODE / 8] = user_code;
     gdt[SELECTOR_TSS / 8] = (sizeof(struct tss) - 1) | (base & 0xffffff) << 16 |
                             tss_available << 40 | (base >> 24 & 0xff) << 56;
     gdt[SELECTOR_TSS / 8 + 1] = base >> 32;
-    struct table_pointer pointer = {.limit = sizeof gdt - 1, .base = (uint64_t)gdt};
+    struct table_pointer pointer = {.limit = sizeof own->gdt - 1, .base = (uint64_t)gdt};
     // The code selector is what it was; the data selectors stay null but for the stack's.
     __asm__ volatile("lgdt %0\n\tmov %1, %%ss\n\tltr %2" ::"m"(pointer), "r"(SELECTOR_KERNEL_DATA),
                      "r"((uint16_t)SELECTOR_TSS)

@@ -6,8 +6,8 @@
 #include <kernel/types.h>
 
 constexpr unsigned EMERGENCY_STACKS = 3; // NMI, double fault, machine check
-constexpr unsigned EMERGENCY_STACK_BYTES = 8192;
 
+// Load those of this core; the interrupt table is the same for all.
 void descriptors_init(void);
 
 // Where the processor saves the registers of the thread that runs next.

@@ -6,6 +6,7 @@
 
 #include "trap.h"
 #include <kernel/entry.h>
+#include <kernel/lock.h>
 #include <kernel/thread.h>
 #include <tessera/faults.h>
 #include "cpu.h"
@@ -23,7 +24,9 @@ void trap_exception(struct arch_context *context) {
     if (context->entry >= FIRST_INTERRUPT_VECTOR) {
         trap_interrupt((unsigned)context->entry);
     }
-    decode(context);
+    if (kernel_enter(TRAP_FAULT)) {
+        decode(context);
+    }
     trap_leave();
 }
 
@@ -61,7 +64,7 @@ static void decode(struct arch_context *context) {
     }
 }
 
-// CR2 is still this exception's: interrupts are off since.
+// CR2 is still this exception's: interrupts are off since, and no other core writes it.
 static void page_fault(uint64_t error, uint64_t syndrome) {
     uint64_t access = FAULT_PAGE_READ;
     if (error & page_error_fetch) {

@@ -2,7 +2,8 @@
 //
 // Ownership of the floating-point unit. CR0.TS makes its next use trap. State is x87, SSE and,
 // where the CPU can save it with XSAVE, AVX; larger state stays off, because threads have no room
-// for it. (Intel SDM 1, 13; 3, 2.5)
+// for it. A thread that leaves its core is given its registers back first, so that no other core
+// ever asks for them. (Intel SDM 1, 13; 3, 2.5)
 
 #include "fpu.h"
 #include <kernel/thread.h>
@@ -22,22 +23,23 @@ static const struct {
 
 static uint32_t saved_state;
 
+static void release_here(void *argument);
 static void area_save(uint8_t *area);
 static void area_load(const uint8_t *area);
-static void open_unit(struct core *core);
-static void close_unit(struct core *core);
+static void open_unit(struct arch_core *core);
+static void close_unit(struct arch_core *core);
 
 void fpu_init(void) {
     if (cpu_features.has_xsave) {
         saved_state = state_x87 | state_sse | (cpuid_read(leaf_state, 0).eax & state_avx);
         __asm__ volatile("xsetbv" ::"c"(0), "a"(saved_state), "d"(0));
     }
-    struct core *core = core_here();
+    struct arch_core *core = core_here();
     close_unit(core);
 }
 
 void fpu_claim(struct thread *thread) {
-    struct core *core = core_here();
+    struct arch_core *core = core_here();
     open_unit(core);
     if (core->fpu_owner != nullptr) {
         area_save(core->fpu_owner->fpu.area);
@@ -47,7 +49,7 @@ void fpu_claim(struct thread *thread) {
     core->fpu_owner = thread;
 }
 
-void fpu_select(struct core *core, const struct thread *thread) {
+void fpu_select(struct arch_core *core, const struct thread *thread) {
     bool is_owner = core->fpu_owner == thread;
     if (is_owner && !core->is_fpu_open) {
         open_unit(core);
@@ -57,10 +59,14 @@ void fpu_select(struct core *core, const struct thread *thread) {
 }
 
 void arch_fpu_release(struct thread *thread) {
-    struct core *core = core_here();
-    if (core->fpu_owner != thread) {
-        return;
+    if (thread->core->arch.fpu_owner == thread) {
+        core_call(thread->core, release_here, thread);
     }
+}
+
+static void release_here(void *argument) {
+    struct thread *thread = argument;
+    struct arch_core *core = core_here();
     open_unit(core);
     area_save(thread->fpu.area);
     thread->fpu.is_saved = 1;
@@ -84,12 +90,12 @@ static void area_load(const uint8_t *area) {
     }
 }
 
-static void open_unit(struct core *core) {
+static void open_unit(struct arch_core *core) {
     __asm__ volatile("clts" ::: "memory");
     core->is_fpu_open = true;
 }
 
-static void close_unit(struct core *core) {
+static void close_unit(struct arch_core *core) {
     control_write(cr0, control_read(cr0) | CR0_TASK_SWITCHED);
     core->is_fpu_open = false;
 }

@@ -4,7 +4,7 @@
 // and changes owners; a thread that never uses it pays nothing.
 #pragma once
 
-struct core;
+struct arch_core;
 struct thread;
 
 void fpu_init(void);
@@ -14,4 +14,4 @@ void fpu_init(void);
 void fpu_claim(struct thread *thread);
 
 // Let user level use the unit if `thread` owns it, trap if not.
-void fpu_select(struct core *core, const struct thread *thread);
+void fpu_select(struct arch_core *core, const struct thread *thread);

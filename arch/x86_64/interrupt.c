@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Interrupts: the timer's vector is the kernel's own, every line belongs to a driver and is held
-// back from its delivery until the driver acknowledges it.
+// Interrupts: the vectors of the timer and of other cores are the kernel's own, every line belongs
+// to a driver and is held back from its delivery until the driver acknowledges it.
 //
 // A level is masked meanwhile and comes again by itself. An edge would be lost while masked, so the
 // line stays open: the next edge is remembered, masks the line, and is raised again when the driver
@@ -11,6 +11,7 @@
 #include "interrupt.h"
 #include <board.h>
 #include <kernel/entry.h>
+#include <kernel/lock.h>
 #include "apic.h"
 #include "io_apic.h"
 #include "offsets.h"
@@ -38,16 +39,23 @@ void interrupt_init(void) {
 }
 
 void trap_interrupt(unsigned vector) {
+    (void)kernel_enter(TRAP_INTERRUPT);
     unsigned line = vector - FIRST_INTERRUPT_VECTOR;
     if (vector == APIC_TIMER_VECTOR) {
         apic_end();
         deadline_expired();
+    } else if (vector == APIC_CORE_VECTOR) {
+        apic_end(); // to come here was all that was wanted
     } else if (line < BOARD_WIRED_LINES) {
         line_handle(line);
     } else if (line < BOARD_INTERRUPT_LINES) {
         message_handle(line);
     } // else spurious: nothing was begun that could be ended
     trap_leave();
+}
+
+void arch_core_interrupt(const struct core *core) {
+    apic_send(core->arch.apic_id, APIC_CORE_VECTOR);
 }
 
 bool arch_interrupt_pending(void) {

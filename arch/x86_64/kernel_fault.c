@@ -10,13 +10,13 @@
 static const char *cause(uint64_t vector, uint64_t address);
 
 void trap_kernel(const struct arch_context *frame) {
-    static bool is_repeated;
-    if (is_repeated) {
+    struct arch_core *core = core_here();
+    if (core->is_reporting) {
         static const char text[] = "\nexception while reporting an exception\n";
         arch_console_write(text, sizeof text - 1);
         arch_power_off(1);
     }
-    is_repeated = true;
+    core->is_reporting = true;
 
     const uint64_t *r = frame->registers;
     uint64_t address = control_read(cr2);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // Builds the kernel's translation. Runs in the window, which the early tables of start.S map for
-// the first GiB: the image, and the tables that are made here, lie in it.
+// the first addresses: the image, and the tables that are made here, lie in it.
 //
 // Text is read-only and executable, read-only data neither, everything else writable and not
-// executable; the page below the kernel stack is left out. Pages are as large as alignment allows.
+// executable; the page below each kernel stack is left out. Pages are as large as alignment allows.
 
 #include "kernel_map.h"
 #include <kernel/ram.h>
@@ -23,6 +23,7 @@ static uint64_t root_table;
 static_assert(BOARD_LOAD_ADDRESS < early_window_bytes);
 
 static void map_image(const struct page_table *kernel);
+static void map_data(const struct page_table *kernel);
 static void map_ram(const struct page_table *kernel);
 static void map_device(const struct page_table *kernel, paddr_t base, uint64_t size_bytes);
 static void map_window(const struct page_table *kernel, paddr_t start, paddr_t end,
@@ -43,7 +44,13 @@ void kernel_map_build(void) {
     map_ram(&kernel);
     map_device(&kernel, BOARD_LOCAL_APIC_BASE, BOARD_LOCAL_APIC_BYTES);
     map_device(&kernel, BOARD_IO_APIC_BASE, BOARD_IO_APIC_BYTES);
+    map_window(&kernel, BOARD_TRAMPOLINE_BASE, BOARD_TRAMPOLINE_BASE + BOARD_TRAMPOLINE_BYTES,
+               data_pages);
     root_table = kernel.root;
+    kernel_map_load();
+}
+
+void kernel_map_load(void) {
     control_write(cr3, root_table);
 }
 
@@ -57,12 +64,20 @@ uint64_t kernel_map_root_entry(void) {
 }
 
 static void map_image(const struct page_table *kernel) {
-    paddr_t guard = core_first.stack_bottom - BOARD_KERNEL_OFFSET - BOARD_PAGE_BYTES;
     map_window(kernel, physical(kernel_text_start), physical(kernel_text_end), text_pages);
     map_window(kernel, physical(kernel_rodata_start), physical(kernel_rodata_end), rodata_pages);
-    map_window(kernel, physical(kernel_data_start), guard, data_pages);
-    map_window(kernel, guard + BOARD_PAGE_BYTES, physical(kernel_bss_end), data_pages);
+    map_data(kernel);
     map_window(kernel, physical(kernel_bss_end), physical(kernel_image_end), rodata_pages);
+}
+
+static void map_data(const struct page_table *kernel) {
+    paddr_t start = physical(kernel_data_start);
+    for (unsigned i = 0; i < BOARD_CORE_COUNT; i++) {
+        paddr_t guard = arch_kernel_to_physical(kernel_stacks[i].guard);
+        map_window(kernel, start, guard, data_pages);
+        start = guard + sizeof kernel_stacks[i].guard;
+    }
+    map_window(kernel, start, physical(kernel_bss_end), data_pages);
 }
 
 static void map_ram(const struct page_table *kernel) {

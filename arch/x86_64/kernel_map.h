@@ -8,10 +8,13 @@
 #include <kernel/types.h>
 
 // What the early tables of start.S map, from address 0 on.
-constexpr uint64_t early_window_bytes = 1ull << 30;
+constexpr uint64_t early_window_bytes = 4ull << 30;
 
 // On the early tables: build the real ones and load them.
 void kernel_map_build(void);
+
+// Load them on another core.
+void kernel_map_load(void);
 
 // CR3 of the empty address space, PCID 0.
 uint64_t kernel_map_empty_translation(void);

@@ -16,6 +16,8 @@ static_assert(offsetof(struct arch_context, sp) == CONTEXT_SP_OFFSET);
 static_assert(offsetof(struct arch_context, ss) + sizeof(uint64_t) == CONTEXT_END_OFFSET);
 static_assert(CONTEXT_END_OFFSET % 16 == 0, "the processor aligns the stack that it pushes to");
 
-static_assert(offsetof(struct core, stack_top) == CORE_STACK_TOP);
-static_assert(offsetof(struct core, context_end) == CORE_CONTEXT_END);
-static_assert(offsetof(struct core, scratch) == CORE_SCRATCH);
+static_assert(offsetof(struct core, arch) == 0);
+static_assert(offsetof(struct arch_core, stack_top) == CORE_STACK_TOP);
+static_assert(offsetof(struct arch_core, context_end) == CORE_CONTEXT_END);
+static_assert(offsetof(struct arch_core, scratch) == CORE_SCRATCH);
+static_assert(offsetof(struct arch_core, self) == CORE_SELF); // and in arch_core_here()

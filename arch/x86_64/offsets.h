@@ -15,6 +15,12 @@
 #define CORE_STACK_TOP   0
 #define CORE_CONTEXT_END 8
 #define CORE_SCRATCH     16
+#define CORE_SELF        24
+
+// A core's kernel stack with its guard page; its emergency stacks, and what stands at their ends.
+#define KERNEL_STACK_BYTES    20480
+#define EMERGENCY_STACK_BYTES 8192
+#define EMERGENCY_STACK_END   16
 
 // How a context came to be saved: a vector, or this.
 #define ENTRY_SYSCALL 256

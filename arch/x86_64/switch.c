@@ -4,6 +4,7 @@
 
 #include <kernel/entry.h>
 #include <kernel/aspace.h>
+#include <kernel/lock.h>
 #include <kernel/thread.h>
 #include <tessera/faults.h>
 #include "core.h"
@@ -19,10 +20,10 @@ void arch_switch_to(struct thread *, struct thread *next) {
     if (next == nullptr) {
         return;
     }
-    struct core *core = core_here();
+    struct arch_core *core = core_here();
     if (next->aspace == nullptr) {
         translation_load_empty(core);
-    } else if (core->translation != next->aspace->arch.translation) {
+    } else if (core->translation != next->aspace->arch.translation || core->is_stale) {
         translation_load(core, &next->aspace->arch);
     }
     descriptors_set_context_end((vaddr_t)&next->context + CONTEXT_END_OFFSET);
@@ -40,6 +41,7 @@ void arch_return_to_user(struct thread *thread) {
     if (thread == nullptr) {
         arch_idle();
     }
+    kernel_leave();
     trap_restore(&thread->context);
 }
 
@@ -54,6 +56,7 @@ void idle_loop(void) {
     if (thread != nullptr) {
         arch_return_to_user(thread);
     }
+    kernel_leave();
     for (;;) {
         __asm__ volatile("sti\n\thlt" ::: "memory");
     }

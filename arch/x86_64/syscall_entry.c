@@ -5,6 +5,7 @@
 
 #include "trap.h"
 #include <kernel/entry.h>
+#include <kernel/lock.h>
 
 constexpr unsigned instruction_bytes = 2;
 constexpr unsigned number_shift = 32;
@@ -14,7 +15,9 @@ void trap_syscall(struct arch_context *context) {
     uint64_t number = rax >> number_shift;
     context->registers[CONTEXT_RAX] = (uint32_t)rax;
     context->error = number;
-    syscall_enter(number);
+    if (kernel_enter(TRAP_SYSCALL)) {
+        syscall_enter(number);
+    }
     trap_leave();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// The time-stamp counter is the clock, as it is, so that user level computes the same time from it
-// and its frequency. Time starts with the counter, at power-on. The next deadline is the counter's
-// own (TSC_DEADLINE) where the CPU has that, else the local APIC's timer, which may fire early:
-// the kernel looks at the clock and sets it again.
+// The time-stamp counter is the clock, as it is, and taken to be the same on every core; so that
+// user level computes the same time from it and its frequency. Time starts with the counter, at
+// power-on. The next deadline is the counter's own (TSC_DEADLINE) where the CPU has that, else the
+// local APIC's timer, which may fire early: the kernel looks at the clock and sets it again.
 
 #include "timer.h"
 #include <kernel/arch.h>
@@ -32,6 +32,10 @@ void timer_init(void) {
     }
     ns_per_tick = ratio_of(ns_per_second, counter_hz);
     ticks_per_ns = ratio_of(counter_hz, ns_per_second);
+    timer_init_here();
+}
+
+void timer_init_here(void) {
     if (has_deadline) {
         apic_timer_use_deadline();
     }

@@ -133,11 +133,13 @@ exception_in_kernel:
     enter_kernel_stack
     jmp     trap_interrupt
 
-    // NMI, double fault, machine check: on a stack of their own, with whatever GS base there was.
+    // NMI, double fault, machine check: on a stack of their own, with whatever GS base there was. The core stands at the stack's end.
     .type emergency, %function
 emergency:
     save_registers
-    lea     core_first(%rip), %rax
+    mov     %rsp, %rax
+    or      $(EMERGENCY_STACK_BYTES - 1), %rax
+    mov     -7(%rax), %rax
     mov     %rax, %rdx
     shr     $32, %rdx
     mov     $MSR_GS_BASE, %ecx

@@ -61,7 +61,8 @@ def test_the_spec_says_the_same_as_qemu(boards, name, capsys):
 
 
 CASES = [
-    ("cpu", 'compatible = "arm,cortex-a57"', 'compatible = "arm,cortex-a72"', "/cpus/cpu@0: the spec says arm,cortex-a57, the tree arm,cortex-a72"),
+    ("cpu", 'cpu@0 {\n            device_type = "cpu";\n            compatible = "arm,cortex-a57"',
+     'cpu@0 {\n            device_type = "cpu";\n            compatible = "arm,cortex-a72"', "/cpus/cpu@0: the spec says arm,cortex-a57, the tree arm,cortex-a72"),
     ("ram", "reg = <0x0 0x40000000 0x0 0x20000000>", "reg = <0x0 0x40000000 0x0 0x10000000>",
      "RAM: the spec has 0x40000000 to 0x5fffffff, the tree 0x40000000 to 0x4fffffff"),
     ("controller", "<0x0 0x80a0000 0x0 0xf60000>", "<0x0 0x80b0000 0x0 0xf60000>",

@@ -101,6 +101,7 @@ devices:
      f"{BOARD}:44:17: error: 'rtc' at 0x9010000 to 0x9010fff overlaps power manager at 0x9010800 to 0x90108ff\n"),
     ("spin_table_that_is_nowhere", "platform/virt-gicv2/board.yaml", "count: 1}", "count: 2, start: {method: spin_table}}",
      "platform/virt-gicv2/board.yaml:8:75: error: key 'release' is missing\nplatform/virt-gicv2/board.yaml:8:75: error: key 'stride' is missing\n"),
+    ("cores_without_a_name", BOARD, "count: 1}", "count: 2, ids: [0]}", f"{BOARD}:9:73: error: 1 ids for 2 cores\n"),
     ("unknown_console", BOARD, "console: uart0", "console: uart1",
      f"{BOARD}:29:10: error: no device 'uart1'\n  did you mean 'uart0'?\n"),
     ("unknown_clock", BOARD, "interrupts: [{line: 34, trigger: level}]\n    clock: apb", "interrupts: [{line: 34, trigger: level}]\n    clock: abp",
@@ -186,7 +187,7 @@ def test_tools_are_told_how_qemu_runs_the_board():
     assert facts["arch"] == "aarch64"
     assert facts["qemu"].pop("uefi")["esp_device"] == "nvme,serial=esp"
     assert facts["qemu"] == {
-        "binary": "qemu-system-aarch64", "machine": "virt,gic-version=2", "cpu": "cortex-a53", "cpus": 1, "memory_mib": 512,
+        "binary": "qemu-system-aarch64", "machine": "virt,gic-version=2", "cpu": "cortex-a53", "cpus": 4, "memory_mib": 512,
         "args": ["-global", "virtio-mmio.force-legacy=false"], "disk_device": "virtio-blk-device", "boot_protocols": ["elf", "uefi"],
         "exit_status": "semihosting"}
 

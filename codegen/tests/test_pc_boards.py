@@ -36,6 +36,11 @@ CASES = [
      "error: 'rtc' has either registers or ports"),
     ("neither_registers_nor_ports", "    ports: [{base: 0x70, size: 2}]\n", "", "error: 'rtc' has either registers or ports"),
     ("apic_without_an_io_apic", "  io_apic: {base: 0xfec00000, size: 4KiB}\n", "", "error: a apic needs 'io_apic'"),
+    ("cores_without_a_trampoline", ", trampoline: 0x8000", "", "error: key 'trampoline' is missing"),
+    ("cores_of_another_architecture", "start: {method: init_sipi, trampoline: 0x8000}", "start: {method: psci}", "error: cores of x86_64 are not started by psci"),
+    ("trampoline_within_a_page", "trampoline: 0x8000", "trampoline: 0x8800", "error: trampoline 0x8800 of board 'pc' is not a page of 4 KiB below 0x100000"),
+    ("trampoline_too_high", "trampoline: 0x8000", "trampoline: 0x600000000", "error: trampoline 0x600000000 of board 'pc' is not a page of 4 KiB below 0x100000"),
+    ("trampoline_in_memory_for_programs", "- {base: 0x00100000, size: 510MiB}   # what lies below belongs to the firmware, and the last MiB holds its tables\nram_bounds:\n  - {base: 0x00100000", "- {base: 0, size: 511MiB}\nram_bounds:\n  - {base: 0", "error: trampoline at 0x8000 to 0x8fff overlaps RAM 0 at 0x0 to 0x1fefffff"),
     ("acpi_without_its_port", "control_port: 0x604, ", "", "error: power by acpi needs 'control_port'"),
     ("debug_exit_without_its_port", ", exit_port: 0x501", "", "error: an exit status by isa_debug_exit needs 'exit_port'"),
     ("line_beyond_the_io_apic", "{line: 8, trigger: edge}", "{line: 24, trigger: edge}", "error: interrupt 24 of 'rtc' is not a line of the controller for devices"),
@@ -48,7 +53,7 @@ CASES = [
 @pytest.mark.parametrize(("old", "new", "message"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_a_broken_pc_is_refused(tree, old, new, message):
     report = tree.replace(BOARD, old, new).report()
-    assert report.startswith(f"{BOARD}:") and message in report.splitlines()[0]
+    assert report.startswith(f"{BOARD}:") and message in report
 
 
 def test_a_pc_that_is_right_has_nothing_to_report(tree):

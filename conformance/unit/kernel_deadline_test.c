@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <cmocka.h>
+#include <kernel/core.h>
 #include <kernel/deadline.h>
 
 constexpr unsigned COUNT = 500;
@@ -37,7 +38,7 @@ static int cancel_deadlines(void **state) {
     for (unsigned i = 0; i < COUNT; i++) {
         deadline_cancel(&deadlines[i]);
     }
-    return deadline_earliest() == DEADLINE_NEVER ? 0 : 1;
+    return deadline_earliest(&cores[0]) == DEADLINE_NEVER ? 0 : 1;
 }
 
 static uint64_t naive_earliest(void) {
@@ -79,7 +80,7 @@ static void random_operations__earliest_is_right_and_shape_holds(void **state) {
             deadline_arm(deadline, (uint64_t)(rand() % 1000) + 1);
         }
         if (round % 64 == 0) {
-            assert_int_equal(deadline_earliest(), naive_earliest());
+            assert_int_equal(deadline_earliest(&cores[0]), naive_earliest());
             for (unsigned i = 0; i < COUNT; i++) {
                 if (deadline_is_armed(&deadlines[i])) {
                     assert_true(check_node(&deadlines[i]) <= 9); // log2(COUNT + 1)
@@ -94,13 +95,13 @@ static void run_expired__many_due__in_order_and_bounded(void **state) {
     for (unsigned i = 0; i < 40; i++) {
         deadline_arm(&deadlines[i], 1000 - 10 * i);
     }
-    deadline_run_expired(500);
+    deadline_run_expired(&cores[0], 500);
     assert_int_equal(expired_count, 0);
-    deadline_run_expired(1000);
+    deadline_run_expired(&cores[0], 1000);
     assert_int_equal(expired_count, 16);
-    assert_true(deadline_earliest() <= 1000); // so the timer fires again at once
-    deadline_run_expired(1000);
-    deadline_run_expired(1000);
+    assert_true(deadline_earliest(&cores[0]) <= 1000); // so the timer fires again at once
+    deadline_run_expired(&cores[0], 1000);
+    deadline_run_expired(&cores[0], 1000);
     assert_int_equal(expired_count, 40);
 }
 
@@ -108,10 +109,10 @@ static void arm_and_cancel__toggled__leaves_nothing(void **state) {
     (void)state;
     for (unsigned i = 0; i < 512; i++) {
         deadline_arm(&deadlines[0], i + 1);
-        assert_int_equal(deadline_earliest(), i + 1);
+        assert_int_equal(deadline_earliest(&cores[0]), i + 1);
         deadline_cancel(&deadlines[0]);
         deadline_cancel(&deadlines[0]);
-        assert_true(deadline_earliest() == DEADLINE_NEVER);
+        assert_true(deadline_earliest(&cores[0]) == DEADLINE_NEVER);
     }
 }
 

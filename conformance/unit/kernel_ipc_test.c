@@ -253,10 +253,10 @@ static void deadline__answered_before_it__forgotten(void **state) {
     struct world_call call = {
         .target = BADGED, .info = info_make(METHOD, 0, 0) | INFO_DEADLINE, .deadline_ns = 2000};
     assert_false(world_syscall(caller, SYSCALL_CALL, &call));
-    assert_int_equal(deadline_earliest(), 2000);
+    assert_int_equal(deadline_earliest(&cores[0]), 2000);
     assert_true(receive(REPLY, 0));
     assert_int_equal(answer(REPLY, STATUS_OK, 4), STATUS_OK);
-    assert_true(deadline_earliest() == DEADLINE_NEVER);
+    assert_true(deadline_earliest(&cores[0]) == DEADLINE_NEVER);
     fake_machine.now_ns = 3000;
     deadline_expired();
     assert_int_equal(world_status(caller), STATUS_OK);

@@ -75,7 +75,7 @@ static void thread__deletes_itself__somebody_else_runs(void **state) {
     struct world_call call = {
         .target = WORLD_CSPACE, .info = info_make(METHOD_CSPACE_DELETE, 1, 0), .words = {A}};
     assert_false(world_syscall(thread, SYSCALL_CALL, &call));
-    assert_null(core.current);
+    assert_null(cores[0].current);
     assert_ptr_equal(thread_to_run(), world_main());
 }
 
@@ -138,7 +138,7 @@ static void scheduler__equals__round_robin_by_time_slice(void **state) {
         assert_ptr_equal(thread_to_run(), threads[turn % 3]);
     }
     struct world_call yield = {};
-    struct thread *current = core.current;
+    struct thread *current = cores[0].current;
     assert_false(world_syscall(current, SYSCALL_YIELD, &yield) && current->queue == nullptr);
     assert_ptr_not_equal(thread_to_run(), current);
 }
@@ -207,7 +207,7 @@ static void timer__armed_moved_cancelled_and_unbound(void **state) {
     arm.words[0] = 9000;
     assert_int_equal(world_invoke(&arm, nullptr), STATUS_OK);
     assert_int_equal(world_revoke(WORLD_MEMORY), STATUS_OK);
-    assert_true(deadline_earliest() == DEADLINE_NEVER);
+    assert_true(deadline_earliest(&cores[0]) == DEADLINE_NEVER);
 }
 
 static void bundle__members_found__truncated_refused(void **state) {

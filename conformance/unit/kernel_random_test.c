@@ -303,12 +303,12 @@ static void check_forest(void) {
 
 static void check_run_queues(void) {
     for (unsigned priority = 0; priority < PRIORITIES; priority++) {
-        const struct thread *first = core.ready[priority].first;
-        assert_int_equal(core.ready_bits[priority / 64] >> priority % 64 & 1, first != nullptr);
+        const struct thread *first = cores[0].ready[priority].first;
+        assert_int_equal(cores[0].ready_bits[priority / 64] >> priority % 64 & 1, first != nullptr);
         for (const struct thread *thread = first; thread != nullptr;) {
             assert_int_equal(thread->state, THREAD_STATE_READY);
             assert_int_equal(thread->priority, priority);
-            assert_ptr_equal(thread->queue, &core.ready[priority]);
+            assert_ptr_equal(thread->queue, &cores[0].ready[priority]);
             thread = thread->next == first ? nullptr : thread->next;
         }
     }
@@ -323,7 +323,7 @@ static void step(struct thread *thread) {
         uint64_t number = below(200) == 0 ? random_word() : likely;
         unsigned restarts = thread->context.restarts;
         syscall_enter(number);
-        while (core.current == thread && thread->state == THREAD_STATE_READY &&
+        while (cores[0].current == thread && thread->state == THREAD_STATE_READY &&
                thread->context.restarts != restarts) {
             restarts = thread->context.restarts;
             fake_machine.polls_to_interrupt = below(4) == 0 ? 1 : -1;

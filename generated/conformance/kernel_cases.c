@@ -1911,6 +1911,40 @@ static const struct kernel_case machine_set_fast_paths_cases[] = {
     {.name = "machine_set_fast_paths__is_on_above_32_bits__bad_argument", .kind = KERNEL_CASE_WORD, .value = 0x100000000ull, .expected = STATUS_BAD_ARGUMENT},
 };
 
+static const struct kernel_word_rule machine_core_info_words[] = {
+    {.kind = KERNEL_ARGUMENT_WORD, .maximum = 255u},
+};
+
+static const struct kernel_case machine_core_info_cases[] = {
+    {.name = "machine_core_info__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
+    {.name = "machine_core_info__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
+    {.name = "machine_core_info__target_slot_empty__bad_slot", .kind = KERNEL_CASE_TARGET_EMPTY, .expected = STATUS_BAD_SLOT},
+    {.name = "machine_core_info__target_slot_4096__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .value = 4096u, .expected = STATUS_BAD_SLOT},
+    {.name = "machine_core_info__target_slot_above_32_bits__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .base = KERNEL_CASE_BASE_GOOD, .value = 0x100000000ull, .expected = STATUS_BAD_SLOT},
+    {.name = "machine_core_info__target_slot_all_ones__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_SLOT},
+    {.name = "machine_core_info__target_gone__peer_gone", .kind = KERNEL_CASE_TARGET_GONE, .expected = STATUS_PEER_GONE},
+    {.name = "machine_core_info__target_is_memory__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_MEMORY, .expected = STATUS_WRONG_OBJECT},
+    {.name = "machine_core_info__target_is_frame__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_FRAME, .expected = STATUS_WRONG_OBJECT},
+    {.name = "machine_core_info__target_is_aspace__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_ASPACE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "machine_core_info__target_is_cspace__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_CSPACE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "machine_core_info__target_is_thread__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_THREAD, .expected = STATUS_WRONG_OBJECT},
+    {.name = "machine_core_info__target_is_reply__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_REPLY, .expected = STATUS_WRONG_OBJECT},
+    {.name = "machine_core_info__target_is_notification__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_NOTIFICATION, .expected = STATUS_WRONG_OBJECT},
+    {.name = "machine_core_info__target_is_interrupt__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_INTERRUPT, .expected = STATUS_WRONG_OBJECT},
+    {.name = "machine_core_info__target_is_timer__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_TIMER, .expected = STATUS_WRONG_OBJECT},
+    {.name = "machine_core_info__target_is_ioport__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_IOPORT, .expected = STATUS_WRONG_OBJECT},
+    {.name = "machine_core_info__read_right_missing__access_denied", .kind = KERNEL_CASE_TARGET_RIGHTS, .object = OBJECT_MACHINE, .rights = RIGHT_MANAGE, .expected = STATUS_ACCESS_DENIED},
+    {.name = "machine_core_info__needed_rights_only__ok", .kind = KERNEL_CASE_TARGET_RIGHTS, .object = OBJECT_MACHINE, .rights = RIGHT_READ, .expected = STATUS_OK},
+    {.name = "machine_core_info__word_too_many__bad_message", .kind = KERNEL_CASE_WORD_COUNT, .value = 2u, .expected = STATUS_BAD_MESSAGE},
+    {.name = "machine_core_info__capability_too_many__bad_message", .kind = KERNEL_CASE_CAP_COUNT, .value = 1u, .expected = STATUS_BAD_MESSAGE},
+    {.name = "machine_core_info__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
+    {.name = "machine_core_info__word_missing__bad_message", .kind = KERNEL_CASE_WORD_COUNT, .expected = STATUS_BAD_MESSAGE},
+    {.name = "machine_core_info__core_256__bad_range", .kind = KERNEL_CASE_WORD, .value = 256u, .expected = STATUS_BAD_RANGE},
+    {.name = "machine_core_info__core_all_ones__bad_range", .kind = KERNEL_CASE_WORD, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_RANGE},
+    {.name = "machine_core_info__core_above_32_bits__bad_range", .kind = KERNEL_CASE_WORD, .value = 0x100000000ull, .expected = STATUS_BAD_RANGE},
+    {.name = "machine_core_info__declared__bad_range", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_machine_core_info__BAD_RANGE, .expected = STATUS_BAD_RANGE},
+};
+
 static const struct kernel_word_rule ioport_in_words[] = {
     {.kind = KERNEL_ARGUMENT_WORD, .maximum = 65535u},
     {.kind = KERNEL_ARGUMENT_ENUM, .maximum = 4u},
@@ -2539,6 +2573,18 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .case_count = 26,
     },
     {
+        .name = "machine_core_info",
+        .method = METHOD_MACHINE_CORE_INFO,
+        .object = OBJECT_MACHINE,
+        .word_count = 1,
+        .cap_count = 0,
+        .words = machine_core_info_words,
+        .good = good_machine_core_info,
+        .success = success_machine_core_info,
+        .cases = machine_core_info_cases,
+        .case_count = 27,
+    },
+    {
         .name = "ioport_in",
         .method = METHOD_IOPORT_IN,
         .object = OBJECT_IOPORT,
@@ -2583,7 +2629,7 @@ const struct kernel_method_case kernel_method_cases[KERNEL_METHOD_CASES] = {
     {.name = "interrupt__method_255_unknown__bad_method", .object = OBJECT_INTERRUPT, .method = 0x0aff},
     {.name = "timer__method_3_unknown__bad_method", .object = OBJECT_TIMER, .method = 0x0b03},
     {.name = "timer__method_255_unknown__bad_method", .object = OBJECT_TIMER, .method = 0x0bff},
-    {.name = "machine__method_7_unknown__bad_method", .object = OBJECT_MACHINE, .method = 0x0c07},
+    {.name = "machine__method_8_unknown__bad_method", .object = OBJECT_MACHINE, .method = 0x0c08},
     {.name = "machine__method_255_unknown__bad_method", .object = OBJECT_MACHINE, .method = 0x0cff},
     {.name = "ioport__method_2_unknown__bad_method", .object = OBJECT_IOPORT, .method = 0x0d02},
     {.name = "ioport__method_255_unknown__bad_method", .object = OBJECT_IOPORT, .method = 0x0dff},

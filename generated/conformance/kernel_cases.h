@@ -152,13 +152,13 @@ struct kernel_syscall_success {
 };
 
 enum : uint32_t {
-    KERNEL_CASE_GROUPS = 48,
-    KERNEL_INVOCATION_CASES = 1621,
+    KERNEL_CASE_GROUPS = 49,
+    KERNEL_INVOCATION_CASES = 1648,
     KERNEL_METHOD_CASES = 22,
     KERNEL_SYSCALL_CASES = 121,
     KERNEL_UNKNOWN_SYSCALLS = 28,
     KERNEL_SYSCALL_SUCCESSES = 10,
-    KERNEL_CASES = 1802,
+    KERNEL_CASES = 1829,
 };
 
 extern const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS];
@@ -434,6 +434,11 @@ bool fixture_machine_ioport__SLOT_OCCUPIED(struct case_context *context, struct 
 
 bool good_machine_set_fast_paths(struct case_context *context, struct kernel_call *call);
 bool success_machine_set_fast_paths(struct case_context *context, struct kernel_call *call);
+
+bool good_machine_core_info(struct case_context *context, struct kernel_call *call);
+bool success_machine_core_info(struct case_context *context, struct kernel_call *call);
+// BAD_RANGE: the machine has no such core.
+bool fixture_machine_core_info__BAD_RANGE(struct case_context *context, struct kernel_call *call);
 
 bool good_ioport_in(struct case_context *context, struct kernel_call *call);
 bool success_ioport_in(struct case_context *context, struct kernel_call *call);

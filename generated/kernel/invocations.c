@@ -1535,6 +1535,31 @@ static status_t handle_machine_set_fast_paths(struct invocation *call, const uni
     return sys_machine_set_fast_paths(call, &arguments->machine_set_fast_paths);
 }
 
+static status_t read_machine_core_info(struct invocation *call, union invocation_arguments *out_arguments) {
+    struct machine_core_info_arguments *arguments = &out_arguments->machine_core_info;
+    status_t status = check_shape(call, 1, 0);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->core = invocation_word(call, 0);
+    if (arguments->core > 255) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
+static status_t handle_machine_core_info(struct invocation *call, const union invocation_arguments *arguments,
+                                         uint64_t *out_words) {
+    struct machine_core_info_results results = {};
+    const status_t status = sys_machine_core_info(call, &arguments->machine_core_info, &results);
+    if (status == STATUS_OK) {
+        out_words[0] = results.idle_ns;
+        out_words[1] = results.lock_waits;
+        out_words[2] = results.lock_wait_ns;
+    }
+    return status;
+}
+
 static const struct invocation_row machine_rows[] = {
     [0] = {
         .name = "machine_interrupt",
@@ -1612,6 +1637,17 @@ static const struct invocation_row machine_rows[] = {
         .result_words = 0,
         .read = read_machine_set_fast_paths,
         .handle = handle_machine_set_fast_paths,
+    },
+    [7] = {
+        .name = "machine_core_info",
+        .method = METHOD_MACHINE_CORE_INFO,
+        .object = OBJECT_MACHINE,
+        .rights = RIGHT_READ,
+        .words = 1,
+        .caps = 0,
+        .result_words = 3,
+        .read = read_machine_core_info,
+        .handle = handle_machine_core_info,
     },
 };
 

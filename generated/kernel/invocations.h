@@ -286,7 +286,7 @@ struct thread_set_foreign_arguments {
 // Priority, and the highest that the thread may give to others. Neither may exceed the caller's own highest.
 [[nodiscard]] status_t sys_thread_set_priority(struct invocation *call,
                                                const struct thread_set_priority_arguments *arguments);
-// The core to run on.
+// The core to run on, which is the first until something else is said. A thread that runs moves at once.
 [[nodiscard]] status_t sys_thread_set_affinity(struct invocation *call,
                                                const struct thread_set_affinity_arguments *arguments);
 // 16 bytes of name, for backtraces and listings.
@@ -411,6 +411,16 @@ struct machine_set_fast_paths_arguments {
     uint64_t is_on; // 0 or 1
 };
 
+struct machine_core_info_arguments {
+    uint64_t core; // 0 to 255
+};
+
+struct machine_core_info_results {
+    uint64_t idle_ns;
+    uint64_t lock_waits;
+    uint64_t lock_wait_ns;
+};
+
 // Make the capability of an interrupt line. A line has one at a time.
 [[nodiscard]] status_t sys_machine_interrupt(struct invocation *call,
                                              const struct machine_interrupt_arguments *arguments);
@@ -419,7 +429,7 @@ struct machine_set_fast_paths_arguments {
                                              const struct machine_power_off_arguments *arguments);
 // Restart the machine.
 [[nodiscard]] status_t sys_machine_reset(struct invocation *call);
-// Facts that ps and mem show.
+// Facts that ps and mem show. The cores are numbered from 0 without gaps; idle_ns is the sum of theirs.
 [[nodiscard]] status_t sys_machine_info(struct invocation *call, struct machine_info_results *out_results);
 // Write up to 56 bytes to the kernel's own console, as they are: for root's first and last words and for test
 // suites that run in root's place. The console driver uses the same device; nothing keeps the two apart.
@@ -433,6 +443,11 @@ struct machine_set_fast_paths_arguments {
 // same. Takes effect with the next system call.
 [[nodiscard]] status_t sys_machine_set_fast_paths(struct invocation *call,
                                                   const struct machine_set_fast_paths_arguments *arguments);
+// What one core did since boot: the time without a thread to run, and how often and how long it waited for
+// the kernel lock. machine_info says how many cores there are, and sums their idle time.
+[[nodiscard]] status_t sys_machine_core_info(struct invocation *call,
+                                             const struct machine_core_info_arguments *arguments,
+                                             struct machine_core_info_results *out_results);
 
 // ---- ioport --------------------------------------------------------------------------------------------------------
 
@@ -490,6 +505,7 @@ union invocation_arguments {
     struct machine_write_arguments machine_write;
     struct machine_ioport_arguments machine_ioport;
     struct machine_set_fast_paths_arguments machine_set_fast_paths;
+    struct machine_core_info_arguments machine_core_info;
     struct ioport_in_arguments ioport_in;
     struct ioport_out_arguments ioport_out;
 };

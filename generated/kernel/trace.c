@@ -237,6 +237,10 @@ static const struct trace_argument machine_set_fast_paths_arguments[] = {
     {"is_on", TRACE_NUMBER, 0, NULL},
 };
 
+static const struct trace_argument machine_core_info_arguments[] = {
+    {"core", TRACE_NUMBER, 0, NULL},
+};
+
 static const struct trace_argument ioport_in_arguments[] = {
     {"offset", TRACE_NUMBER, 0, NULL},
     {"width", TRACE_ENUM, 3, port_width_values},
@@ -295,6 +299,7 @@ static const struct trace_row rows[] = {
     {METHOD_MACHINE_WRITE, 8, "machine_write", machine_write_arguments},
     {METHOD_MACHINE_IOPORT, 3, "machine_ioport", machine_ioport_arguments},
     {METHOD_MACHINE_SET_FAST_PATHS, 1, "machine_set_fast_paths", machine_set_fast_paths_arguments},
+    {METHOD_MACHINE_CORE_INFO, 1, "machine_core_info", machine_core_info_arguments},
     {METHOD_IOPORT_IN, 2, "ioport_in", ioport_in_arguments},
     {METHOD_IOPORT_OUT, 3, "ioport_out", ioport_out_arguments},
 };

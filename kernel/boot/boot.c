@@ -151,7 +151,7 @@ static vaddr_t map_info(struct root *root) {
         .abi_version = ABI_VERSION,
         .page_bytes = page,
         .large_page_bytes = large_page,
-        .core_count = arch_core_count(),
+        .core_count = core_count(),
         .bundle_address = bundle_address,
         .bundle_bytes = bundle_bytes,
         .buffer_address = buffer_address,
@@ -165,6 +165,7 @@ static vaddr_t map_info(struct root *root) {
 [[noreturn]] void kernel_main(void) {
     print("tessera: %lu KiB kernel, board %s, %lu KiB pages\n", boot_kernel_bytes() / 1024,
           BOARD_NAME, arch_page_bytes() / 1024);
+    cores_start();
     struct root root = {.carve = regions_largest_piece(), .next_address = ROOT_AREA};
     make_objects(&root);
     vaddr_t entry = load_program(&root);
@@ -175,7 +176,7 @@ static vaddr_t map_info(struct root *root) {
     arch_context_init(&root.thread->context, entry, stack_top, info_address,
                       root.info->buffer_address);
     root_thread = root.thread;
-    core.started_ns = arch_time_now_ns(); // what boot took was not idle
+    arch_core_here()->started_ns = arch_time_now_ns(); // what boot took was not idle
     scheduler_make_ready(root.thread);
     arch_return_to_user(thread_to_run());
 }

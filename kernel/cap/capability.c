@@ -10,6 +10,7 @@
 #include <kernel/debug.h>
 #include <kernel/frame.h>
 #include <kernel/interrupt.h>
+#include <kernel/lock.h>
 #include <kernel/port.h>
 #include <kernel/thread.h>
 #include <kernel/timer.h>
@@ -147,7 +148,7 @@ bool capability_revoke(struct slot *slot, const struct cspace *home) {
         struct slot *before = slot_previous(leaf);
         remove_or_bury(leaf, slot, home);
         leaf = before;
-        if (removed % REMOVALS_PER_POLL == 0 && arch_interrupt_pending()) {
+        if (removed % REMOVALS_PER_POLL == 0 && kernel_is_wanted()) {
             return !derivation_has_children(slot);
         }
     }

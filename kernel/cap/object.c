@@ -14,6 +14,7 @@
 #include <kernel/debug.h>
 #include <kernel/endpoint.h>
 #include <kernel/interrupt.h>
+#include <kernel/lock.h>
 #include <kernel/port.h>
 #include <kernel/reply.h>
 #include <kernel/thread.h>
@@ -87,7 +88,7 @@ bool object_drain(void) {
             ASSERT(first_dying == object);
             first_dying = object->link;
         }
-        if (steps % STEPS_PER_POLL == 0 && arch_interrupt_pending()) {
+        if (steps % STEPS_PER_POLL == 0 && kernel_is_wanted()) {
             return first_dying == nullptr;
         }
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// A kernel bug: say what and where, and stop the machine with a status that no test run takes for
-// success. Functions have names here: tools/make_symbols.py makes a table from the linked kernel, a
-// header, entries sorted by address, then the names, each ended by NUL.
+// A kernel bug: stop the other cores, say what and where, and stop the machine with a status that
+// no test run takes for success. Functions have names here: tools/make_symbols.py makes a table
+// from the linked kernel, a header, entries sorted by address, then the names, each ended by NUL.
 #include <kernel/debug.h>
 
-#include <kernel/arch.h>
+#include <kernel/core.h>
 #include <kernel/print.h>
 
 extern const uint8_t kernel_symbols_start[];
@@ -60,9 +60,9 @@ static void print_backtrace(void) {
 }
 
 [[noreturn]] void panic(const char *format, ...) {
-    static bool is_panicking;
-    if (!is_panicking) { // a bug in here must not report itself for ever
-        is_panicking = true;
+    static const struct core *reporter;
+    if (cores_stop()) {
+        reporter = arch_core_here();
         va_list arguments;
         va_start(arguments, format);
         print("\nKERNEL BUG: ");
@@ -70,6 +70,8 @@ static void print_backtrace(void) {
         print("\n");
         va_end(arguments);
         print_backtrace();
+    } else if (reporter != arch_core_here()) {
+        arch_core_halt(); // another core reports a bug; one in here must not report itself for ever
     }
     arch_power_off(PANIC_STATUS);
 }

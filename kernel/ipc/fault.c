@@ -11,7 +11,7 @@
 #include <kernel/thread.h>
 
 void fault_enter(unsigned kind, uint64_t detail, uint64_t address, uint64_t syndrome) {
-    fault_raise(core.current, kind, detail, address, syndrome);
+    fault_raise(arch_core_here()->current, kind, detail, address, syndrome);
 }
 
 void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t address,
@@ -31,7 +31,7 @@ void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t
     thread->fault_words[FAULT_WORD_SYNDROME] = syndrome;
     thread->sender_word = endpoint_sender_word(port);
     thread->state = THREAD_STATE_FAULTED;
-    thread->is_unusual = true;
+    thread->fast_core = nullptr;
     struct thread *receiver = endpoint_first_receiver(endpoint, true);
     if (receiver == nullptr) {
         sender_enqueue(thread, &endpoint->callers, port);

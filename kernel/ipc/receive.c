@@ -8,6 +8,7 @@
 #include <kernel/cspace.h>
 #include <kernel/endpoint.h>
 #include <kernel/invocation.h>
+#include <kernel/lock.h>
 #include <kernel/notification.h>
 #include <kernel/port.h>
 #include <kernel/reply.h>
@@ -84,7 +85,7 @@ static status_t take_message(struct thread *receiver, struct endpoint *endpoint,
         if (serve(sender, receiver, endpoint, reply) == STATUS_OK) {
             return SYSCALL_DONE;
         }
-        if (arch_interrupt_pending()) {
+        if (kernel_is_wanted()) {
             return INVOCATION_RESTART;
         }
     }

@@ -116,7 +116,7 @@ void thread_begin_wait(struct thread *thread, uint32_t state) {
     scheduler_remove(thread);
     thread->state = state;
     if ((thread_frame(thread, FRAME_INFO) & INFO_DEADLINE) != 0) {
-        thread->is_unusual = true;
+        thread->fast_core = nullptr;
         deadline_arm(&thread->deadline, thread_frame(thread, FRAME_DEADLINE_NS));
     }
 }

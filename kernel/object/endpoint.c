@@ -5,6 +5,7 @@
 
 #include <kernel/invocation.h>
 #include <kernel/ipc.h>
+#include <kernel/lock.h>
 #include <kernel/port.h>
 #include <kernel/thread.h>
 
@@ -54,7 +55,7 @@ status_t sys_endpoint_set_state(struct invocation *call,
     }
     for (unsigned answered = 1; first_sender(endpoint) != nullptr; answered++) {
         sender_refuse(first_sender(endpoint));
-        if (answered % ANSWERS_PER_POLL == 0 && arch_interrupt_pending()) {
+        if (answered % ANSWERS_PER_POLL == 0 && kernel_is_wanted()) {
             return INVOCATION_RESTART;
         }
     }

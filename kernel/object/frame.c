@@ -6,6 +6,7 @@
 
 #include <kernel/aspace.h>
 #include <kernel/invocation.h>
+#include <kernel/lock.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -111,7 +112,7 @@ status_t sys_frame_sync(struct invocation *call, const struct frame_sync_argumen
                         arch_physical_to_kernel(slot_physical(frame) + offset), length);
         offset += length;
         left -= length;
-        if (left > 0 && arch_interrupt_pending()) {
+        if (left > 0 && kernel_is_wanted()) {
             invocation_set_word(call, 1, offset);
             invocation_set_word(call, 2, left);
             return INVOCATION_RESTART;

@@ -49,18 +49,42 @@ status_t sys_machine_reset(struct invocation *call) {
 
 status_t sys_machine_info(struct invocation *call, struct machine_info_results *out_results) {
     (void)call;
-    out_results->core_count = arch_core_count();
+    out_results->core_count = core_count();
     out_results->page_bytes = arch_page_bytes();
     out_results->kernel_bytes = boot_kernel_bytes();
     out_results->uptime_ns = arch_time_now_ns();
-    out_results->idle_ns = core.idle_ns;
+    out_results->idle_ns = 0;
+    for (unsigned i = 0; i < core_count(); i++) {
+        out_results->idle_ns += scheduler_idle_time_ns(core_find(i));
+    }
     return STATUS_OK;
+}
+
+status_t sys_machine_core_info(struct invocation *call,
+                               const struct machine_core_info_arguments *arguments,
+                               struct machine_core_info_results *out_results) {
+    (void)call;
+    const struct core *core = core_find(arguments->core);
+    if (core == nullptr) {
+        return STATUS_BAD_RANGE;
+    }
+    out_results->idle_ns = scheduler_idle_time_ns(core);
+    out_results->lock_waits = core->lock_waits;
+    out_results->lock_wait_ns = core->lock_wait_ns;
+    return STATUS_OK;
+}
+
+static void set_fast_paths(void *is_on) {
+    arch_fast_paths_set(*(const bool *)is_on);
 }
 
 status_t sys_machine_set_fast_paths(struct invocation *call,
                                     const struct machine_set_fast_paths_arguments *arguments) {
     (void)call;
-    arch_fast_paths_set(arguments->is_on != 0);
+    bool is_on = arguments->is_on != 0;
+    for (unsigned i = 0; i < core_count(); i++) {
+        core_call(core_find(i), set_fast_paths, &is_on);
+    }
     return STATUS_OK;
 }
 

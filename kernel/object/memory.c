@@ -13,6 +13,7 @@
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
 #include <kernel/invocation.h>
+#include <kernel/lock.h>
 #include <kernel/thread.h>
 #include <kernel/timer.h>
 #include <object_table.h>
@@ -163,7 +164,7 @@ static bool zero(struct slot *memory, uint64_t start, uint64_t end) {
         chunks++;
         if (offset + length < end) {
             memory_set_zeroed_chunks(memory, chunks);
-            if (arch_interrupt_pending()) {
+            if (kernel_is_wanted()) {
                 return false;
             }
         }

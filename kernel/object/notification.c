@@ -31,7 +31,7 @@ static void deliver(struct notification *notification) {
 
 bool notification_wake(struct notification *notification, uint32_t bits) {
     struct thread *waiter = notification->waiters.first;
-    if (waiter == nullptr || waiter->is_unusual) {
+    if (waiter == nullptr || waiter->fast_core != arch_core_here()) {
         return false;
     }
     thread_queue_remove(waiter);
@@ -42,15 +42,16 @@ bool notification_wake(struct notification *notification, uint32_t bits) {
 }
 
 void signal_enter(struct notification *notification, uint32_t bits) {
-    thread_set_status(core.current, STATUS_OK);
+    thread_set_status(arch_core_here()->current, STATUS_OK);
     if (!notification_wake(notification, bits)) {
         notification_signal(notification, bits);
     }
 }
 
 void wait_enter(struct notification *notification) {
-    struct thread *waiter = core.current;
-    core.is_disturbed = true;
+    struct core *here = arch_core_here();
+    struct thread *waiter = here->current;
+    here->is_disturbed = true;
     waiter->state = THREAD_STATE_WAITING;
     thread_queue_push_back(&notification->waiters, waiter);
 }

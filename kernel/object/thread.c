@@ -16,6 +16,8 @@ static void time_out(struct deadline *deadline) {
 
 void thread_init(struct thread *thread) {
     thread->state = THREAD_STATE_INACTIVE;
+    thread->core = core_find(0);
+    thread->fast_core = thread->core;
     deadline_init(&thread->deadline, time_out);
 }
 
@@ -47,7 +49,7 @@ void thread_stop(struct thread *thread) {
     thread_leave_queue(thread);
     leave_reply(thread);
     deadline_cancel(&thread->deadline);
-    thread->is_unusual = false;
+    thread->fast_core = thread->core;
     thread->state = THREAD_STATE_INACTIVE;
 }
 

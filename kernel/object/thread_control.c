@@ -115,11 +115,15 @@ status_t sys_thread_set_priority(struct invocation *call,
 status_t sys_thread_set_affinity(struct invocation *call,
                                  const struct thread_set_affinity_arguments *arguments) {
     struct thread *thread = slot_object(call->target);
-    if (arguments->core >= arch_core_count()) {
+    struct core *core = core_find(arguments->core);
+    if (core == nullptr) {
         return STATUS_BAD_RANGE;
     }
-    thread->core = (uint8_t)arguments->core;
-    return STATUS_OK;
+    thread_set_status(call->caller, STATUS_OK); // who moves itself does not come back here
+    if (core != thread->core) {
+        scheduler_move(thread, core);
+    }
+    return SYSCALL_DONE;
 }
 
 status_t sys_thread_set_name(struct invocation *call,
@@ -166,7 +170,7 @@ status_t sys_thread_info(struct invocation *call, struct thread_info_results *ou
     const struct thread *thread = slot_object(call->target);
     out_results->state = thread->state;
     out_results->priority = thread->priority;
-    out_results->core = thread->core;
+    out_results->core = thread->core->number;
     out_results->run_time_ns = scheduler_run_time_ns(thread);
     return STATUS_OK;
 }

@@ -63,7 +63,7 @@ static status_t check_invocation(const struct invocation *call, const struct inv
     }
     uint64_t results[INVOCATION_RESULT_WORDS_MAX];
     status = row->handle(call, &arguments, results);
-    if (status != STATUS_OK || row->result_words == 0 || core.current != caller) {
+    if (status != STATUS_OK || row->result_words == 0 || arch_core_here()->current != caller) {
         return status;
     }
     for (unsigned i = 0; i < row->result_words; i++) {
@@ -109,7 +109,7 @@ static handler_t *const handlers[SYSCALL_COUNT] = {
 };
 
 static void finish(struct thread *caller, status_t status) {
-    if (status == SYSCALL_DONE || core.current != caller) {
+    if (status == SYSCALL_DONE || arch_core_here()->current != caller) {
         return; // the outcome is there, comes later, or the caller has deleted itself
     }
     if (status == INVOCATION_RESTART) {
@@ -120,12 +120,12 @@ static void finish(struct thread *caller, status_t status) {
 }
 
 void invocation_enter(struct slot *slot) {
-    struct invocation call = {.caller = core.current, .target = slot};
+    struct invocation call = {.caller = arch_core_here()->current, .target = slot};
     finish(call.caller, invoke(&call, info_method(invocation_info(&call))));
 }
 
 void syscall_enter(uint64_t number) {
-    struct thread *caller = core.current;
+    struct thread *caller = arch_core_here()->current;
     const struct syscall_row *row = syscall_find(number);
     if (row == nullptr) {
         // A program of another system makes these: a library beside it serves them, or its fault

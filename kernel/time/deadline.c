@@ -6,21 +6,19 @@
 // by the same number.
 #include <kernel/deadline.h>
 
+#include <kernel/core.h>
 #include <kernel/debug.h>
-#include <kernel/scheduler.h>
 
 // Deadlines that one timer interrupt serves.
 constexpr unsigned EXPIRED_PER_INTERRUPT = 16;
-
-static struct deadline *earliest;
 
 void deadline_init(struct deadline *deadline, void (*expired)(struct deadline *deadline)) {
     deadline->rank = 0;
     deadline->expired = expired;
 }
 
-static void set_root(struct deadline *node) {
-    earliest = node;
+static void set_root(struct core *core, struct deadline *node) {
+    core->earliest = node;
     if (node != nullptr) {
         node->parent = nullptr;
     }
@@ -73,12 +71,14 @@ static struct deadline *merge(struct deadline *a, struct deadline *b) {
 
 void deadline_arm(struct deadline *deadline, uint64_t time_ns) {
     ASSERT(!deadline_is_armed(deadline));
-    core.is_disturbed = true;
+    struct core *here = arch_core_here();
+    here->is_disturbed = true;
+    deadline->core = here;
     deadline->time_ns = time_ns;
     deadline->left = nullptr;
     deadline->right = nullptr;
     deadline->rank = 1;
-    set_root(merge(earliest, deadline));
+    set_root(here, merge(here->earliest, deadline));
 }
 
 void deadline_cancel(struct deadline *deadline) {
@@ -89,7 +89,7 @@ void deadline_cancel(struct deadline *deadline) {
     struct deadline *parent = deadline->parent;
     deadline->rank = 0;
     if (parent == nullptr) {
-        set_root(rest);
+        set_root(deadline->core, rest);
         return;
     }
     if (parent->left == deadline) {
@@ -109,13 +109,13 @@ void deadline_cancel(struct deadline *deadline) {
     }
 }
 
-uint64_t deadline_earliest(void) {
-    return earliest == nullptr ? DEADLINE_NEVER : earliest->time_ns;
+uint64_t deadline_earliest(const struct core *core) {
+    return core->earliest == nullptr ? DEADLINE_NEVER : core->earliest->time_ns;
 }
 
-void deadline_run_expired(uint64_t now_ns) {
+void deadline_run_expired(struct core *core, uint64_t now_ns) {
     for (unsigned i = 0; i < EXPIRED_PER_INTERRUPT; i++) {
-        struct deadline *deadline = earliest;
+        struct deadline *deadline = core->earliest;
         if (deadline == nullptr || deadline->time_ns > now_ns) {
             return;
         }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..diagnostics import Diagnostics
-from .model import Board, Device, Interrupt, Range
+from .model import TRAMPOLINE_ALIGNMENT, TRAMPOLINE_END, Board, Device, Interrupt, Range
 
 # The kernel's image starts at a multiple of this, so that every page size can map its sections.
 LOAD_ALIGNMENT = 0x10000
@@ -19,6 +19,7 @@ def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
     constants = {constant.name: constant.value for constant in models["kernel"].constants}
     for board in models["boards"]:
         _check_ram(board, diagnostics)
+        _check_trampoline(board, diagnostics)
         _check_regions(board, constants, diagnostics)
         _check_registers(board, diagnostics)
         _check_ports(board, diagnostics)
@@ -44,6 +45,12 @@ def _check_ram(board: Board, diagnostics: Diagnostics) -> None:
         diagnostics.error(board.load_where, f"load address {board.load_address:#x} of board '{board.name}' is not in RAM")
 
 
+def _check_trampoline(board: Board, diagnostics: Diagnostics) -> None:
+    page = board.core_start.trampoline
+    if page and (page.base % TRAMPOLINE_ALIGNMENT or page.end > TRAMPOLINE_END):
+        diagnostics.error(page.where, f"trampoline {page.base:#x} of board '{board.name}' is not a page of 4 KiB below {TRAMPOLINE_END:#x}")
+
+
 def _check_regions(board: Board, constants: dict[str, int], diagnostics: Diagnostics) -> None:
     """Root gets a capability for each region: pieces of RAM, one of which the kernel may cut in two, the boot bundle, device memory."""
     regions = constants["ram_ranges_max"] + 2 + len(board.windows)
@@ -58,6 +65,8 @@ def _blocks(board: Board) -> list[tuple[str, Range]]:
     blocks += [(f"interrupt controller's {name}", part) for name, part in board.controller.blocks]
     if board.power.registers:
         blocks.append(("power manager", board.power.registers))
+    if board.core_start.trampoline:
+        blocks.append(("trampoline", board.core_start.trampoline))
     blocks += [(f"'{device.name}'", part) for device in board.devices for part in device.registers]
     return blocks
 

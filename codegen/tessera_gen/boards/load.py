@@ -9,7 +9,7 @@ from typing import Any
 from ..diagnostics import Diagnostics, Location, suggest
 from ..yaml_source import Document, load_yaml, parse_size, validate
 from . import uefi
-from .model import CONTROLLER_KINDS, Board, Clock, Controller, CoreStart, Device, Interrupt, Power, Qemu, Range, Timer, Uefi
+from .model import CONTROLLER_KINDS, TRAMPOLINE_ALIGNMENT, Board, Clock, Controller, CoreStart, Device, Interrupt, Power, Qemu, Range, Timer, Uefi
 
 _PAGE_BYTES = {"4KiB": 4096, "16KiB": 16384}
 
@@ -116,7 +116,7 @@ class _Builder:
         return Board(
             name=self._name, title=data["title"], doc=data["doc"].strip(), arch=data["arch"],
             cpu_model=data["cpu"]["model"], cpu_compatible=tuple(data["cpu"]["compatible"]), cpu_count=data["cpu"]["count"],
-            core_start=self._core_start(),
+            cpu_ids=self._core_ids(), core_start=self._core_start(),
             page_bytes=_PAGE_BYTES[data["page_size"]],
             ram=self._ranges("ram"), ram_bounds=self._ranges("ram_bounds" if "ram_bounds" in data else "ram"),
             boot_protocol=data["boot"]["protocol"], uefi=self._uefi(), load_address=data["boot"]["load_address"],
@@ -189,9 +189,23 @@ class _Builder:
             self._diagnostics.error(where, "booting by uefi in QEMU needs 'esp_device' there: what the EFI system partition's disk is connected to")
         return self._firmware.get(data["arch"])
 
+    def _core_ids(self) -> tuple[int, ...]:
+        """What the hardware calls each core, the one that boots first."""
+        data = self._data["cpu"]
+        ids = tuple(data.get("ids", range(data["count"])))
+        if len(ids) != data["count"]:
+            self._diagnostics.error(self._source.value_location("cpu", "ids"), f"{len(ids)} ids for {data['count']} cores")
+        return ids
+
     def _core_start(self) -> CoreStart:
         data = self._data["cpu"].get("start", {"method": "psci"})
-        return CoreStart(data["method"], data.get("release", 0), data.get("stride", 0))
+        method, arch = data["method"], self._data["arch"]
+        if (method == "init_sipi") != (arch == "x86_64"):
+            self._diagnostics.error(self._source.location("cpu"), f"cores of {arch} are not started by {method}")
+        trampoline = None
+        if "trampoline" in data:
+            trampoline = Range(data["trampoline"], TRAMPOLINE_ALIGNMENT, self._source.location("cpu", "start", "trampoline"))
+        return CoreStart(method, data.get("release", 0), data.get("stride", 0), trampoline)
 
     def _needs(self, path: tuple[str | int, ...], data: dict[str, Any], keys: tuple[str, ...], what: str) -> None:
         for key in keys:

@@ -132,13 +132,20 @@ class Power:
     registers: Range | None
 
 
+# A SIPI carries eight bits: the number of a page of this size.
+TRAMPOLINE_ALIGNMENT = 4096
+TRAMPOLINE_END = 256 * TRAMPOLINE_ALIGNMENT
+
+
 @dataclass(frozen=True)
 class CoreStart:
-    """How the other cores are started. A spin table has an address for each core, `stride` bytes apart from `release` on."""
+    """How the other cores are started. A spin table has an address for each core, `stride` bytes apart from `release` on. By INIT and SIPI a
+    core starts at the beginning of a page, the `trampoline`."""
 
     method: str
     release: int
     stride: int
+    trampoline: Range | None
 
 
 @dataclass(frozen=True)
@@ -179,6 +186,7 @@ class Board:
     cpu_model: str
     cpu_compatible: tuple[str, ...]
     cpu_count: int
+    cpu_ids: tuple[int, ...]
     core_start: CoreStart
     page_bytes: int
     ram: tuple[Range, ...]

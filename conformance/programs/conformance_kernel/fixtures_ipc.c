@@ -10,6 +10,7 @@
 #include <kernel/machine.h>
 #include <kernel/port.h>
 #include <kernel/timer.h>
+#include <tessera/boot_start.h>
 #include <tessera/clock.h>
 #include <tessera/layouts.h>
 #include <tessera/objects.h>
@@ -269,6 +270,25 @@ bool success_machine_set_fast_paths(struct case_context *context, struct kernel_
     struct ipc_registers registers;
     (void)context;
     return kernel_call_succeeds(call, &registers);
+}
+
+bool good_machine_core_info(struct case_context *context, struct kernel_call *call) {
+    (void)context;
+    call_begin(call, BOOT_SLOT_MACHINE, METHOD_MACHINE_CORE_INFO, 1, 0);
+    return true;
+}
+
+bool success_machine_core_info(struct case_context *context, struct kernel_call *call) {
+    struct ipc_registers registers;
+    (void)context;
+    return kernel_call_succeeds(call, &registers) && registers.words[0] <= clock_now_ns() &&
+           registers.words[2] <= clock_now_ns();
+}
+
+bool fixture_machine_core_info__BAD_RANGE(struct case_context *context, struct kernel_call *call) {
+    (void)context;
+    call->words[0] = boot_info()->core_count;
+    return true;
 }
 
 bool good_machine_write(struct case_context *context, struct kernel_call *call) {

@@ -12,8 +12,10 @@
 #include <kernel/arch.h>
 #include <kernel/aspace.h>
 #include <kernel/boot.h>
+#include <kernel/core.h>
 
 struct fake_machine fake_machine;
+struct core *fake_here = &cores[0];
 alignas(FAKE_LARGE_PAGE_BYTES) uint8_t fake_ram[FAKE_RAM_BYTES];
 
 const struct board_range board_ram[BOARD_RAM_COUNT] = {{FAKE_RAM_BASE, FAKE_RAM_BYTES}};
@@ -288,8 +290,30 @@ void arch_interrupt_disable(unsigned line) {
     fake_machine.line_enabled[line] = false;
 }
 
-unsigned arch_core_count(void) {
-    return 1;
+bool arch_core_start(struct core *core) {
+    core->start = CORE_RUNS;
+    return true;
+}
+
+// The other core waits for the lock at once, and does what the holder asks for.
+void arch_core_interrupt(const struct core *core) {
+    struct core *other = &cores[core - cores];
+    struct core *here = fake_here;
+    other->arch.interrupts++;
+    if (other->is_called) {
+        fake_here = other;
+        other->function(other->argument);
+        fake_here = here;
+        other->is_called = false;
+    }
+}
+
+[[noreturn]] void arch_core_halt(void) {
+    abort();
+}
+
+[[noreturn]] void arch_idle(void) {
+    abort();
 }
 
 [[noreturn]] void arch_power_off(unsigned status) {

@@ -17,7 +17,11 @@
 #define BOARD_DEVICE_TREE 0x0UL // left there by a loader that does not say where; 0: none
 #define BOARD_KERNEL_OFFSET 0xffffff8000000000UL
 
-#define BOARD_CORE_COUNT 1
+#define BOARD_CORE_COUNT 4
+
+// The page where the other cores start.
+#define BOARD_TRAMPOLINE_BASE 0x8000UL
+#define BOARD_TRAMPOLINE_BYTES 0x1000UL
 
 // Interrupt controllers.
 #define BOARD_LOCAL_APIC_BASE 0xfee00000UL
@@ -63,6 +67,8 @@ struct board_interrupt {
     uint8_t trigger;
 };
 
+// What the hardware calls each core: MPIDR_EL1's affinity, or the APIC's number. The first is the one that boots.
+extern const uint64_t board_core_ids[BOARD_CORE_COUNT];
 // RAM if the loader tells nothing of it, the image of the kernel among it; and where RAM may be.
 extern const struct board_range board_ram[BOARD_RAM_COUNT];
 extern const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT];

@@ -79,6 +79,8 @@ struct board_interrupt {
     uint8_t trigger;
 };
 
+// What the hardware calls each core: MPIDR_EL1's affinity, or the APIC's number. The first is the one that boots.
+extern const uint64_t board_core_ids[BOARD_CORE_COUNT];
 // RAM if the loader tells nothing of it, the image of the kernel among it; and where RAM may be.
 extern const struct board_range board_ram[BOARD_RAM_COUNT];
 extern const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT];

@@ -7,6 +7,13 @@
 // Tables of board virt-16k.
 #include <board.h>
 
+const uint64_t board_core_ids[BOARD_CORE_COUNT] = {
+    0x0,
+    0x1,
+    0x2,
+    0x3,
+};
+
 const struct board_range board_ram[BOARD_RAM_COUNT] = {
     {.base = 0x40000000UL, .size_bytes = 0x20000000UL},
 };

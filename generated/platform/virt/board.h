@@ -17,7 +17,7 @@
 #define BOARD_DEVICE_TREE 0x40000000UL // left there by a loader that does not say where; 0: none
 #define BOARD_KERNEL_OFFSET 0xffffff8000000000UL
 
-#define BOARD_CORE_COUNT 1
+#define BOARD_CORE_COUNT 4
 
 // How the other cores are started. A spin table has an address for each, so many bytes apart.
 #define BOARD_HAS_SPIN_TABLE 0
@@ -79,6 +79,8 @@ struct board_interrupt {
     uint8_t trigger;
 };
 
+// What the hardware calls each core: MPIDR_EL1's affinity, or the APIC's number. The first is the one that boots.
+extern const uint64_t board_core_ids[BOARD_CORE_COUNT];
 // RAM if the loader tells nothing of it, the image of the kernel among it; and where RAM may be.
 extern const struct board_range board_ram[BOARD_RAM_COUNT];
 extern const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT];

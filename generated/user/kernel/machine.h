@@ -67,7 +67,7 @@ static inline status_t machine_reset(cap_t machine) {
     return info_status(registers.info);
 }
 
-// Facts that ps and mem show.
+// Facts that ps and mem show. The cores are numbered from 0 without gaps; idle_ns is the sum of theirs.
 // Needs: read.
 //   out_uptime_ns: nanoseconds
 //   out_idle_ns: nanoseconds
@@ -148,5 +148,29 @@ static inline status_t machine_set_fast_paths(cap_t machine, uint64_t is_on) {
         .words = {is_on},
     };
     syscall_call(&registers);
+    return info_status(registers.info);
+}
+
+// What one core did since boot: the time without a thread to run, and how often and how long it waited for
+// the kernel lock. machine_info says how many cores there are, and sums their idle time.
+// Needs: read.
+//   core: 0 to 255
+//   out_idle_ns: nanoseconds
+//   out_lock_wait_ns: nanoseconds
+// BAD_RANGE: the machine has no such core.
+[[nodiscard]]
+static inline status_t machine_core_info(cap_t machine, uint64_t core, uint64_t *out_idle_ns,
+                                         uint64_t *out_lock_waits, uint64_t *out_lock_wait_ns) {
+    struct ipc_registers registers = {
+        .target = machine,
+        .info = info_make(METHOD_MACHINE_CORE_INFO, 1, 0),
+        .words = {core},
+    };
+    syscall_call(&registers);
+    if (info_status(registers.info) == STATUS_OK) {
+        *out_idle_ns = registers.words[0];
+        *out_lock_waits = registers.words[1];
+        *out_lock_wait_ns = registers.words[2];
+    }
     return info_status(registers.info);
 }

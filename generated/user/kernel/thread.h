@@ -166,7 +166,7 @@ static inline status_t thread_set_priority(cap_t thread, uint64_t priority, uint
     return info_status(registers.info);
 }
 
-// The core to run on.
+// The core to run on, which is the first until something else is said. A thread that runs moves at once.
 // Needs: manage.
 //   core: 0 to 255
 // BAD_RANGE: the machine has no such core.

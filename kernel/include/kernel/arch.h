@@ -4,7 +4,8 @@
 // of an architecture is visible to kernel/. Each arch implements these functions in arch/<arch>/
 // and supplies arch/<arch>/include/arch/types.h, which defines struct arch_context (the saved
 // registers of a thread), struct arch_fpu_state (saved floating-point registers), struct
-// arch_aspace (translation roots) and the inline functions marked (inline) below.
+// arch_aspace (translation roots), struct arch_core (what it keeps for each core) and the inline
+// functions marked (inline) below.
 //
 // Execution model: one kernel stack per core, interrupts off in the kernel, never blocking. A trap
 // saves the user's registers into the current thread's context and calls into the kernel; leaving
@@ -16,6 +17,7 @@
 #include <arch/types.h>
 #include <kernel/types.h>
 
+struct core;
 struct thread;
 struct aspace;
 
@@ -57,8 +59,8 @@ void arch_context_restart_syscall(struct arch_context *context);
 // equal. Cheap when nothing changes.
 void arch_switch_to(struct thread *previous, struct thread *next);
 
-// FPU: lazily owned. Forget a thread that is being destroyed; save it back if its registers are
-// live in the unit.
+// FPU: lazily owned. Forget a thread that is being destroyed, or leaves its core (thread->core);
+// save it back if its registers are live in that core's unit.
 void arch_fpu_release(struct thread *thread);
 
 // Restore the current thread and return to user level, or, with no thread, wait for an interrupt
@@ -66,7 +68,7 @@ void arch_fpu_release(struct thread *thread);
 [[noreturn]] void arch_return_to_user(struct thread *thread);
 [[noreturn]] void arch_idle(void);
 
-// Is an interrupt waiting? The test of a preemption point.
+// Is an interrupt waiting for this core?
 bool arch_interrupt_pending(void);
 
 // ---- Address spaces -----------------------------------------------------------------------------
@@ -83,15 +85,16 @@ void arch_aspace_init(struct arch_aspace *arch, paddr_t root_table_page, unsigne
 // mapped there; nothing changed then (tables that were added stay).
 status_t arch_aspace_map(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes,
                          unsigned rights, unsigned cache_mode);
-// Remove or change the mapping at `address` if it is of `frame`; does nothing otherwise.
-// Invalidates the TLB entry.
+// Remove or change the mapping at `address` if it is of `frame`; does nothing otherwise. When they
+// return, no core uses the old one at user level.
 void arch_aspace_unmap(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes);
 void arch_aspace_protect(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes,
                          unsigned rights, unsigned cache_mode);
 // Drop every mapping and every reference to donated tables; invalidate the ASID. The root table
 // stays, empty.
 void arch_aspace_clear(struct aspace *aspace);
-// If the address space is loaded on this core, load the empty one. Before its memory goes.
+// Load the empty address space on every core that has this one loaded, sleeping ones included.
+// Before its memory goes.
 void arch_aspace_unload(struct aspace *aspace);
 
 uint64_t arch_page_bytes(void);       // the board's page size
@@ -109,18 +112,19 @@ void arch_zero(void *address, uint64_t length);
 
 // ---- Time ---------------------------------------------------------------------------------------
 
-uint64_t arch_time_now_ns(void);           // since boot
+uint64_t arch_time_now_ns(void);           // since boot; the same on every core
 uint64_t arch_counter_hz(void);            // of the counter that programs read the time from
-void arch_timer_set(uint64_t deadline_ns); // one-shot interrupt; UINT64_MAX: none. Calls
-                                           // deadline_expired() from the trap
+void arch_timer_set(uint64_t deadline_ns); // one-shot interrupt of this core; UINT64_MAX: none.
+                                           // Calls deadline_expired() from the trap
 
 // ---- Interrupts ---------------------------------------------------------------------------------
 
 bool arch_interrupt_exists(unsigned line);  // the board has it and the kernel does not use it
 void arch_interrupt_enable(unsigned line);  // unmask
 void arch_interrupt_disable(unsigned line); // mask
-// Entry from the trap: arch acknowledges at the controller, masks a device line, then calls
-// interrupt_deliver(line). A line that a message raises is not masked: nothing holds it back.
+// Device lines interrupt the core that boots. Entry from the trap: arch acknowledges at the
+// controller, masks a device line, then calls interrupt_deliver(line). A line that a message raises
+// is not masked: nothing holds it back.
 
 // How a device raises a line: it writes `data` to `address`. Address 0: it has a wire.
 struct arch_message {
@@ -138,12 +142,28 @@ bool arch_ports_are_free(uint32_t first, uint32_t count);
 uint32_t arch_port_in(uint16_t port, unsigned bytes);
 void arch_port_out(uint16_t port, unsigned bytes, uint32_t value);
 
+// ---- Cores --------------------------------------------------------------------------------------
+
+// As many as the board names: ARCH_CORES. This core's struct core, from a register of the core's
+// own; and a pause in a loop that waits for another core. (inline)
+//   static inline struct core *arch_core_here(void);
+//   static inline void arch_spin_wait(void);
+
+// Begin to start cores[i], which the hardware calls board_core_ids[i]. It comes by core_enter(), on
+// its own stack, however late; nobody waits for it here. False: the machine has no such core.
+bool arch_core_start(struct core *core);
+
+// Interrupt another core, which enters the kernel as at any interrupt and does nothing else.
+void arch_core_interrupt(const struct core *core);
+
+// This core does nothing any more.
+[[noreturn]] void arch_core_halt(void);
+
 // ---- Machine ------------------------------------------------------------------------------------
 
-unsigned arch_core_count(void);
 [[noreturn]] void arch_power_off(unsigned status);
 [[noreturn]] void arch_reset(void);
-// Let system calls take the architecture's fast paths, as at boot, or only the general ones.
+// Let system calls on this core take the architecture's fast paths, or only the general ones.
 void arch_fast_paths_set(bool is_on);
 // Kernel's own console, for the boot line and for bug checks only: polled, from the board spec.
 void arch_console_write(const char *text, uint64_t length);

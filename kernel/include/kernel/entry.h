@@ -4,6 +4,13 @@
 // the core's kernel stack with interrupts off and the interrupted user registers saved in the
 // current thread's context; all return to the trap code, which then calls thread_to_run() and
 // arch_return_to_user() or arch_idle().
+//
+// With other cores about, all but core_enter() run under the kernel lock. A trap begins with
+// kernel_enter() (kernel/lock.h), once the registers are saved, those that
+// arch_context_restart_syscall() needs among them. If it says false, the thread was taken away
+// while the core waited, as if it had not trapped yet: nothing is done for it. Never so for an
+// interrupt. kernel_leave() is the last thing before registers are restored, or the core sleeps:
+// behind it, only the context of the thread that goes on may be used.
 #pragma once
 
 #include <kernel/types.h>
@@ -12,9 +19,18 @@ struct notification;
 struct slot;
 struct thread;
 
+enum trap {
+    TRAP_SYSCALL,
+    TRAP_FAULT,
+    TRAP_INTERRUPT,
+};
+
 // Boot, once, on the first core, with the MMU on and the kernel mapped. `ram` etc. come from
 // generated/platform tables.
 [[noreturn]] void kernel_main(void);
+
+// Another core, started by arch_core_start(), once its own registers, interrupts and timer are set.
+[[noreturn]] void core_enter(void);
 
 // A system call trap. number: from the instruction or register; not judged yet.
 void syscall_enter(uint64_t number);
@@ -29,7 +45,8 @@ void signal_enter(struct notification *notification, uint32_t bits);
 // The system call `wait` of the current thread, checked, without bits or a deadline.
 void wait_enter(struct notification *notification);
 
-// The system call `yield` of a thread that is known not to be alone (fast_is_alone).
+// The system call `yield` of a thread that is not alone on its core (fast_is_alone): another one of
+// its priority waits, or another core has just sent a more urgent one.
 [[noreturn]] void yield_enter(void);
 
 // A fault of the current user thread. kind: FAULT_* of idl/kernel/faults.yaml.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// The fast paths. Of call and reply_receive: a plain message (no capabilities, no deadline) between
-// a client and a server that wait for each other, and a switch straight to the partner. The payload
-// is not touched here: the architecture leaves it in the registers that it came in, and saves only
-// what a stub expects to survive.
+// The logic of the fast paths, for an architecture that has them (arch_fast_paths_set) to make its
+// functions from; they run under the kernel lock like all others. Of call and reply_receive: a
+// plain message (no capabilities, no deadline) between a client and a server that wait for each
+// other, and a switch straight to the partner. The payload is not touched here: the architecture
+// leaves it in the registers that it came in, and saves only what a stub expects to survive.
 //
 // Each function checks everything first; if anything is unusual it has changed nothing and returns
 // null, and the general path (ipc/send.c, ipc/receive.c) starts from the beginning. So results are
@@ -53,9 +54,10 @@ static inline bool fast_can_move(uint64_t length, const struct thread *from,
                                         from->buffer != nullptr && to->buffer != nullptr);
 }
 
-// Would the scheduler choose this thread, and need no timer for its time slice?
+// Would this core's scheduler choose this thread, and need no timer for its time slice?
 static inline bool fast_is_next(const struct thread *thread) {
-    return thread->priority >= core.ready_end && !thread->is_unusual;
+    const struct core *here = arch_core_here();
+    return thread->priority >= here->ready_end && thread->fast_core == here;
 }
 
 // Is the method one of the object's own?
@@ -122,7 +124,7 @@ static inline struct thread *fast_call(struct thread *caller, const struct slot 
     receiver->state = THREAD_STATE_READY;
     caller->reply = reply;
     caller->state = THREAD_STATE_REPLYING;
-    core.current = receiver;
+    arch_core_here()->current = receiver;
     *out = (struct fast_message){sender_word, info & FAST_KEPT, length};
     return receiver;
 }
@@ -170,7 +172,7 @@ static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_
     endpoint->receivers.first = receiver;
     caller->reply = nullptr;
     caller->state = THREAD_STATE_READY;
-    core.current = caller;
+    arch_core_here()->current = caller;
     *out = (struct fast_message){0, info & (FAST_KEPT | INFO_STATUS_MASK << INFO_STATUS_SHIFT),
                                  length};
     return caller;
@@ -178,7 +180,7 @@ static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_
 
 // Has the thread its priority to itself, so that a yield changes nothing?
 static inline bool fast_is_alone(const struct thread *thread) {
-    return core.ready_end <= thread->priority;
+    return arch_core_here()->ready_end <= thread->priority;
 }
 
 // The notification behind a capability with the rights that the system call needs; null: none.

@@ -5,7 +5,7 @@
 // state:
 //
 //   INACTIVE   on no queue
-//   READY      on a run queue, or current, or about to be run (core.handoff)
+//   READY      on a run queue, or current, or about to be run (core->handoff)
 //   SENDING    on an endpoint's queue of callers or senders
 //   RECEIVING  on an endpoint's queue of receivers, `reply` offered if there is one
 //   REPLYING   on no queue; `reply` names it as its caller
@@ -25,6 +25,7 @@
 #include <tessera/objects.h>
 #include <tessera/syscalls.h>
 
+struct core;
 struct cspace;
 struct notification;
 struct port;
@@ -56,12 +57,13 @@ struct thread {
     struct aspace *aspace;
     struct message_buffer *buffer;
 
-    uint32_t state;      // THREAD_STATE_*
-    uint32_t is_unusual; // waits with a deadline or a fault: nothing for a fast path
+    uint32_t state; // THREAD_STATE_*
     uint8_t priority;
     uint8_t max_priority;
-    uint8_t core;
-    struct thread *next; // on `queue`
+    struct core *core;      // where it runs
+    struct core *fast_core; // whose fast paths may switch to it: `core`; null: nobody's, because it
+                            // waits with a deadline or a fault
+    struct thread *next;    // on `queue`
     struct thread *previous;
     struct thread_queue *queue;
 

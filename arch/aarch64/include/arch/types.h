@@ -33,6 +33,36 @@ struct arch_aspace {
         spare_table; // physical address of the first emptied table, linked by first words; 0: none
 };
 
+struct thread;
+
+constexpr unsigned ARCH_CORES = BOARD_CORE_COUNT;
+
+// What belongs to one core. Only the core itself uses it, or one that has it do so (core_call).
+struct arch_core {
+    uint64_t stack_top;                   // kernel stack: empty whenever user code or idle runs
+    struct arch_context *exception_frame; // registers of an exception taken in the kernel
+    uint64_t emergency_top;               // stack for such an exception
+    uint64_t stack_bottom;                // the page below is not mapped
+    uint64_t emergency_bottom;
+    uint64_t translation;     // what TTBR0_EL1 holds
+    uint64_t fpu_access;      // what CPACR_EL1 holds
+    struct thread *fpu_owner; // whose registers are in the floating-point unit; null: nobody's
+    uint64_t redistributor;   // GICv3: its registers
+    uint32_t target;          // GICv2: its bit
+    bool is_reporting;        // an exception in the kernel
+};
+
+// The kernel stays on its core, so the register may be read once.
+static inline struct core *arch_core_here(void) {
+    struct core *here;
+    __asm__("mrs %0, tpidr_el1" : "=r"(here));
+    return here;
+}
+
+static inline void arch_spin_wait(void) {
+    __asm__ volatile("yield" ::: "memory");
+}
+
 // The system call frame is x0 to x13, in order.
 static inline uint64_t arch_frame_get(const struct arch_context *context, unsigned index) {
     return context->x[index];

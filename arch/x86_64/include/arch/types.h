@@ -52,12 +52,45 @@ struct arch_fpu_state {
 };
 
 // Translation of an address space.
+static_assert(BOARD_CORE_COUNT <= 64, "clean_cores has a bit for each");
 struct arch_aspace {
     uint64_t translation; // CR3: root table and PCID
-    uint64_t keep_flag;   // CR3_KEEP if the TLB holds nothing old of it, else 0
+    uint64_t clean_cores; // a bit for each core whose TLB holds nothing old of it
     uint64_t
         spare_table; // physical address of the first emptied table, linked by first words; 0: none
 };
+
+// What a core keeps for the architecture, the first part of struct core: reached by the GS base
+// while the core is in the kernel. It is the core's own, but for `translation` and `is_stale`,
+// which belong to the holder of the kernel lock.
+constexpr unsigned ARCH_CORES = BOARD_CORE_COUNT;
+
+struct arch_core {
+    uint64_t stack_top;   // kernel stack: empty whenever user code or idle runs
+    uint64_t context_end; // behind the registers in the running thread's context
+    uint64_t scratch;     // the user's stack pointer, for two instructions
+    struct core *self;
+    uint64_t *processor_stack; // the task state segment's copy of context_end
+    uint64_t stack_bottom;     // the page below is not mapped
+    uint64_t emergency_top; // stacks of NMI, double fault and machine check, one behind the other
+    uint64_t emergency_bottom;
+    uint64_t translation;     // what CR3 holds, without CR3_KEEP
+    bool is_stale;            // CR3 must be loaded again before user level, even with the same
+    bool is_fpu_open;         // CR0.TS is clear
+    bool is_reporting;        // an exception of the kernel
+    uint32_t apic_id;         // of the core's local APIC
+    struct thread *fpu_owner; // whose registers are in the floating-point unit; null: nobody's
+};
+
+static inline struct core *arch_core_here(void) {
+    struct core *core;
+    __asm__("mov %%gs:24, %0" : "=r"(core)); // not volatile: always the same on one core
+    return core;
+}
+
+static inline void arch_spin_wait(void) {
+    __asm__ volatile("pause" ::: "memory");
+}
 
 // The system call frame (idl/kernel/syscalls.yaml, `registers`): words 0 to 11 are registers, words
 // 12 and 13 the halves of rbp. The entry has taken the number out of word 0.

@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 
+#define BOARD_CORE_COUNT      2
 #define BOARD_NAME            "fake"
 #define BOARD_RAM_COUNT       1
 #define BOARD_RAM_BOUND_COUNT 2

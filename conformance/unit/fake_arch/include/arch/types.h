@@ -5,6 +5,7 @@
 #pragma once
 
 #include <stdint.h>
+#include <board.h>
 
 constexpr uint64_t FAKE_RAM_BASE = 0x40000000;
 constexpr uint64_t FAKE_RAM_BYTES = 16 * 1024 * 1024;
@@ -32,6 +33,22 @@ struct arch_aspace {
     uint64_t root_table;
     unsigned asid;
 };
+
+constexpr unsigned ARCH_CORES = BOARD_CORE_COUNT;
+
+struct arch_core {
+    unsigned interrupts; // from other cores
+};
+
+// The core that the test plays.
+extern struct core *fake_here;
+
+static inline struct core *arch_core_here(void) {
+    return fake_here;
+}
+
+static inline void arch_spin_wait(void) {
+}
 
 static inline uint64_t arch_frame_get(const struct arch_context *context, unsigned index) {
     return context->frame[index];
