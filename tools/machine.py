@@ -47,6 +47,7 @@ class Board:
     name: str
     arch: str
     qemu: dict
+    page_bytes: int = 4096
 
     @property
     def boot_protocols(self) -> list[str]:
@@ -63,6 +64,10 @@ def known_boards(root: Path = ROOT) -> list[str]:
     return sorted(p.parent.name for p in (root / "generated/platform").glob("*/board.json"))
 
 
+def boards_of_qemu(root: Path = ROOT) -> list[str]:
+    return [name for name in known_boards(root) if "qemu" in json.loads((root / "generated/platform" / name / "board.json").read_text())]
+
+
 def load_board(name: str, root: Path = ROOT) -> Board:
     path = root / "generated/platform" / name / "board.json"
     if not path.is_file():
@@ -70,7 +75,7 @@ def load_board(name: str, root: Path = ROOT) -> Board:
     facts = json.loads(path.read_text())
     if "qemu" not in facts:
         raise UsageError(f"QEMU has no machine for board {name}")
-    return Board(name, facts["arch"], facts["qemu"])
+    return Board(name, facts["arch"], facts["qemu"], facts["page_bytes"])
 
 
 @dataclass(frozen=True)

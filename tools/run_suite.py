@@ -105,20 +105,35 @@ def boot(board: machine.Board, command: list[str], timeout_s: float) -> tuple[st
         return guest.received.decode(errors="replace"), faults, status
 
 
-def run(arguments: argparse.Namespace) -> int:
-    board = machine.load_board(arguments.board)
-    image = machine.find_image(board, arguments.system, arguments.build, arguments.boot)
+@dataclass
+class Outcome:
+    verdict: Verdict
+    console: str
+    faults: list[str]
+    status: int  # for that
+
+
+def run_suite(board: machine.Board, system: str, build: Path, cpus: int | None, timeout_s: float,
+              protocol: str | None = None) -> Outcome:
+    """Boots the system and judges it; the whole console goes into the log."""
+    image = machine.find_image(board, system, build, protocol)
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         disk = machine.private_disk(image.disk, folder)
-        command = machine.qemu_command(board, image.boot, disk, arguments.smp, boot=arguments.boot) + ["-no-reboot"]
-        console, faults, status = boot(board, command, arguments.timeout)
-    how = f"-{arguments.boot}" if arguments.boot else ""
-    log = arguments.build / "logs" / f"{board.name}{how}-{arguments.system}.log"
+        command = machine.qemu_command(board, image.boot, disk, cpus, boot=protocol) + ["-no-reboot"]
+        console, faults, status = boot(board, command, timeout_s)
+    how = f"-{protocol}" if protocol else ""
+    log = build / "logs" / f"{board.name}{how}-{system}.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     log.write_text(console)
-
     verdict = judge(console)
-    faults += verdict.faults() + document_faults(arguments.system, verdict.planned, DOCUMENT)
+    faults += verdict.faults() + document_faults(system, verdict.planned, DOCUMENT)
+    return Outcome(verdict, console, faults, status or (1 if faults else 0))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    board = machine.load_board(arguments.board)
+    outcome = run_suite(board, arguments.system, arguments.build, arguments.smp, arguments.timeout, arguments.boot)
+    verdict, console, faults = outcome.verdict, outcome.console, outcome.faults
     for line in console.splitlines() if arguments.verbose else verdict.other:
         print(line)
     if faults and not arguments.verbose:
@@ -126,7 +141,7 @@ def run(arguments: argparse.Namespace) -> int:
     for fault in faults:
         print(f"{arguments.system} {board.name}: {fault}")
     print(f"{arguments.system} {board.name}: planned {verdict.planned}, run {verdict.run}, failed {len(verdict.failed)}")
-    return status or (1 if faults else 0)
+    return outcome.status
 
 
 def main() -> int:

@@ -66,7 +66,7 @@ def _named_windows(board: Board) -> list[tuple[Range, str]]:
 
 
 def _for_tools(board: Board) -> dict[str, Any]:
-    facts: dict[str, Any] = {"name": board.name, "title": board.title, "arch": board.arch}
+    facts: dict[str, Any] = {"name": board.name, "title": board.title, "arch": board.arch, "page_bytes": board.page_bytes}
     if board.qemu:
         facts["qemu"] = {
             "binary": board.qemu.binary, "machine": board.qemu.machine, "cpu": board.qemu.cpu, "cpus": board.cpu_count,
