@@ -184,6 +184,29 @@ static void interrupt__bound__delivered_and_freed(void **state) {
     assert_int_equal(world_invoke(&make, nullptr), STATUS_OK);
 }
 
+// Also one that the table has no record of.
+static void interrupt__nobody_claims_it__told_once(void **state) {
+    (void)state;
+    world_retype(OBJECT_NOTIFICATION, 0, NOTIFICATION);
+    struct world_invocation make = {WORLD_MACHINE, METHOD_MACHINE_INTERRUPT, 2, {40, A}, 1,
+                                    {WORLD_CSPACE}};
+    struct world_invocation bind = {A, METHOD_INTERRUPT_BIND, 1, {8}, 1, {NOTIFICATION}};
+    struct world_invocation unbind = {A, METHOD_INTERRUPT_BIND, 1, {8}, 1, {0}};
+    unsigned before = fake_machine.console_lines;
+    interrupt_deliver(40);
+    interrupt_deliver(40);
+    interrupt_deliver(1u << 20);
+    assert_int_equal(fake_machine.console_lines, before + 1);
+    assert_int_equal(world_invoke(&make, nullptr), STATUS_OK);
+    assert_int_equal(world_invoke(&bind, nullptr), STATUS_OK);
+    interrupt_deliver(40);
+    assert_int_equal(bits_now(), 8);
+    assert_int_equal(world_invoke(&unbind, nullptr), STATUS_OK);
+    assert_int_equal(fake_machine.console_lines, before + 1);
+    interrupt_deliver(40);
+    assert_int_equal(fake_machine.console_lines, before + 2);
+}
+
 static void timer__armed_moved_cancelled_and_unbound(void **state) {
     (void)state;
     world_retype(OBJECT_NOTIFICATION, 0, NOTIFICATION);
@@ -261,6 +284,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(scheduler__made_ready_and_stopped_in_one_trap__does_not_run,
                                         world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(scheduler__alone__no_timer, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(interrupt__nobody_claims_it__told_once, world_setup,
+                                        world_teardown),
         cmocka_unit_test_setup_teardown(interrupt__bound__delivered_and_freed, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(timer__armed_moved_cancelled_and_unbound, world_setup,

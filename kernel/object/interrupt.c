@@ -7,6 +7,7 @@
 #include <kernel/arch.h>
 #include <kernel/entry.h>
 #include <kernel/invocation.h>
+#include <kernel/print.h>
 
 constexpr unsigned LINES_MAX = 1024;
 
@@ -28,7 +29,7 @@ void interrupt_lines_init(struct interrupt *table) {
     line_count = interrupt_line_count();
     for (unsigned line = 0; line < line_count; line++) {
         object_init(&lines[line].object, OBJECT_INTERRUPT);
-        lines[line].line = line;
+        lines[line].line = (uint16_t)line;
     }
 }
 
@@ -36,13 +37,24 @@ struct interrupt *interrupt_find(uint64_t line) {
     return line < line_count && arch_interrupt_exists((unsigned)line) ? &lines[line] : nullptr;
 }
 
+// A line that nobody claims stays masked, and is told of once until somebody binds it.
+static void tell_unclaimed(struct interrupt *interrupt) {
+    if (!interrupt->is_told) {
+        interrupt->is_told = true;
+        print("tessera: interrupt %u came and nobody claims it: masked\n", interrupt->line);
+    }
+}
+
 void interrupt_deliver(unsigned line) {
-    struct interrupt *interrupt = interrupt_find(line);
-    if (interrupt != nullptr && signal_source_is_bound(&interrupt->source)) {
-        const struct signal_source *source = &interrupt->source;
-        if (!notification_wake(slot_object(&source->notification), source->bits)) {
-            signal_source_fire(source);
-        }
+    struct interrupt *interrupt = line < line_count ? &lines[line] : nullptr;
+    if (interrupt == nullptr) {
+        return;
+    }
+    const struct signal_source *source = &interrupt->source;
+    if (!signal_source_is_bound(source)) {
+        tell_unclaimed(interrupt);
+    } else if (!notification_wake(slot_object(&source->notification), source->bits)) {
+        signal_source_fire(source);
     }
 }
 
@@ -66,6 +78,7 @@ status_t sys_interrupt_bind(struct invocation *call,
     status_t status = signal_source_bind(&interrupt->source, HOLDER_INTERRUPT,
                                          arguments->notification, arguments->bits);
     if (status == STATUS_OK && signal_source_is_bound(&interrupt->source)) {
+        interrupt->is_told = false;
         arch_interrupt_enable(interrupt->line);
     }
     return status;

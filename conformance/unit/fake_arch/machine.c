@@ -326,6 +326,9 @@ void arch_core_interrupt(const struct core *core) {
 }
 
 void arch_console_write(const char *text, uint64_t length) {
+    for (uint64_t i = 0; i < length; i++) {
+        fake_machine.console_lines += text[i] == '\n';
+    }
     fwrite(text, 1, length, stderr);
 }
 

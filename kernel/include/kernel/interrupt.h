@@ -9,7 +9,8 @@
 struct interrupt {
     struct object object;
     struct signal_source source;
-    uint32_t line;
+    uint16_t line;
+    bool is_told; // that it came and nobody claims it
 };
 static_assert(sizeof(struct interrupt) == 64);
 

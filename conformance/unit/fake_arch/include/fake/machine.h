@@ -28,6 +28,7 @@ struct fake_machine {
     unsigned switches;
     uint64_t thread_pointer; // the last that was loaded for a foreign thread
     unsigned zeroed_bytes;
+    unsigned console_lines;
     struct fake_mapping mappings[FAKE_MAPPINGS_MAX];
 };
 
