@@ -260,15 +260,15 @@ class Guest:
                 raise GuestTimeout(f"timed out after {self.timeout_s:g} s waiting for {what}")
             if self._take(ready):
                 if PANIC.search(self.received, self._scanned):
-                    self._drain()
+                    self.drain()
                     raise GuestError(f"the kernel stopped with a bug while waiting for {what}")
                 self._scanned = self.received.rfind(b"\n") + 1
                 return True
         self._finish()
         return False
 
-    def _drain(self) -> None:
-        """Takes what still comes within a moment: the backtrace."""
+    def drain(self) -> None:
+        """Takes what still comes within a moment: a backtrace, say."""
         end = time.monotonic() + PANIC_GRACE_S
         while self._streams and time.monotonic() < end:
             self._take(select.select(self._streams, [], [], max(end - time.monotonic(), 0))[0])

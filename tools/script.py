@@ -15,7 +15,8 @@
     on NAME[,NAME] LINE     the line counts only on these boards or architectures
     await TEXT              waits until TEXT appears, after the previous await or finished command
     set WORD VALUE          before the first command: timeout S, system NAME, smp N, disk FILE|none, exit N (QEMU's exit status),
-                            boards NAME ... (for the list of tests)
+                            boards NAME ... (for the list of tests), memory SIZE and cpu NAME (instead of the board's),
+                            stops TEXT: the machine says so and never comes to a prompt; there are no commands then
 
 The contract with the shell. Its prompt is `tessera:<cwd>$ `. After `session script` it prints `\\x1e<status>\\x1e` on a line of its
 own before every prompt, and `\\x1e>\\x1e` when it has accepted a line, before the command's output. Neither can be typed, so the echo
@@ -36,7 +37,7 @@ MARKER_LINE = re.compile(rb"\x1e[^\x1e\r\n]*\x1e(?:\r?\n)?")
 ANSI = re.compile(rb"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[@-Z\\-_]")
 ENTER = b"\r"
 ESCAPES = {"t": b"\t", "r": b"\r", "n": b"\n", "e": b"\x1b", "\\": b"\\", "b": b"\x7f"}
-SETTINGS = {"timeout": float, "system": str, "smp": int, "disk": str, "exit": int, "boards": str, "memory": str, "cpu": str}
+SETTINGS = {"timeout": float, "system": str, "smp": int, "disk": str, "exit": int, "boards": str, "memory": str, "cpu": str, "stops": str}
 
 
 class ScriptError(Exception):
@@ -128,8 +129,8 @@ def parse(path: Path, places: frozenset[str] = frozenset()) -> Script:
                 script.steps.append(parse_line(number, line))
         except (ScriptError, re.error, ValueError) as error:
             raise ScriptError(f"{path}:{number}: {error}") from error
-    if not any(step.submits for step in script.steps):
-        raise ScriptError(f"{path}: no command in it")
+    if any(step.submits for step in script.steps) == ("stops" in script.settings):
+        raise ScriptError(f"{path}: {'a command, and the machine stops' if script.steps else 'no command in it'}")
     return script
 
 
@@ -167,6 +168,9 @@ class Session:
         guest.on_receive = lambda _: self.print_lines()
 
     def run(self) -> None:
+        if "stops" in self.script.settings:
+            self.expect_stop(self.script.settings["stops"])
+            return
         self.open()
         for index, step in enumerate(self.script.steps):
             if self.guest.exit_status is not None and step.kind in ("raw", "await"):
@@ -181,6 +185,14 @@ class Session:
         expected = self.script.settings.get("exit", 0)
         if self.guest.exit_status != expected:
             raise GuestError(f"{self.script.name}: QEMU's exit status is {self.guest.exit_status}, expected {expected}")
+
+    def expect_stop(self, text: str) -> None:
+        """The machine says so and goes no further; it may still be on."""
+        self.wait_for(re.compile(re.escape(text.encode())), repr(text))
+        self.guest.drain()
+        self.print_rest()
+        if PROMPT.search(self.guest.received):
+            raise GuestError(f"the machine said {text!r} and went on")
 
     def open(self) -> None:
         """From power-on to the first prompt of a session that reports statuses."""

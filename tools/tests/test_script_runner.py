@@ -209,3 +209,26 @@ def test_on_the_terminal_and_killed__1():
 
 def test_on_the_terminal_and_too_late__124():
     assert run_qemu.run_interactive(["sh", "-c", "exec sleep 60"], 0.2) == 124
+
+
+def test_machine_that_stops_as_it_should__0(follow, tmp_path):
+    (tmp_path / "said").write_text("this CPU will not do\n")
+    assert follow("set stops CPU will not do\n", f"file:{tmp_path}/said")[0] == 0
+
+
+def test_machine_that_says_so_and_goes_on__1(follow):
+    status, _, messages = follow("set stops booting\n")
+    assert status == 1
+    assert "said 'booting' and went on" in messages
+
+
+def test_machine_that_stops_for_another_reason__1(follow, tmp_path):
+    (tmp_path / "said").write_text("out of paper\n")
+    assert follow("set stops CPU will not do\n", f"file:{tmp_path}/said")[0] == 1
+
+
+@pytest.mark.parametrize("text", ["set stops here\nshutdown\n", "set timeout 3\n"])
+def test_commands_or_a_stop__never_both_or_none(tmp_path, text):
+    (tmp_path / "test.script").write_text(text)
+    with pytest.raises(scripts.ScriptError):
+        scripts.parse(tmp_path / "test.script")
