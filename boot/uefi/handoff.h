@@ -8,12 +8,6 @@
 #include "kernel_image.h"
 #include "memory_map.h"
 
-// What the firmware says of the machine: physical addresses, or 0.
-struct firmware_tables {
-    uint64_t acpi_root;
-    uint64_t device_tree;
-};
-
 // Physical addresses of a kernel are below it.
 uint64_t handoff_address_limit(void);
 
@@ -23,6 +17,7 @@ bool handoff_prepare(void);
 // The image lies in memory: lets instruction fetches see it, with and without caches.
 void handoff_sync_code(const struct kernel_image *image);
 
-// Without boot services: tells the kernel what it wants to know and enters it.
-[[noreturn]] void handoff_enter(const struct kernel_image *image,
-                                const struct firmware_tables *tables, const struct memory_map *map);
+// Without boot services: tells the kernel what it wants to know and enters it. `acpi_root`: where
+// ACPI's root pointer is, or 0.
+[[noreturn]] void handoff_enter(const struct kernel_image *image, uint64_t acpi_root,
+                                const struct memory_map *map);

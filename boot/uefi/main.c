@@ -19,8 +19,6 @@ static const struct uefi_guid acpi_20_table = {
     0x8868e871, 0xe4f1, 0x11d3, {0xbc, 0x22, 0x00, 0x80, 0xc7, 0x3c, 0x88, 0x81}};
 static const struct uefi_guid acpi_10_table = {
     0xeb9d2d30, 0x2d88, 0x11d3, {0x9a, 0x16, 0x00, 0x90, 0x27, 0x3f, 0xc1, 0x4d}};
-static const struct uefi_guid device_tree_table = {
-    0xb1b621d5, 0xf19c, 0x41a5, {0x83, 0x0b, 0xd9, 0x15, 0x2c, 0x69, 0xaa, 0xe0}};
 
 uefi_status_t efi_main(uefi_handle_t loader, struct uefi_system_table *system);
 
@@ -28,7 +26,7 @@ static bool load(uefi_handle_t loader, struct uefi_boot_services *services,
                  struct kernel_image *out_image);
 static bool place(struct uefi_boot_services *services, const struct kernel_image *image,
                   const uint8_t *file);
-static struct firmware_tables find_tables(const struct uefi_system_table *system);
+static uint64_t find_acpi_root(const struct uefi_system_table *system);
 static uint64_t find_table(const struct uefi_system_table *system, const struct uefi_guid *name);
 static void refuse(const char *what, const char *reason);
 
@@ -38,10 +36,10 @@ uefi_status_t efi_main(uefi_handle_t loader, struct uefi_system_table *system) {
     pages_init(services);
     struct kernel_image image;
     if (load(loader, services, &image)) {
-        struct firmware_tables tables = find_tables(system);
+        uint64_t acpi_root = find_acpi_root(system);
         struct memory_map map;
         if (boot_services_end(services, loader, &map)) {
-            handoff_enter(&image, &tables, &map);
+            handoff_enter(&image, acpi_root, &map);
         }
         refuse("firmware", "its boot services do not end");
     }
@@ -94,12 +92,9 @@ static bool place(struct uefi_boot_services *services, const struct kernel_image
     return true;
 }
 
-static struct firmware_tables find_tables(const struct uefi_system_table *system) {
-    uint64_t acpi = find_table(system, &acpi_20_table);
-    return (struct firmware_tables){
-        .acpi_root = acpi != 0 ? acpi : find_table(system, &acpi_10_table),
-        .device_tree = find_table(system, &device_tree_table),
-    };
+static uint64_t find_acpi_root(const struct uefi_system_table *system) {
+    uint64_t root = find_table(system, &acpi_20_table);
+    return root != 0 ? root : find_table(system, &acpi_10_table);
 }
 
 static uint64_t find_table(const struct uefi_system_table *system, const struct uefi_guid *name) {

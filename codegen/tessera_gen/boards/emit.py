@@ -81,6 +81,6 @@ def _for_tools(board: Board) -> dict[str, Any]:
         if board.qemu.disk_args:
             facts["qemu"] |= {"disk_args": list(board.qemu.disk_args), "disk_bytes": board.disk_bytes}
         if board.uefi:
-            facts["qemu"]["uefi"] = {"esp_device": board.qemu.esp_device,
+            facts["qemu"]["uefi"] = {"loader": board.uefi.loader, "kernel": board.uefi.kernel, "esp_device": board.qemu.esp_device,
                                      "firmware": [{"code": code, "vars": settings} for code, settings in board.uefi.firmware]}
     return facts

@@ -8,10 +8,11 @@
 #include <arch/start_info.h>
 #include <pages.h>
 
-constexpr uint64_t highest = UINT32_MAX; // what 32-bit mode reaches
+constexpr uint64_t highest = UINT32_MAX;          // what 32-bit mode reaches
+constexpr uint64_t told_highest = (1u << 30) - 1; // what the kernel reaches at first
 constexpr unsigned range_max = 512;
 
-// Below 4 GiB, filled in at the end.
+// Filled in at the end.
 struct handover {
     struct start_info info;
     struct start_info_range ranges[range_max];
@@ -37,7 +38,7 @@ uint64_t handoff_address_limit(void) {
 }
 
 bool handoff_prepare(void) {
-    handover = pages_take_below(sizeof(*handover), highest);
+    handover = pages_take_below(sizeof(*handover), told_highest);
     leave_page = pages_take_below((uint64_t)(leave_end - leave_start), highest);
     if (handover == nullptr || leave_page == nullptr) {
         return false;
@@ -51,7 +52,7 @@ void handoff_sync_code(const struct kernel_image *) {
 }
 
 // A range that has no room any more is not told: less memory, no harm.
-static void fill_in(const struct firmware_tables *tables, const struct memory_map *map) {
+static void fill_in(uint64_t acpi_root, const struct memory_map *map) {
     unsigned count = 0;
     struct memory_range range = {};
     while (count < range_max && memory_map_next(map, &range)) {
@@ -61,15 +62,15 @@ static void fill_in(const struct firmware_tables *tables, const struct memory_ma
     handover->info = (struct start_info){
         .magic = START_INFO_MAGIC,
         .version = START_INFO_VERSION,
-        .rsdp = tables->acpi_root,
+        .rsdp = acpi_root,
         .memory_map = (uint64_t)handover->ranges,
         .memory_map_entries = count,
     };
 }
 
-void handoff_enter(const struct kernel_image *image, const struct firmware_tables *tables,
+void handoff_enter(const struct kernel_image *image, uint64_t acpi_root,
                    const struct memory_map *map) {
-    fill_in(tables, map);
+    fill_in(acpi_root, map);
     ((leave_t *)(uint64_t)leave_page)((uint64_t)leave_page, image->entry, (uint64_t)handover);
     __builtin_unreachable();
 }
