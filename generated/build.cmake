@@ -84,8 +84,9 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt
 set(TESSERA_SYSTEM_default_BUNDLE_FILES_q35
     root=@program:root
     log=@program:log
+    pci_ecam=@program:pci_ecam
     ns16550_console=@program:ns16550_console
-    pmem_disk=@program:pmem_disk
+    virtio_blk=@program:virtio_blk
     ramfs=@program:ramfs
     tarfs=@program:tarfs
     vfs=@program:vfs
@@ -216,8 +217,9 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt
 set(TESSERA_SYSTEM_storm_BUNDLE_FILES_q35
     root=@program:root
     log=@program:log
+    pci_ecam=@program:pci_ecam
     ns16550_console=@program:ns16550_console
-    pmem_disk=@program:pmem_disk
+    virtio_blk=@program:virtio_blk
     ramfs=@program:ramfs
     tarfs=@program:tarfs
     crash=@program:crash

@@ -156,9 +156,9 @@ def uefi_arguments(board: Board, esp: Path) -> list[str]:
 
 
 def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None, icount: bool = False,
-                 boot: str | None = None, **instead: str | int) -> list[str]:
-    """Everything but the console. `loaded` is what find_image() calls `boot`, or a file that takes its place; `instead`: `cpu` or `memory_mib`
-    other than the board's."""
+                 boot: str | None = None, **instead: str | int | list[str]) -> list[str]:
+    """Everything but the console. `loaded` is what find_image() calls `boot`, or a file that takes its place; `instead`: `cpu`, `memory_mib` or
+    `disk_device` other than the board's, and further `devices`."""
     facts = board.qemu | instead
     require_version(facts)
     cpu = facts.get("counted_cpu", facts["cpu"]) if icount else facts["cpu"]
@@ -172,6 +172,7 @@ def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None
     if icount:
         command += ["-icount", "shift=0,sleep=off"]
     command += facts.get("args", [])
+    command += [word for device in facts.get("devices", []) for word in ("-device", device)]
     if disk is not None and facts.get("disk_args"):
         if disk.stat().st_size > facts["disk_bytes"]:
             raise UsageError(f"the disk of board {board.name} has {facts['disk_bytes']} bytes, fewer than {disk.name}")

@@ -37,7 +37,8 @@ MARKER_LINE = re.compile(rb"\x1e[^\x1e\r\n]*\x1e(?:\r?\n)?")
 ANSI = re.compile(rb"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[@-Z\\-_]")
 ENTER = b"\r"
 ESCAPES = {"t": b"\t", "r": b"\r", "n": b"\n", "e": b"\x1b", "\\": b"\\", "b": b"\x7f"}
-SETTINGS = {"timeout": float, "system": str, "smp": int, "disk": str, "exit": int, "boards": str, "memory": str, "cpu": str, "stops": str}
+SETTINGS = {"timeout": float, "system": str, "smp": int, "disk": str, "exit": int, "boards": str, "memory": str, "cpu": str, "stops": str,
+            "disk_device": str, "devices": str}
 
 
 class ScriptError(Exception):
@@ -150,7 +151,7 @@ def parse_setting(script: Script, line: str) -> None:
         raise ScriptError(f"set takes one of {', '.join(SETTINGS)} and a value")
     if script.steps:
         raise ScriptError("set stands before the first command")
-    script.settings[word] = values if word == "boards" else SETTINGS[word](" ".join(values))
+    script.settings[word] = values if word in ("boards", "devices") else SETTINGS[word](" ".join(values))
 
 
 class Session:

@@ -169,16 +169,17 @@ def test_a_board_takes_what_it_does_not_say_from_the_one_it_is_based_on():
 
 def test_repeated_devices_are_written_out_with_their_own_registers_and_interrupts():
     models, _ = pipeline.load(ROOT)
-    last = next(board for board in models["boards"] if board.name == "virt").devices[-1]
+    last = next(board for board in models["boards"] if board.name == "virt").device("virtio_mmio31")
     assert (last.name, last.registers[0].base, last.interrupts[0].line, last.holds) == ("virtio_mmio31", 0x0A003E00, 79, "block")
 
 
 def test_windows_are_whole_pages_and_grow_with_the_page_size():
     models, _ = pipeline.load(ROOT)
     boards = {board.name: board for board in models["boards"]}
-    assert [str(window) for window in boards["virt"].windows][-4:] == [
-        "0xa000000 to 0xa000fff", "0xa001000 to 0xa001fff", "0xa002000 to 0xa002fff", "0xa003000 to 0xa003fff"]
-    assert [str(window) for window in boards["virt-16k"].windows][-1:] == ["0xa000000 to 0xa003fff"]
+    bus = ["0x10000000 to 0x3efeffff", "0x4010000000 to 0x401fffffff"]
+    assert [str(window) for window in boards["virt"].windows][-6:] == [
+        "0xa000000 to 0xa000fff", "0xa001000 to 0xa001fff", "0xa002000 to 0xa002fff", "0xa003000 to 0xa003fff", *bus]
+    assert [str(window) for window in boards["virt-16k"].windows][-3:] == ["0xa000000 to 0xa003fff", *bus]
 
 
 def test_tools_are_told_how_qemu_runs_the_board():

@@ -77,9 +77,9 @@ def test_the_loader_finds_the_entry_in_a_note(files):
     assert b"note PT_NOTE" not in files["generated/platform/virt/kernel.ld"]
 
 
-def test_tools_are_told_of_the_disk_that_is_memory(files):
+def test_tools_are_told_of_the_disk_and_the_exit(files):
     facts = json.loads(files["generated/platform/q35/board.json"])["qemu"]
-    assert (facts["disk_bytes"], facts["exit_status"], facts["exit_port"], facts["memory_mib"]) == (32 << 20, "isa_debug_exit", 0x501, 512)
+    assert (facts["disk_device"], facts["exit_status"], facts["exit_port"], facts["memory_mib"]) == ("virtio-blk-pci", "isa_debug_exit", 0x501, 512)
 
 
 def test_the_suite_is_told_of_the_ports_that_the_kernel_keeps(files):
@@ -92,7 +92,8 @@ def test_the_board_chooses_driver_and_disk(files):
     tables = {board: files[f"generated/system/default/{board}/process_table.txt"].decode() for board in ("virt", "q35")}
     assert ('binary = "pl011_console"' in tables["virt"], 'binary = "ns16550_console"' in tables["virt"]) == (True, False)
     assert ('binary = "pl011_console"' in tables["q35"], 'binary = "ns16550_console"' in tables["q35"]) == (False, True)
-    assert ('name = "virtio_blk"' in tables["q35"], 'name = "pmem_disk"' in tables["q35"]) == (False, True)
+    assert ('name = "pci"' in tables["virt"], 'name = "pci"' in tables["q35"]) == (False, True)
+    assert ("controller.bus=pcie" in tables["virt"], "controller.bus=pcie" in tables["q35"]) == (False, True)
     assert "portCount = 8" in tables["q35"] and "portCount" not in tables["virt"]
 
 

@@ -50,6 +50,8 @@ def test_the_bytes_are_the_value(models):
     data = (ROOT / "generated/system/default/virt/process_table.bin").read_bytes()
     decoded = codec.decode(struct, data)
     for service in decoded["services"]:
+        if service["name"] != "shell":   # which has a slot for a bus that this board does not use
+            assert service.pop("emptySlots") == 0
         for grant in service["grants"]:
             assert grant.pop("portCount") == 0   # no device of this board has ports, and the table says nothing of them
     assert decoded == table(plan_of(models, "default", "virt"), models["kernel"])

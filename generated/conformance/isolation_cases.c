@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
-// Source: idl/systems/isolation.yaml, idl/systems/default.yaml, idl/services/root.yaml, idl/services/log.yaml, idl/services/console.yaml, idl/services/disk.yaml, idl/services/ramfs.yaml, idl/services/tarfs.yaml, idl/services/vfs.yaml, idl/services/process_manager.yaml, idl/services/shell.yaml, idl/services/pmem_disk.yaml, idl/profiles/grants.yaml
+// Source: idl/systems/isolation.yaml, idl/systems/default.yaml, idl/services/root.yaml, idl/services/log.yaml, idl/services/console.yaml, idl/services/disk.yaml, idl/services/ramfs.yaml, idl/services/tarfs.yaml, idl/services/vfs.yaml, idl/services/process_manager.yaml, idl/services/shell.yaml, idl/services/pci.yaml, idl/profiles/grants.yaml
 // Template: codegen/tessera_gen/templates/conformance/isolation_cases.c.j2
 // Command: ./tessera gen
 //
@@ -11,6 +11,7 @@
 #include <console/console_server.h>
 #include <filesystem/filesystem_server.h>
 #include <log/log_server.h>
+#include <pci/pci_server.h>
 #include <process/process_server.h>
 #include <supervisor/supervisor_server.h>
 #include <stddef.h>
@@ -39,6 +40,11 @@ static void serve_filesystem(struct request *request) {
 static void serve_process(struct request *request) {
     static const struct process_manager_server no_behaviour = {};
     process_manager_dispatch(&no_behaviour, request);
+}
+
+static void serve_pci(struct request *request) {
+    static const struct pci_bus_server no_behaviour = {};
+    pci_bus_dispatch(&no_behaviour, request);
 }
 
 static const struct isolation_case virt_log_cases[] = {
@@ -2231,13 +2237,19 @@ static const struct isolation_case q35_log_cases[] = {
         .except_slots = 0,
     },
     {
+        .name = "log__pci_of_pci__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_PCI_BUS_LIST,
+        .except_slots = 0,
+    },
+    {
         .name = "log__console_of_console__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_CONSOLE_READ,
         .except_slots = 0,
     },
     {
-        .name = "log__block_of_pmem_disk__no_slot_leads_there",
+        .name = "log__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -2267,14 +2279,79 @@ static const struct isolation_case q35_log_cases[] = {
         .except_slots = 0,
     },
     {
+        .name = "log__device_pci_host__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host.base",
+    },
+    {
+        .name = "log__device_pci_host_window__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host_window.base",
+    },
+    {
         .name = "log__ports_console_uart__cannot_be_had",
         .kind = ISOLATION_PORTS_DENIED,
         .argument = "console.uart.ports",
     },
     {
-        .name = "log__device_pmem_disk_medium__cannot_be_touched",
-        .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "pmem_disk.medium.base",
+        .name = "log__interrupt_pci_host_interrupt0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt0.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_interrupt1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt1.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_interrupt2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt2.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_interrupt3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt3.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_interrupt4__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt4.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_interrupt5__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt5.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_interrupt6__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt6.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_interrupt7__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt7.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_message0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message0.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_message1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message1.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_message2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message2.line",
+    },
+    {
+        .name = "log__interrupt_pci_host_message3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message3.line",
     },
     {
         .name = "log__interrupt_console_uart_interrupt__cannot_be_had",
@@ -2301,37 +2378,409 @@ static const struct isolation_client q35_log_clients[] = {
     {
         .badge = 3,
         .rights = RIGHT_SEND | RIGHT_WRITE,
-        .case_name = "log__message_from_console__comes_with_its_rights",
+        .case_name = "log__message_from_pci__comes_with_its_rights",
     },
     {
         .badge = 4,
         .rights = RIGHT_SEND | RIGHT_WRITE,
-        .case_name = "log__message_from_pmem_disk__comes_with_its_rights",
+        .case_name = "log__message_from_console__comes_with_its_rights",
     },
     {
         .badge = 5,
         .rights = RIGHT_SEND | RIGHT_WRITE,
-        .case_name = "log__message_from_ramfs__comes_with_its_rights",
+        .case_name = "log__message_from_disk__comes_with_its_rights",
     },
     {
         .badge = 6,
         .rights = RIGHT_SEND | RIGHT_WRITE,
-        .case_name = "log__message_from_tarfs__comes_with_its_rights",
+        .case_name = "log__message_from_ramfs__comes_with_its_rights",
     },
     {
         .badge = 7,
         .rights = RIGHT_SEND | RIGHT_WRITE,
-        .case_name = "log__message_from_vfs__comes_with_its_rights",
+        .case_name = "log__message_from_tarfs__comes_with_its_rights",
     },
     {
         .badge = 8,
         .rights = RIGHT_SEND | RIGHT_WRITE,
-        .case_name = "log__message_from_process_manager__comes_with_its_rights",
+        .case_name = "log__message_from_vfs__comes_with_its_rights",
     },
     {
         .badge = 9,
+        .rights = RIGHT_SEND | RIGHT_WRITE,
+        .case_name = "log__message_from_process_manager__comes_with_its_rights",
+    },
+    {
+        .badge = 10,
         .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
         .case_name = "log__message_from_shell__comes_with_its_rights",
+    },
+};
+
+static const struct isolation_case q35_pci_cases[] = {
+    {
+        .name = "pci__slot_endpoint__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 6,
+        .object = OBJECT_ENDPOINT,
+        .rights = RIGHT_RECEIVE,
+    },
+    {
+        .name = "pci__slot_log__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 7,
+        .object = OBJECT_PORT,
+        .rights = RIGHT_SEND | RIGHT_WRITE,
+    },
+    {
+        .name = "pci__slot_host__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 8,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_window__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 9,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_interrupt0__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 10,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_interrupt1__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 11,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_interrupt2__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 12,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_interrupt3__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 13,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_interrupt4__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 14,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_interrupt5__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 15,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_interrupt6__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 16,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_interrupt7__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 17,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_message0__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 18,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_message1__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 19,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_message2__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 20,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__slot_host_message3__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 21,
+        .object = OBJECT_INTERRUPT,
+        .rights = RIGHT_MANAGE,
+    },
+    {
+        .name = "pci__capabilities_to_memory__are_3",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_MEMORY,
+        .count = 3,
+    },
+    {
+        .name = "pci__capabilities_to_frame__are_1",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_FRAME,
+        .count = 1,
+    },
+    {
+        .name = "pci__capabilities_to_aspace__are_1",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_ASPACE,
+        .count = 1,
+    },
+    {
+        .name = "pci__capabilities_to_cspace__are_1",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_CSPACE,
+        .count = 1,
+    },
+    {
+        .name = "pci__capabilities_to_thread__are_1",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_THREAD,
+        .count = 1,
+    },
+    {
+        .name = "pci__capabilities_to_endpoint__are_1",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_ENDPOINT,
+        .count = 1,
+    },
+    {
+        .name = "pci__capabilities_to_port__are_1",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_PORT,
+        .count = 1,
+    },
+    {
+        .name = "pci__capabilities_to_reply__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_REPLY,
+        .count = 0,
+    },
+    {
+        .name = "pci__capabilities_to_notification__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_NOTIFICATION,
+        .count = 0,
+    },
+    {
+        .name = "pci__capabilities_to_interrupt__are_12",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_INTERRUPT,
+        .count = 12,
+    },
+    {
+        .name = "pci__capabilities_to_timer__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_TIMER,
+        .count = 0,
+    },
+    {
+        .name = "pci__capabilities_to_machine__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_MACHINE,
+        .count = 0,
+    },
+    {
+        .name = "pci__capabilities_to_ioport__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_IOPORT,
+        .count = 0,
+    },
+    {
+        .name = "pci__capabilities_to_gone__are_0",
+        .kind = ISOLATION_COUNT,
+        .object = OBJECT_GONE,
+        .count = 0,
+    },
+    {
+        .name = "pci__log_write_on_log__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_LOG_WRITE,
+    },
+    {
+        .name = "pci__log_read_on_log__read_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_LOG_READ,
+    },
+    {
+        .name = "pci__supervisor_of_root__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_SUPERVISOR_LIST,
+        .except_slots = 0,
+    },
+    {
+        .name = "pci__console_of_console__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_CONSOLE_READ,
+        .except_slots = 0,
+    },
+    {
+        .name = "pci__block_of_disk__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_BLOCK_DEVICE_GEOMETRY,
+        .except_slots = 0,
+    },
+    {
+        .name = "pci__filesystem_of_ramfs__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_FILE_SYSTEM_OPEN,
+        .except_slots = 0,
+    },
+    {
+        .name = "pci__filesystem_of_tarfs__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_FILE_SYSTEM_OPEN,
+        .except_slots = 0,
+    },
+    {
+        .name = "pci__filesystem_of_vfs__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_FILE_SYSTEM_OPEN,
+        .except_slots = 0,
+    },
+    {
+        .name = "pci__process_of_process_manager__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_PROCESS_MANAGER_SPAWN,
+        .except_slots = 0,
+    },
+    {
+        .name = "pci__rights_of_log__do_not_grow",
+        .kind = ISOLATION_WIDEN,
+        .slot = 7,
+        .rights = RIGHT_SEND | RIGHT_WRITE,
+    },
+    {
+        .name = "pci__receive_on_log__wrong_object",
+        .kind = ISOLATION_RECEIVE,
+        .slot = 7,
+    },
+    {
+        .name = "pci__device_pci_host__can_be_mapped",
+        .kind = ISOLATION_DEVICE_WORKS,
+        .slot = 8,
+    },
+    {
+        .name = "pci__device_pci_host_window__can_be_mapped",
+        .kind = ISOLATION_DEVICE_WORKS,
+        .slot = 9,
+    },
+    {
+        .name = "pci__ports_console_uart__cannot_be_had",
+        .kind = ISOLATION_PORTS_DENIED,
+        .argument = "console.uart.ports",
+    },
+    {
+        .name = "pci__interrupt_pci_host_interrupt0__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 10,
+    },
+    {
+        .name = "pci__interrupt_pci_host_interrupt1__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 11,
+    },
+    {
+        .name = "pci__interrupt_pci_host_interrupt2__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 12,
+    },
+    {
+        .name = "pci__interrupt_pci_host_interrupt3__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 13,
+    },
+    {
+        .name = "pci__interrupt_pci_host_interrupt4__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 14,
+    },
+    {
+        .name = "pci__interrupt_pci_host_interrupt5__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 15,
+    },
+    {
+        .name = "pci__interrupt_pci_host_interrupt6__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 16,
+    },
+    {
+        .name = "pci__interrupt_pci_host_interrupt7__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 17,
+    },
+    {
+        .name = "pci__interrupt_pci_host_message0__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 18,
+    },
+    {
+        .name = "pci__interrupt_pci_host_message1__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 19,
+    },
+    {
+        .name = "pci__interrupt_pci_host_message2__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 20,
+    },
+    {
+        .name = "pci__interrupt_pci_host_message3__can_be_bound",
+        .kind = ISOLATION_INTERRUPT_WORKS,
+        .slot = 21,
+    },
+    {
+        .name = "pci__interrupt_console_uart_interrupt__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "console.uart_interrupt.line",
+    },
+    {
+        .name = "pci__physical_address_of_its_memory__access_denied",
+        .kind = ISOLATION_PHYSICAL_DENIED,
+        .slot = SLOT_MEMORY,
+    },
+    {
+        .name = "pci__priority_above_its_own__access_denied",
+        .kind = ISOLATION_PRIORITY,
+        .count = 131,
+    },
+};
+
+static const struct isolation_client q35_pci_clients[] = {
+    {
+        .badge = 5,
+        .rights = RIGHT_SEND | RIGHT_WRITE | RIGHT_GRANT,
+        .case_name = "pci__message_from_disk__comes_with_its_rights",
+    },
+    {
+        .badge = 10,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_GRANT,
+        .case_name = "pci__message_from_shell__comes_with_its_rights",
     },
 };
 
@@ -2467,7 +2916,13 @@ static const struct isolation_case q35_console_cases[] = {
         .except_slots = 0,
     },
     {
-        .name = "console__block_of_pmem_disk__no_slot_leads_there",
+        .name = "console__pci_of_pci__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_PCI_BUS_LIST,
+        .except_slots = 0,
+    },
+    {
+        .name = "console__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -2508,15 +2963,80 @@ static const struct isolation_case q35_console_cases[] = {
         .slot = 7,
     },
     {
+        .name = "console__device_pci_host__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host.base",
+    },
+    {
+        .name = "console__device_pci_host_window__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host_window.base",
+    },
+    {
         .name = "console__ports_console_uart__can_be_read",
         .kind = ISOLATION_PORTS_WORK,
         .slot = 8,
         .count = 8,
     },
     {
-        .name = "console__device_pmem_disk_medium__cannot_be_touched",
-        .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "pmem_disk.medium.base",
+        .name = "console__interrupt_pci_host_interrupt0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt0.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_interrupt1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt1.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_interrupt2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt2.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_interrupt3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt3.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_interrupt4__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt4.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_interrupt5__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt5.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_interrupt6__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt6.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_interrupt7__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt7.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_message0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message0.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_message1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message1.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_message2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message2.line",
+    },
+    {
+        .name = "console__interrupt_pci_host_message3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message3.line",
     },
     {
         .name = "console__interrupt_console_uart_interrupt__can_be_bound",
@@ -2537,209 +3057,309 @@ static const struct isolation_case q35_console_cases[] = {
 
 static const struct isolation_client q35_console_clients[] = {
     {
-        .badge = 9,
+        .badge = 10,
         .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
         .case_name = "console__message_from_shell__comes_with_its_rights",
     },
 };
 
-static const struct isolation_case q35_pmem_disk_cases[] = {
+static const struct isolation_case q35_disk_cases[] = {
     {
-        .name = "pmem_disk__slot_endpoint__holds_what_the_manifest_says",
+        .name = "disk__slot_endpoint__holds_what_the_manifest_says",
         .kind = ISOLATION_SLOT,
         .slot = 6,
         .object = OBJECT_ENDPOINT,
         .rights = RIGHT_RECEIVE,
     },
     {
-        .name = "pmem_disk__slot_log__holds_what_the_manifest_says",
+        .name = "disk__slot_log__holds_what_the_manifest_says",
         .kind = ISOLATION_SLOT,
         .slot = 7,
         .object = OBJECT_PORT,
         .rights = RIGHT_SEND | RIGHT_WRITE,
     },
     {
-        .name = "pmem_disk__slot_medium__holds_what_the_manifest_says",
+        .name = "disk__slot_controller__holds_what_the_manifest_says",
         .kind = ISOLATION_SLOT,
         .slot = 8,
-        .object = OBJECT_MEMORY,
-        .rights = RIGHT_READ | RIGHT_MANAGE,
+        .object = OBJECT_PORT,
+        .rights = RIGHT_SEND | RIGHT_WRITE | RIGHT_GRANT,
     },
     {
-        .name = "pmem_disk__capabilities_to_memory__are_2",
+        .name = "disk__slot_buffer__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 10,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE | RIGHT_DMA,
+    },
+    {
+        .name = "disk__capabilities_to_memory__are_2",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MEMORY,
         .count = 2,
     },
     {
-        .name = "pmem_disk__capabilities_to_frame__are_1",
+        .name = "disk__capabilities_to_frame__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_FRAME,
         .count = 1,
     },
     {
-        .name = "pmem_disk__capabilities_to_aspace__are_1",
+        .name = "disk__capabilities_to_aspace__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_ASPACE,
         .count = 1,
     },
     {
-        .name = "pmem_disk__capabilities_to_cspace__are_1",
+        .name = "disk__capabilities_to_cspace__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_CSPACE,
         .count = 1,
     },
     {
-        .name = "pmem_disk__capabilities_to_thread__are_1",
+        .name = "disk__capabilities_to_thread__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_THREAD,
         .count = 1,
     },
     {
-        .name = "pmem_disk__capabilities_to_endpoint__are_1",
+        .name = "disk__capabilities_to_endpoint__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_ENDPOINT,
         .count = 1,
     },
     {
-        .name = "pmem_disk__capabilities_to_port__are_1",
+        .name = "disk__capabilities_to_port__are_2",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_PORT,
-        .count = 1,
+        .count = 2,
     },
     {
-        .name = "pmem_disk__capabilities_to_reply__are_0",
+        .name = "disk__capabilities_to_reply__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_REPLY,
         .count = 0,
     },
     {
-        .name = "pmem_disk__capabilities_to_notification__are_0",
+        .name = "disk__capabilities_to_notification__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_NOTIFICATION,
         .count = 0,
     },
     {
-        .name = "pmem_disk__capabilities_to_interrupt__are_0",
+        .name = "disk__capabilities_to_interrupt__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_INTERRUPT,
         .count = 0,
     },
     {
-        .name = "pmem_disk__capabilities_to_timer__are_0",
+        .name = "disk__capabilities_to_timer__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_TIMER,
         .count = 0,
     },
     {
-        .name = "pmem_disk__capabilities_to_machine__are_0",
+        .name = "disk__capabilities_to_machine__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MACHINE,
         .count = 0,
     },
     {
-        .name = "pmem_disk__capabilities_to_ioport__are_0",
+        .name = "disk__capabilities_to_ioport__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_IOPORT,
         .count = 0,
     },
     {
-        .name = "pmem_disk__capabilities_to_gone__are_0",
+        .name = "disk__capabilities_to_gone__are_0",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_GONE,
         .count = 0,
     },
     {
-        .name = "pmem_disk__log_write_on_log__reaches_the_server",
+        .name = "disk__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
         .method = METHOD_LOG_WRITE,
     },
     {
-        .name = "pmem_disk__log_read_on_log__read_missing__access_denied",
+        .name = "disk__log_read_on_log__read_missing__access_denied",
         .kind = ISOLATION_DENIED,
         .slot = 7,
         .method = METHOD_LOG_READ,
     },
     {
-        .name = "pmem_disk__supervisor_of_root__no_slot_leads_there",
+        .name = "disk__pci_bus_list_on_pci__read_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 8,
+        .method = METHOD_PCI_BUS_LIST,
+    },
+    {
+        .name = "disk__pci_bus_open_on_pci__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_PCI_BUS_OPEN,
+    },
+    {
+        .name = "disk__supervisor_of_root__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_SUPERVISOR_LIST,
         .except_slots = 0,
     },
     {
-        .name = "pmem_disk__console_of_console__no_slot_leads_there",
+        .name = "disk__console_of_console__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_CONSOLE_READ,
         .except_slots = 0,
     },
     {
-        .name = "pmem_disk__filesystem_of_ramfs__no_slot_leads_there",
+        .name = "disk__filesystem_of_ramfs__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_FILE_SYSTEM_OPEN,
         .except_slots = 0,
     },
     {
-        .name = "pmem_disk__filesystem_of_tarfs__no_slot_leads_there",
+        .name = "disk__filesystem_of_tarfs__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_FILE_SYSTEM_OPEN,
         .except_slots = 0,
     },
     {
-        .name = "pmem_disk__filesystem_of_vfs__no_slot_leads_there",
+        .name = "disk__filesystem_of_vfs__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_FILE_SYSTEM_OPEN,
         .except_slots = 0,
     },
     {
-        .name = "pmem_disk__process_of_process_manager__no_slot_leads_there",
+        .name = "disk__process_of_process_manager__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_PROCESS_MANAGER_SPAWN,
         .except_slots = 0,
     },
     {
-        .name = "pmem_disk__rights_of_log__do_not_grow",
+        .name = "disk__rights_of_log__do_not_grow",
         .kind = ISOLATION_WIDEN,
         .slot = 7,
         .rights = RIGHT_SEND | RIGHT_WRITE,
     },
     {
-        .name = "pmem_disk__receive_on_log__wrong_object",
+        .name = "disk__receive_on_log__wrong_object",
         .kind = ISOLATION_RECEIVE,
         .slot = 7,
     },
     {
-        .name = "pmem_disk__ports_console_uart__cannot_be_had",
+        .name = "disk__rights_of_controller__do_not_grow",
+        .kind = ISOLATION_WIDEN,
+        .slot = 8,
+        .rights = RIGHT_SEND | RIGHT_WRITE | RIGHT_GRANT,
+    },
+    {
+        .name = "disk__receive_on_controller__wrong_object",
+        .kind = ISOLATION_RECEIVE,
+        .slot = 8,
+    },
+    {
+        .name = "disk__device_pci_host__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host.base",
+    },
+    {
+        .name = "disk__device_pci_host_window__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host_window.base",
+    },
+    {
+        .name = "disk__ports_console_uart__cannot_be_had",
         .kind = ISOLATION_PORTS_DENIED,
         .argument = "console.uart.ports",
     },
     {
-        .name = "pmem_disk__device_pmem_disk_medium__can_be_mapped",
-        .kind = ISOLATION_DEVICE_WORKS,
-        .slot = 8,
+        .name = "disk__interrupt_pci_host_interrupt0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt0.line",
     },
     {
-        .name = "pmem_disk__interrupt_console_uart_interrupt__cannot_be_had",
+        .name = "disk__interrupt_pci_host_interrupt1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt1.line",
+    },
+    {
+        .name = "disk__interrupt_pci_host_interrupt2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt2.line",
+    },
+    {
+        .name = "disk__interrupt_pci_host_interrupt3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt3.line",
+    },
+    {
+        .name = "disk__interrupt_pci_host_interrupt4__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt4.line",
+    },
+    {
+        .name = "disk__interrupt_pci_host_interrupt5__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt5.line",
+    },
+    {
+        .name = "disk__interrupt_pci_host_interrupt6__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt6.line",
+    },
+    {
+        .name = "disk__interrupt_pci_host_interrupt7__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt7.line",
+    },
+    {
+        .name = "disk__interrupt_pci_host_message0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message0.line",
+    },
+    {
+        .name = "disk__interrupt_pci_host_message1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message1.line",
+    },
+    {
+        .name = "disk__interrupt_pci_host_message2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message2.line",
+    },
+    {
+        .name = "disk__interrupt_pci_host_message3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message3.line",
+    },
+    {
+        .name = "disk__interrupt_console_uart_interrupt__cannot_be_had",
         .kind = ISOLATION_INTERRUPT_DENIED,
         .argument = "console.uart_interrupt.line",
     },
     {
-        .name = "pmem_disk__physical_address_of_its_memory__access_denied",
+        .name = "disk__physical_address_of_its_memory__access_denied",
         .kind = ISOLATION_PHYSICAL_DENIED,
         .slot = SLOT_MEMORY,
     },
     {
-        .name = "pmem_disk__priority_above_its_own__access_denied",
+        .name = "disk__physical_address_of_buffer__is_told",
+        .kind = ISOLATION_PHYSICAL_WORKS,
+        .slot = 10,
+    },
+    {
+        .name = "disk__priority_above_its_own__access_denied",
         .kind = ISOLATION_PRIORITY,
         .count = 111,
     },
 };
 
-static const struct isolation_client q35_pmem_disk_clients[] = {
+static const struct isolation_client q35_disk_clients[] = {
     {
-        .badge = 6,
+        .badge = 7,
         .rights = RIGHT_SEND | RIGHT_READ | RIGHT_GRANT,
-        .case_name = "pmem_disk__message_from_tarfs__comes_with_its_rights",
+        .case_name = "disk__message_from_tarfs__comes_with_its_rights",
     },
 };
 
@@ -2861,13 +3481,19 @@ static const struct isolation_case q35_ramfs_cases[] = {
         .except_slots = 0,
     },
     {
+        .name = "ramfs__pci_of_pci__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_PCI_BUS_LIST,
+        .except_slots = 0,
+    },
+    {
         .name = "ramfs__console_of_console__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_CONSOLE_READ,
         .except_slots = 0,
     },
     {
-        .name = "ramfs__block_of_pmem_disk__no_slot_leads_there",
+        .name = "ramfs__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -2902,14 +3528,79 @@ static const struct isolation_case q35_ramfs_cases[] = {
         .slot = 7,
     },
     {
+        .name = "ramfs__device_pci_host__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host.base",
+    },
+    {
+        .name = "ramfs__device_pci_host_window__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host_window.base",
+    },
+    {
         .name = "ramfs__ports_console_uart__cannot_be_had",
         .kind = ISOLATION_PORTS_DENIED,
         .argument = "console.uart.ports",
     },
     {
-        .name = "ramfs__device_pmem_disk_medium__cannot_be_touched",
-        .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "pmem_disk.medium.base",
+        .name = "ramfs__interrupt_pci_host_interrupt0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt0.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_interrupt1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt1.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_interrupt2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt2.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_interrupt3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt3.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_interrupt4__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt4.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_interrupt5__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt5.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_interrupt6__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt6.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_interrupt7__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt7.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_message0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message0.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_message1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message1.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_message2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message2.line",
+    },
+    {
+        .name = "ramfs__interrupt_pci_host_message3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message3.line",
     },
     {
         .name = "ramfs__interrupt_console_uart_interrupt__cannot_be_had",
@@ -2930,7 +3621,7 @@ static const struct isolation_case q35_ramfs_cases[] = {
 
 static const struct isolation_client q35_ramfs_clients[] = {
     {
-        .badge = 7,
+        .badge = 8,
         .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
         .case_name = "ramfs__message_from_vfs__comes_with_its_rights",
     },
@@ -3043,31 +3734,31 @@ static const struct isolation_case q35_tarfs_cases[] = {
         .count = 0,
     },
     {
-        .name = "tarfs__block_device_geometry_on_pmem_disk__reaches_the_server",
+        .name = "tarfs__block_device_geometry_on_disk__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
     },
     {
-        .name = "tarfs__block_device_attach_on_pmem_disk__reaches_the_server",
+        .name = "tarfs__block_device_attach_on_disk__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
         .method = METHOD_BLOCK_DEVICE_ATTACH,
     },
     {
-        .name = "tarfs__block_device_read_sectors_on_pmem_disk__reaches_the_server",
+        .name = "tarfs__block_device_read_sectors_on_disk__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
         .method = METHOD_BLOCK_DEVICE_READ_SECTORS,
     },
     {
-        .name = "tarfs__block_device_write_sectors_on_pmem_disk__write_missing__access_denied",
+        .name = "tarfs__block_device_write_sectors_on_disk__write_missing__access_denied",
         .kind = ISOLATION_DENIED,
         .slot = 7,
         .method = METHOD_BLOCK_DEVICE_WRITE_SECTORS,
     },
     {
-        .name = "tarfs__block_device_flush_on_pmem_disk__write_missing__access_denied",
+        .name = "tarfs__block_device_flush_on_disk__write_missing__access_denied",
         .kind = ISOLATION_DENIED,
         .slot = 7,
         .method = METHOD_BLOCK_DEVICE_FLUSH,
@@ -3088,6 +3779,12 @@ static const struct isolation_case q35_tarfs_cases[] = {
         .name = "tarfs__supervisor_of_root__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_SUPERVISOR_LIST,
+        .except_slots = 0,
+    },
+    {
+        .name = "tarfs__pci_of_pci__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_PCI_BUS_LIST,
         .except_slots = 0,
     },
     {
@@ -3137,14 +3834,79 @@ static const struct isolation_case q35_tarfs_cases[] = {
         .slot = 8,
     },
     {
+        .name = "tarfs__device_pci_host__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host.base",
+    },
+    {
+        .name = "tarfs__device_pci_host_window__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host_window.base",
+    },
+    {
         .name = "tarfs__ports_console_uart__cannot_be_had",
         .kind = ISOLATION_PORTS_DENIED,
         .argument = "console.uart.ports",
     },
     {
-        .name = "tarfs__device_pmem_disk_medium__cannot_be_touched",
-        .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "pmem_disk.medium.base",
+        .name = "tarfs__interrupt_pci_host_interrupt0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt0.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_interrupt1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt1.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_interrupt2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt2.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_interrupt3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt3.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_interrupt4__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt4.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_interrupt5__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt5.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_interrupt6__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt6.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_interrupt7__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt7.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_message0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message0.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_message1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message1.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_message2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message2.line",
+    },
+    {
+        .name = "tarfs__interrupt_pci_host_message3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message3.line",
     },
     {
         .name = "tarfs__interrupt_console_uart_interrupt__cannot_be_had",
@@ -3165,7 +3927,7 @@ static const struct isolation_case q35_tarfs_cases[] = {
 
 static const struct isolation_client q35_tarfs_clients[] = {
     {
-        .badge = 7,
+        .badge = 8,
         .rights = RIGHT_SEND | RIGHT_READ | RIGHT_GRANT,
         .case_name = "tarfs__message_from_vfs__comes_with_its_rights",
     },
@@ -3387,13 +4149,19 @@ static const struct isolation_case q35_vfs_cases[] = {
         .except_slots = 0,
     },
     {
+        .name = "vfs__pci_of_pci__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_PCI_BUS_LIST,
+        .except_slots = 0,
+    },
+    {
         .name = "vfs__console_of_console__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_CONSOLE_READ,
         .except_slots = 0,
     },
     {
-        .name = "vfs__block_of_pmem_disk__no_slot_leads_there",
+        .name = "vfs__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -3438,14 +4206,79 @@ static const struct isolation_case q35_vfs_cases[] = {
         .slot = 9,
     },
     {
+        .name = "vfs__device_pci_host__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host.base",
+    },
+    {
+        .name = "vfs__device_pci_host_window__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host_window.base",
+    },
+    {
         .name = "vfs__ports_console_uart__cannot_be_had",
         .kind = ISOLATION_PORTS_DENIED,
         .argument = "console.uart.ports",
     },
     {
-        .name = "vfs__device_pmem_disk_medium__cannot_be_touched",
-        .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "pmem_disk.medium.base",
+        .name = "vfs__interrupt_pci_host_interrupt0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt0.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_interrupt1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt1.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_interrupt2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt2.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_interrupt3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt3.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_interrupt4__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt4.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_interrupt5__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt5.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_interrupt6__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt6.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_interrupt7__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt7.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_message0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message0.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_message1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message1.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_message2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message2.line",
+    },
+    {
+        .name = "vfs__interrupt_pci_host_message3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message3.line",
     },
     {
         .name = "vfs__interrupt_console_uart_interrupt__cannot_be_had",
@@ -3466,12 +4299,12 @@ static const struct isolation_case q35_vfs_cases[] = {
 
 static const struct isolation_client q35_vfs_clients[] = {
     {
-        .badge = 8,
+        .badge = 9,
         .rights = RIGHT_SEND | RIGHT_READ | RIGHT_GRANT,
         .case_name = "vfs__message_from_process_manager__comes_with_its_rights",
     },
     {
-        .badge = 9,
+        .badge = 10,
         .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
         .case_name = "vfs__message_from_shell__comes_with_its_rights",
     },
@@ -3644,13 +4477,19 @@ static const struct isolation_case q35_process_manager_cases[] = {
         .except_slots = 0,
     },
     {
+        .name = "process_manager__pci_of_pci__no_slot_leads_there",
+        .kind = ISOLATION_UNREACHABLE,
+        .method = METHOD_PCI_BUS_LIST,
+        .except_slots = 0,
+    },
+    {
         .name = "process_manager__console_of_console__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_CONSOLE_READ,
         .except_slots = 0,
     },
     {
-        .name = "process_manager__block_of_pmem_disk__no_slot_leads_there",
+        .name = "process_manager__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -3690,14 +4529,79 @@ static const struct isolation_case q35_process_manager_cases[] = {
         .slot = 8,
     },
     {
+        .name = "process_manager__device_pci_host__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host.base",
+    },
+    {
+        .name = "process_manager__device_pci_host_window__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host_window.base",
+    },
+    {
         .name = "process_manager__ports_console_uart__cannot_be_had",
         .kind = ISOLATION_PORTS_DENIED,
         .argument = "console.uart.ports",
     },
     {
-        .name = "process_manager__device_pmem_disk_medium__cannot_be_touched",
-        .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "pmem_disk.medium.base",
+        .name = "process_manager__interrupt_pci_host_interrupt0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt0.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_interrupt1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt1.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_interrupt2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt2.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_interrupt3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt3.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_interrupt4__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt4.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_interrupt5__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt5.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_interrupt6__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt6.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_interrupt7__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt7.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_message0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message0.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_message1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message1.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_message2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message2.line",
+    },
+    {
+        .name = "process_manager__interrupt_pci_host_message3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message3.line",
     },
     {
         .name = "process_manager__interrupt_console_uart_interrupt__cannot_be_had",
@@ -3718,7 +4622,7 @@ static const struct isolation_case q35_process_manager_cases[] = {
 
 static const struct isolation_client q35_process_manager_clients[] = {
     {
-        .badge = 9,
+        .badge = 10,
         .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
         .case_name = "process_manager__message_from_shell__comes_with_its_rights",
     },
@@ -3761,6 +4665,13 @@ static const struct isolation_case q35_shell_cases[] = {
         .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
     },
     {
+        .name = "shell__slot_pci__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 11,
+        .object = OBJECT_PORT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_GRANT,
+    },
+    {
         .name = "shell__capabilities_to_memory__are_1",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MEMORY,
@@ -3797,10 +4708,10 @@ static const struct isolation_case q35_shell_cases[] = {
         .count = 0,
     },
     {
-        .name = "shell__capabilities_to_port__are_5",
+        .name = "shell__capabilities_to_port__are_6",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_PORT,
-        .count = 5,
+        .count = 6,
     },
     {
         .name = "shell__capabilities_to_reply__are_0",
@@ -3989,7 +4900,19 @@ static const struct isolation_case q35_shell_cases[] = {
         .method = METHOD_LOG_READ,
     },
     {
-        .name = "shell__block_of_pmem_disk__no_slot_leads_there",
+        .name = "shell__pci_bus_list_on_pci__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 11,
+        .method = METHOD_PCI_BUS_LIST,
+    },
+    {
+        .name = "shell__pci_bus_open_on_pci__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 11,
+        .method = METHOD_PCI_BUS_OPEN,
+    },
+    {
+        .name = "shell__block_of_disk__no_slot_leads_there",
         .kind = ISOLATION_UNREACHABLE,
         .method = METHOD_BLOCK_DEVICE_GEOMETRY,
         .except_slots = 0,
@@ -4062,14 +4985,90 @@ static const struct isolation_case q35_shell_cases[] = {
         .slot = 10,
     },
     {
+        .name = "shell__rights_of_pci__do_not_grow",
+        .kind = ISOLATION_WIDEN,
+        .slot = 11,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_GRANT,
+    },
+    {
+        .name = "shell__receive_on_pci__wrong_object",
+        .kind = ISOLATION_RECEIVE,
+        .slot = 11,
+    },
+    {
+        .name = "shell__device_pci_host__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host.base",
+    },
+    {
+        .name = "shell__device_pci_host_window__cannot_be_touched",
+        .kind = ISOLATION_DEVICE_DENIED,
+        .argument = "pci.host_window.base",
+    },
+    {
         .name = "shell__ports_console_uart__cannot_be_had",
         .kind = ISOLATION_PORTS_DENIED,
         .argument = "console.uart.ports",
     },
     {
-        .name = "shell__device_pmem_disk_medium__cannot_be_touched",
-        .kind = ISOLATION_DEVICE_DENIED,
-        .argument = "pmem_disk.medium.base",
+        .name = "shell__interrupt_pci_host_interrupt0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt0.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_interrupt1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt1.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_interrupt2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt2.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_interrupt3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt3.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_interrupt4__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt4.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_interrupt5__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt5.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_interrupt6__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt6.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_interrupt7__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_interrupt7.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_message0__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message0.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_message1__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message1.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_message2__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message2.line",
+    },
+    {
+        .name = "shell__interrupt_pci_host_message3__cannot_be_had",
+        .kind = ISOLATION_INTERRUPT_DENIED,
+        .argument = "pci.host_message3.line",
     },
     {
         .name = "shell__interrupt_console_uart_interrupt__cannot_be_had",
@@ -4098,6 +5097,15 @@ static const struct isolation_service q35_services[] = {
         .dispatch = serve_log,
     },
     {
+        .name = "pci",
+        .report = 7,
+        .case_count = sizeof(q35_pci_cases) / sizeof(q35_pci_cases[0]),
+        .cases = q35_pci_cases,
+        .client_count = sizeof(q35_pci_clients) / sizeof(q35_pci_clients[0]),
+        .clients = q35_pci_clients,
+        .dispatch = serve_pci,
+    },
+    {
         .name = "console",
         .report = 7,
         .case_count = sizeof(q35_console_cases) / sizeof(q35_console_cases[0]),
@@ -4107,12 +5115,12 @@ static const struct isolation_service q35_services[] = {
         .dispatch = serve_console,
     },
     {
-        .name = "pmem_disk",
+        .name = "disk",
         .report = 7,
-        .case_count = sizeof(q35_pmem_disk_cases) / sizeof(q35_pmem_disk_cases[0]),
-        .cases = q35_pmem_disk_cases,
-        .client_count = sizeof(q35_pmem_disk_clients) / sizeof(q35_pmem_disk_clients[0]),
-        .clients = q35_pmem_disk_clients,
+        .case_count = sizeof(q35_disk_cases) / sizeof(q35_disk_cases[0]),
+        .cases = q35_disk_cases,
+        .client_count = sizeof(q35_disk_clients) / sizeof(q35_disk_clients[0]),
+        .clients = q35_disk_clients,
         .dispatch = serve_block,
     },
     {
@@ -4161,7 +5169,7 @@ static const struct isolation_service q35_services[] = {
 
 static const struct isolation_matrix q35_matrix = {
     .service_count = sizeof(q35_services) / sizeof(q35_services[0]),
-    .case_count = 325,
+    .case_count = 508,
     .services = q35_services,
 };
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+# Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
 # Template: codegen/tessera_gen/templates/protocols/mirror.capnp.j2
 # Command: ./tessera gen
 @0xe3a1b5c7d9f20461;
@@ -19,6 +19,28 @@ enum LogLevel {
   warning @1;
   info @2;
   debug @3;
+}
+
+enum PciInterruptKind {
+  none @0;
+  line @1;
+  message @2;
+}
+
+enum PciFunctionState {
+  unclaimed @0;
+  waiting @1;
+  open @2;
+  stuck @3;
+  gone @4;
+  broken @5;
+}
+
+enum PciBarKind {
+  none @0;
+  memory32 @1;
+  memory64 @2;
+  port @3;
 }
 
 enum ProcessState {
@@ -186,6 +208,57 @@ struct LogReadResults {
   entries @1 :List(LogEntry);
 }
 
+struct PciIdentity {
+  address @0 :UInt16;
+  vendor @1 :UInt16;
+  device @2 :UInt16;
+  subVendor @3 :UInt16;
+  subDevice @4 :UInt16;
+  vectors @5 :UInt16;
+  classCode @6 :UInt32;
+  revision @7 :UInt8;
+  interruptKind @8 :PciInterruptKind;
+  state @9 :PciFunctionState;
+  isBridge @10 :Bool;
+  line @11 :UInt16;
+}
+
+struct PciBar {
+  base @0 :UInt64;
+  sizeBytes @1 :UInt64;
+  kind @2 :PciBarKind;
+  isPrefetchable @3 :Bool;
+}
+
+struct PciEntry {
+  identity @0 :PciIdentity;
+  bars @1 :List(PciBar);
+  driver @2 :Text;
+}
+
+struct PciBusListParams {
+  cookie @0 :UInt32;
+}
+
+struct PciBusListResults {
+  next @0 :UInt32;
+  entries @1 :List(PciEntry);
+}
+
+struct PciFunctionRegistersParams {
+  bar @0 :UInt8;
+  part @1 :UInt8;
+}
+
+struct PciFunctionCapabilityParams {
+  id @0 :UInt8;
+  index @1 :UInt8;
+}
+
+struct PciFunctionCapabilityResults {
+  data @0 :Data;
+}
+
 struct ProcessEnd {
   status @0 :Int32;
   state @1 :ProcessState;
@@ -273,6 +346,7 @@ struct ServiceRecord {
   isEssential @11 :Bool;
   grants @12 :List(GrantRecord);
   isRoot @13 :Bool;
+  emptySlots @14 :UInt32;
 }
 
 struct ProcessTable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
-// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
 // Template: codegen/tessera_gen/templates/protocols/protocol_script.c.j2
 // Command: ./tessera gen
 //
@@ -14,6 +14,7 @@
 #include <console/console_server.h>
 #include <filesystem/filesystem_server.h>
 #include <log/log_server.h>
+#include <pci/pci_server.h>
 #include <process/process_server.h>
 #include <supervisor/supervisor_server.h>
 
@@ -369,6 +370,120 @@ static const struct log_server log_script = {
     .read = log_read_script,
 };
 
+static status_t pci_bus_list_script(struct request *request, uint32_t cookie, uint32_t *out_next, struct pci_entry_list_writer *out_entries) {
+    const struct pci_bus_list_params params = {.cookie = cookie};
+    saw(METHOD_PCI_BUS_LIST, pci_bus_list_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct pci_bus_list_results results;
+    const status_t status = pci_bus_list_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_next = results.next;
+    for (uint32_t i = 0; i < results.entries.count; i++) {
+        struct pci_entry element;
+        pci_entry_at(&results.entries, i, &element);
+        pci_entry_append(out_entries, &element);
+    }
+    return protocol_script.answer;
+}
+
+static status_t pci_bus_open_script(struct request *request, cap_t *out_function) {
+    saw(METHOD_PCI_BUS_OPEN, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct pci_bus_open_results results;
+    const status_t status = pci_bus_open_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.function = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_function = results.function;
+    return protocol_script.answer;
+}
+
+static const struct pci_bus_server pci_bus_script = {
+    .list = pci_bus_list_script,
+    .open = pci_bus_open_script,
+};
+
+static status_t pci_function_describe_script(struct request *request, struct pci_identity *out) {
+    saw(METHOD_PCI_FUNCTION_DESCRIBE, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct pci_identity results;
+    const status_t status = pci_identity_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t pci_function_registers_script(struct request *request, uint8_t bar, uint8_t part, cap_t *out_memory, uint64_t *out_offset, uint64_t *out_size_bytes) {
+    const struct pci_function_registers_params params = {.bar = bar, .part = part};
+    saw(METHOD_PCI_FUNCTION_REGISTERS, pci_function_registers_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct pci_function_registers_results results;
+    const status_t status = pci_function_registers_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.memory = protocol_script_capability(1u << OBJECT_MEMORY);
+    }
+    (void)request;
+    *out_memory = results.memory;
+    *out_offset = results.offset;
+    *out_size_bytes = results.size_bytes;
+    return protocol_script.answer;
+}
+
+static status_t pci_function_capability_script(struct request *request, uint8_t id, uint8_t index, struct data *out_data) {
+    const struct pci_function_capability_params params = {.id = id, .index = index};
+    saw(METHOD_PCI_FUNCTION_CAPABILITY, pci_function_capability_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct pci_function_capability_results results;
+    const status_t status = pci_function_capability_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_data = results.data;
+    return protocol_script.answer;
+}
+
+static status_t pci_function_attach_interrupt_script(struct request *request, uint16_t vector, uint32_t bits, cap_t notification) {
+    const struct pci_function_attach_interrupt_params params = {.vector = vector, .bits = bits, .notification = notification};
+    saw(METHOD_PCI_FUNCTION_ATTACH_INTERRUPT, pci_function_attach_interrupt_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(notification);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t pci_function_acknowledge_script(struct request *request) {
+    saw(METHOD_PCI_FUNCTION_ACKNOWLEDGE, STATUS_BAD_MESSAGE);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static const struct pci_function_server pci_function_script = {
+    .describe = pci_function_describe_script,
+    .registers = pci_function_registers_script,
+    .capability = pci_function_capability_script,
+    .attach_interrupt = pci_function_attach_interrupt_script,
+    .acknowledge = pci_function_acknowledge_script,
+};
+
 static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id) {
     const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes};
     saw(METHOD_PROCESS_MANAGER_SPAWN, process_manager_spawn_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
@@ -622,6 +737,12 @@ void protocol_script_dispatch(struct request *request) {
         break;
     case INTERFACE_LOG:
         log_dispatch(&log_script, request);
+        break;
+    case INTERFACE_PCI_BUS:
+        pci_bus_dispatch(&pci_bus_script, request);
+        break;
+    case INTERFACE_PCI_FUNCTION:
+        pci_function_dispatch(&pci_function_script, request);
         break;
     case INTERFACE_PROCESS_MANAGER:
         process_manager_dispatch(&process_manager_script, request);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
-// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
 // Template: codegen/tessera_gen/templates/protocols/protocol_stubs.c.j2
 // Command: ./tessera gen
 //
@@ -14,6 +14,7 @@
 #include <console/console_client.h>
 #include <filesystem/filesystem_client.h>
 #include <log/log_client.h>
+#include <pci/pci_client.h>
 #include <process/process_client.h>
 #include <supervisor/supervisor_client.h>
 
@@ -345,8 +346,112 @@ static status_t call_log_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], u
     return log_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
+static status_t call_pci_bus_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[510]);
+    struct pci_bus_list_params params;
+    status_t status = pci_bus_list_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t next = 0;
+    struct pci_entry_list entries = {};
+    status = pci_bus_list(target, params.cookie, &next, &entries);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct pci_bus_list_results results = {.next = next, .entries = entries};
+    return pci_bus_list_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_pci_bus_open(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    cap_t function = 0;
+    const status_t status = pci_bus_open(target, &function);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct pci_bus_open_results results = {.function = function};
+    slot_release(results.function);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_pci_function_describe(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct pci_identity results = {};
+    const status_t status = pci_function_describe(target, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = PCI_IDENTITY_DATA_WORDS;
+    return pci_identity_pack(&results, words);
+}
+
+static status_t call_pci_function_registers(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[557]);
+    struct pci_function_registers_params params;
+    status_t status = pci_function_registers_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t memory = 0;
+    uint64_t offset = 0;
+    uint64_t size_bytes = 0;
+    status = pci_function_registers(target, params.bar, params.part, &memory, &offset, &size_bytes);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct pci_function_registers_results results = {.memory = memory, .offset = offset, .size_bytes = size_bytes};
+    slot_release(results.memory);
+    *out_count = PCI_FUNCTION_REGISTERS_RESULTS_DATA_WORDS;
+    return pci_function_registers_results_pack(&results, words);
+}
+
+static status_t call_pci_function_capability(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[591]);
+    struct pci_function_capability_params params;
+    status_t status = pci_function_capability_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct data data = {};
+    status = pci_function_capability(target, params.id, params.index, &data);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct pci_function_capability_results results = {.data = data};
+    return pci_function_capability_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_pci_function_attach_interrupt(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[623]);
+    struct pci_function_attach_interrupt_params params;
+    status_t status = pci_function_attach_interrupt_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.notification = protocol_script_capability(1u << OBJECT_NOTIFICATION);
+    status = pci_function_attach_interrupt(target, params.vector, params.bits, params.notification);
+    slot_release(params.notification);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_pci_function_acknowledge(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = pci_function_acknowledge(target);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_process_manager_spawn(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[503]);
+    const struct wire_message message = message_of(&wire_cases[683]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -365,7 +470,7 @@ static status_t call_process_manager_spawn(cap_t target, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[531]);
+    const struct wire_message message = message_of(&wire_cases[711]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -382,7 +487,7 @@ static status_t call_process_manager_list(cap_t target, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[564]);
+    const struct wire_message message = message_of(&wire_cases[744]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -398,7 +503,7 @@ static status_t call_process_manager_wait(cap_t target, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[584]);
+    const struct wire_message message = message_of(&wire_cases[764]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -414,7 +519,7 @@ static status_t call_process_manager_kill(cap_t target, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[604]);
+    const struct wire_message message = message_of(&wire_cases[784]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -431,7 +536,7 @@ static status_t call_process_manager_capabilities(cap_t target, uint64_t words[M
 }
 
 static status_t call_process_grant(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[637]);
+    const struct wire_message message = message_of(&wire_cases[817]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -479,7 +584,7 @@ static status_t call_process_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[722]);
+    const struct wire_message message = message_of(&wire_cases[902]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -496,7 +601,7 @@ static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[755]);
+    const struct wire_message message = message_of(&wire_cases[935]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -512,7 +617,7 @@ static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[767]);
+    const struct wire_message message = message_of(&wire_cases[947]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -538,7 +643,7 @@ static status_t call_supervisor_memory(cap_t target, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[779]);
+    const struct wire_message message = message_of(&wire_cases[959]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -555,7 +660,7 @@ static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[812]);
+    const struct wire_message message = message_of(&wire_cases[992]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -750,34 +855,90 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_log_read,
     },
     {
+        .name = "pci_bus_list__by_its_stub__ok",
+        .interface = INTERFACE_PCI_BUS,
+        .is_one_way = false,
+        .seen = &wire_cases[510],
+        .results = &wire_cases[530],
+        .call = call_pci_bus_list,
+    },
+    {
+        .name = "pci_bus_open__by_its_stub__ok",
+        .interface = INTERFACE_PCI_BUS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[551],
+        .call = call_pci_bus_open,
+    },
+    {
+        .name = "pci_function_describe__by_its_stub__ok",
+        .interface = INTERFACE_PCI_FUNCTION,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[471],
+        .call = call_pci_function_describe,
+    },
+    {
+        .name = "pci_function_registers__by_its_stub__ok",
+        .interface = INTERFACE_PCI_FUNCTION,
+        .is_one_way = false,
+        .seen = &wire_cases[557],
+        .results = &wire_cases[585],
+        .call = call_pci_function_registers,
+    },
+    {
+        .name = "pci_function_capability__by_its_stub__ok",
+        .interface = INTERFACE_PCI_FUNCTION,
+        .is_one_way = false,
+        .seen = &wire_cases[591],
+        .results = &wire_cases[611],
+        .call = call_pci_function_capability,
+    },
+    {
+        .name = "pci_function_attach_interrupt__by_its_stub__ok",
+        .interface = INTERFACE_PCI_FUNCTION,
+        .is_one_way = false,
+        .seen = &wire_cases[623],
+        .results = nullptr,
+        .call = call_pci_function_attach_interrupt,
+    },
+    {
+        .name = "pci_function_acknowledge__by_its_stub__ok",
+        .interface = INTERFACE_PCI_FUNCTION,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = nullptr,
+        .call = call_pci_function_acknowledge,
+    },
+    {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[503],
-        .results = &wire_cases[525],
+        .seen = &wire_cases[683],
+        .results = &wire_cases[705],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[531],
-        .results = &wire_cases[551],
+        .seen = &wire_cases[711],
+        .results = &wire_cases[731],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[564],
-        .results = &wire_cases[471],
+        .seen = &wire_cases[744],
+        .results = &wire_cases[651],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[584],
+        .seen = &wire_cases[764],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -785,15 +946,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[604],
-        .results = &wire_cases[624],
+        .seen = &wire_cases[784],
+        .results = &wire_cases[804],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[637],
+        .seen = &wire_cases[817],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -810,7 +971,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[471],
+        .results = &wire_cases[651],
         .call = call_process_wait,
     },
     {
@@ -825,15 +986,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[722],
-        .results = &wire_cases[742],
+        .seen = &wire_cases[902],
+        .results = &wire_cases[922],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[755],
+        .seen = &wire_cases[935],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -841,7 +1002,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[767],
+        .seen = &wire_cases[947],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -850,22 +1011,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[716],
+        .results = &wire_cases[896],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[779],
-        .results = &wire_cases[799],
+        .seen = &wire_cases[959],
+        .results = &wire_cases[979],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[812],
+        .seen = &wire_cases[992],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -878,4 +1039,4 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_supervisor_reboot,
     },
 };
-const uint32_t protocol_stub_count = 37;
+const uint32_t protocol_stub_count = 44;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
-// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
 // Template: codegen/tessera_gen/templates/protocols/wire_golden.c.j2
 // Command: ./tessera gen
 //
@@ -12,12 +12,13 @@
 #include <console/console_trace.h>
 #include <filesystem/filesystem_trace.h>
 #include <log/log_trace.h>
+#include <pci/pci_trace.h>
 #include <process/process_trace.h>
 #include <process_table/process_table_trace.h>
 #include <supervisor/supervisor_trace.h>
 
 // Where lists are built anew; starts from its beginning with every message.
-enum { ARENA_WORDS = 129690 };
+enum { ARENA_WORDS = 129818 };
 static uint64_t arena[ARENA_WORDS];
 static uint32_t arena_used;
 
@@ -1388,6 +1389,553 @@ static const struct wire_codec log_read_results_codec = {
     .copy = copy_log_read_results,
     .rebuild = build_log_read_results,
     .pack = nullptr,
+};
+
+static void rebuild_pci_identity(struct pci_identity *value) {
+    (void)value;
+}
+
+static status_t read_pci_identity(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_identity value;
+    const status_t status = pci_identity_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_identity_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_identity(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_identity value;
+    const status_t status = pci_identity_decode(message, &value);
+    return status == STATUS_OK ? pci_identity_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_identity(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_identity value;
+    const status_t status = pci_identity_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_identity(&value);
+    return pci_identity_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_pci_identity(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct pci_identity value;
+    const status_t status = pci_identity_decode(message, &value);
+    *out_count = PCI_IDENTITY_DATA_WORDS;
+    return status == STATUS_OK ? pci_identity_pack(&value, words) : status;
+}
+
+static const struct wire_codec pci_identity_codec = {
+    .name = "PciIdentity",
+    .mirror_name = "PciIdentity",
+    .message_words = PCI_IDENTITY_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_pci_identity,
+    .copy = copy_pci_identity,
+    .rebuild = build_pci_identity,
+    .pack = pack_pci_identity,
+};
+
+static void rebuild_pci_bar(struct pci_bar *value) {
+    (void)value;
+}
+
+static status_t read_pci_bar(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_bar value;
+    const status_t status = pci_bar_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_bar_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_bar(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_bar value;
+    const status_t status = pci_bar_decode(message, &value);
+    return status == STATUS_OK ? pci_bar_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_bar(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_bar value;
+    const status_t status = pci_bar_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_bar(&value);
+    return pci_bar_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_pci_bar(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct pci_bar value;
+    const status_t status = pci_bar_decode(message, &value);
+    *out_count = PCI_BAR_DATA_WORDS;
+    return status == STATUS_OK ? pci_bar_pack(&value, words) : status;
+}
+
+static const struct wire_codec pci_bar_codec = {
+    .name = "PciBar",
+    .mirror_name = "PciBar",
+    .message_words = PCI_BAR_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_pci_bar,
+    .copy = copy_pci_bar,
+    .rebuild = build_pci_bar,
+    .pack = pack_pci_bar,
+};
+
+static void rebuild_pci_entry(struct pci_entry *value) {
+    rebuild_pci_identity(&value->identity);
+    struct pci_bar_list_writer bars;
+    pci_bar_list_begin(&bars, arena_take(1 + 6 * PCI_BAR_MAX_WORDS), 1 + 6 * PCI_BAR_MAX_WORDS, 6);
+    for (uint32_t i = 0; i < value->bars.count; i++) {
+        struct pci_bar element;
+        pci_bar_at(&value->bars, i, &element);
+        rebuild_pci_bar(&element);
+        pci_bar_append(&bars, &element);
+    }
+    value->bars = pci_bar_list_finish(&bars);
+}
+
+static status_t read_pci_entry(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_entry value;
+    const status_t status = pci_entry_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_entry_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_entry(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_entry value;
+    const status_t status = pci_entry_decode(message, &value);
+    return status == STATUS_OK ? pci_entry_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_entry(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_entry value;
+    const status_t status = pci_entry_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_entry(&value);
+    return pci_entry_encode(&value, words, capacity, out_count);
+}
+
+static const struct wire_codec pci_entry_codec = {
+    .name = "PciEntry",
+    .mirror_name = "PciEntry",
+    .message_words = PCI_ENTRY_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_pci_entry,
+    .copy = copy_pci_entry,
+    .rebuild = build_pci_entry,
+    .pack = nullptr,
+};
+
+static void rebuild_pci_bus_list_params(struct pci_bus_list_params *value) {
+    (void)value;
+}
+
+static status_t read_pci_bus_list_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_bus_list_params value;
+    const status_t status = pci_bus_list_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_bus_list_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_bus_list_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_bus_list_params value;
+    const status_t status = pci_bus_list_params_decode(message, &value);
+    return status == STATUS_OK ? pci_bus_list_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_bus_list_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_bus_list_params value;
+    const status_t status = pci_bus_list_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_bus_list_params(&value);
+    return pci_bus_list_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_pci_bus_list_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct pci_bus_list_params value;
+    const status_t status = pci_bus_list_params_decode(message, &value);
+    *out_count = PCI_BUS_LIST_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? pci_bus_list_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec pci_bus_list_params_codec = {
+    .name = "PciBus.list params",
+    .mirror_name = "PciBusListParams",
+    .message_words = PCI_BUS_LIST_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_pci_bus_list_params,
+    .copy = copy_pci_bus_list_params,
+    .rebuild = build_pci_bus_list_params,
+    .pack = pack_pci_bus_list_params,
+};
+
+static void rebuild_pci_bus_list_results(struct pci_bus_list_results *value) {
+    struct pci_entry_list_writer entries;
+    pci_entry_list_begin(&entries, arena_take(1 + 3 * PCI_ENTRY_MAX_WORDS), 1 + 3 * PCI_ENTRY_MAX_WORDS, 3);
+    for (uint32_t i = 0; i < value->entries.count; i++) {
+        struct pci_entry element;
+        pci_entry_at(&value->entries, i, &element);
+        rebuild_pci_entry(&element);
+        pci_entry_append(&entries, &element);
+    }
+    value->entries = pci_entry_list_finish(&entries);
+}
+
+static status_t read_pci_bus_list_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_bus_list_results value;
+    const status_t status = pci_bus_list_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_bus_list_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_bus_list_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_bus_list_results value;
+    const status_t status = pci_bus_list_results_decode(message, &value);
+    return status == STATUS_OK ? pci_bus_list_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_bus_list_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_bus_list_results value;
+    const status_t status = pci_bus_list_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_bus_list_results(&value);
+    return pci_bus_list_results_encode(&value, words, capacity, out_count);
+}
+
+static const struct wire_codec pci_bus_list_results_codec = {
+    .name = "PciBus.list results",
+    .mirror_name = "PciBusListResults",
+    .message_words = PCI_BUS_LIST_RESULTS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_pci_bus_list_results,
+    .copy = copy_pci_bus_list_results,
+    .rebuild = build_pci_bus_list_results,
+    .pack = nullptr,
+};
+
+static void rebuild_pci_bus_open_results(struct pci_bus_open_results *value) {
+    (void)value;
+}
+
+static status_t read_pci_bus_open_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_bus_open_results value;
+    const status_t status = pci_bus_open_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_bus_open_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_bus_open_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_bus_open_results value;
+    const status_t status = pci_bus_open_results_decode(message, &value);
+    return status == STATUS_OK ? pci_bus_open_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_bus_open_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_bus_open_results value;
+    const status_t status = pci_bus_open_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_bus_open_results(&value);
+    return pci_bus_open_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_pci_bus_open_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct pci_bus_open_results value;
+    const status_t status = pci_bus_open_results_decode(message, &value);
+    *out_count = PCI_BUS_OPEN_RESULTS_DATA_WORDS;
+    (void)words;
+    return status;
+}
+
+static const struct wire_codec pci_bus_open_results_codec = {
+    .name = "PciBus.open results",
+    .mirror_name = nullptr,
+    .message_words = PCI_BUS_OPEN_RESULTS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_pci_bus_open_results,
+    .copy = copy_pci_bus_open_results,
+    .rebuild = build_pci_bus_open_results,
+    .pack = pack_pci_bus_open_results,
+};
+
+static void rebuild_pci_function_registers_params(struct pci_function_registers_params *value) {
+    (void)value;
+}
+
+static status_t read_pci_function_registers_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_function_registers_params value;
+    const status_t status = pci_function_registers_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_function_registers_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_function_registers_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_function_registers_params value;
+    const status_t status = pci_function_registers_params_decode(message, &value);
+    return status == STATUS_OK ? pci_function_registers_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_function_registers_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_function_registers_params value;
+    const status_t status = pci_function_registers_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_function_registers_params(&value);
+    return pci_function_registers_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_pci_function_registers_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct pci_function_registers_params value;
+    const status_t status = pci_function_registers_params_decode(message, &value);
+    *out_count = PCI_FUNCTION_REGISTERS_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? pci_function_registers_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec pci_function_registers_params_codec = {
+    .name = "PciFunction.registers params",
+    .mirror_name = "PciFunctionRegistersParams",
+    .message_words = PCI_FUNCTION_REGISTERS_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_pci_function_registers_params,
+    .copy = copy_pci_function_registers_params,
+    .rebuild = build_pci_function_registers_params,
+    .pack = pack_pci_function_registers_params,
+};
+
+static void rebuild_pci_function_registers_results(struct pci_function_registers_results *value) {
+    (void)value;
+}
+
+static status_t read_pci_function_registers_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_function_registers_results value;
+    const status_t status = pci_function_registers_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_function_registers_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_function_registers_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_function_registers_results value;
+    const status_t status = pci_function_registers_results_decode(message, &value);
+    return status == STATUS_OK ? pci_function_registers_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_function_registers_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_function_registers_results value;
+    const status_t status = pci_function_registers_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_function_registers_results(&value);
+    return pci_function_registers_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_pci_function_registers_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct pci_function_registers_results value;
+    const status_t status = pci_function_registers_results_decode(message, &value);
+    *out_count = PCI_FUNCTION_REGISTERS_RESULTS_DATA_WORDS;
+    return status == STATUS_OK ? pci_function_registers_results_pack(&value, words) : status;
+}
+
+static const struct wire_codec pci_function_registers_results_codec = {
+    .name = "PciFunction.registers results",
+    .mirror_name = nullptr,
+    .message_words = PCI_FUNCTION_REGISTERS_RESULTS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_pci_function_registers_results,
+    .copy = copy_pci_function_registers_results,
+    .rebuild = build_pci_function_registers_results,
+    .pack = pack_pci_function_registers_results,
+};
+
+static void rebuild_pci_function_capability_params(struct pci_function_capability_params *value) {
+    (void)value;
+}
+
+static status_t read_pci_function_capability_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_function_capability_params value;
+    const status_t status = pci_function_capability_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_function_capability_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_function_capability_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_function_capability_params value;
+    const status_t status = pci_function_capability_params_decode(message, &value);
+    return status == STATUS_OK ? pci_function_capability_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_function_capability_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_function_capability_params value;
+    const status_t status = pci_function_capability_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_function_capability_params(&value);
+    return pci_function_capability_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_pci_function_capability_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct pci_function_capability_params value;
+    const status_t status = pci_function_capability_params_decode(message, &value);
+    *out_count = PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? pci_function_capability_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec pci_function_capability_params_codec = {
+    .name = "PciFunction.capability params",
+    .mirror_name = "PciFunctionCapabilityParams",
+    .message_words = PCI_FUNCTION_CAPABILITY_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_pci_function_capability_params,
+    .copy = copy_pci_function_capability_params,
+    .rebuild = build_pci_function_capability_params,
+    .pack = pack_pci_function_capability_params,
+};
+
+static void rebuild_pci_function_capability_results(struct pci_function_capability_results *value) {
+    (void)value;
+}
+
+static status_t read_pci_function_capability_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_function_capability_results value;
+    const status_t status = pci_function_capability_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_function_capability_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_function_capability_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_function_capability_results value;
+    const status_t status = pci_function_capability_results_decode(message, &value);
+    return status == STATUS_OK ? pci_function_capability_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_function_capability_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_function_capability_results value;
+    const status_t status = pci_function_capability_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_function_capability_results(&value);
+    return pci_function_capability_results_encode(&value, words, capacity, out_count);
+}
+
+static const struct wire_codec pci_function_capability_results_codec = {
+    .name = "PciFunction.capability results",
+    .mirror_name = "PciFunctionCapabilityResults",
+    .message_words = PCI_FUNCTION_CAPABILITY_RESULTS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_pci_function_capability_results,
+    .copy = copy_pci_function_capability_results,
+    .rebuild = build_pci_function_capability_results,
+    .pack = nullptr,
+};
+
+static void rebuild_pci_function_attach_interrupt_params(struct pci_function_attach_interrupt_params *value) {
+    (void)value;
+}
+
+static status_t read_pci_function_attach_interrupt_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct pci_function_attach_interrupt_params value;
+    const status_t status = pci_function_attach_interrupt_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        pci_function_attach_interrupt_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_pci_function_attach_interrupt_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_function_attach_interrupt_params value;
+    const status_t status = pci_function_attach_interrupt_params_decode(message, &value);
+    return status == STATUS_OK ? pci_function_attach_interrupt_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_pci_function_attach_interrupt_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct pci_function_attach_interrupt_params value;
+    const status_t status = pci_function_attach_interrupt_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_pci_function_attach_interrupt_params(&value);
+    return pci_function_attach_interrupt_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_pci_function_attach_interrupt_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct pci_function_attach_interrupt_params value;
+    const status_t status = pci_function_attach_interrupt_params_decode(message, &value);
+    *out_count = PCI_FUNCTION_ATTACH_INTERRUPT_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? pci_function_attach_interrupt_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec pci_function_attach_interrupt_params_codec = {
+    .name = "PciFunction.attachInterrupt params",
+    .mirror_name = nullptr,
+    .message_words = PCI_FUNCTION_ATTACH_INTERRUPT_PARAMS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_pci_function_attach_interrupt_params,
+    .copy = copy_pci_function_attach_interrupt_params,
+    .rebuild = build_pci_function_attach_interrupt_params,
+    .pack = pack_pci_function_attach_interrupt_params,
 };
 
 static void rebuild_process_end(struct process_end *value) {
@@ -4686,44 +5234,44 @@ static const uint64_t words_454[] = {
 };
 
 static const uint64_t words_455[] = {
-0x0000000300000000, 0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_456[] = {
-0x0000000300000000, 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+0x0000000300000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffff0005000201ff,
 };
 
 static const uint64_t words_457[] = {
-0x0000000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+0x0000000300000000, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089,
 };
 
 static const uint64_t words_458[] = {
-0x0000000500000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000500000000, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_459[] = {
-0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75,
+0x0001000300000000, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x000000c200000001, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_460[] = {
-0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c,
+0x0001000300000000, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x0000003700000001, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
 static const uint64_t words_461[] = {
-0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009,
+0x0001000300000000, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x0000001e00000001, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_462[] = {
-0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000,
+0x0001000300000000, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x0001000100000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_463[] = {
-0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
+0x0001000300000000, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x0000000000000000,
 };
 
 static const uint64_t words_464[] = {
@@ -4735,169 +5283,939 @@ static const uint64_t words_465[] = {
 };
 
 static const uint64_t words_467[] = {
-0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_468[] = {
-0x0000000080000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_469[] = {
-0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+0xffffffffffffffff, 0xffffffffffffffff, 0xffff0005000201ff,
 };
 
 static const uint64_t words_470[] = {
-0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+0xffffffffffffffff, 0xffffffffffffffff, 0xffff0005000201ff,
 };
 
 static const uint64_t words_471[] = {
-0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089,
 };
 
 static const uint64_t words_472[] = {
-0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089,
 };
 
 static const uint64_t words_473[] = {
-0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
+0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x0000000000001234,
 };
 
 static const uint64_t words_474[] = {
-0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_475[] = {
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_476[] = {
+0x0000000300000000, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003,
+};
+
+static const uint64_t words_477[] = {
+0x0000000300000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003,
+};
+
+static const uint64_t words_478[] = {
+0x0000000500000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_479[] = {
+0x0001000300000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x000000c200000001, 0x206e776f6e6b6e75,
+0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_480[] = {
+0x0001000300000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000003700000001, 0x000100010000000c,
+0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
+0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_481[] = {
+0x0001000300000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000001e00000001, 0x0000001200000009,
+0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_482[] = {
+0x0001000300000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0001000100000000, 0x0000000000000000,
+0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_483[] = {
+0x0001000300000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000000000000000,
+};
+
+static const uint64_t words_484[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_485[] = {
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_487[] = {
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_489[] = {
+0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003,
+};
+
+static const uint64_t words_490[] = {
+0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003,
+};
+
+static const uint64_t words_491[] = {
+0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003,
+};
+
+static const uint64_t words_492[] = {
+0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003,
+};
+
+static const uint64_t words_493[] = {
+0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000000000001234,
+};
+
+static const uint64_t words_494[] = {
+0x0003000000000000, 0x0000000300000008, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000,
+};
+
+static const uint64_t words_495[] = {
+0x0003000000000000, 0x0000000300000008, 0x0000001f00000011, 0x000000120000001d, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000300000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000061,
+};
+
+static const uint64_t words_496[] = {
+0x0003000000000000, 0x0000000300000008, 0x0000009700000011, 0x0000010200000059, 0xffffffffffffffff, 0xffffffffffffffff,
+0xffff0005000201ff, 0x0000000300000018, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff,
+0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff,
+0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff,
+0xffffffffffffffff, 0x0000000000010003, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
+};
+
+static const uint64_t words_497[] = {
+0x0003000000000000, 0x0000000300000008, 0x0000004f00000011, 0x0000004a00000035, 0x678989ababcdcdef, 0x456789ababcdcdef,
+0x6789000500020089, 0x000000030000000c, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x62a4c37a5c22712f,
+0x0000000000000000,
+};
+
+static const uint64_t words_498[] = {
+0x0003000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000300000008, 0x0000004f00000011, 0x0000004a00000035,
+0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c, 0x0123456789abcdef, 0x000123456789abcd,
+0x0000000000010003, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
+};
+
+static const uint64_t words_499[] = {
+0x0003000000000000, 0x0000000300000008, 0x0000000700000011, 0x0000000a00000011, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000300000000, 0x0000000000000000,
+};
+
+static const uint64_t words_500[] = {
+0x0004000000000000, 0x000000030000000c, 0x0000004f00000015, 0x0000004a00000039, 0x000000c20000003d, 0x678989ababcdcdef,
+0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_501[] = {
+0x0004000000000000, 0x000000030000000c, 0x0000004f00000015, 0x0000004a00000039, 0x000000370000003d, 0x678989ababcdcdef,
+0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_502[] = {
+0x0004000000000000, 0x000000030000000c, 0x0000004f00000015, 0x0000004a00000039, 0x0000001e0000003d, 0x678989ababcdcdef,
+0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078,
+0x0000000000007a79,
+};
+
+static const uint64_t words_503[] = {
+0x0004000000000000, 0x000000030000000c, 0x0000004f00000015, 0x0000004a00000039, 0x000100010000003c, 0x678989ababcdcdef,
+0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_504[] = {
+0x0004000000000000, 0x000000030000000c, 0x0000004f00000015, 0x0000004a00000039, 0x0000000000000000, 0x678989ababcdcdef,
+0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x62a4c37a5c22712f, 0x0000000000000000,
+};
+
+static const uint64_t words_505[] = {
+0x0003000000000000, 0x0000000300000008, 0x000000af00000011, 0x0000001200000065, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x000000030000001c, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000061,
+};
+
+static const uint64_t words_506[] = {
+0x0003000000000000, 0x0000000300000008, 0x0000001f00000011, 0x0000010a0000001d, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000300000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x6867666564636261,
+0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
+};
+
+static const uint64_t words_507[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_508[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_509[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_510[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_511[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_512[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_513[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_514[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_515[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_516[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_517[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_518[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_520[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_522[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_523[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_524[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_525[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_526[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_527[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_528[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0003000000000004, 0x0000000300000008, 0x0000001f00000011,
+0x000000120000001d, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000300000004, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000061,
+};
+
+static const uint64_t words_529[] = {
+0x0001000100000000, 0x00000000ffffffff, 0x0000004f00000001, 0x000300000000000c, 0x0000000300000020, 0x0000009700000029,
+0x0000010200000071, 0x000000030000007c, 0x0000009700000085, 0x00000102000000cd, 0x00000003000000d8, 0x00000097000000e1,
+0x0000010200000129, 0xffffffffffffffff, 0xffffffffffffffff, 0xffff0005000201ff, 0x0000000300000018, 0xffffffffffffffff,
+0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff,
+0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff,
+0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0x6867666564636261,
+0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0xffffffffffffffff, 0xffffffffffffffff, 0xffff0005000201ff,
+0x0000000300000018, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff,
+0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff,
+0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff,
+0x0000000000010003, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0xffffffffffffffff,
+0xffffffffffffffff, 0xffff0005000201ff, 0x0000000300000018, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003,
+0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003,
+0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003,
+0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000010003, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
+0x0065646362617a79,
+};
+
+static const uint64_t words_530[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000300000000000c, 0x0000000300000020, 0x0000004f00000029,
+0x0000004a0000004d, 0x0000000300000050, 0x0000000000000000, 0x0000000000000000, 0x0000000300000050, 0x0000001f00000059,
+0x0000001200000065, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c, 0x0123456789abcdef,
+0x000123456789abcd, 0x0000000000010003, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000300000004, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000061,
+};
+
+static const uint64_t words_531[] = {
+0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000300000000000c,
+0x0000000300000020, 0x0000004f00000029, 0x0000004a0000004d, 0x0000000300000050, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000050, 0x0000001f00000059, 0x0000001200000065, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089,
+0x000000030000000c, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000061,
+};
+
+static const uint64_t words_532[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0003000000000000,
+};
+
+static const uint64_t words_533[] = {
+0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000091, 0x000300000000000c, 0x0000000300000020,
+0x0000004f00000029, 0x0000004a0000004d, 0x0000000300000050, 0x0000000000000000, 0x0000000000000000, 0x0000000300000050,
+0x0000001f00000059, 0x0000001200000065, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c,
+0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000300000004,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74,
+0x0072657669656365,
+};
+
+static const uint64_t words_534[] = {
+0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000091, 0x000300000000000c, 0x0000000300000020,
+0x0000004f00000029, 0x0000004a0000004d, 0x0000000300000050, 0x0000000000000000, 0x0000000000000000, 0x0000000300000050,
+0x0000001f00000059, 0x0000001200000065, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c,
+0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000300000004,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c, 0x0000000000000000,
+0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
+0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_535[] = {
+0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000091, 0x000300000000000c, 0x0000000300000020,
+0x0000004f00000029, 0x0000004a0000004d, 0x0000000300000050, 0x0000000000000000, 0x0000000000000000, 0x0000000300000050,
+0x0000001f00000059, 0x0000001200000065, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c,
+0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000300000004,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009, 0x0000000000000000,
+0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_536[] = {
+0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000090, 0x000300000000000c, 0x0000000300000020,
+0x0000004f00000029, 0x0000004a0000004d, 0x0000000300000050, 0x0000000000000000, 0x0000000000000000, 0x0000000300000050,
+0x0000001f00000059, 0x0000001200000065, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c,
+0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000300000004,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001,
+0x0000656469736e69,
+};
+
+static const uint64_t words_537[] = {
+0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000300000000000c, 0x0000000300000020,
+0x0000004f00000029, 0x0000004a0000004d, 0x0000000300000050, 0x0000000000000000, 0x0000000000000000, 0x0000000300000050,
+0x0000001f00000059, 0x0000001200000065, 0x678989ababcdcdef, 0x456789ababcdcdef, 0x6789000500020089, 0x000000030000000c,
+0x0123456789abcdef, 0x000123456789abcd, 0x0000000000010003, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000300000004,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000061,
+};
+
+static const uint64_t words_538[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_539[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000006700000001, 0x0003000000000010, 0x000000030000002c, 0x0000000000000000,
+0x0000000000000000, 0x000000030000002c, 0x0000000000000000, 0x0000000000000000, 0x000000030000002c, 0x0000000000000000,
+0x0000000000000000, 0x000000030000002c, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_540[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_541[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_542[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_543[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_544[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_553[] = {
+0x0000000000001234,
+};
+
+static const uint64_t words_554[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_555[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_556[] = {
+0x0000000100000000, 0x0000000000000105,
+};
+
+static const uint64_t words_557[] = {
+0x0000000100000000, 0x0000000000000105,
+};
+
+static const uint64_t words_558[] = {
+0x0000000300000000, 0x0000000000000105, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_559[] = {
+0x0001000100000000, 0x0000000000000105, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_560[] = {
+0x0001000100000000, 0x0000000000000105, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_561[] = {
+0x0001000100000000, 0x0000000000000105, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_562[] = {
+0x0001000100000000, 0x0000000000000105, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_563[] = {
+0x0001000100000000, 0x0000000000000105, 0x0000000000000000,
+};
+
+static const uint64_t words_564[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_565[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_567[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_569[] = {
+0x0000000000000105,
+};
+
+static const uint64_t words_570[] = {
+0x0000000000000105,
+};
+
+static const uint64_t words_571[] = {
+0x0000000000000105,
+};
+
+static const uint64_t words_572[] = {
+0x0000000000000105,
+};
+
+static const uint64_t words_573[] = {
+0x0000000000000105, 0x0000000000001234,
+};
+
+static const uint64_t words_574[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_575[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_576[] = {
+0x0001000200000000, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000000000000003,
+};
+
+static const uint64_t words_577[] = {
+0x0001000200000000, 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000003,
+};
+
+static const uint64_t words_578[] = {
+0x0001000400000000, 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_579[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_581[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_583[] = {
+0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_584[] = {
+0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_585[] = {
+0x000123456789abcd, 0x00000123456789ab,
+};
+
+static const uint64_t words_586[] = {
+0x000123456789abcd, 0x00000123456789ab,
+};
+
+static const uint64_t words_587[] = {
+0x000123456789abcd, 0x00000123456789ab, 0x0000000000001234,
+};
+
+static const uint64_t words_588[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_589[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_590[] = {
+0x0000000100000000, 0x000000000000ffff,
+};
+
+static const uint64_t words_591[] = {
+0x0000000100000000, 0x000000000000cdef,
+};
+
+static const uint64_t words_592[] = {
+0x0000000300000000, 0x000000000000cdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_593[] = {
+0x0001000100000000, 0x000000000000cdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_594[] = {
+0x0001000100000000, 0x000000000000cdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_595[] = {
+0x0001000100000000, 0x000000000000cdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_596[] = {
+0x0001000100000000, 0x000000000000cdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_597[] = {
+0x0001000100000000, 0x000000000000cdef, 0x0000000000000000,
+};
+
+static const uint64_t words_598[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_599[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_601[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_603[] = {
+0x000000000000ffff,
+};
+
+static const uint64_t words_604[] = {
+0x000000000000ffff,
+};
+
+static const uint64_t words_605[] = {
+0x000000000000cdef,
+};
+
+static const uint64_t words_606[] = {
+0x000000000000cdef,
+};
+
+static const uint64_t words_607[] = {
+0x000000000000cdef, 0x0000000000001234,
+};
+
+static const uint64_t words_608[] = {
+0x0001000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_609[] = {
+0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
+};
+
+static const uint64_t words_610[] = {
+0x0001000000000000, 0x0000020200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
+0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938,
+};
+
+static const uint64_t words_611[] = {
+0x0001000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_612[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_613[] = {
+0x0001000000000000, 0x0000000200000001,
+};
+
+static const uint64_t words_614[] = {
+0x0002000000000000, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75,
+0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_615[] = {
+0x0002000000000000, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c,
+0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
+0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_616[] = {
+0x0002000000000000, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009,
+0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_617[] = {
+0x0002000000000000, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000,
+0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_618[] = {
+0x0002000000000000, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_619[] = {
+0x0001000000000000, 0x0000020a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
+0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x0000000000000040,
+};
+
+static const uint64_t words_620[] = {
+0x0001000100000000, 0x0000000100000000, 0x0000000000000003,
+};
+
+static const uint64_t words_621[] = {
+0x0001000100000000, 0x0000000100000000, 0x0000000000000003,
+};
+
+static const uint64_t words_622[] = {
+0x0001000100000000, 0xffffffff0000ffff, 0x0000000000000003,
+};
+
+static const uint64_t words_623[] = {
+0x0001000100000000, 0x6789abcd0000cdef, 0x0000000000000003,
+};
+
+static const uint64_t words_624[] = {
+0x0001000300000000, 0x6789abcd0000cdef, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_625[] = {
+0x0000000100000000,
+};
+
+static const uint64_t words_626[] = {
+0x0000000100000000,
+};
+
+static const uint64_t words_627[] = {
+0x0000000100000000,
+};
+
+static const uint64_t words_628[] = {
+0x0000000100000000,
+};
+
+static const uint64_t words_629[] = {
+0xffffffff0000ffff,
+};
+
+static const uint64_t words_630[] = {
+0xffffffff0000ffff,
+};
+
+static const uint64_t words_631[] = {
+0x6789abcd0000cdef,
+};
+
+static const uint64_t words_632[] = {
+0x6789abcd0000cdef,
+};
+
+static const uint64_t words_633[] = {
+0x6789abcd0000cdef, 0x0000000000001234,
+};
+
+static const uint64_t words_634[] = {
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_635[] = {
+0x0000000300000000, 0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_636[] = {
+0x0000000300000000, 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_637[] = {
+0x0000000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+};
+
+static const uint64_t words_638[] = {
+0x0000000500000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_639[] = {
+0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75,
+0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_640[] = {
+0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c,
+0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
+0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_641[] = {
+0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009,
+0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_642[] = {
+0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000,
+0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_643[] = {
+0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_644[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_645[] = {
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_647[] = {
+0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_648[] = {
+0x0000000080000000,
+};
+
+static const uint64_t words_649[] = {
+0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_650[] = {
+0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_651[] = {
+0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+};
+
+static const uint64_t words_652[] = {
+0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+};
+
+static const uint64_t words_653[] = {
+0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_654[] = {
+0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_655[] = {
 0x0001000400000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001,
 0x0000000000000061,
 };
 
-static const uint64_t words_476[] = {
+static const uint64_t words_656[] = {
 0x0001000400000000, 0xffffffffffffffff, 0x7fffffff00000004, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000010200000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_477[] = {
+static const uint64_t words_657[] = {
 0x0001000400000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_478[] = {
+static const uint64_t words_658[] = {
 0x0001000600000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_479[] = {
+static const uint64_t words_659[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001,
 0x0000000000000000,
 };
 
-static const uint64_t words_480[] = {
+static const uint64_t words_660[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000005,
 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_481[] = {
+static const uint64_t words_661[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000005,
 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_482[] = {
+static const uint64_t words_662[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000005,
 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_483[] = {
+static const uint64_t words_663[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000005,
 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_484[] = {
+static const uint64_t words_664[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000005,
 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_485[] = {
+static const uint64_t words_665[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_486[] = {
+static const uint64_t words_666[] = {
 0x0001000400000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_487[] = {
+static const uint64_t words_667[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_488[] = {
+static const uint64_t words_668[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_489[] = {
+static const uint64_t words_669[] = {
 0x0001000200000000, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_490[] = {
+static const uint64_t words_670[] = {
 0x0001000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_491[] = {
+static const uint64_t words_671[] = {
 0x0001000400000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_492[] = {
+static const uint64_t words_672[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_493[] = {
+static const uint64_t words_673[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_494[] = {
+static const uint64_t words_674[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_495[] = {
+static const uint64_t words_675[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_496[] = {
+static const uint64_t words_676[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_497[] = {
+static const uint64_t words_677[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000,
 };
 
-static const uint64_t words_498[] = {
+static const uint64_t words_678[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_499[] = {
+static const uint64_t words_679[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_500[] = {
+static const uint64_t words_680[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_501[] = {
+static const uint64_t words_681[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000001200000005, 0x0000000a00000005, 0x0000000000000061, 0x0000000000000000,
 };
 
-static const uint64_t words_502[] = {
+static const uint64_t words_682[] = {
 0x0002000100000000, 0xffffffffffffffff, 0x0000080200000005, 0x0000100200000081, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x6c6b6a6968676665,
 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b, 0x7a79787776757473, 0x6867666564636261,
@@ -4917,53 +6235,53 @@ static const uint64_t words_502[] = {
 0xecebeae9e8e7e6e5, 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302,
 };
 
-static const uint64_t words_503[] = {
+static const uint64_t words_683[] = {
 0x0002000100000000, 0x00000123456789ab, 0x0000004a00000005, 0x0000006200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_504[] = {
+static const uint64_t words_684[] = {
 0x0002000300000000, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000006200000009,
 0x62a4c37a5c22712f, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_505[] = {
+static const uint64_t words_685[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000a00000005, 0x0000000200000005, 0x0000000000000000,
 };
 
-static const uint64_t words_506[] = {
+static const uint64_t words_686[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x000000c200000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_507[] = {
+static const uint64_t words_687[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000003700000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_508[] = {
+static const uint64_t words_688[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000001e00000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_509[] = {
+static const uint64_t words_689[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0001000100000010, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_510[] = {
+static const uint64_t words_690[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_511[] = {
+static const uint64_t words_691[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_512[] = {
+static const uint64_t words_692[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000080a00000005, 0x0000000a00000085, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x6c6b6a6968676665,
 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b, 0x7a79787776757473, 0x6867666564636261,
@@ -4973,7 +6291,7 @@ static const uint64_t words_512[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_513[] = {
+static const uint64_t words_693[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000001200000005, 0x0000100a00000005, 0x0000000000000061, 0x0706050403020100,
 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130,
 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160,
@@ -4988,139 +6306,139 @@ static const uint64_t words_513[] = {
 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302, 0x000000000000000a,
 };
 
-static const uint64_t words_514[] = {
+static const uint64_t words_694[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_515[] = {
+static const uint64_t words_695[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_516[] = {
+static const uint64_t words_696[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000000000000003,
 };
 
-static const uint64_t words_517[] = {
+static const uint64_t words_697[] = {
 0x0001000100000000, 0x000000006789abcd, 0x0000000000000003,
 };
 
-static const uint64_t words_518[] = {
+static const uint64_t words_698[] = {
 0x0001000300000000, 0x000000006789abcd, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_519[] = {
+static const uint64_t words_699[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_521[] = {
+static const uint64_t words_701[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_523[] = {
+static const uint64_t words_703[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_524[] = {
+static const uint64_t words_704[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_525[] = {
+static const uint64_t words_705[] = {
 0x000000006789abcd,
 };
 
-static const uint64_t words_526[] = {
+static const uint64_t words_706[] = {
 0x000000006789abcd,
 };
 
-static const uint64_t words_527[] = {
+static const uint64_t words_707[] = {
 0x000000006789abcd, 0x0000000000001234,
 };
 
-static const uint64_t words_528[] = {
+static const uint64_t words_708[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_529[] = {
+static const uint64_t words_709[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_530[] = {
+static const uint64_t words_710[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_531[] = {
+static const uint64_t words_711[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_532[] = {
+static const uint64_t words_712[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_533[] = {
+static const uint64_t words_713[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_534[] = {
+static const uint64_t words_714[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_535[] = {
+static const uint64_t words_715[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_536[] = {
+static const uint64_t words_716[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_537[] = {
+static const uint64_t words_717[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_538[] = {
+static const uint64_t words_718[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_539[] = {
+static const uint64_t words_719[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_541[] = {
+static const uint64_t words_721[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_543[] = {
+static const uint64_t words_723[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_544[] = {
+static const uint64_t words_724[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_545[] = {
+static const uint64_t words_725[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_546[] = {
+static const uint64_t words_726[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_547[] = {
+static const uint64_t words_727[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_548[] = {
+static const uint64_t words_728[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_549[] = {
+static const uint64_t words_729[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000002f00000001, 0x0001000400000004, 0x0000000000000000, 0x8000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_550[] = {
+static const uint64_t words_730[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000014700000001, 0x0001000400000020, 0xffffffffffffffff, 0x7fffffff00000004,
 0xffffffffffffffff, 0xffffffffffffffff, 0x000001020000008d, 0xffffffffffffffff, 0x7fffffff00000004, 0xffffffffffffffff,
 0xffffffffffffffff, 0x0000010200000089, 0xffffffffffffffff, 0x7fffffff00000004, 0xffffffffffffffff, 0xffffffffffffffff,
@@ -5136,25 +6454,25 @@ static const uint64_t words_550[] = {
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_551[] = {
+static const uint64_t words_731[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000007f00000001, 0x000100040000000c, 0x6789abcd89abcdef, 0x2345678900000004,
 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_552[] = {
+static const uint64_t words_732[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000007f00000001, 0x000100040000000c,
 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000029, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_553[] = {
+static const uint64_t words_733[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000400000000,
 };
 
-static const uint64_t words_554[] = {
+static const uint64_t words_734[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000c20000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000,
@@ -5162,7 +6480,7 @@ static const uint64_t words_554[] = {
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_555[] = {
+static const uint64_t words_735[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000370000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000,
@@ -5171,7 +6489,7 @@ static const uint64_t words_555[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_556[] = {
+static const uint64_t words_736[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000001e0000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000,
@@ -5179,7 +6497,7 @@ static const uint64_t words_556[] = {
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_557[] = {
+static const uint64_t words_737[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000100010000004c, 0x000100040000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000,
@@ -5187,18 +6505,18 @@ static const uint64_t words_557[] = {
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_558[] = {
+static const uint64_t words_738[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000000000000000, 0x000100040000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_559[] = {
+static const uint64_t words_739[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_560[] = {
+static const uint64_t words_740[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000016f00000001, 0x0001000400000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -5210,241 +6528,241 @@ static const uint64_t words_560[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_561[] = {
+static const uint64_t words_741[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_562[] = {
+static const uint64_t words_742[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_563[] = {
+static const uint64_t words_743[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_564[] = {
+static const uint64_t words_744[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_565[] = {
+static const uint64_t words_745[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_566[] = {
+static const uint64_t words_746[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_567[] = {
+static const uint64_t words_747[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_568[] = {
+static const uint64_t words_748[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_569[] = {
+static const uint64_t words_749[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_570[] = {
+static const uint64_t words_750[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_571[] = {
+static const uint64_t words_751[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_572[] = {
+static const uint64_t words_752[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_574[] = {
+static const uint64_t words_754[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_576[] = {
+static const uint64_t words_756[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_577[] = {
+static const uint64_t words_757[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_578[] = {
+static const uint64_t words_758[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_579[] = {
+static const uint64_t words_759[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_580[] = {
+static const uint64_t words_760[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_581[] = {
+static const uint64_t words_761[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_582[] = {
+static const uint64_t words_762[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_583[] = {
+static const uint64_t words_763[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_584[] = {
+static const uint64_t words_764[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_585[] = {
+static const uint64_t words_765[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_586[] = {
+static const uint64_t words_766[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_587[] = {
+static const uint64_t words_767[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_588[] = {
+static const uint64_t words_768[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_589[] = {
+static const uint64_t words_769[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_590[] = {
+static const uint64_t words_770[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_591[] = {
+static const uint64_t words_771[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_592[] = {
+static const uint64_t words_772[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_594[] = {
+static const uint64_t words_774[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_596[] = {
+static const uint64_t words_776[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_597[] = {
+static const uint64_t words_777[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_598[] = {
+static const uint64_t words_778[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_599[] = {
+static const uint64_t words_779[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_600[] = {
+static const uint64_t words_780[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_601[] = {
+static const uint64_t words_781[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_602[] = {
+static const uint64_t words_782[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_603[] = {
+static const uint64_t words_783[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_604[] = {
+static const uint64_t words_784[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_605[] = {
+static const uint64_t words_785[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_606[] = {
+static const uint64_t words_786[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_607[] = {
+static const uint64_t words_787[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_608[] = {
+static const uint64_t words_788[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_609[] = {
+static const uint64_t words_789[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_610[] = {
+static const uint64_t words_790[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_611[] = {
+static const uint64_t words_791[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_612[] = {
+static const uint64_t words_792[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_614[] = {
+static const uint64_t words_794[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_616[] = {
+static const uint64_t words_796[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_617[] = {
+static const uint64_t words_797[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_618[] = {
+static const uint64_t words_798[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_619[] = {
+static const uint64_t words_799[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_620[] = {
+static const uint64_t words_800[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_621[] = {
+static const uint64_t words_801[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_622[] = {
+static const uint64_t words_802[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_623[] = {
+static const uint64_t words_803[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x000000c700000001, 0x0001000200000020, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x0000010200000055, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000059, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x000001020000005d, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000061, 0x0000ffffffffffff, 0x00000000ffffffff,
@@ -5457,30 +6775,30 @@ static const uint64_t words_623[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_624[] = {
+static const uint64_t words_804[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000100020000000c, 0x0000abcd89abcdef, 0x0000000023456789,
 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_625[] = {
+static const uint64_t words_805[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000100020000000c,
 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_626[] = {
+static const uint64_t words_806[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000200000000,
 };
 
-static const uint64_t words_627[] = {
+static const uint64_t words_807[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_628[] = {
+static const uint64_t words_808[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c,
@@ -5488,31 +6806,31 @@ static const uint64_t words_628[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_629[] = {
+static const uint64_t words_809[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_630[] = {
+static const uint64_t words_810[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000034, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_631[] = {
+static const uint64_t words_811[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_632[] = {
+static const uint64_t words_812[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_633[] = {
+static const uint64_t words_813[] = {
 0x0001000100000000, 0x0000000000000000, 0x000000df00000001, 0x0001000200000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -5521,393 +6839,122 @@ static const uint64_t words_633[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_634[] = {
+static const uint64_t words_814[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000000000000000,
 };
 
-static const uint64_t words_635[] = {
+static const uint64_t words_815[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_636[] = {
+static const uint64_t words_816[] = {
 0x0002000100000000, 0x00000000000000ff, 0x0000000000000003, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_637[] = {
+static const uint64_t words_817[] = {
 0x0002000100000000, 0x00000000000000ff, 0x0000000000000003, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_638[] = {
+static const uint64_t words_818[] = {
 0x0002000300000000, 0x00000000000000ff, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_639[] = {
+static const uint64_t words_819[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_640[] = {
+static const uint64_t words_820[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_641[] = {
+static const uint64_t words_821[] = {
 0x0001000600000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_642[] = {
+static const uint64_t words_822[] = {
 0x0001000600000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_643[] = {
+static const uint64_t words_823[] = {
 0x0001000600000000, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0xffffffffffffffff, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_644[] = {
+static const uint64_t words_824[] = {
 0x0001000600000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_645[] = {
+static const uint64_t words_825[] = {
 0x0001000800000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_646[] = {
+static const uint64_t words_826[] = {
 0x0001000600000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_647[] = {
+static const uint64_t words_827[] = {
 0x0002000600000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_648[] = {
+static const uint64_t words_828[] = {
 0x0002000600000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_649[] = {
+static const uint64_t words_829[] = {
 0x0002000600000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_650[] = {
+static const uint64_t words_830[] = {
 0x0002000600000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_651[] = {
+static const uint64_t words_831[] = {
 0x0002000600000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_652[] = {
+static const uint64_t words_832[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_653[] = {
+static const uint64_t words_833[] = {
 0x0001000600000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_654[] = {
-0x0004000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+static const uint64_t words_834[] = {
+0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_655[] = {
-0x0004000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
-0x000000120000000d, 0x0000000e0000000d, 0x0000003f00000011, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001,
-0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
-};
-
-static const uint64_t words_656[] = {
-0x0004000400000000, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff, 0x000001020000000d,
-0x0000020200000019, 0x0000001e00000035, 0x000000af0000009d, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
-0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867,
-0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x0000020200000009, 0x0000020200000025, 0x0000020200000041,
-0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f,
-0x646362617a797877, 0x006b6a6968676665, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
-0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x6867666564636261, 0x706f6e6d6c6b6a69,
-0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665,
-0x000100060000000c, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
-0xffffffffffffffff, 0x0000010200000039, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
-0x00000000ffffffff, 0xffffffffffffffff, 0x000001020000002d, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
-0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000010200000021, 0x6867666564636261, 0x706f6e6d6c6b6a69,
-0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
-0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
-};
-
-static const uint64_t words_657[] = {
-0x0004000400000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a0000000d,
-0x0000004a00000011, 0x0000001e00000015, 0x000000af00000029, 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f,
-0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f, 0x000000000000002f,
-0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab,
-0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f,
-0x0000000000000000, 0x0000000000000061,
-};
-
-static const uint64_t words_658[] = {
-0x0004000600000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000000000000000,
-0x0000000000000000, 0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000af00000029, 0x62a4c37a5c22712f,
-0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
-0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
-0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
-};
-
-static const uint64_t words_659[] = {
-0x0004000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a0000000d,
-0x0000000a0000000d, 0x000000060000000d, 0x0000000700000009, 0x0000000000000000, 0x0000000000000000, 0x0001000600000000,
-};
-
-static const uint64_t words_660[] = {
-0x0005000400000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a00000011,
-0x0000004a00000015, 0x0000001e00000019, 0x000000af0000002d, 0x000000c20000008d, 0x62a4c37a5c22712f, 0x0000000000000000,
-0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f,
-0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd,
-0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009,
-0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_661[] = {
-0x0005000400000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a00000011,
-0x0000004a00000015, 0x0000001e00000019, 0x000000af0000002d, 0x000000370000008d, 0x62a4c37a5c22712f, 0x0000000000000000,
-0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f,
-0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd,
-0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009,
-0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
-0x0000000000000000,
-};
-
-static const uint64_t words_662[] = {
-0x0005000400000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a00000011,
-0x0000004a00000015, 0x0000001e00000019, 0x000000af0000002d, 0x0000001e0000008d, 0x62a4c37a5c22712f, 0x0000000000000000,
-0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f,
-0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd,
-0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009,
-0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_663[] = {
-0x0005000400000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a00000011,
-0x0000004a00000015, 0x0000001e00000019, 0x000000af0000002d, 0x000100010000008c, 0x62a4c37a5c22712f, 0x0000000000000000,
-0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f,
-0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd,
-0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009,
-0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_664[] = {
-0x0005000400000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a00000011,
-0x0000004a00000015, 0x0000001e00000019, 0x000000af0000002d, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
-0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f,
-0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd,
-0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009,
-0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
-};
-
-static const uint64_t words_665[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_666[] = {
-0x0004000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a0000000d,
-0x000000120000001d, 0x0000000e0000001d, 0x0000003f00000021, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
-0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062, 0x0001000600000004,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000001200000001, 0x0000000000000061,
-};
-
-static const uint64_t words_667[] = {
-0x0004000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
-0x0000020a0000000d, 0x0000000e0000002d, 0x0000003f00000031, 0x0000000000000061, 0x6867666564636261, 0x706f6e6d6c6b6a69,
-0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x6c6b6a6968676665,
-0x0000000000000000, 0x0000001200000001, 0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
-};
-
-static const uint64_t words_668[] = {
-0x0004000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
-0x000000120000000d, 0x0000010e0000000d, 0x0000003f00000111, 0x0000000000000061, 0x0000000000000061, 0x0000001200000081,
-0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
-0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
-0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
-0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
-0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
-0x0000001200000081, 0x0000001200000081, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
-0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
-0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
-0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
-0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
-0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0001000600000004,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000001200000001, 0x0000000000000061,
-};
-
-static const uint64_t words_669[] = {
-0x0004000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
-0x000000120000000d, 0x0000000e0000000d, 0x0000003f00000031, 0x0000000000000061, 0x0000000000000061, 0x0000020a00000001,
-0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f,
-0x646362617a797877, 0x6c6b6a6968676665, 0x0000000000000000, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
-};
-
-static const uint64_t words_670[] = {
-0x0004000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
-0x000000120000000d, 0x0000000e0000000d, 0x00000e3f00000011, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001,
-0x0000000000000062, 0x0001000600000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000,
-};
-
-static const uint64_t words_671[] = {
-0x0003000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_672[] = {
-0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000004700000009, 0x0000000000000061,
-0x0000000000000061, 0x0004000400000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+static const uint64_t words_835[] = {
+0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000003f00000011, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000001, 0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_673[] = {
-0x0003000100000000, 0x00000000ffffffff, 0x0000010200000009, 0x0000010200000015, 0x000000c700000021, 0x6867666564636261,
-0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
-0x0065646362617a79, 0x000400040000000c, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff,
-0x000001020000004d, 0x0000020200000059, 0x0000001e00000075, 0x000000af000000dd, 0xffffffff0002ffff, 0xffffffffffffffff,
-0x00000007ffffffff, 0xffffffffffffffff, 0x0000010200000151, 0x000002020000015d, 0x0000001e00000179, 0x000000af000001e1,
-0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff, 0x0000010200000255, 0x0000020200000261,
-0x0000001e0000027d, 0x000000af000002e5, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
-0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f,
-0x646362617a797877, 0x006b6a6968676665, 0x0000020200000009, 0x0000020200000025, 0x0000020200000041, 0x6867666564636261,
-0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877,
-0x006b6a6968676665, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867,
-0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
-0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x000100060000000c,
-0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
-0x0000010200000039, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
-0xffffffffffffffff, 0x000001020000002d, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
-0x00000000ffffffff, 0xffffffffffffffff, 0x0000010200000021, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
-0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261,
-0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
-0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867,
-0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x0000020200000009, 0x0000020200000025, 0x0000020200000041,
-0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f,
-0x646362617a797877, 0x006b6a6968676665, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
-0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x6867666564636261, 0x706f6e6d6c6b6a69,
-0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665,
-0x000100060000000c, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
-0xffffffffffffffff, 0x0000010200000039, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
-0x00000000ffffffff, 0xffffffffffffffff, 0x000001020000002d, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
-0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000010200000021, 0x6867666564636261, 0x706f6e6d6c6b6a69,
-0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
-0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69,
+static const uint64_t words_836[] = {
+0x0004000500000000, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
+0x000001020000000d, 0x0000020200000019, 0x0000001e00000035, 0x000000af0000009d, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x0000020200000009, 0x0000020200000025,
 0x0000020200000041, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867,
@@ -5922,160 +6969,441 @@ static const uint64_t words_673[] = {
 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_674[] = {
-0x0003000100000000, 0x0000000089abcdef, 0x0000004a00000009, 0x0000004a0000000d, 0x000000c700000011, 0x676665646362612f,
-0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400040000000c, 0x456789ab0002ef89, 0x000123456789abcd,
-0x0000000623456789, 0x000123456789abcd, 0x0000004a0000004d, 0x0000004a00000051, 0x0000001e00000055, 0x000000af00000069,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000001200000099, 0x0000001200000099, 0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f, 0x0000000000000000,
+static const uint64_t words_837[] = {
+0x0004000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
+0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000af00000029, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f,
 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd,
 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009,
-0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001,
-0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
+0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_675[] = {
-0x0003000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000009, 0x0000004a0000000d,
-0x000000c700000011, 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400040000000c,
-0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a0000004d, 0x0000004a00000051,
-0x0000001e00000055, 0x000000af00000069, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000001200000099, 0x0000001200000099, 0x0000000e00000099, 0x0000003f0000009d,
+static const uint64_t words_838[] = {
+0x0004000700000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
+0x0000000000000000, 0x0000000000000000, 0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000af00000029,
 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009,
 0x0000004200000009, 0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef,
 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000061,
+0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
+};
+
+static const uint64_t words_839[] = {
+0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000a0000000d, 0x0000000a0000000d, 0x000000060000000d, 0x0000000700000009, 0x0000000000000000, 0x0000000000000000,
+0x0001000600000000,
+};
+
+static const uint64_t words_840[] = {
+0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
+0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000af0000002d, 0x000000c20000008d, 0x62a4c37a5c22712f,
+0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
+0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
+0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74,
+0x0072657669656365,
+};
+
+static const uint64_t words_841[] = {
+0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
+0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000af0000002d, 0x000000370000008d, 0x62a4c37a5c22712f,
+0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
+0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
+0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c, 0x0000000000000000,
+0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
+0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_842[] = {
+0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
+0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000af0000002d, 0x0000001e0000008d, 0x62a4c37a5c22712f,
+0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
+0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
+0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009, 0x0000000000000000,
+0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_843[] = {
+0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
+0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000af0000002d, 0x000100010000008c, 0x62a4c37a5c22712f,
+0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
+0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
+0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001,
+0x0000656469736e69,
+};
+
+static const uint64_t words_844[] = {
+0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
+0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000af0000002d, 0x0000000000000000, 0x62a4c37a5c22712f,
+0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
+0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
+0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
+};
+
+static const uint64_t words_845[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_846[] = {
+0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000010a0000000d, 0x000000120000001d, 0x0000000e0000001d, 0x0000003f00000021, 0x6867666564636261, 0x706f6e6d6c6b6a69,
+0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062,
+0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
+};
+
+static const uint64_t words_847[] = {
+0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x000000120000000d, 0x0000020a0000000d, 0x0000000e0000002d, 0x0000003f00000031, 0x0000000000000061, 0x6867666564636261,
+0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877,
+0x6c6b6a6968676665, 0x0000000000000000, 0x0000001200000001, 0x0000000000000062, 0x0001000600000004, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001,
+0x0000000000000061,
+};
+
+static const uint64_t words_848[] = {
+0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x000000120000000d, 0x000000120000000d, 0x0000010e0000000d, 0x0000003f00000111, 0x0000000000000061, 0x0000000000000061,
+0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
+0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
+0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
+0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
+0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
+0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
+0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
+0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
+0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
+0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
+0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078, 0x0000000000000078,
+0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
+};
+
+static const uint64_t words_849[] = {
+0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000003f00000031, 0x0000000000000061, 0x0000000000000061,
+0x0000020a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867,
+0x767574737271706f, 0x646362617a797877, 0x6c6b6a6968676665, 0x0000000000000000, 0x0001000600000004, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001,
+0x0000000000000061,
+};
+
+static const uint64_t words_850[] = {
+0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x00000e3f00000011, 0x0000000000000061, 0x0000000000000061,
+0x0000001200000001, 0x0000000000000062, 0x0001000600000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_851[] = {
+0x0003000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_852[] = {
+0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000004f00000009, 0x0000000000000061,
+0x0000000000000061, 0x0004000500000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000003f00000011, 0x0000000000000061,
 0x0000000000000061, 0x0000001200000001, 0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_676[] = {
+static const uint64_t words_853[] = {
+0x0003000100000000, 0x00000000ffffffff, 0x0000010200000009, 0x0000010200000015, 0x000000df00000021, 0x6867666564636261,
+0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
+0x0065646362617a79, 0x000400050000000c, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff,
+0x00000000ffffffff, 0x0000010200000055, 0x0000020200000061, 0x0000001e0000007d, 0x000000af000000e5, 0xffffffff0002ffff,
+0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0x0000010200000155, 0x0000020200000161,
+0x0000001e0000017d, 0x000000af000001e5, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff,
+0x00000000ffffffff, 0x0000010200000255, 0x0000020200000261, 0x0000001e0000027d, 0x000000af000002e5, 0x6867666564636261,
+0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
+0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x0000020200000009,
+0x0000020200000025, 0x0000020200000041, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
+0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x6867666564636261, 0x706f6e6d6c6b6a69,
+0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665,
+0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f,
+0x646362617a797877, 0x006b6a6968676665, 0x000100060000000c, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000010200000039, 0x00ff0004ffffffff, 0xffffffffffffffff,
+0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0x000001020000002d, 0x00ff0004ffffffff,
+0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000010200000021,
+0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69,
+0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
+0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69,
+0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665,
+0x0000020200000009, 0x0000020200000025, 0x0000020200000041, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
+0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x6867666564636261,
+0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877,
+0x006b6a6968676665, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867,
+0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x000100060000000c, 0x00ff0004ffffffff, 0xffffffffffffffff,
+0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000010200000039, 0x00ff0004ffffffff,
+0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0x000001020000002d,
+0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
+0x0000010200000021, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261,
+0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
+0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261,
+0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877,
+0x006b6a6968676665, 0x0000020200000009, 0x0000020200000025, 0x0000020200000041, 0x6867666564636261, 0x706f6e6d6c6b6a69,
+0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665,
+0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f,
+0x646362617a797877, 0x006b6a6968676665, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
+0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x006b6a6968676665, 0x000100060000000c, 0x00ff0004ffffffff,
+0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000010200000039,
+0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
+0x000001020000002d, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
+0xffffffffffffffff, 0x0000010200000021, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
+0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69,
+0x7877767574737271, 0x0065646362617a79,
+};
+
+static const uint64_t words_854[] = {
+0x0003000100000000, 0x0000000089abcdef, 0x0000004a00000009, 0x0000004a0000000d, 0x000000df00000011, 0x676665646362612f,
+0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89, 0x000123456789abcd,
+0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059, 0x0000001e0000005d,
+0x000000af00000071, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000099, 0x0000001200000099, 0x0000000e00000099,
+0x0000003f0000009d, 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009,
+0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c,
+0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd,
+0x0000004a00000039, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
+0x0000000000000061, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062, 0x0001000600000004, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001,
+0x0000000000000061,
+};
+
+static const uint64_t words_855[] = {
+0x0003000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000009, 0x0000004a0000000d,
+0x000000df00000011, 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c,
+0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055,
+0x0000004a00000059, 0x0000001e0000005d, 0x000000af00000071, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000099,
+0x0000001200000099, 0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f,
+0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f, 0x000000000000002f,
+0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab,
+0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f,
+0x0000000000000000, 0x0000000000000061, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062,
+0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
+};
+
+static const uint64_t words_856[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000a00000009, 0x0000000a00000009, 0x0000000700000009, 0x0000000000000000,
-0x0000000000000000, 0x0004000400000000,
+0x0000000000000000, 0x0004000500000000,
 };
 
-static const uint64_t words_677[] = {
-0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000c700000015, 0x000000c200000135,
-0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400040000000c, 0x456789ab0002ef89,
-0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a0000004d, 0x0000004a00000051, 0x0000001e00000055,
-0x000000af00000069, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+static const uint64_t words_857[] = {
+0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x000000c200000141,
+0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
+0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
+0x0000001e0000005d, 0x000000af00000071, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000001200000099, 0x0000001200000099, 0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f,
-0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
-0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
-0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000099, 0x0000001200000099,
+0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000,
+0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573,
+0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
+0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
+0x0000000000000061, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062, 0x0001000600000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000061, 0x0000000000000061,
-0x0000001200000001, 0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061, 0x206e776f6e6b6e75,
-0x7220656874206f74, 0x0072657669656365,
+0x0000001200000001, 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_678[] = {
-0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000c700000015, 0x0000003700000135,
-0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400040000000c, 0x456789ab0002ef89,
-0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a0000004d, 0x0000004a00000051, 0x0000001e00000055,
-0x000000af00000069, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+static const uint64_t words_858[] = {
+0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000003700000141,
+0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
+0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
+0x0000001e0000005d, 0x000000af00000071, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000001200000099, 0x0000001200000099, 0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f,
-0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
-0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
-0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000099, 0x0000001200000099,
+0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000,
+0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573,
+0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
+0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
+0x0000000000000061, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062, 0x0001000600000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000061, 0x0000000000000061,
-0x0000001200000001, 0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061, 0x000100010000000c,
-0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
-0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+0x0000001200000001, 0x0000000000000061, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_679[] = {
-0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000c700000015, 0x0000001e00000135,
-0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400040000000c, 0x456789ab0002ef89,
-0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a0000004d, 0x0000004a00000051, 0x0000001e00000055,
-0x000000af00000069, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+static const uint64_t words_859[] = {
+0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000001e00000141,
+0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
+0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
+0x0000001e0000005d, 0x000000af00000071, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000001200000099, 0x0000001200000099, 0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f,
-0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
-0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
-0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000099, 0x0000001200000099,
+0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000,
+0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573,
+0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
+0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
+0x0000000000000061, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062, 0x0001000600000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000061, 0x0000000000000061,
-0x0000001200000001, 0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061, 0x0000001200000009,
-0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+0x0000001200000001, 0x0000000000000061, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078,
+0x0000000000007a79,
 };
 
-static const uint64_t words_680[] = {
-0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000c700000015, 0x0001000100000134,
-0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400040000000c, 0x456789ab0002ef89,
-0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a0000004d, 0x0000004a00000051, 0x0000001e00000055,
-0x000000af00000069, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+static const uint64_t words_860[] = {
+0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0001000100000140,
+0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
+0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
+0x0000001e0000005d, 0x000000af00000071, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000001200000099, 0x0000001200000099, 0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f,
-0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
-0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
-0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000099, 0x0000001200000099,
+0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000,
+0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573,
+0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
+0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
+0x0000000000000061, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062, 0x0001000600000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000061, 0x0000000000000061,
-0x0000001200000001, 0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061, 0x0000000000000000,
-0x0000003a00000001, 0x0000656469736e69,
+0x0000001200000001, 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_681[] = {
-0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000c700000015, 0x0000000000000000,
-0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400040000000c, 0x456789ab0002ef89,
-0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x0000004a0000004d, 0x0000004a00000051, 0x0000001e00000055,
-0x000000af00000069, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+static const uint64_t words_861[] = {
+0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000000000000000,
+0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
+0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
+0x0000001e0000005d, 0x000000af00000071, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000001200000099, 0x0000001200000099, 0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f,
-0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
-0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573, 0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789,
-0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789, 0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000099, 0x0000001200000099,
+0x0000000e00000099, 0x0000003f0000009d, 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000,
+0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f, 0x000000000000002f, 0x0037376e65766573,
+0x000100060000000c, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
+0x000123456789abcd, 0x0000004a00000039, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
+0x0000000000000061, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062, 0x0001000600000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000061, 0x0000000000000061,
-0x0000001200000001, 0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
+0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_682[] = {
+static const uint64_t words_862[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_683[] = {
-0x0003000100000000, 0x0000000000000000, 0x0000010a00000009, 0x0000001200000019, 0x0000004700000019, 0x6867666564636261,
-0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0004000400000004,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d, 0x000000120000000d,
-0x0000000e0000000d, 0x0000003f00000011, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062,
-0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
+static const uint64_t words_863[] = {
+0x0003000100000000, 0x0000000000000000, 0x0000010a00000009, 0x0000001200000019, 0x0000004f00000019, 0x6867666564636261,
+0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0004000500000004,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
+0x000000120000000d, 0x0000000e0000000d, 0x0000003f00000011, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001,
+0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_684[] = {
-0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000010a00000009, 0x0000004700000019, 0x0000000000000061,
-0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0004000400000004,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d, 0x000000120000000d,
-0x0000000e0000000d, 0x0000003f00000011, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062,
-0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
+static const uint64_t words_864[] = {
+0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000010a00000009, 0x0000004f00000019, 0x0000000000000061,
+0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0004000500000004,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
+0x000000120000000d, 0x0000000e0000000d, 0x0000003f00000011, 0x0000000000000061, 0x0000000000000061, 0x0000001200000001,
+0x0000000000000062, 0x0001000600000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_685[] = {
-0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000104700000009, 0x0000000000000061,
-0x0000000000000061, 0x0004000400000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+static const uint64_t words_865[] = {
+0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000124f00000009, 0x0000000000000061,
+0x0000000000000061, 0x0004000500000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -6162,238 +7490,249 @@ static const uint64_t words_685[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_686[] = {
+static const uint64_t words_866[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_687[] = {
+static const uint64_t words_867[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001,
 0x0000000000000061,
 };
 
-static const uint64_t words_688[] = {
+static const uint64_t words_868[] = {
 0x0001000400000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000ffff00ff0004, 0x0000010200000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_689[] = {
+static const uint64_t words_869[] = {
 0x0001000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000001,
 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_690[] = {
+static const uint64_t words_870[] = {
 0x0001000600000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000001, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_691[] = {
+static const uint64_t words_871[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001,
 0x0000000000000000,
 };
 
-static const uint64_t words_692[] = {
+static const uint64_t words_872[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x000000c200000009, 0x676665646362612f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_693[] = {
+static const uint64_t words_873[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000003700000009, 0x676665646362612f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_694[] = {
+static const uint64_t words_874[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000001e00000009, 0x676665646362612f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_695[] = {
+static const uint64_t words_875[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0001000100000008, 0x676665646362612f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_696[] = {
+static const uint64_t words_876[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_697[] = {
+static const uint64_t words_877[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_698[] = {
+static const uint64_t words_878[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_699[] = {
+static const uint64_t words_879[] = {
 0x0000000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_700[] = {
+static const uint64_t words_880[] = {
 0x0000000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_701[] = {
+static const uint64_t words_881[] = {
 0x0000000500000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 };
 
-static const uint64_t words_702[] = {
+static const uint64_t words_882[] = {
 0x0000000500000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 };
 
-static const uint64_t words_703[] = {
+static const uint64_t words_883[] = {
 0x0000000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_704[] = {
+static const uint64_t words_884[] = {
 0x0001000500000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_705[] = {
+static const uint64_t words_885[] = {
 0x0001000500000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_706[] = {
+static const uint64_t words_886[] = {
 0x0001000500000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_707[] = {
+static const uint64_t words_887[] = {
 0x0001000500000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_708[] = {
+static const uint64_t words_888[] = {
 0x0001000500000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x0000000000000000,
 };
 
-static const uint64_t words_709[] = {
+static const uint64_t words_889[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_710[] = {
+static const uint64_t words_890[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_712[] = {
+static const uint64_t words_892[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_714[] = {
+static const uint64_t words_894[] = {
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 };
 
-static const uint64_t words_715[] = {
+static const uint64_t words_895[] = {
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 };
 
-static const uint64_t words_716[] = {
+static const uint64_t words_896[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 };
 
-static const uint64_t words_717[] = {
+static const uint64_t words_897[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 };
 
-static const uint64_t words_718[] = {
+static const uint64_t words_898[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_719[] = {
+static const uint64_t words_899[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_720[] = {
+static const uint64_t words_900[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_721[] = {
+static const uint64_t words_901[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_722[] = {
+static const uint64_t words_902[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_723[] = {
+static const uint64_t words_903[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_724[] = {
+static const uint64_t words_904[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_725[] = {
+static const uint64_t words_905[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_726[] = {
+static const uint64_t words_906[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_727[] = {
+static const uint64_t words_907[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_728[] = {
+static const uint64_t words_908[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_729[] = {
+static const uint64_t words_909[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_730[] = {
+static const uint64_t words_910[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_732[] = {
+static const uint64_t words_912[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_734[] = {
+static const uint64_t words_914[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_735[] = {
+static const uint64_t words_915[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_736[] = {
+static const uint64_t words_916[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_737[] = {
+static const uint64_t words_917[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_738[] = {
+static const uint64_t words_918[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_739[] = {
+static const uint64_t words_919[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_740[] = {
+static const uint64_t words_920[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000002f00000001, 0x0001000400000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_741[] = {
+static const uint64_t words_921[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000014700000001, 0x0001000400000020, 0xffffffffffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0x0000ffff00ff0004, 0x000001020000008d, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 0x0000ffff00ff0004, 0x0000010200000089, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000ffff00ff0004,
@@ -6409,25 +7748,25 @@ static const uint64_t words_741[] = {
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_742[] = {
+static const uint64_t words_922[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000007f00000001, 0x000100040000000c, 0x6789abcd89abcdef, 0x00000123456789ab,
 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_743[] = {
+static const uint64_t words_923[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000007f00000001, 0x000100040000000c,
 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_744[] = {
+static const uint64_t words_924[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000400000000,
 };
 
-static const uint64_t words_745[] = {
+static const uint64_t words_925[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000c20000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -6435,7 +7774,7 @@ static const uint64_t words_745[] = {
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_746[] = {
+static const uint64_t words_926[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000370000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -6444,7 +7783,7 @@ static const uint64_t words_746[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_747[] = {
+static const uint64_t words_927[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000001e0000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -6452,7 +7791,7 @@ static const uint64_t words_747[] = {
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_748[] = {
+static const uint64_t words_928[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000100010000004c, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -6460,18 +7799,18 @@ static const uint64_t words_748[] = {
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_749[] = {
+static const uint64_t words_929[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000000000000000, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_750[] = {
+static const uint64_t words_930[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_751[] = {
+static const uint64_t words_931[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000016f00000001, 0x0001000400000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -6483,199 +7822,199 @@ static const uint64_t words_751[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_752[] = {
+static const uint64_t words_932[] = {
 0x0001000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_753[] = {
+static const uint64_t words_933[] = {
 0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_754[] = {
+static const uint64_t words_934[] = {
 0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_755[] = {
+static const uint64_t words_935[] = {
 0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_756[] = {
+static const uint64_t words_936[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_757[] = {
+static const uint64_t words_937[] = {
 0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_758[] = {
+static const uint64_t words_938[] = {
 0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_759[] = {
+static const uint64_t words_939[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_760[] = {
+static const uint64_t words_940[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_761[] = {
+static const uint64_t words_941[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_762[] = {
+static const uint64_t words_942[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_763[] = {
+static const uint64_t words_943[] = {
 0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_764[] = {
+static const uint64_t words_944[] = {
 0x0001000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_765[] = {
+static const uint64_t words_945[] = {
 0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_766[] = {
+static const uint64_t words_946[] = {
 0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_767[] = {
+static const uint64_t words_947[] = {
 0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_768[] = {
+static const uint64_t words_948[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_769[] = {
+static const uint64_t words_949[] = {
 0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_770[] = {
+static const uint64_t words_950[] = {
 0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_771[] = {
+static const uint64_t words_951[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_772[] = {
+static const uint64_t words_952[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_773[] = {
+static const uint64_t words_953[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_774[] = {
+static const uint64_t words_954[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_775[] = {
+static const uint64_t words_955[] = {
 0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_776[] = {
+static const uint64_t words_956[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_777[] = {
+static const uint64_t words_957[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_778[] = {
+static const uint64_t words_958[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_779[] = {
+static const uint64_t words_959[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_780[] = {
+static const uint64_t words_960[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_781[] = {
+static const uint64_t words_961[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_782[] = {
+static const uint64_t words_962[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_783[] = {
+static const uint64_t words_963[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_784[] = {
+static const uint64_t words_964[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_785[] = {
+static const uint64_t words_965[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_786[] = {
+static const uint64_t words_966[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_787[] = {
+static const uint64_t words_967[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_789[] = {
+static const uint64_t words_969[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_791[] = {
+static const uint64_t words_971[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_792[] = {
+static const uint64_t words_972[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_793[] = {
+static const uint64_t words_973[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_794[] = {
+static const uint64_t words_974[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_795[] = {
+static const uint64_t words_975[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_796[] = {
+static const uint64_t words_976[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_797[] = {
+static const uint64_t words_977[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_798[] = {
+static const uint64_t words_978[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x000000c700000001, 0x0001000200000020, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x0000010200000055, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000059, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x000001020000005d, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000061, 0x0000ffffffffffff, 0x00000000ffffffff,
@@ -6688,30 +8027,30 @@ static const uint64_t words_798[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_799[] = {
+static const uint64_t words_979[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000100020000000c, 0x0000abcd89abcdef, 0x0000000023456789,
 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_800[] = {
+static const uint64_t words_980[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000100020000000c,
 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_801[] = {
+static const uint64_t words_981[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000200000000,
 };
 
-static const uint64_t words_802[] = {
+static const uint64_t words_982[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_803[] = {
+static const uint64_t words_983[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c,
@@ -6719,31 +8058,31 @@ static const uint64_t words_803[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_804[] = {
+static const uint64_t words_984[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_805[] = {
+static const uint64_t words_985[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000034, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_806[] = {
+static const uint64_t words_986[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_807[] = {
+static const uint64_t words_987[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_808[] = {
+static const uint64_t words_988[] = {
 0x0001000100000000, 0x0000000000000000, 0x000000df00000001, 0x0001000200000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -6752,78 +8091,78 @@ static const uint64_t words_808[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_809[] = {
+static const uint64_t words_989[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_810[] = {
+static const uint64_t words_990[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_811[] = {
+static const uint64_t words_991[] = {
 0x0000000100000000, 0x00000000000000ff,
 };
 
-static const uint64_t words_812[] = {
+static const uint64_t words_992[] = {
 0x0000000100000000, 0x00000000000000ef,
 };
 
-static const uint64_t words_813[] = {
+static const uint64_t words_993[] = {
 0x0000000300000000, 0x00000000000000ef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_814[] = {
+static const uint64_t words_994[] = {
 0x0001000100000000, 0x00000000000000ef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_815[] = {
+static const uint64_t words_995[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_816[] = {
+static const uint64_t words_996[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_817[] = {
+static const uint64_t words_997[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_818[] = {
+static const uint64_t words_998[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000000000000000,
 };
 
-static const uint64_t words_819[] = {
+static const uint64_t words_999[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_820[] = {
+static const uint64_t words_1000[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_822[] = {
+static const uint64_t words_1002[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_824[] = {
+static const uint64_t words_1004[] = {
 0x00000000000000ff,
 };
 
-static const uint64_t words_825[] = {
+static const uint64_t words_1005[] = {
 0x00000000000000ff,
 };
 
-static const uint64_t words_826[] = {
+static const uint64_t words_1006[] = {
 0x00000000000000ef,
 };
 
-static const uint64_t words_827[] = {
+static const uint64_t words_1007[] = {
 0x00000000000000ef,
 };
 
-static const uint64_t words_828[] = {
+static const uint64_t words_1008[] = {
 0x00000000000000ef, 0x0000000000001234,
 };
 
@@ -6857,6 +8196,17 @@ const struct wire_codec *const wire_codecs[] = {
     &log_write_params_codec,
     &log_read_params_codec,
     &log_read_results_codec,
+    &pci_identity_codec,
+    &pci_bar_codec,
+    &pci_entry_codec,
+    &pci_bus_list_params_codec,
+    &pci_bus_list_results_codec,
+    &pci_bus_open_results_codec,
+    &pci_function_registers_params_codec,
+    &pci_function_registers_results_codec,
+    &pci_function_capability_params_codec,
+    &pci_function_capability_results_codec,
+    &pci_function_attach_interrupt_params_codec,
     &process_end_codec,
     &process_entry_codec,
     &capability_entry_codec,
@@ -6882,7 +8232,7 @@ const struct wire_codec *const wire_codecs[] = {
     &supervisor_capabilities_results_codec,
     &supervisor_shutdown_params_codec,
 };
-const uint32_t wire_codec_count = 53;
+const uint32_t wire_codec_count = 64;
 
 const struct wire_case wire_cases[] = {
     {
@@ -11409,9 +12759,1805 @@ const struct wire_case wire_cases[] = {
         .expected = STATUS_BAD_MESSAGE,
     },
     {
+        .name = "PciIdentity: zero",
+        .codec = &pci_identity_codec,
+        .words = words_454,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0)",
+    },
+    {
+        .name = "PciIdentity: least",
+        .codec = &pci_identity_codec,
+        .words = words_455,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0)",
+    },
+    {
+        .name = "PciIdentity: most",
+        .codec = &pci_identity_codec,
+        .words = words_456,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(address = 65535, vendor = 65535, device = 65535, subVendor = 65535, subDevice = 65535, vectors = 65535, classCode = 4294967295, revision = 255, interruptKind = message, state = broken, isBridge = true, line = 65535)",
+    },
+    {
+        .name = "PciIdentity: mixed",
+        .codec = &pci_identity_codec,
+        .words = words_457,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505)",
+    },
+    {
+        .name = "PciIdentity: newer peer with more data",
+        .codec = &pci_identity_codec,
+        .words = words_458,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505)",
+    },
+    {
+        .name = "PciIdentity: newer peer with text",
+        .codec = &pci_identity_codec,
+        .words = words_459,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505)",
+    },
+    {
+        .name = "PciIdentity: newer peer with a list of structs",
+        .codec = &pci_identity_codec,
+        .words = words_460,
+        .word_count = 15,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505)",
+    },
+    {
+        .name = "PciIdentity: newer peer with a list of text",
+        .codec = &pci_identity_codec,
+        .words = words_461,
+        .word_count = 10,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505)",
+    },
+    {
+        .name = "PciIdentity: newer peer with a struct",
+        .codec = &pci_identity_codec,
+        .words = words_462,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505)",
+    },
+    {
+        .name = "PciIdentity: newer peer with a null pointer",
+        .codec = &pci_identity_codec,
+        .words = words_463,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505)",
+    },
+    {
+        .name = "PciIdentity: older peer without any field",
+        .codec = &pci_identity_codec,
+        .words = words_464,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0)",
+    },
+    {
+        .name = "PciIdentity: zero in registers",
+        .codec = &pci_identity_codec,
+        .words = words_465,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0)",
+    },
+    {
+        .name = "PciIdentity: zero in fewer registers",
+        .codec = &pci_identity_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0)",
+    },
+    {
+        .name = "PciIdentity: least in registers",
+        .codec = &pci_identity_codec,
+        .words = words_467,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0)",
+    },
+    {
+        .name = "PciIdentity: least in fewer registers",
+        .codec = &pci_identity_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0)",
+    },
+    {
+        .name = "PciIdentity: most in registers",
+        .codec = &pci_identity_codec,
+        .words = words_469,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(address = 65535, vendor = 65535, device = 65535, subVendor = 65535, subDevice = 65535, vectors = 65535, classCode = 4294967295, revision = 255, interruptKind = message, state = broken, isBridge = true, line = 65535)",
+    },
+    {
+        .name = "PciIdentity: most in fewer registers",
+        .codec = &pci_identity_codec,
+        .words = words_470,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 65535, vendor = 65535, device = 65535, subVendor = 65535, subDevice = 65535, vectors = 65535, classCode = 4294967295, revision = 255, interruptKind = message, state = broken, isBridge = true, line = 65535)",
+    },
+    {
+        .name = "PciIdentity: mixed in registers",
+        .codec = &pci_identity_codec,
+        .words = words_471,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505)",
+    },
+    {
+        .name = "PciIdentity: mixed in fewer registers",
+        .codec = &pci_identity_codec,
+        .words = words_472,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505)",
+    },
+    {
+        .name = "PciIdentity: newer peer in registers",
+        .codec = &pci_identity_codec,
+        .words = words_473,
+        .word_count = 4,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505)",
+    },
+    {
+        .name = "PciBar: zero",
+        .codec = &pci_bar_codec,
+        .words = words_474,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)",
+    },
+    {
+        .name = "PciBar: least",
+        .codec = &pci_bar_codec,
+        .words = words_475,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)",
+    },
+    {
+        .name = "PciBar: most",
+        .codec = &pci_bar_codec,
+        .words = words_476,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: mixed",
+        .codec = &pci_bar_codec,
+        .words = words_477,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: newer peer with more data",
+        .codec = &pci_bar_codec,
+        .words = words_478,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: newer peer with text",
+        .codec = &pci_bar_codec,
+        .words = words_479,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: newer peer with a list of structs",
+        .codec = &pci_bar_codec,
+        .words = words_480,
+        .word_count = 15,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: newer peer with a list of text",
+        .codec = &pci_bar_codec,
+        .words = words_481,
+        .word_count = 10,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: newer peer with a struct",
+        .codec = &pci_bar_codec,
+        .words = words_482,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: newer peer with a null pointer",
+        .codec = &pci_bar_codec,
+        .words = words_483,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: older peer without any field",
+        .codec = &pci_bar_codec,
+        .words = words_484,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)",
+    },
+    {
+        .name = "PciBar: zero in registers",
+        .codec = &pci_bar_codec,
+        .words = words_485,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)",
+    },
+    {
+        .name = "PciBar: zero in fewer registers",
+        .codec = &pci_bar_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)",
+    },
+    {
+        .name = "PciBar: least in registers",
+        .codec = &pci_bar_codec,
+        .words = words_487,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)",
+    },
+    {
+        .name = "PciBar: least in fewer registers",
+        .codec = &pci_bar_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)",
+    },
+    {
+        .name = "PciBar: most in registers",
+        .codec = &pci_bar_codec,
+        .words = words_489,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: most in fewer registers",
+        .codec = &pci_bar_codec,
+        .words = words_490,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: mixed in registers",
+        .codec = &pci_bar_codec,
+        .words = words_491,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: mixed in fewer registers",
+        .codec = &pci_bar_codec,
+        .words = words_492,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciBar: newer peer in registers",
+        .codec = &pci_bar_codec,
+        .words = words_493,
+        .word_count = 4,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true)",
+    },
+    {
+        .name = "PciEntry: zero",
+        .codec = &pci_entry_codec,
+        .words = words_494,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [], driver = \"\")",
+    },
+    {
+        .name = "PciEntry: least",
+        .codec = &pci_entry_codec,
+        .words = words_495,
+        .word_count = 12,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"a\")",
+    },
+    {
+        .name = "PciEntry: most",
+        .codec = &pci_entry_codec,
+        .words = words_496,
+        .word_count = 30,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 65535, vendor = 65535, device = 65535, subVendor = 65535, subDevice = 65535, vectors = 65535, classCode = 4294967295, revision = 255, interruptKind = message, state = broken, isBridge = true, line = 65535), bars = [(base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true)], driver = \"abcdefghijklmnopqrstuvwxyzabcde\")",
+    },
+    {
+        .name = "PciEntry: mixed",
+        .codec = &pci_entry_codec,
+        .words = words_497,
+        .word_count = 19,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\")",
+    },
+    {
+        .name = "PciEntry: newer peer with more data",
+        .codec = &pci_entry_codec,
+        .words = words_498,
+        .word_count = 21,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\")",
+    },
+    {
+        .name = "PciEntry: empty but not null",
+        .codec = &pci_entry_codec,
+        .words = words_499,
+        .word_count = 9,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [], driver = \"\")",
+    },
+    {
+        .name = "PciEntry: newer peer with text",
+        .codec = &pci_entry_codec,
+        .words = words_500,
+        .word_count = 23,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\")",
+    },
+    {
+        .name = "PciEntry: newer peer with a list of structs",
+        .codec = &pci_entry_codec,
+        .words = words_501,
+        .word_count = 30,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\")",
+    },
+    {
+        .name = "PciEntry: newer peer with a list of text",
+        .codec = &pci_entry_codec,
+        .words = words_502,
+        .word_count = 25,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\")",
+    },
+    {
+        .name = "PciEntry: newer peer with a struct",
+        .codec = &pci_entry_codec,
+        .words = words_503,
+        .word_count = 23,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\")",
+    },
+    {
+        .name = "PciEntry: newer peer with a null pointer",
+        .codec = &pci_entry_codec,
+        .words = words_504,
+        .word_count = 20,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\")",
+    },
+    {
+        .name = "PciEntry: bars longer than its max_len",
+        .codec = &pci_entry_codec,
+        .words = words_505,
+        .word_count = 30,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_BAD_MESSAGE,
+    },
+    {
+        .name = "PciEntry: driver longer than its max_len",
+        .codec = &pci_entry_codec,
+        .words = words_506,
+        .word_count = 16,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_BAD_MESSAGE,
+    },
+    {
+        .name = "PciBus.list params: zero",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_507,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cookie = 0)",
+    },
+    {
+        .name = "PciBus.list params: least",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_508,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cookie = 0)",
+    },
+    {
+        .name = "PciBus.list params: most",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_509,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cookie = 4294967295)",
+    },
+    {
+        .name = "PciBus.list params: mixed",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_510,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cookie = 2309737967)",
+    },
+    {
+        .name = "PciBus.list params: newer peer with more data",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_511,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 2309737967)",
+    },
+    {
+        .name = "PciBus.list params: newer peer with text",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_512,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 2309737967)",
+    },
+    {
+        .name = "PciBus.list params: newer peer with a list of structs",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_513,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 2309737967)",
+    },
+    {
+        .name = "PciBus.list params: newer peer with a list of text",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_514,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 2309737967)",
+    },
+    {
+        .name = "PciBus.list params: newer peer with a struct",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_515,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 2309737967)",
+    },
+    {
+        .name = "PciBus.list params: newer peer with a null pointer",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_516,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 2309737967)",
+    },
+    {
+        .name = "PciBus.list params: older peer without any field",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_517,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 0)",
+    },
+    {
+        .name = "PciBus.list params: zero in registers",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_518,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cookie = 0)",
+    },
+    {
+        .name = "PciBus.list params: zero in fewer registers",
+        .codec = &pci_bus_list_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 0)",
+    },
+    {
+        .name = "PciBus.list params: least in registers",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_520,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cookie = 0)",
+    },
+    {
+        .name = "PciBus.list params: least in fewer registers",
+        .codec = &pci_bus_list_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 0)",
+    },
+    {
+        .name = "PciBus.list params: most in registers",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_522,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cookie = 4294967295)",
+    },
+    {
+        .name = "PciBus.list params: most in fewer registers",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_523,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 4294967295)",
+    },
+    {
+        .name = "PciBus.list params: mixed in registers",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_524,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cookie = 2309737967)",
+    },
+    {
+        .name = "PciBus.list params: mixed in fewer registers",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_525,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 2309737967)",
+    },
+    {
+        .name = "PciBus.list params: newer peer in registers",
+        .codec = &pci_bus_list_params_codec,
+        .words = words_526,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cookie = 2309737967)",
+    },
+    {
+        .name = "PciBus.list results: zero",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_527,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(next = 0, entries = [])",
+    },
+    {
+        .name = "PciBus.list results: least",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_528,
+        .word_count = 15,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(next = 0, entries = [(identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"a\")])",
+    },
+    {
+        .name = "PciBus.list results: most",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_529,
+        .word_count = 91,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(next = 4294967295, entries = [(identity = (address = 65535, vendor = 65535, device = 65535, subVendor = 65535, subDevice = 65535, vectors = 65535, classCode = 4294967295, revision = 255, interruptKind = message, state = broken, isBridge = true, line = 65535), bars = [(base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true)], driver = \"abcdefghijklmnopqrstuvwxyzabcde\"), (identity = (address = 65535, vendor = 65535, device = 65535, subVendor = 65535, subDevice = 65535, vectors = 65535, classCode = 4294967295, revision = 255, interruptKind = message, state = broken, isBridge = true, line = 65535), bars = [(base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true)], driver = \"abcdefghijklmnopqrstuvwxyzabcde\"), (identity = (address = 65535, vendor = 65535, device = 65535, subVendor = 65535, subDevice = 65535, vectors = 65535, classCode = 4294967295, revision = 255, interruptKind = message, state = broken, isBridge = true, line = 65535), bars = [(base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true), (base = 18446744073709551615, sizeBytes = 18446744073709551615, kind = port, isPrefetchable = true)], driver = \"abcdefghijklmnopqrstuvwxyzabcde\")])",
+    },
+    {
+        .name = "PciBus.list results: mixed",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_530,
+        .word_count = 39,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(next = 2309737967, entries = [(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [], driver = \"\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"a\")])",
+    },
+    {
+        .name = "PciBus.list results: newer peer with more data",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_531,
+        .word_count = 41,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(next = 2309737967, entries = [(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [], driver = \"\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"a\")])",
+    },
+    {
+        .name = "PciBus.list results: empty but not null",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_532,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(next = 0, entries = [])",
+    },
+    {
+        .name = "PciBus.list results: newer peer with text",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_533,
+        .word_count = 43,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(next = 2309737967, entries = [(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [], driver = \"\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"a\")])",
+    },
+    {
+        .name = "PciBus.list results: newer peer with a list of structs",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_534,
+        .word_count = 50,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(next = 2309737967, entries = [(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [], driver = \"\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"a\")])",
+    },
+    {
+        .name = "PciBus.list results: newer peer with a list of text",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_535,
+        .word_count = 45,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(next = 2309737967, entries = [(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [], driver = \"\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"a\")])",
+    },
+    {
+        .name = "PciBus.list results: newer peer with a struct",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_536,
+        .word_count = 43,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(next = 2309737967, entries = [(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [], driver = \"\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"a\")])",
+    },
+    {
+        .name = "PciBus.list results: newer peer with a null pointer",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_537,
+        .word_count = 40,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(next = 2309737967, entries = [(identity = (address = 52719, vendor = 43981, device = 35243, subVendor = 26505, subDevice = 52719, vectors = 43981, classCode = 1164413355, revision = 137, interruptKind = message, state = broken, isBridge = false, line = 26505), bars = [(base = 81985529216486895, sizeBytes = 320255973501901, kind = port, isPrefetchable = true), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false), (base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"/q\\\"\\\\z\\xc3\\xa4b\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [], driver = \"\"), (identity = (address = 0, vendor = 0, device = 0, subVendor = 0, subDevice = 0, vectors = 0, classCode = 0, revision = 0, interruptKind = none, state = unclaimed, isBridge = false, line = 0), bars = [(base = 0, sizeBytes = 0, kind = none, isPrefetchable = false)], driver = \"a\")])",
+    },
+    {
+        .name = "PciBus.list results: older peer without any field",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_538,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(next = 0, entries = [])",
+    },
+    {
+        .name = "PciBus.list results: entries longer than its max_len",
+        .codec = &pci_bus_list_results_codec,
+        .words = words_539,
+        .word_count = 28,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_BAD_MESSAGE,
+    },
+    {
+        .name = "PciBus.open results: zero",
+        .codec = &pci_bus_open_results_codec,
+        .words = words_540,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: least",
+        .codec = &pci_bus_open_results_codec,
+        .words = words_541,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: most",
+        .codec = &pci_bus_open_results_codec,
+        .words = words_542,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: mixed",
+        .codec = &pci_bus_open_results_codec,
+        .words = words_543,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: newer peer with more data",
+        .codec = &pci_bus_open_results_codec,
+        .words = words_544,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: zero in registers",
+        .codec = &pci_bus_open_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: zero in fewer registers",
+        .codec = &pci_bus_open_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: least in registers",
+        .codec = &pci_bus_open_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: least in fewer registers",
+        .codec = &pci_bus_open_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: most in registers",
+        .codec = &pci_bus_open_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: most in fewer registers",
+        .codec = &pci_bus_open_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: mixed in registers",
+        .codec = &pci_bus_open_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: mixed in fewer registers",
+        .codec = &pci_bus_open_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciBus.open results: newer peer in registers",
+        .codec = &pci_bus_open_results_codec,
+        .words = words_553,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(function = #101)",
+    },
+    {
+        .name = "PciFunction.registers params: zero",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_554,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(bar = 0, part = 0)",
+    },
+    {
+        .name = "PciFunction.registers params: least",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_555,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(bar = 0, part = 0)",
+    },
+    {
+        .name = "PciFunction.registers params: most",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_556,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: mixed",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_557,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: newer peer with more data",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_558,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: newer peer with text",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_559,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: newer peer with a list of structs",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_560,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: newer peer with a list of text",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_561,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: newer peer with a struct",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_562,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: newer peer with a null pointer",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_563,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: older peer without any field",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_564,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 0, part = 0)",
+    },
+    {
+        .name = "PciFunction.registers params: zero in registers",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_565,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(bar = 0, part = 0)",
+    },
+    {
+        .name = "PciFunction.registers params: zero in fewer registers",
+        .codec = &pci_function_registers_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 0, part = 0)",
+    },
+    {
+        .name = "PciFunction.registers params: least in registers",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_567,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(bar = 0, part = 0)",
+    },
+    {
+        .name = "PciFunction.registers params: least in fewer registers",
+        .codec = &pci_function_registers_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 0, part = 0)",
+    },
+    {
+        .name = "PciFunction.registers params: most in registers",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_569,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: most in fewer registers",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_570,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: mixed in registers",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_571,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: mixed in fewer registers",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_572,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers params: newer peer in registers",
+        .codec = &pci_function_registers_params_codec,
+        .words = words_573,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(bar = 5, part = 1)",
+    },
+    {
+        .name = "PciFunction.registers results: zero",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_574,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 0, sizeBytes = 0)",
+    },
+    {
+        .name = "PciFunction.registers results: least",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_575,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 0, sizeBytes = 0)",
+    },
+    {
+        .name = "PciFunction.registers results: most",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_576,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 18446744073709551615, sizeBytes = 18446744073709551615)",
+    },
+    {
+        .name = "PciFunction.registers results: mixed",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_577,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 320255973501901, sizeBytes = 1250999896491)",
+    },
+    {
+        .name = "PciFunction.registers results: newer peer with more data",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_578,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 320255973501901, sizeBytes = 1250999896491)",
+    },
+    {
+        .name = "PciFunction.registers results: zero in registers",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_579,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 0, sizeBytes = 0)",
+    },
+    {
+        .name = "PciFunction.registers results: zero in fewer registers",
+        .codec = &pci_function_registers_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 0, sizeBytes = 0)",
+    },
+    {
+        .name = "PciFunction.registers results: least in registers",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_581,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 0, sizeBytes = 0)",
+    },
+    {
+        .name = "PciFunction.registers results: least in fewer registers",
+        .codec = &pci_function_registers_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 0, sizeBytes = 0)",
+    },
+    {
+        .name = "PciFunction.registers results: most in registers",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_583,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 18446744073709551615, sizeBytes = 18446744073709551615)",
+    },
+    {
+        .name = "PciFunction.registers results: most in fewer registers",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_584,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 18446744073709551615, sizeBytes = 18446744073709551615)",
+    },
+    {
+        .name = "PciFunction.registers results: mixed in registers",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_585,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 320255973501901, sizeBytes = 1250999896491)",
+    },
+    {
+        .name = "PciFunction.registers results: mixed in fewer registers",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_586,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 320255973501901, sizeBytes = 1250999896491)",
+    },
+    {
+        .name = "PciFunction.registers results: newer peer in registers",
+        .codec = &pci_function_registers_results_codec,
+        .words = words_587,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101, offset = 320255973501901, sizeBytes = 1250999896491)",
+    },
+    {
+        .name = "PciFunction.capability params: zero",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_588,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, index = 0)",
+    },
+    {
+        .name = "PciFunction.capability params: least",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_589,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, index = 0)",
+    },
+    {
+        .name = "PciFunction.capability params: most",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_590,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 255, index = 255)",
+    },
+    {
+        .name = "PciFunction.capability params: mixed",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_591,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 239, index = 205)",
+    },
+    {
+        .name = "PciFunction.capability params: newer peer with more data",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_592,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 239, index = 205)",
+    },
+    {
+        .name = "PciFunction.capability params: newer peer with text",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_593,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 239, index = 205)",
+    },
+    {
+        .name = "PciFunction.capability params: newer peer with a list of structs",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_594,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 239, index = 205)",
+    },
+    {
+        .name = "PciFunction.capability params: newer peer with a list of text",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_595,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 239, index = 205)",
+    },
+    {
+        .name = "PciFunction.capability params: newer peer with a struct",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_596,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 239, index = 205)",
+    },
+    {
+        .name = "PciFunction.capability params: newer peer with a null pointer",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_597,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 239, index = 205)",
+    },
+    {
+        .name = "PciFunction.capability params: older peer without any field",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_598,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0, index = 0)",
+    },
+    {
+        .name = "PciFunction.capability params: zero in registers",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_599,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, index = 0)",
+    },
+    {
+        .name = "PciFunction.capability params: zero in fewer registers",
+        .codec = &pci_function_capability_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0, index = 0)",
+    },
+    {
+        .name = "PciFunction.capability params: least in registers",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_601,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, index = 0)",
+    },
+    {
+        .name = "PciFunction.capability params: least in fewer registers",
+        .codec = &pci_function_capability_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0, index = 0)",
+    },
+    {
+        .name = "PciFunction.capability params: most in registers",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_603,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 255, index = 255)",
+    },
+    {
+        .name = "PciFunction.capability params: most in fewer registers",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_604,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 255, index = 255)",
+    },
+    {
+        .name = "PciFunction.capability params: mixed in registers",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_605,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 239, index = 205)",
+    },
+    {
+        .name = "PciFunction.capability params: mixed in fewer registers",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_606,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 239, index = 205)",
+    },
+    {
+        .name = "PciFunction.capability params: newer peer in registers",
+        .codec = &pci_function_capability_params_codec,
+        .words = words_607,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 239, index = 205)",
+    },
+    {
+        .name = "PciFunction.capability results: zero",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_608,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"\")",
+    },
+    {
+        .name = "PciFunction.capability results: least",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_609,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"00\")",
+    },
+    {
+        .name = "PciFunction.capability results: most",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_610,
+        .word_count = 10,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f\")",
+    },
+    {
+        .name = "PciFunction.capability results: mixed",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_611,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PciFunction.capability results: newer peer with more data",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_612,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PciFunction.capability results: empty but not null",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_613,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"\")",
+    },
+    {
+        .name = "PciFunction.capability results: newer peer with text",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_614,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PciFunction.capability results: newer peer with a list of structs",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_615,
+        .word_count = 15,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PciFunction.capability results: newer peer with a list of text",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_616,
+        .word_count = 10,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PciFunction.capability results: newer peer with a struct",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_617,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PciFunction.capability results: newer peer with a null pointer",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_618,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PciFunction.capability results: data longer than its max_len",
+        .codec = &pci_function_capability_results_codec,
+        .words = words_619,
+        .word_count = 11,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_BAD_MESSAGE,
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: zero",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_620,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(vector = 0, bits = 1, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: least",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_621,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(vector = 0, bits = 1, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: most",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_622,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(vector = 65535, bits = 4294967295, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: mixed",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_623,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(vector = 52719, bits = 1737075661, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: newer peer with more data",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_624,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(vector = 52719, bits = 1737075661, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: zero in registers",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_625,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(vector = 0, bits = 1, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: zero in fewer registers",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_626,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(vector = 0, bits = 1, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: least in registers",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_627,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(vector = 0, bits = 1, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: least in fewer registers",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_628,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(vector = 0, bits = 1, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: most in registers",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_629,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(vector = 65535, bits = 4294967295, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: most in fewer registers",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_630,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(vector = 65535, bits = 4294967295, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: mixed in registers",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_631,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(vector = 52719, bits = 1737075661, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: mixed in fewer registers",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_632,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(vector = 52719, bits = 1737075661, notification = #101)",
+    },
+    {
+        .name = "PciFunction.attachInterrupt params: newer peer in registers",
+        .codec = &pci_function_attach_interrupt_params_codec,
+        .words = words_633,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(vector = 52719, bits = 1737075661, notification = #101)",
+    },
+    {
         .name = "ProcessEnd: zero",
         .codec = &process_end_codec,
-        .words = words_454,
+        .words = words_634,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -11421,7 +14567,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least",
         .codec = &process_end_codec,
-        .words = words_455,
+        .words = words_635,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -11431,7 +14577,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most",
         .codec = &process_end_codec,
-        .words = words_456,
+        .words = words_636,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -11441,7 +14587,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed",
         .codec = &process_end_codec,
-        .words = words_457,
+        .words = words_637,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -11451,7 +14597,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with more data",
         .codec = &process_end_codec,
-        .words = words_458,
+        .words = words_638,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -11461,7 +14607,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with text",
         .codec = &process_end_codec,
-        .words = words_459,
+        .words = words_639,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -11471,7 +14617,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a list of structs",
         .codec = &process_end_codec,
-        .words = words_460,
+        .words = words_640,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -11481,7 +14627,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a list of text",
         .codec = &process_end_codec,
-        .words = words_461,
+        .words = words_641,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -11491,7 +14637,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a struct",
         .codec = &process_end_codec,
-        .words = words_462,
+        .words = words_642,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -11501,7 +14647,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a null pointer",
         .codec = &process_end_codec,
-        .words = words_463,
+        .words = words_643,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -11511,7 +14657,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: older peer without any field",
         .codec = &process_end_codec,
-        .words = words_464,
+        .words = words_644,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -11521,7 +14667,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: zero in registers",
         .codec = &process_end_codec,
-        .words = words_465,
+        .words = words_645,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -11541,7 +14687,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least in registers",
         .codec = &process_end_codec,
-        .words = words_467,
+        .words = words_647,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -11551,7 +14697,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least in fewer registers",
         .codec = &process_end_codec,
-        .words = words_468,
+        .words = words_648,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -11561,7 +14707,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most in registers",
         .codec = &process_end_codec,
-        .words = words_469,
+        .words = words_649,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -11571,7 +14717,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most in fewer registers",
         .codec = &process_end_codec,
-        .words = words_470,
+        .words = words_650,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -11581,7 +14727,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed in registers",
         .codec = &process_end_codec,
-        .words = words_471,
+        .words = words_651,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -11591,7 +14737,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed in fewer registers",
         .codec = &process_end_codec,
-        .words = words_472,
+        .words = words_652,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -11601,7 +14747,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer in registers",
         .codec = &process_end_codec,
-        .words = words_473,
+        .words = words_653,
         .word_count = 4,
         .is_encoded = false,
         .is_canonical = false,
@@ -11611,7 +14757,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: zero",
         .codec = &process_entry_codec,
-        .words = words_474,
+        .words = words_654,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -11621,7 +14767,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: least",
         .codec = &process_entry_codec,
-        .words = words_475,
+        .words = words_655,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -11631,7 +14777,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: most",
         .codec = &process_entry_codec,
-        .words = words_476,
+        .words = words_656,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -11641,7 +14787,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: mixed",
         .codec = &process_entry_codec,
-        .words = words_477,
+        .words = words_657,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -11651,7 +14797,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with more data",
         .codec = &process_entry_codec,
-        .words = words_478,
+        .words = words_658,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -11661,7 +14807,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: empty but not null",
         .codec = &process_entry_codec,
-        .words = words_479,
+        .words = words_659,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -11671,7 +14817,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with text",
         .codec = &process_entry_codec,
-        .words = words_480,
+        .words = words_660,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -11681,7 +14827,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a list of structs",
         .codec = &process_entry_codec,
-        .words = words_481,
+        .words = words_661,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -11691,7 +14837,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a list of text",
         .codec = &process_entry_codec,
-        .words = words_482,
+        .words = words_662,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -11701,7 +14847,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a struct",
         .codec = &process_entry_codec,
-        .words = words_483,
+        .words = words_663,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -11711,7 +14857,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a null pointer",
         .codec = &process_entry_codec,
-        .words = words_484,
+        .words = words_664,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -11721,7 +14867,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: older peer without any field",
         .codec = &process_entry_codec,
-        .words = words_485,
+        .words = words_665,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -11731,7 +14877,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: name longer than its max_len",
         .codec = &process_entry_codec,
-        .words = words_486,
+        .words = words_666,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -11740,7 +14886,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: zero",
         .codec = &capability_entry_codec,
-        .words = words_487,
+        .words = words_667,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -11750,7 +14896,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: least",
         .codec = &capability_entry_codec,
-        .words = words_488,
+        .words = words_668,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -11760,7 +14906,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: most",
         .codec = &capability_entry_codec,
-        .words = words_489,
+        .words = words_669,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -11770,7 +14916,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: mixed",
         .codec = &capability_entry_codec,
-        .words = words_490,
+        .words = words_670,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -11780,7 +14926,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with more data",
         .codec = &capability_entry_codec,
-        .words = words_491,
+        .words = words_671,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -11790,7 +14936,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: empty but not null",
         .codec = &capability_entry_codec,
-        .words = words_492,
+        .words = words_672,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -11800,7 +14946,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with text",
         .codec = &capability_entry_codec,
-        .words = words_493,
+        .words = words_673,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -11810,7 +14956,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a list of structs",
         .codec = &capability_entry_codec,
-        .words = words_494,
+        .words = words_674,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -11820,7 +14966,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a list of text",
         .codec = &capability_entry_codec,
-        .words = words_495,
+        .words = words_675,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -11830,7 +14976,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a struct",
         .codec = &capability_entry_codec,
-        .words = words_496,
+        .words = words_676,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -11840,7 +14986,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a null pointer",
         .codec = &capability_entry_codec,
-        .words = words_497,
+        .words = words_677,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -11850,7 +14996,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: older peer without any field",
         .codec = &capability_entry_codec,
-        .words = words_498,
+        .words = words_678,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -11860,7 +15006,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: origin longer than its max_len",
         .codec = &capability_entry_codec,
-        .words = words_499,
+        .words = words_679,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -11869,7 +15015,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: zero",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_500,
+        .words = words_680,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -11879,7 +15025,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: least",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_501,
+        .words = words_681,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -11889,7 +15035,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: most",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_502,
+        .words = words_682,
         .word_count = 100,
         .is_encoded = true,
         .is_canonical = true,
@@ -11899,7 +15045,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: mixed",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_503,
+        .words = words_683,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -11909,7 +15055,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with more data",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_504,
+        .words = words_684,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -11919,7 +15065,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: empty but not null",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_505,
+        .words = words_685,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -11929,7 +15075,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with text",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_506,
+        .words = words_686,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -11939,7 +15085,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a list of structs",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_507,
+        .words = words_687,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -11949,7 +15095,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a list of text",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_508,
+        .words = words_688,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -11959,7 +15105,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a struct",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_509,
+        .words = words_689,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -11969,7 +15115,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a null pointer",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_510,
+        .words = words_690,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -11979,7 +15125,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: older peer without any field",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_511,
+        .words = words_691,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -11989,7 +15135,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: path longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_512,
+        .words = words_692,
         .word_count = 38,
         .is_encoded = true,
         .is_canonical = false,
@@ -11998,7 +15144,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: arguments longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_513,
+        .words = words_693,
         .word_count = 70,
         .is_encoded = true,
         .is_canonical = false,
@@ -12007,7 +15153,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: zero",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_514,
+        .words = words_694,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -12017,7 +15163,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: least",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_515,
+        .words = words_695,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -12027,7 +15173,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_516,
+        .words = words_696,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -12037,7 +15183,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_517,
+        .words = words_697,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -12047,7 +15193,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: newer peer with more data",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_518,
+        .words = words_698,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -12057,7 +15203,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: zero in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_519,
+        .words = words_699,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12077,7 +15223,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: least in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_521,
+        .words = words_701,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12097,7 +15243,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_523,
+        .words = words_703,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12107,7 +15253,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most in fewer registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_524,
+        .words = words_704,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -12117,7 +15263,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_525,
+        .words = words_705,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12127,7 +15273,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed in fewer registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_526,
+        .words = words_706,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -12137,7 +15283,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: newer peer in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_527,
+        .words = words_707,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -12147,7 +15293,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: zero",
         .codec = &process_manager_list_params_codec,
-        .words = words_528,
+        .words = words_708,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12157,7 +15303,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: least",
         .codec = &process_manager_list_params_codec,
-        .words = words_529,
+        .words = words_709,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12167,7 +15313,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most",
         .codec = &process_manager_list_params_codec,
-        .words = words_530,
+        .words = words_710,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12177,7 +15323,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed",
         .codec = &process_manager_list_params_codec,
-        .words = words_531,
+        .words = words_711,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12187,7 +15333,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with more data",
         .codec = &process_manager_list_params_codec,
-        .words = words_532,
+        .words = words_712,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -12197,7 +15343,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with text",
         .codec = &process_manager_list_params_codec,
-        .words = words_533,
+        .words = words_713,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -12207,7 +15353,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a list of structs",
         .codec = &process_manager_list_params_codec,
-        .words = words_534,
+        .words = words_714,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -12217,7 +15363,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a list of text",
         .codec = &process_manager_list_params_codec,
-        .words = words_535,
+        .words = words_715,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -12227,7 +15373,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a struct",
         .codec = &process_manager_list_params_codec,
-        .words = words_536,
+        .words = words_716,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -12237,7 +15383,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a null pointer",
         .codec = &process_manager_list_params_codec,
-        .words = words_537,
+        .words = words_717,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -12247,7 +15393,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: older peer without any field",
         .codec = &process_manager_list_params_codec,
-        .words = words_538,
+        .words = words_718,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -12257,7 +15403,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: zero in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_539,
+        .words = words_719,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12277,7 +15423,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: least in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_541,
+        .words = words_721,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12297,7 +15443,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_543,
+        .words = words_723,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12307,7 +15453,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most in fewer registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_544,
+        .words = words_724,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -12317,7 +15463,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_545,
+        .words = words_725,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12327,7 +15473,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed in fewer registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_546,
+        .words = words_726,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -12337,7 +15483,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_547,
+        .words = words_727,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -12347,7 +15493,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: zero",
         .codec = &process_manager_list_results_codec,
-        .words = words_548,
+        .words = words_728,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -12357,7 +15503,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: least",
         .codec = &process_manager_list_results_codec,
-        .words = words_549,
+        .words = words_729,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -12367,7 +15513,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: most",
         .codec = &process_manager_list_results_codec,
-        .words = words_550,
+        .words = words_730,
         .word_count = 76,
         .is_encoded = true,
         .is_canonical = true,
@@ -12377,7 +15523,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: mixed",
         .codec = &process_manager_list_results_codec,
-        .words = words_551,
+        .words = words_731,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = true,
@@ -12387,7 +15533,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with more data",
         .codec = &process_manager_list_results_codec,
-        .words = words_552,
+        .words = words_732,
         .word_count = 24,
         .is_encoded = true,
         .is_canonical = false,
@@ -12397,7 +15543,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: empty but not null",
         .codec = &process_manager_list_results_codec,
-        .words = words_553,
+        .words = words_733,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -12407,7 +15553,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with text",
         .codec = &process_manager_list_results_codec,
-        .words = words_554,
+        .words = words_734,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -12417,7 +15563,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a list of structs",
         .codec = &process_manager_list_results_codec,
-        .words = words_555,
+        .words = words_735,
         .word_count = 33,
         .is_encoded = true,
         .is_canonical = false,
@@ -12427,7 +15573,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a list of text",
         .codec = &process_manager_list_results_codec,
-        .words = words_556,
+        .words = words_736,
         .word_count = 28,
         .is_encoded = true,
         .is_canonical = false,
@@ -12437,7 +15583,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a struct",
         .codec = &process_manager_list_results_codec,
-        .words = words_557,
+        .words = words_737,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -12447,7 +15593,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a null pointer",
         .codec = &process_manager_list_results_codec,
-        .words = words_558,
+        .words = words_738,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -12457,7 +15603,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: older peer without any field",
         .codec = &process_manager_list_results_codec,
-        .words = words_559,
+        .words = words_739,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -12467,7 +15613,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: entries longer than its max_len",
         .codec = &process_manager_list_results_codec,
-        .words = words_560,
+        .words = words_740,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
@@ -12476,7 +15622,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: zero",
         .codec = &process_manager_wait_params_codec,
-        .words = words_561,
+        .words = words_741,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12486,7 +15632,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: least",
         .codec = &process_manager_wait_params_codec,
-        .words = words_562,
+        .words = words_742,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12496,7 +15642,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most",
         .codec = &process_manager_wait_params_codec,
-        .words = words_563,
+        .words = words_743,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12506,7 +15652,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed",
         .codec = &process_manager_wait_params_codec,
-        .words = words_564,
+        .words = words_744,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12516,7 +15662,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with more data",
         .codec = &process_manager_wait_params_codec,
-        .words = words_565,
+        .words = words_745,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -12526,7 +15672,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with text",
         .codec = &process_manager_wait_params_codec,
-        .words = words_566,
+        .words = words_746,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -12536,7 +15682,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a list of structs",
         .codec = &process_manager_wait_params_codec,
-        .words = words_567,
+        .words = words_747,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -12546,7 +15692,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a list of text",
         .codec = &process_manager_wait_params_codec,
-        .words = words_568,
+        .words = words_748,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -12556,7 +15702,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a struct",
         .codec = &process_manager_wait_params_codec,
-        .words = words_569,
+        .words = words_749,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -12566,7 +15712,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a null pointer",
         .codec = &process_manager_wait_params_codec,
-        .words = words_570,
+        .words = words_750,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -12576,7 +15722,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: older peer without any field",
         .codec = &process_manager_wait_params_codec,
-        .words = words_571,
+        .words = words_751,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -12586,7 +15732,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: zero in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_572,
+        .words = words_752,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12606,7 +15752,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: least in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_574,
+        .words = words_754,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12626,7 +15772,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_576,
+        .words = words_756,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12636,7 +15782,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most in fewer registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_577,
+        .words = words_757,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -12646,7 +15792,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_578,
+        .words = words_758,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12656,7 +15802,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed in fewer registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_579,
+        .words = words_759,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -12666,7 +15812,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_580,
+        .words = words_760,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -12676,7 +15822,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: zero",
         .codec = &process_manager_kill_params_codec,
-        .words = words_581,
+        .words = words_761,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12686,7 +15832,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: least",
         .codec = &process_manager_kill_params_codec,
-        .words = words_582,
+        .words = words_762,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12696,7 +15842,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most",
         .codec = &process_manager_kill_params_codec,
-        .words = words_583,
+        .words = words_763,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12706,7 +15852,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed",
         .codec = &process_manager_kill_params_codec,
-        .words = words_584,
+        .words = words_764,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12716,7 +15862,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with more data",
         .codec = &process_manager_kill_params_codec,
-        .words = words_585,
+        .words = words_765,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -12726,7 +15872,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with text",
         .codec = &process_manager_kill_params_codec,
-        .words = words_586,
+        .words = words_766,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -12736,7 +15882,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a list of structs",
         .codec = &process_manager_kill_params_codec,
-        .words = words_587,
+        .words = words_767,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -12746,7 +15892,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a list of text",
         .codec = &process_manager_kill_params_codec,
-        .words = words_588,
+        .words = words_768,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -12756,7 +15902,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a struct",
         .codec = &process_manager_kill_params_codec,
-        .words = words_589,
+        .words = words_769,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -12766,7 +15912,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a null pointer",
         .codec = &process_manager_kill_params_codec,
-        .words = words_590,
+        .words = words_770,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -12776,7 +15922,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: older peer without any field",
         .codec = &process_manager_kill_params_codec,
-        .words = words_591,
+        .words = words_771,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -12786,7 +15932,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: zero in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_592,
+        .words = words_772,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12806,7 +15952,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: least in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_594,
+        .words = words_774,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12826,7 +15972,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_596,
+        .words = words_776,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12836,7 +15982,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most in fewer registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_597,
+        .words = words_777,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -12846,7 +15992,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_598,
+        .words = words_778,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -12856,7 +16002,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed in fewer registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_599,
+        .words = words_779,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -12866,7 +16012,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_600,
+        .words = words_780,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -12876,7 +16022,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: zero",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_601,
+        .words = words_781,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12886,7 +16032,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: least",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_602,
+        .words = words_782,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12896,7 +16042,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_603,
+        .words = words_783,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12906,7 +16052,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_604,
+        .words = words_784,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -12916,7 +16062,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with more data",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_605,
+        .words = words_785,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -12926,7 +16072,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with text",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_606,
+        .words = words_786,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -12936,7 +16082,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a list of structs",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_607,
+        .words = words_787,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -12946,7 +16092,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a list of text",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_608,
+        .words = words_788,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -12956,7 +16102,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a struct",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_609,
+        .words = words_789,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -12966,7 +16112,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a null pointer",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_610,
+        .words = words_790,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -12976,7 +16122,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: older peer without any field",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_611,
+        .words = words_791,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -12986,7 +16132,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: zero in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_612,
+        .words = words_792,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -13006,7 +16152,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: least in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_614,
+        .words = words_794,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -13026,7 +16172,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_616,
+        .words = words_796,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -13036,7 +16182,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most in fewer registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_617,
+        .words = words_797,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -13046,7 +16192,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_618,
+        .words = words_798,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -13056,7 +16202,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed in fewer registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_619,
+        .words = words_799,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -13066,7 +16212,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_620,
+        .words = words_800,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -13076,7 +16222,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: zero",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_621,
+        .words = words_801,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -13086,7 +16232,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: least",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_622,
+        .words = words_802,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -13096,7 +16242,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: most",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_623,
+        .words = words_803,
         .word_count = 60,
         .is_encoded = true,
         .is_canonical = true,
@@ -13106,7 +16252,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: mixed",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_624,
+        .words = words_804,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -13116,7 +16262,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with more data",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_625,
+        .words = words_805,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -13126,7 +16272,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: empty but not null",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_626,
+        .words = words_806,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -13136,7 +16282,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with text",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_627,
+        .words = words_807,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -13146,7 +16292,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a list of structs",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_628,
+        .words = words_808,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -13156,7 +16302,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a list of text",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_629,
+        .words = words_809,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -13166,7 +16312,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a struct",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_630,
+        .words = words_810,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -13176,7 +16322,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a null pointer",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_631,
+        .words = words_811,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -13186,7 +16332,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: older peer without any field",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_632,
+        .words = words_812,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -13196,7 +16342,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: entries longer than its max_len",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_633,
+        .words = words_813,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -13205,7 +16351,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: zero",
         .codec = &process_grant_params_codec,
-        .words = words_634,
+        .words = words_814,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -13215,7 +16361,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: least",
         .codec = &process_grant_params_codec,
-        .words = words_635,
+        .words = words_815,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -13225,7 +16371,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: most",
         .codec = &process_grant_params_codec,
-        .words = words_636,
+        .words = words_816,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -13235,7 +16381,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: mixed",
         .codec = &process_grant_params_codec,
-        .words = words_637,
+        .words = words_817,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -13245,7 +16391,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: newer peer with more data",
         .codec = &process_grant_params_codec,
-        .words = words_638,
+        .words = words_818,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -13255,7 +16401,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: empty but not null",
         .codec = &process_grant_params_codec,
-        .words = words_639,
+        .words = words_819,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -13265,7 +16411,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: origin longer than its max_len",
         .codec = &process_grant_params_codec,
-        .words = words_640,
+        .words = words_820,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -13274,7 +16420,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: zero",
         .codec = &grant_record_codec,
-        .words = words_641,
+        .words = words_821,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -13284,7 +16430,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: least",
         .codec = &grant_record_codec,
-        .words = words_642,
+        .words = words_822,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -13294,7 +16440,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: most",
         .codec = &grant_record_codec,
-        .words = words_643,
+        .words = words_823,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = true,
@@ -13304,7 +16450,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: mixed",
         .codec = &grant_record_codec,
-        .words = words_644,
+        .words = words_824,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -13314,7 +16460,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with more data",
         .codec = &grant_record_codec,
-        .words = words_645,
+        .words = words_825,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -13324,7 +16470,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: empty but not null",
         .codec = &grant_record_codec,
-        .words = words_646,
+        .words = words_826,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -13334,7 +16480,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with text",
         .codec = &grant_record_codec,
-        .words = words_647,
+        .words = words_827,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -13344,7 +16490,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a list of structs",
         .codec = &grant_record_codec,
-        .words = words_648,
+        .words = words_828,
         .word_count = 21,
         .is_encoded = true,
         .is_canonical = false,
@@ -13354,7 +16500,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a list of text",
         .codec = &grant_record_codec,
-        .words = words_649,
+        .words = words_829,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = false,
@@ -13364,7 +16510,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a struct",
         .codec = &grant_record_codec,
-        .words = words_650,
+        .words = words_830,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -13374,7 +16520,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a null pointer",
         .codec = &grant_record_codec,
-        .words = words_651,
+        .words = words_831,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -13384,7 +16530,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: older peer without any field",
         .codec = &grant_record_codec,
-        .words = words_652,
+        .words = words_832,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -13394,7 +16540,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: name longer than its max_len",
         .codec = &grant_record_codec,
-        .words = words_653,
+        .words = words_833,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -13403,128 +16549,128 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: zero",
         .codec = &service_record_codec,
-        .words = words_654,
-        .word_count = 9,
+        .words = words_834,
+        .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false)",
+        .text = "(name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false, emptySlots = 0)",
     },
     {
         .name = "ServiceRecord: least",
         .codec = &service_record_codec,
-        .words = words_655,
-        .word_count = 22,
+        .words = words_835,
+        .word_count = 23,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false)",
+        .text = "(name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false, emptySlots = 0)",
     },
     {
         .name = "ServiceRecord: most",
         .codec = &service_record_codec,
-        .words = words_656,
-        .word_count = 82,
+        .words = words_836,
+        .word_count = 83,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(name = \"abcdefghijklmnopqrstuvwxyzabcde\", binary = \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", arguments = [\"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\"], priority = 255, maxPriority = 255, memoryBytes = 18446744073709551615, stackBytes = 4294967295, cspaceSlots = 4294967295, restart = always, backoffNs = 18446744073709551615, isProvider = true, isEssential = true, grants = [(slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615)], isRoot = true)",
+        .text = "(name = \"abcdefghijklmnopqrstuvwxyzabcde\", binary = \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", arguments = [\"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\"], priority = 255, maxPriority = 255, memoryBytes = 18446744073709551615, stackBytes = 4294967295, cspaceSlots = 4294967295, restart = always, backoffNs = 18446744073709551615, isProvider = true, isEssential = true, grants = [(slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615)], isRoot = true, emptySlots = 4294967295)",
     },
     {
         .name = "ServiceRecord: mixed",
         .codec = &service_record_codec,
-        .words = words_657,
-        .word_count = 44,
+        .words = words_837,
+        .word_count = 45,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true)",
+        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355)",
     },
     {
         .name = "ServiceRecord: newer peer with more data",
         .codec = &service_record_codec,
-        .words = words_658,
-        .word_count = 46,
+        .words = words_838,
+        .word_count = 47,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true)",
+        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355)",
     },
     {
         .name = "ServiceRecord: empty but not null",
         .codec = &service_record_codec,
-        .words = words_659,
-        .word_count = 12,
+        .words = words_839,
+        .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false)",
+        .text = "(name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false, emptySlots = 0)",
     },
     {
         .name = "ServiceRecord: newer peer with text",
         .codec = &service_record_codec,
-        .words = words_660,
-        .word_count = 48,
+        .words = words_840,
+        .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true)",
+        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355)",
     },
     {
         .name = "ServiceRecord: newer peer with a list of structs",
         .codec = &service_record_codec,
-        .words = words_661,
-        .word_count = 55,
+        .words = words_841,
+        .word_count = 56,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true)",
+        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355)",
     },
     {
         .name = "ServiceRecord: newer peer with a list of text",
         .codec = &service_record_codec,
-        .words = words_662,
-        .word_count = 50,
+        .words = words_842,
+        .word_count = 51,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true)",
+        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355)",
     },
     {
         .name = "ServiceRecord: newer peer with a struct",
         .codec = &service_record_codec,
-        .words = words_663,
-        .word_count = 48,
+        .words = words_843,
+        .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true)",
+        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355)",
     },
     {
         .name = "ServiceRecord: newer peer with a null pointer",
         .codec = &service_record_codec,
-        .words = words_664,
-        .word_count = 45,
+        .words = words_844,
+        .word_count = 46,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true)",
+        .text = "(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355)",
     },
     {
         .name = "ServiceRecord: older peer without any field",
         .codec = &service_record_codec,
-        .words = words_665,
+        .words = words_845,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false)",
+        .text = "(name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false, emptySlots = 0)",
     },
     {
         .name = "ServiceRecord: name longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_666,
-        .word_count = 26,
+        .words = words_846,
+        .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
@@ -13532,8 +16678,8 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: binary longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_667,
-        .word_count = 30,
+        .words = words_847,
+        .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
@@ -13541,8 +16687,8 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: arguments longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_668,
-        .word_count = 86,
+        .words = words_848,
+        .word_count = 87,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
@@ -13550,8 +16696,8 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: arguments longer than its item_max_len",
         .codec = &service_record_codec,
-        .words = words_669,
-        .word_count = 30,
+        .words = words_849,
+        .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
@@ -13559,8 +16705,8 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: grants longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_670,
-        .word_count = 469,
+        .words = words_850,
+        .word_count = 470,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
@@ -13568,7 +16714,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: zero",
         .codec = &process_table_codec,
-        .words = words_671,
+        .words = words_851,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -13578,47 +16724,47 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: least",
         .codec = &process_table_codec,
-        .words = words_672,
-        .word_count = 29,
+        .words = words_852,
+        .word_count = 30,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(version = 0, system = \"a\", board = \"a\", services = [(name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false)])",
+        .text = "(version = 0, system = \"a\", board = \"a\", services = [(name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false, emptySlots = 0)])",
     },
     {
         .name = "ProcessTable: most",
         .codec = &process_table_codec,
-        .words = words_673,
-        .word_count = 257,
+        .words = words_853,
+        .word_count = 260,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(version = 4294967295, system = \"abcdefghijklmnopqrstuvwxyzabcde\", board = \"abcdefghijklmnopqrstuvwxyzabcde\", services = [(name = \"abcdefghijklmnopqrstuvwxyzabcde\", binary = \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", arguments = [\"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\"], priority = 255, maxPriority = 255, memoryBytes = 18446744073709551615, stackBytes = 4294967295, cspaceSlots = 4294967295, restart = always, backoffNs = 18446744073709551615, isProvider = true, isEssential = true, grants = [(slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615)], isRoot = true), (name = \"abcdefghijklmnopqrstuvwxyzabcde\", binary = \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", arguments = [\"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\"], priority = 255, maxPriority = 255, memoryBytes = 18446744073709551615, stackBytes = 4294967295, cspaceSlots = 4294967295, restart = always, backoffNs = 18446744073709551615, isProvider = true, isEssential = true, grants = [(slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615)], isRoot = true), (name = \"abcdefghijklmnopqrstuvwxyzabcde\", binary = \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", arguments = [\"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\"], priority = 255, maxPriority = 255, memoryBytes = 18446744073709551615, stackBytes = 4294967295, cspaceSlots = 4294967295, restart = always, backoffNs = 18446744073709551615, isProvider = true, isEssential = true, grants = [(slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615)], isRoot = true)])",
+        .text = "(version = 4294967295, system = \"abcdefghijklmnopqrstuvwxyzabcde\", board = \"abcdefghijklmnopqrstuvwxyzabcde\", services = [(name = \"abcdefghijklmnopqrstuvwxyzabcde\", binary = \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", arguments = [\"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\"], priority = 255, maxPriority = 255, memoryBytes = 18446744073709551615, stackBytes = 4294967295, cspaceSlots = 4294967295, restart = always, backoffNs = 18446744073709551615, isProvider = true, isEssential = true, grants = [(slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615)], isRoot = true, emptySlots = 4294967295), (name = \"abcdefghijklmnopqrstuvwxyzabcde\", binary = \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", arguments = [\"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\"], priority = 255, maxPriority = 255, memoryBytes = 18446744073709551615, stackBytes = 4294967295, cspaceSlots = 4294967295, restart = always, backoffNs = 18446744073709551615, isProvider = true, isEssential = true, grants = [(slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615)], isRoot = true, emptySlots = 4294967295), (name = \"abcdefghijklmnopqrstuvwxyzabcde\", binary = \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", arguments = [\"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\", \"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk\"], priority = 255, maxPriority = 255, memoryBytes = 18446744073709551615, stackBytes = 4294967295, cspaceSlots = 4294967295, restart = always, backoffNs = 18446744073709551615, isProvider = true, isEssential = true, grants = [(slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615), (slot = 4294967295, kind = dma, rights = 255, target = 4294967295, badge = 4294967295, base = 18446744073709551615, sizeBytes = 18446744073709551615, line = 4294967295, name = \"abcdefghijklmnopqrstuvwxyzabcde\", portCount = 18446744073709551615)], isRoot = true, emptySlots = 4294967295)])",
     },
     {
         .name = "ProcessTable: mixed",
         .codec = &process_table_codec,
-        .words = words_674,
-        .word_count = 82,
+        .words = words_854,
+        .word_count = 85,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false)])",
+        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false, emptySlots = 0), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false, emptySlots = 0)])",
     },
     {
         .name = "ProcessTable: newer peer with more data",
         .codec = &process_table_codec,
-        .words = words_675,
-        .word_count = 84,
+        .words = words_855,
+        .word_count = 87,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false)])",
+        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false, emptySlots = 0), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false, emptySlots = 0)])",
     },
     {
         .name = "ProcessTable: empty but not null",
         .codec = &process_table_codec,
-        .words = words_676,
+        .words = words_856,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -13628,57 +16774,57 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with text",
         .codec = &process_table_codec,
-        .words = words_677,
-        .word_count = 86,
+        .words = words_857,
+        .word_count = 89,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false)])",
+        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false, emptySlots = 0), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false, emptySlots = 0)])",
     },
     {
         .name = "ProcessTable: newer peer with a list of structs",
         .codec = &process_table_codec,
-        .words = words_678,
-        .word_count = 93,
+        .words = words_858,
+        .word_count = 96,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false)])",
+        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false, emptySlots = 0), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false, emptySlots = 0)])",
     },
     {
         .name = "ProcessTable: newer peer with a list of text",
         .codec = &process_table_codec,
-        .words = words_679,
-        .word_count = 88,
+        .words = words_859,
+        .word_count = 91,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false)])",
+        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false, emptySlots = 0), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false, emptySlots = 0)])",
     },
     {
         .name = "ProcessTable: newer peer with a struct",
         .codec = &process_table_codec,
-        .words = words_680,
-        .word_count = 86,
+        .words = words_860,
+        .word_count = 89,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false)])",
+        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false, emptySlots = 0), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false, emptySlots = 0)])",
     },
     {
         .name = "ProcessTable: newer peer with a null pointer",
         .codec = &process_table_codec,
-        .words = words_681,
-        .word_count = 83,
+        .words = words_861,
+        .word_count = 86,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false)])",
+        .text = "(version = 2309737967, system = \"/abcdefg\", board = \"/q\\\"\\\\z\\xc3\\xa4b\", services = [(name = \"/q\\\"\\\\z\\xc3\\xa4b\", binary = \"/abcdefg\", arguments = [\"one\", \"/\", \"seven77\"], priority = 137, maxPriority = 239, memoryBytes = 320255973501901, stackBytes = 1164413355, cspaceSlots = 591751049, restart = always, backoffNs = 320255973501901, isProvider = false, isEssential = true, grants = [(slot = 2309737967, kind = dma, rights = 171, target = 591751049, badge = 2309737967, base = 320255973501901, sizeBytes = 1250999896491, line = 591751049, name = \"/q\\\"\\\\z\\xc3\\xa4b\", portCount = 320255973501901), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"\", portCount = 0), (slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = true, emptySlots = 1164413355), (name = \"\", binary = \"\", arguments = [], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [], isRoot = false, emptySlots = 0), (name = \"a\", binary = \"a\", arguments = [\"b\"], priority = 0, maxPriority = 0, memoryBytes = 0, stackBytes = 0, cspaceSlots = 0, restart = never, backoffNs = 0, isProvider = false, isEssential = false, grants = [(slot = 0, kind = endpoint, rights = 0, target = 0, badge = 0, base = 0, sizeBytes = 0, line = 0, name = \"a\", portCount = 0)], isRoot = false, emptySlots = 0)])",
     },
     {
         .name = "ProcessTable: older peer without any field",
         .codec = &process_table_codec,
-        .words = words_682,
+        .words = words_862,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -13688,8 +16834,8 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: system longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_683,
-        .word_count = 33,
+        .words = words_863,
+        .word_count = 34,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
@@ -13697,8 +16843,8 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: board longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_684,
-        .word_count = 33,
+        .words = words_864,
+        .word_count = 34,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
@@ -13706,8 +16852,8 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: services longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_685,
-        .word_count = 528,
+        .words = words_865,
+        .word_count = 593,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
@@ -13715,7 +16861,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: zero",
         .codec = &service_entry_codec,
-        .words = words_686,
+        .words = words_866,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -13725,7 +16871,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: least",
         .codec = &service_entry_codec,
-        .words = words_687,
+        .words = words_867,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -13735,7 +16881,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: most",
         .codec = &service_entry_codec,
-        .words = words_688,
+        .words = words_868,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -13745,7 +16891,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: mixed",
         .codec = &service_entry_codec,
-        .words = words_689,
+        .words = words_869,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -13755,7 +16901,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with more data",
         .codec = &service_entry_codec,
-        .words = words_690,
+        .words = words_870,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -13765,7 +16911,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: empty but not null",
         .codec = &service_entry_codec,
-        .words = words_691,
+        .words = words_871,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -13775,7 +16921,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with text",
         .codec = &service_entry_codec,
-        .words = words_692,
+        .words = words_872,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -13785,7 +16931,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a list of structs",
         .codec = &service_entry_codec,
-        .words = words_693,
+        .words = words_873,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -13795,7 +16941,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a list of text",
         .codec = &service_entry_codec,
-        .words = words_694,
+        .words = words_874,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -13805,7 +16951,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a struct",
         .codec = &service_entry_codec,
-        .words = words_695,
+        .words = words_875,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -13815,7 +16961,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a null pointer",
         .codec = &service_entry_codec,
-        .words = words_696,
+        .words = words_876,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -13825,7 +16971,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: older peer without any field",
         .codec = &service_entry_codec,
-        .words = words_697,
+        .words = words_877,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -13835,7 +16981,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: name longer than its max_len",
         .codec = &service_entry_codec,
-        .words = words_698,
+        .words = words_878,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -13844,7 +16990,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: zero",
         .codec = &memory_usage_codec,
-        .words = words_699,
+        .words = words_879,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -13854,7 +17000,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: least",
         .codec = &memory_usage_codec,
-        .words = words_700,
+        .words = words_880,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -13864,7 +17010,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most",
         .codec = &memory_usage_codec,
-        .words = words_701,
+        .words = words_881,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -13874,7 +17020,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed",
         .codec = &memory_usage_codec,
-        .words = words_702,
+        .words = words_882,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -13884,7 +17030,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with more data",
         .codec = &memory_usage_codec,
-        .words = words_703,
+        .words = words_883,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -13894,7 +17040,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with text",
         .codec = &memory_usage_codec,
-        .words = words_704,
+        .words = words_884,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -13904,7 +17050,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a list of structs",
         .codec = &memory_usage_codec,
-        .words = words_705,
+        .words = words_885,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -13914,7 +17060,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a list of text",
         .codec = &memory_usage_codec,
-        .words = words_706,
+        .words = words_886,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -13924,7 +17070,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a struct",
         .codec = &memory_usage_codec,
-        .words = words_707,
+        .words = words_887,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -13934,7 +17080,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a null pointer",
         .codec = &memory_usage_codec,
-        .words = words_708,
+        .words = words_888,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -13944,7 +17090,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: older peer without any field",
         .codec = &memory_usage_codec,
-        .words = words_709,
+        .words = words_889,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -13954,7 +17100,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: zero in registers",
         .codec = &memory_usage_codec,
-        .words = words_710,
+        .words = words_890,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -13974,7 +17120,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: least in registers",
         .codec = &memory_usage_codec,
-        .words = words_712,
+        .words = words_892,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -13994,7 +17140,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most in registers",
         .codec = &memory_usage_codec,
-        .words = words_714,
+        .words = words_894,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -14004,7 +17150,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most in fewer registers",
         .codec = &memory_usage_codec,
-        .words = words_715,
+        .words = words_895,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -14014,7 +17160,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed in registers",
         .codec = &memory_usage_codec,
-        .words = words_716,
+        .words = words_896,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -14024,7 +17170,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed in fewer registers",
         .codec = &memory_usage_codec,
-        .words = words_717,
+        .words = words_897,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -14034,7 +17180,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer in registers",
         .codec = &memory_usage_codec,
-        .words = words_718,
+        .words = words_898,
         .word_count = 6,
         .is_encoded = false,
         .is_canonical = false,
@@ -14044,7 +17190,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: zero",
         .codec = &supervisor_list_params_codec,
-        .words = words_719,
+        .words = words_899,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14054,7 +17200,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: least",
         .codec = &supervisor_list_params_codec,
-        .words = words_720,
+        .words = words_900,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14064,7 +17210,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most",
         .codec = &supervisor_list_params_codec,
-        .words = words_721,
+        .words = words_901,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14074,7 +17220,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed",
         .codec = &supervisor_list_params_codec,
-        .words = words_722,
+        .words = words_902,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14084,7 +17230,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with more data",
         .codec = &supervisor_list_params_codec,
-        .words = words_723,
+        .words = words_903,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -14094,7 +17240,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with text",
         .codec = &supervisor_list_params_codec,
-        .words = words_724,
+        .words = words_904,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -14104,7 +17250,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a list of structs",
         .codec = &supervisor_list_params_codec,
-        .words = words_725,
+        .words = words_905,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -14114,7 +17260,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a list of text",
         .codec = &supervisor_list_params_codec,
-        .words = words_726,
+        .words = words_906,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -14124,7 +17270,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a struct",
         .codec = &supervisor_list_params_codec,
-        .words = words_727,
+        .words = words_907,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -14134,7 +17280,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a null pointer",
         .codec = &supervisor_list_params_codec,
-        .words = words_728,
+        .words = words_908,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -14144,7 +17290,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: older peer without any field",
         .codec = &supervisor_list_params_codec,
-        .words = words_729,
+        .words = words_909,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -14154,7 +17300,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: zero in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_730,
+        .words = words_910,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -14174,7 +17320,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: least in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_732,
+        .words = words_912,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -14194,7 +17340,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_734,
+        .words = words_914,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -14204,7 +17350,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most in fewer registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_735,
+        .words = words_915,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -14214,7 +17360,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_736,
+        .words = words_916,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -14224,7 +17370,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed in fewer registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_737,
+        .words = words_917,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -14234,7 +17380,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_738,
+        .words = words_918,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -14244,7 +17390,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: zero",
         .codec = &supervisor_list_results_codec,
-        .words = words_739,
+        .words = words_919,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -14254,7 +17400,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: least",
         .codec = &supervisor_list_results_codec,
-        .words = words_740,
+        .words = words_920,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -14264,7 +17410,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: most",
         .codec = &supervisor_list_results_codec,
-        .words = words_741,
+        .words = words_921,
         .word_count = 76,
         .is_encoded = true,
         .is_canonical = true,
@@ -14274,7 +17420,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: mixed",
         .codec = &supervisor_list_results_codec,
-        .words = words_742,
+        .words = words_922,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = true,
@@ -14284,7 +17430,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with more data",
         .codec = &supervisor_list_results_codec,
-        .words = words_743,
+        .words = words_923,
         .word_count = 24,
         .is_encoded = true,
         .is_canonical = false,
@@ -14294,7 +17440,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: empty but not null",
         .codec = &supervisor_list_results_codec,
-        .words = words_744,
+        .words = words_924,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -14304,7 +17450,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with text",
         .codec = &supervisor_list_results_codec,
-        .words = words_745,
+        .words = words_925,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -14314,7 +17460,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a list of structs",
         .codec = &supervisor_list_results_codec,
-        .words = words_746,
+        .words = words_926,
         .word_count = 33,
         .is_encoded = true,
         .is_canonical = false,
@@ -14324,7 +17470,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a list of text",
         .codec = &supervisor_list_results_codec,
-        .words = words_747,
+        .words = words_927,
         .word_count = 28,
         .is_encoded = true,
         .is_canonical = false,
@@ -14334,7 +17480,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a struct",
         .codec = &supervisor_list_results_codec,
-        .words = words_748,
+        .words = words_928,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -14344,7 +17490,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a null pointer",
         .codec = &supervisor_list_results_codec,
-        .words = words_749,
+        .words = words_929,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -14354,7 +17500,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: older peer without any field",
         .codec = &supervisor_list_results_codec,
-        .words = words_750,
+        .words = words_930,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -14364,7 +17510,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: entries longer than its max_len",
         .codec = &supervisor_list_results_codec,
-        .words = words_751,
+        .words = words_931,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
@@ -14373,7 +17519,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: zero",
         .codec = &supervisor_restart_params_codec,
-        .words = words_752,
+        .words = words_932,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14383,7 +17529,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: least",
         .codec = &supervisor_restart_params_codec,
-        .words = words_753,
+        .words = words_933,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -14393,7 +17539,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: most",
         .codec = &supervisor_restart_params_codec,
-        .words = words_754,
+        .words = words_934,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -14403,7 +17549,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: mixed",
         .codec = &supervisor_restart_params_codec,
-        .words = words_755,
+        .words = words_935,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -14413,7 +17559,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with more data",
         .codec = &supervisor_restart_params_codec,
-        .words = words_756,
+        .words = words_936,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -14423,7 +17569,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: empty but not null",
         .codec = &supervisor_restart_params_codec,
-        .words = words_757,
+        .words = words_937,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -14433,7 +17579,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with text",
         .codec = &supervisor_restart_params_codec,
-        .words = words_758,
+        .words = words_938,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -14443,7 +17589,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a list of structs",
         .codec = &supervisor_restart_params_codec,
-        .words = words_759,
+        .words = words_939,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -14453,7 +17599,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a list of text",
         .codec = &supervisor_restart_params_codec,
-        .words = words_760,
+        .words = words_940,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -14463,7 +17609,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a struct",
         .codec = &supervisor_restart_params_codec,
-        .words = words_761,
+        .words = words_941,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -14473,7 +17619,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a null pointer",
         .codec = &supervisor_restart_params_codec,
-        .words = words_762,
+        .words = words_942,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -14483,7 +17629,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: name longer than its max_len",
         .codec = &supervisor_restart_params_codec,
-        .words = words_763,
+        .words = words_943,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -14492,7 +17638,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: zero",
         .codec = &supervisor_kill_params_codec,
-        .words = words_764,
+        .words = words_944,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14502,7 +17648,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: least",
         .codec = &supervisor_kill_params_codec,
-        .words = words_765,
+        .words = words_945,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -14512,7 +17658,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: most",
         .codec = &supervisor_kill_params_codec,
-        .words = words_766,
+        .words = words_946,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -14522,7 +17668,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: mixed",
         .codec = &supervisor_kill_params_codec,
-        .words = words_767,
+        .words = words_947,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -14532,7 +17678,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with more data",
         .codec = &supervisor_kill_params_codec,
-        .words = words_768,
+        .words = words_948,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -14542,7 +17688,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: empty but not null",
         .codec = &supervisor_kill_params_codec,
-        .words = words_769,
+        .words = words_949,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -14552,7 +17698,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with text",
         .codec = &supervisor_kill_params_codec,
-        .words = words_770,
+        .words = words_950,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -14562,7 +17708,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a list of structs",
         .codec = &supervisor_kill_params_codec,
-        .words = words_771,
+        .words = words_951,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -14572,7 +17718,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a list of text",
         .codec = &supervisor_kill_params_codec,
-        .words = words_772,
+        .words = words_952,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -14582,7 +17728,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a struct",
         .codec = &supervisor_kill_params_codec,
-        .words = words_773,
+        .words = words_953,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -14592,7 +17738,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a null pointer",
         .codec = &supervisor_kill_params_codec,
-        .words = words_774,
+        .words = words_954,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -14602,7 +17748,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: name longer than its max_len",
         .codec = &supervisor_kill_params_codec,
-        .words = words_775,
+        .words = words_955,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -14611,7 +17757,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: zero",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_776,
+        .words = words_956,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14621,7 +17767,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: least",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_777,
+        .words = words_957,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14631,7 +17777,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_778,
+        .words = words_958,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14641,7 +17787,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_779,
+        .words = words_959,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14651,7 +17797,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with more data",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_780,
+        .words = words_960,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -14661,7 +17807,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with text",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_781,
+        .words = words_961,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -14671,7 +17817,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a list of structs",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_782,
+        .words = words_962,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -14681,7 +17827,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a list of text",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_783,
+        .words = words_963,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -14691,7 +17837,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a struct",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_784,
+        .words = words_964,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -14701,7 +17847,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a null pointer",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_785,
+        .words = words_965,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -14711,7 +17857,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: older peer without any field",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_786,
+        .words = words_966,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -14721,7 +17867,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: zero in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_787,
+        .words = words_967,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -14741,7 +17887,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: least in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_789,
+        .words = words_969,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -14761,7 +17907,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_791,
+        .words = words_971,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -14771,7 +17917,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most in fewer registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_792,
+        .words = words_972,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -14781,7 +17927,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_793,
+        .words = words_973,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -14791,7 +17937,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed in fewer registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_794,
+        .words = words_974,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -14801,7 +17947,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_795,
+        .words = words_975,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -14811,7 +17957,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: zero",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_796,
+        .words = words_976,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -14821,7 +17967,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: least",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_797,
+        .words = words_977,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -14831,7 +17977,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: most",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_798,
+        .words = words_978,
         .word_count = 60,
         .is_encoded = true,
         .is_canonical = true,
@@ -14841,7 +17987,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: mixed",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_799,
+        .words = words_979,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -14851,7 +17997,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with more data",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_800,
+        .words = words_980,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -14861,7 +18007,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: empty but not null",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_801,
+        .words = words_981,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -14871,7 +18017,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with text",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_802,
+        .words = words_982,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -14881,7 +18027,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a list of structs",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_803,
+        .words = words_983,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -14891,7 +18037,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a list of text",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_804,
+        .words = words_984,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -14901,7 +18047,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a struct",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_805,
+        .words = words_985,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -14911,7 +18057,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a null pointer",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_806,
+        .words = words_986,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -14921,7 +18067,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: older peer without any field",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_807,
+        .words = words_987,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -14931,7 +18077,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: entries longer than its max_len",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_808,
+        .words = words_988,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -14940,7 +18086,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: zero",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_809,
+        .words = words_989,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14950,7 +18096,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: least",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_810,
+        .words = words_990,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14960,7 +18106,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_811,
+        .words = words_991,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14970,7 +18116,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_812,
+        .words = words_992,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -14980,7 +18126,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with more data",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_813,
+        .words = words_993,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -14990,7 +18136,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with text",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_814,
+        .words = words_994,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -15000,7 +18146,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a list of structs",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_815,
+        .words = words_995,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -15010,7 +18156,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a list of text",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_816,
+        .words = words_996,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -15020,7 +18166,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a struct",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_817,
+        .words = words_997,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -15030,7 +18176,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a null pointer",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_818,
+        .words = words_998,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -15040,7 +18186,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: older peer without any field",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_819,
+        .words = words_999,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -15050,7 +18196,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: zero in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_820,
+        .words = words_1000,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -15070,7 +18216,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: least in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_822,
+        .words = words_1002,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -15090,7 +18236,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_824,
+        .words = words_1004,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -15100,7 +18246,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most in fewer registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_825,
+        .words = words_1005,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -15110,7 +18256,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_826,
+        .words = words_1006,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -15120,7 +18266,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed in fewer registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_827,
+        .words = words_1007,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -15130,7 +18276,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_828,
+        .words = words_1008,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -15138,7 +18284,7 @@ const struct wire_case wire_cases[] = {
         .text = "(status = 239)",
     },
 };
-const uint32_t wire_case_count = 829;
+const uint32_t wire_case_count = 1009;
 
 const struct wire_mutation wire_mutations[] = {
     {"BlockGeometry: root at word 0: far pointer", &wire_cases[3], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
@@ -15812,947 +18958,1280 @@ const struct wire_mutation wire_mutations[] = {
     {"Log.read results: LogEntry at word 16: unused bit is set", &wire_cases[444], 16, 0x0000000000010000, STATUS_BAD_MESSAGE},
     {"Log.read results: level at word 16: first number that is no enumerant", &wire_cases[444], 16, 0x0000000000000004, STATUS_BAD_MESSAGE},
     {"Log.read results: level at word 16: largest number that is no enumerant", &wire_cases[444], 16, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: far pointer", &wire_cases[457], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: capability instead of an object", &wire_cases[457], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: struct for list or list for struct", &wire_cases[457], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: one word too far", &wire_cases[457], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: one word too near", &wire_cases[457], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: negative offset", &wire_cases[457], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: before the message", &wire_cases[457], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: far beyond the message", &wire_cases[457], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: section larger than the message", &wire_cases[457], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: state at word 1: first number that is no enumerant", &wire_cases[457], 1, 0x89ab000509abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: state at word 1: largest number that is no enumerant", &wire_cases[457], 1, 0x89abffff09abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: far pointer", &wire_cases[477], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: capability instead of an object", &wire_cases[477], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: struct for list or list for struct", &wire_cases[477], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: one word too far", &wire_cases[477], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: one word too near", &wire_cases[477], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: negative offset", &wire_cases[477], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: before the message", &wire_cases[477], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: far beyond the message", &wire_cases[477], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: section larger than the message", &wire_cases[477], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: far pointer", &wire_cases[477], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: capability instead of an object", &wire_cases[477], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: struct for list or list for struct", &wire_cases[477], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: one word too far", &wire_cases[477], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: one word too near", &wire_cases[477], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: negative offset", &wire_cases[477], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: before the message", &wire_cases[477], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: far beyond the message", &wire_cases[477], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: wrong element size", &wire_cases[477], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: most elements that can be written", &wire_cases[477], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: longer than maxLen", &wire_cases[477], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 7: padding is not zero", &wire_cases[477], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 7: no NUL at the end", &wire_cases[477], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: no bytes at all", &wire_cases[477], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: NUL inside", &wire_cases[477], 6, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 5: overlaps the object before it", &wire_cases[477], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: ProcessEntry at word 2: unused bit is set", &wire_cases[477], 2, 0x2345678900010004, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: state at word 2: first number that is no enumerant", &wire_cases[477], 2, 0x2345678900000005, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: state at word 2: largest number that is no enumerant", &wire_cases[477], 2, 0x234567890000ffff, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: far pointer", &wire_cases[490], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: capability instead of an object", &wire_cases[490], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: struct for list or list for struct", &wire_cases[490], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: one word too far", &wire_cases[490], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: one word too near", &wire_cases[490], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: negative offset", &wire_cases[490], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: before the message", &wire_cases[490], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: far beyond the message", &wire_cases[490], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: section larger than the message", &wire_cases[490], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: far pointer", &wire_cases[490], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: capability instead of an object", &wire_cases[490], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: struct for list or list for struct", &wire_cases[490], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: one word too far", &wire_cases[490], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: one word too near", &wire_cases[490], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: negative offset", &wire_cases[490], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: before the message", &wire_cases[490], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: far beyond the message", &wire_cases[490], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: wrong element size", &wire_cases[490], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: most elements that can be written", &wire_cases[490], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: longer than maxLen", &wire_cases[490], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 5: padding is not zero", &wire_cases[490], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 5: no NUL at the end", &wire_cases[490], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: no bytes at all", &wire_cases[490], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 4: NUL inside", &wire_cases[490], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: overlaps the object before it", &wire_cases[490], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: CapabilityEntry at word 1: unused bit is set", &wire_cases[490], 1, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: CapabilityEntry at word 2: unused bit is set", &wire_cases[490], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: far pointer", &wire_cases[503], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: capability instead of an object", &wire_cases[503], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: struct for list or list for struct", &wire_cases[503], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: one word too far", &wire_cases[503], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: one word too near", &wire_cases[503], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: negative offset", &wire_cases[503], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: before the message", &wire_cases[503], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: far beyond the message", &wire_cases[503], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: section larger than the message", &wire_cases[503], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: far pointer", &wire_cases[503], 2, 0x0000004a00000006, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: capability instead of an object", &wire_cases[503], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: struct for list or list for struct", &wire_cases[503], 2, 0x0000004a00000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: one word too far", &wire_cases[503], 2, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: one word too near", &wire_cases[503], 2, 0x0000004a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: negative offset", &wire_cases[503], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: before the message", &wire_cases[503], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: far beyond the message", &wire_cases[503], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: wrong element size", &wire_cases[503], 2, 0x0000004b00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: most elements that can be written", &wire_cases[503], 2, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: longer than maxLen", &wire_cases[503], 2, 0x0000080a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 5: padding is not zero", &wire_cases[503], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 5: no NUL at the end", &wire_cases[503], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: no bytes at all", &wire_cases[503], 2, 0x0000000200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 4: NUL inside", &wire_cases[503], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: overlaps the object before it", &wire_cases[503], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: far pointer", &wire_cases[503], 3, 0x000000620000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: capability instead of an object", &wire_cases[503], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: struct for list or list for struct", &wire_cases[503], 3, 0x0000006200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: one word too far", &wire_cases[503], 3, 0x000000620000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: one word too near", &wire_cases[503], 3, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: negative offset", &wire_cases[503], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: before the message", &wire_cases[503], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: far beyond the message", &wire_cases[503], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: wrong element size", &wire_cases[503], 3, 0x0000006300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: most elements that can be written", &wire_cases[503], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: longer than maxLen", &wire_cases[503], 3, 0x0000100a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 7: padding is not zero", &wire_cases[503], 7, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: overlaps the object before it", &wire_cases[503], 3, 0x0000006200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: far pointer", &wire_cases[517], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: capability instead of an object", &wire_cases[517], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: struct for list or list for struct", &wire_cases[517], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: one word too far", &wire_cases[517], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: one word too near", &wire_cases[517], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: negative offset", &wire_cases[517], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: before the message", &wire_cases[517], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: far beyond the message", &wire_cases[517], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: section larger than the message", &wire_cases[517], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 2: far pointer", &wire_cases[517], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 2: capability index out of range", &wire_cases[517], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 2: pointer of an unknown kind", &wire_cases[517], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 2: no capability", &wire_cases[517], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 2: struct instead of a capability", &wire_cases[517], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: ProcessManager.spawn results at word 1: unused bit is set", &wire_cases[517], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: far pointer", &wire_cases[531], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: capability instead of an object", &wire_cases[531], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: struct for list or list for struct", &wire_cases[531], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: one word too far", &wire_cases[531], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: one word too near", &wire_cases[531], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: negative offset", &wire_cases[531], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: before the message", &wire_cases[531], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: far beyond the message", &wire_cases[531], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: section larger than the message", &wire_cases[531], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: ProcessManager.list params at word 1: unused bit is set", &wire_cases[531], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: far pointer", &wire_cases[551], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: capability instead of an object", &wire_cases[551], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: struct for list or list for struct", &wire_cases[551], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: one word too far", &wire_cases[551], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: one word too near", &wire_cases[551], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: negative offset", &wire_cases[551], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: before the message", &wire_cases[551], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: far beyond the message", &wire_cases[551], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: section larger than the message", &wire_cases[551], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: far pointer", &wire_cases[551], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: capability instead of an object", &wire_cases[551], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: struct for list or list for struct", &wire_cases[551], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: one word too far", &wire_cases[551], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: one word too near", &wire_cases[551], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: negative offset", &wire_cases[551], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: before the message", &wire_cases[551], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: far beyond the message", &wire_cases[551], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: wrong element size", &wire_cases[551], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: most elements that can be written", &wire_cases[551], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: tag that is a list", &wire_cases[551], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: one element too many in the tag", &wire_cases[551], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: more elements than maxLen", &wire_cases[551], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: overlaps the object before it", &wire_cases[551], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: far pointer", &wire_cases[551], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: capability instead of an object", &wire_cases[551], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: struct for list or list for struct", &wire_cases[551], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: one word too far", &wire_cases[551], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: one word too near", &wire_cases[551], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: negative offset", &wire_cases[551], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: before the message", &wire_cases[551], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: far beyond the message", &wire_cases[551], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: wrong element size", &wire_cases[551], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: most elements that can be written", &wire_cases[551], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: longer than maxLen", &wire_cases[551], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 20: padding is not zero", &wire_cases[551], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 20: no NUL at the end", &wire_cases[551], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: no bytes at all", &wire_cases[551], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 19: NUL inside", &wire_cases[551], 19, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 8: overlaps the object before it", &wire_cases[551], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: far pointer", &wire_cases[551], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: capability instead of an object", &wire_cases[551], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: struct for list or list for struct", &wire_cases[551], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: one word too far", &wire_cases[551], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: one word too near", &wire_cases[551], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: negative offset", &wire_cases[551], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: before the message", &wire_cases[551], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: far beyond the message", &wire_cases[551], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: wrong element size", &wire_cases[551], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: most elements that can be written", &wire_cases[551], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: longer than maxLen", &wire_cases[551], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: padding is not zero", &wire_cases[551], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: no NUL at the end", &wire_cases[551], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: no bytes at all", &wire_cases[551], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 18: overlaps the object before it", &wire_cases[551], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessManager.list results at word 1: unused bit is set", &wire_cases[551], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 5: unused bit is set", &wire_cases[551], 5, 0x2345678900010004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 5: first number that is no enumerant", &wire_cases[551], 5, 0x2345678900000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 5: largest number that is no enumerant", &wire_cases[551], 5, 0x234567890000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 10: unused bit is set", &wire_cases[551], 10, 0x0000000000010000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 10: first number that is no enumerant", &wire_cases[551], 10, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 10: largest number that is no enumerant", &wire_cases[551], 10, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 15: unused bit is set", &wire_cases[551], 15, 0x8000000000010000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 15: first number that is no enumerant", &wire_cases[551], 15, 0x8000000000000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 15: largest number that is no enumerant", &wire_cases[551], 15, 0x800000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: far pointer", &wire_cases[564], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: capability instead of an object", &wire_cases[564], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: struct for list or list for struct", &wire_cases[564], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: one word too far", &wire_cases[564], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: one word too near", &wire_cases[564], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: negative offset", &wire_cases[564], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: before the message", &wire_cases[564], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: far beyond the message", &wire_cases[564], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: section larger than the message", &wire_cases[564], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: ProcessManager.wait params at word 1: unused bit is set", &wire_cases[564], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: far pointer", &wire_cases[584], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: capability instead of an object", &wire_cases[584], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: struct for list or list for struct", &wire_cases[584], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: one word too far", &wire_cases[584], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: one word too near", &wire_cases[584], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: negative offset", &wire_cases[584], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: before the message", &wire_cases[584], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: far beyond the message", &wire_cases[584], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: section larger than the message", &wire_cases[584], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: ProcessManager.kill params at word 1: unused bit is set", &wire_cases[584], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: far pointer", &wire_cases[604], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: capability instead of an object", &wire_cases[604], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[604], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: one word too far", &wire_cases[604], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: one word too near", &wire_cases[604], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: negative offset", &wire_cases[604], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: before the message", &wire_cases[604], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: far beyond the message", &wire_cases[604], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: section larger than the message", &wire_cases[604], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: far pointer", &wire_cases[624], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: capability instead of an object", &wire_cases[624], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[624], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: one word too far", &wire_cases[624], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: one word too near", &wire_cases[624], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: negative offset", &wire_cases[624], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: before the message", &wire_cases[624], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: far beyond the message", &wire_cases[624], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: section larger than the message", &wire_cases[624], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: far pointer", &wire_cases[624], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: capability instead of an object", &wire_cases[624], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[624], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: one word too far", &wire_cases[624], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: one word too near", &wire_cases[624], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: negative offset", &wire_cases[624], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: before the message", &wire_cases[624], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: far beyond the message", &wire_cases[624], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: wrong element size", &wire_cases[624], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: most elements that can be written", &wire_cases[624], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: tag that is a list", &wire_cases[624], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[624], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[624], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[624], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: far pointer", &wire_cases[624], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: capability instead of an object", &wire_cases[624], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[624], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: one word too far", &wire_cases[624], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: one word too near", &wire_cases[624], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: negative offset", &wire_cases[624], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: before the message", &wire_cases[624], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: far beyond the message", &wire_cases[624], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: wrong element size", &wire_cases[624], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: most elements that can be written", &wire_cases[624], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: longer than maxLen", &wire_cases[624], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 14: padding is not zero", &wire_cases[624], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 14: no NUL at the end", &wire_cases[624], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: no bytes at all", &wire_cases[624], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 13: NUL inside", &wire_cases[624], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[624], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: far pointer", &wire_cases[624], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: capability instead of an object", &wire_cases[624], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[624], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: one word too far", &wire_cases[624], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: one word too near", &wire_cases[624], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: negative offset", &wire_cases[624], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: before the message", &wire_cases[624], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: far beyond the message", &wire_cases[624], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: wrong element size", &wire_cases[624], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: most elements that can be written", &wire_cases[624], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: longer than maxLen", &wire_cases[624], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 15: padding is not zero", &wire_cases[624], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 15: no NUL at the end", &wire_cases[624], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: no bytes at all", &wire_cases[624], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[624], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: ProcessManager.capabilities results at word 1: unused bit is set", &wire_cases[624], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[624], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[624], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[624], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[624], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[624], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[624], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: far pointer", &wire_cases[637], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: capability instead of an object", &wire_cases[637], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: struct for list or list for struct", &wire_cases[637], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: one word too far", &wire_cases[637], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: one word too near", &wire_cases[637], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: negative offset", &wire_cases[637], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: before the message", &wire_cases[637], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: far beyond the message", &wire_cases[637], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: section larger than the message", &wire_cases[637], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: far pointer", &wire_cases[637], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: capability index out of range", &wire_cases[637], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: pointer of an unknown kind", &wire_cases[637], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: no capability", &wire_cases[637], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: struct instead of a capability", &wire_cases[637], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: far pointer", &wire_cases[637], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: capability instead of an object", &wire_cases[637], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: struct for list or list for struct", &wire_cases[637], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: one word too far", &wire_cases[637], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: one word too near", &wire_cases[637], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: negative offset", &wire_cases[637], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: before the message", &wire_cases[637], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: far beyond the message", &wire_cases[637], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: wrong element size", &wire_cases[637], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: most elements that can be written", &wire_cases[637], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: longer than maxLen", &wire_cases[637], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 5: padding is not zero", &wire_cases[637], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 5: no NUL at the end", &wire_cases[637], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: no bytes at all", &wire_cases[637], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 4: NUL inside", &wire_cases[637], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: overlaps the object before it", &wire_cases[637], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Process.grant params: Process.grant params at word 1: unused bit is set", &wire_cases[637], 1, 0x00000001000000ff, STATUS_BAD_MESSAGE},
-    {"Process.grant params: slot at word 1: one below its least", &wire_cases[637], 1, 0x0000000000000005, STATUS_BAD_RANGE},
-    {"Process.grant params: slot at word 1: one above its most", &wire_cases[637], 1, 0x0000000000000100, STATUS_BAD_RANGE},
-    {"Process.grant params: slot at word 1: the most its type holds", &wire_cases[637], 1, 0x00000000ffffffff, STATUS_BAD_RANGE},
-    {"GrantRecord: root at word 0: far pointer", &wire_cases[644], 0, 0x0001000600000002, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: capability instead of an object", &wire_cases[644], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: struct for list or list for struct", &wire_cases[644], 0, 0x0001000600000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: one word too far", &wire_cases[644], 0, 0x0001000600000004, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: one word too near", &wire_cases[644], 0, 0x00010006fffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: negative offset", &wire_cases[644], 0, 0x00010006fffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: before the message", &wire_cases[644], 0, 0x00010006fffffff8, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: far beyond the message", &wire_cases[644], 0, 0x000100067ffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: section larger than the message", &wire_cases[644], 0, 0xffff000600000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: far pointer", &wire_cases[644], 7, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: capability instead of an object", &wire_cases[644], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: struct for list or list for struct", &wire_cases[644], 7, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: one word too far", &wire_cases[644], 7, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: one word too near", &wire_cases[644], 7, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: negative offset", &wire_cases[644], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: before the message", &wire_cases[644], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: far beyond the message", &wire_cases[644], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: wrong element size", &wire_cases[644], 7, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: most elements that can be written", &wire_cases[644], 7, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: longer than maxLen", &wire_cases[644], 7, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 9: padding is not zero", &wire_cases[644], 9, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 9: no NUL at the end", &wire_cases[644], 9, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: no bytes at all", &wire_cases[644], 7, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: NUL inside", &wire_cases[644], 8, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 7: overlaps the object before it", &wire_cases[644], 7, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"GrantRecord: GrantRecord at word 1: unused bit is set", &wire_cases[644], 1, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"GrantRecord: GrantRecord at word 5: unused bit is set", &wire_cases[644], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"GrantRecord: kind at word 1: first number that is no enumerant", &wire_cases[644], 1, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"GrantRecord: kind at word 1: largest number that is no enumerant", &wire_cases[644], 1, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: far pointer", &wire_cases[657], 0, 0x0004000400000002, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: capability instead of an object", &wire_cases[657], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: struct for list or list for struct", &wire_cases[657], 0, 0x0004000400000001, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: one word too far", &wire_cases[657], 0, 0x0004000400000004, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: one word too near", &wire_cases[657], 0, 0x00040004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: negative offset", &wire_cases[657], 0, 0x00040004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: before the message", &wire_cases[657], 0, 0x00040004fffffff8, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: far beyond the message", &wire_cases[657], 0, 0x000400047ffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: section larger than the message", &wire_cases[657], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: far pointer", &wire_cases[657], 5, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: capability instead of an object", &wire_cases[657], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: struct for list or list for struct", &wire_cases[657], 5, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: one word too far", &wire_cases[657], 5, 0x0000004a00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: one word too near", &wire_cases[657], 5, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: negative offset", &wire_cases[657], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: before the message", &wire_cases[657], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: far beyond the message", &wire_cases[657], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: wrong element size", &wire_cases[657], 5, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: most elements that can be written", &wire_cases[657], 5, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: longer than maxLen", &wire_cases[657], 5, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 10: padding is not zero", &wire_cases[657], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 10: no NUL at the end", &wire_cases[657], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: no bytes at all", &wire_cases[657], 5, 0x000000020000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 9: NUL inside", &wire_cases[657], 9, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 5: overlaps the object before it", &wire_cases[657], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: far pointer", &wire_cases[657], 6, 0x0000004a00000012, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: capability instead of an object", &wire_cases[657], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: struct for list or list for struct", &wire_cases[657], 6, 0x0000004a00000010, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: one word too far", &wire_cases[657], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: one word too near", &wire_cases[657], 6, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: negative offset", &wire_cases[657], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: before the message", &wire_cases[657], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: far beyond the message", &wire_cases[657], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: wrong element size", &wire_cases[657], 6, 0x0000004b00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: most elements that can be written", &wire_cases[657], 6, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: longer than maxLen", &wire_cases[657], 6, 0x0000020a00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 12: padding is not zero", &wire_cases[657], 12, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 12: no NUL at the end", &wire_cases[657], 12, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: no bytes at all", &wire_cases[657], 6, 0x0000000200000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 11: NUL inside", &wire_cases[657], 11, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 6: overlaps the object before it", &wire_cases[657], 6, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: far pointer", &wire_cases[657], 7, 0x0000001e00000016, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: capability instead of an object", &wire_cases[657], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: struct for list or list for struct", &wire_cases[657], 7, 0x0000001e00000014, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: one word too far", &wire_cases[657], 7, 0x0000001e00000019, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: one word too near", &wire_cases[657], 7, 0x0000001e00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: negative offset", &wire_cases[657], 7, 0x0000001effffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: before the message", &wire_cases[657], 7, 0x0000001effffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: far beyond the message", &wire_cases[657], 7, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: wrong element size", &wire_cases[657], 7, 0x0000001f00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: most elements that can be written", &wire_cases[657], 7, 0xfffffffe00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: longer than maxLen", &wire_cases[657], 7, 0x0000010e00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 7: overlaps the object before it", &wire_cases[657], 7, 0x0000001e0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: far pointer", &wire_cases[657], 8, 0x000000af0000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: capability instead of an object", &wire_cases[657], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: struct for list or list for struct", &wire_cases[657], 8, 0x000000af00000028, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: one word too far", &wire_cases[657], 8, 0x000000af0000002d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: one word too near", &wire_cases[657], 8, 0x000000af00000025, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: negative offset", &wire_cases[657], 8, 0x000000afffffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: before the message", &wire_cases[657], 8, 0x000000afffffffd9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: far beyond the message", &wire_cases[657], 8, 0x000000af7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: wrong element size", &wire_cases[657], 8, 0x000000ae00000029, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: most elements that can be written", &wire_cases[657], 8, 0xffffffff00000029, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 19: tag that is a list", &wire_cases[657], 19, 0x000100060000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 19: one element too many in the tag", &wire_cases[657], 19, 0x0001000600000010, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 19: more elements than maxLen", &wire_cases[657], 19, 0x0001000600000104, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 8: overlaps the object before it", &wire_cases[657], 8, 0x000000af00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: far pointer", &wire_cases[657], 26, 0x0000004a0000003a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: capability instead of an object", &wire_cases[657], 26, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: struct for list or list for struct", &wire_cases[657], 26, 0x0000004a00000038, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: one word too far", &wire_cases[657], 26, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: one word too near", &wire_cases[657], 26, 0x0000004a00000035, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: negative offset", &wire_cases[657], 26, 0x0000004affffff95, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: before the message", &wire_cases[657], 26, 0x0000004affffff91, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: far beyond the message", &wire_cases[657], 26, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: wrong element size", &wire_cases[657], 26, 0x0000004b00000039, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: most elements that can be written", &wire_cases[657], 26, 0xfffffffa00000039, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: longer than maxLen", &wire_cases[657], 26, 0x0000010a00000039, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 42: padding is not zero", &wire_cases[657], 42, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 42: no NUL at the end", &wire_cases[657], 42, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: no bytes at all", &wire_cases[657], 26, 0x0000000200000039, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 41: NUL inside", &wire_cases[657], 41, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 26: overlaps the object before it", &wire_cases[657], 26, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: far pointer", &wire_cases[657], 40, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: capability instead of an object", &wire_cases[657], 40, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: struct for list or list for struct", &wire_cases[657], 40, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: one word too far", &wire_cases[657], 40, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: one word too near", &wire_cases[657], 40, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: negative offset", &wire_cases[657], 40, 0x00000012ffffff5d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: before the message", &wire_cases[657], 40, 0x00000012ffffff59, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: far beyond the message", &wire_cases[657], 40, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: wrong element size", &wire_cases[657], 40, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: most elements that can be written", &wire_cases[657], 40, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: longer than maxLen", &wire_cases[657], 40, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 43: padding is not zero", &wire_cases[657], 43, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 43: no NUL at the end", &wire_cases[657], 43, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: no bytes at all", &wire_cases[657], 40, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 40: overlaps the object before it", &wire_cases[657], 40, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: ServiceRecord at word 3: unused bit is set", &wire_cases[657], 3, 0x0000000e23456789, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: restart at word 1: first number that is no enumerant", &wire_cases[657], 1, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: restart at word 1: largest number that is no enumerant", &wire_cases[657], 1, 0x456789abffffef89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 20: unused bit is set", &wire_cases[657], 20, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 24: unused bit is set", &wire_cases[657], 24, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 20: first number that is no enumerant", &wire_cases[657], 20, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 20: largest number that is no enumerant", &wire_cases[657], 20, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 27: unused bit is set", &wire_cases[657], 27, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 31: unused bit is set", &wire_cases[657], 31, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 27: first number that is no enumerant", &wire_cases[657], 27, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 27: largest number that is no enumerant", &wire_cases[657], 27, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 34: unused bit is set", &wire_cases[657], 34, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 38: unused bit is set", &wire_cases[657], 38, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 34: first number that is no enumerant", &wire_cases[657], 34, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 34: largest number that is no enumerant", &wire_cases[657], 34, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: far pointer", &wire_cases[674], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: capability instead of an object", &wire_cases[674], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: struct for list or list for struct", &wire_cases[674], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: one word too far", &wire_cases[674], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: one word too near", &wire_cases[674], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: negative offset", &wire_cases[674], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: before the message", &wire_cases[674], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: far beyond the message", &wire_cases[674], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: section larger than the message", &wire_cases[674], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: far pointer", &wire_cases[674], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: capability instead of an object", &wire_cases[674], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: struct for list or list for struct", &wire_cases[674], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: one word too far", &wire_cases[674], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: one word too near", &wire_cases[674], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: negative offset", &wire_cases[674], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: before the message", &wire_cases[674], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: far beyond the message", &wire_cases[674], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: wrong element size", &wire_cases[674], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: most elements that can be written", &wire_cases[674], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: longer than maxLen", &wire_cases[674], 2, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 6: padding is not zero", &wire_cases[674], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 6: no NUL at the end", &wire_cases[674], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: no bytes at all", &wire_cases[674], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 5: NUL inside", &wire_cases[674], 5, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: overlaps the object before it", &wire_cases[674], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: far pointer", &wire_cases[674], 3, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: capability instead of an object", &wire_cases[674], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: struct for list or list for struct", &wire_cases[674], 3, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: one word too far", &wire_cases[674], 3, 0x0000004a00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: one word too near", &wire_cases[674], 3, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: negative offset", &wire_cases[674], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: before the message", &wire_cases[674], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: far beyond the message", &wire_cases[674], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: wrong element size", &wire_cases[674], 3, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: most elements that can be written", &wire_cases[674], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: longer than maxLen", &wire_cases[674], 3, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 8: padding is not zero", &wire_cases[674], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 8: no NUL at the end", &wire_cases[674], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: no bytes at all", &wire_cases[674], 3, 0x000000020000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 7: NUL inside", &wire_cases[674], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: overlaps the object before it", &wire_cases[674], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: far pointer", &wire_cases[674], 4, 0x000000c700000012, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: capability instead of an object", &wire_cases[674], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: struct for list or list for struct", &wire_cases[674], 4, 0x000000c700000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: one word too far", &wire_cases[674], 4, 0x000000c700000015, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: one word too near", &wire_cases[674], 4, 0x000000c70000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: negative offset", &wire_cases[674], 4, 0x000000c7ffffffed, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: before the message", &wire_cases[674], 4, 0x000000c7ffffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: far beyond the message", &wire_cases[674], 4, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: wrong element size", &wire_cases[674], 4, 0x000000c600000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: most elements that can be written", &wire_cases[674], 4, 0xffffffff00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: tag that is a list", &wire_cases[674], 9, 0x000400040000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: one element too many in the tag", &wire_cases[674], 9, 0x0004000400000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: more elements than maxLen", &wire_cases[674], 9, 0x0004000400000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: overlaps the object before it", &wire_cases[674], 4, 0x000000c700000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: far pointer", &wire_cases[674], 14, 0x0000004a0000004e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: capability instead of an object", &wire_cases[674], 14, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: struct for list or list for struct", &wire_cases[674], 14, 0x0000004a0000004c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: one word too far", &wire_cases[674], 14, 0x0000004a00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: one word too near", &wire_cases[674], 14, 0x0000004a00000049, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: negative offset", &wire_cases[674], 14, 0x0000004affffffc5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: before the message", &wire_cases[674], 14, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: far beyond the message", &wire_cases[674], 14, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: wrong element size", &wire_cases[674], 14, 0x0000004b0000004d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: most elements that can be written", &wire_cases[674], 14, 0xfffffffa0000004d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: longer than maxLen", &wire_cases[674], 14, 0x0000010a0000004d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 35: padding is not zero", &wire_cases[674], 35, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 35: no NUL at the end", &wire_cases[674], 35, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: no bytes at all", &wire_cases[674], 14, 0x000000020000004d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 34: NUL inside", &wire_cases[674], 34, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 14: overlaps the object before it", &wire_cases[674], 14, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: far pointer", &wire_cases[674], 15, 0x0000004a00000052, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: capability instead of an object", &wire_cases[674], 15, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: struct for list or list for struct", &wire_cases[674], 15, 0x0000004a00000050, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: one word too far", &wire_cases[674], 15, 0x0000004a00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: one word too near", &wire_cases[674], 15, 0x0000004a0000004d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: negative offset", &wire_cases[674], 15, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: before the message", &wire_cases[674], 15, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: far beyond the message", &wire_cases[674], 15, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: wrong element size", &wire_cases[674], 15, 0x0000004b00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: most elements that can be written", &wire_cases[674], 15, 0xfffffffa00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: longer than maxLen", &wire_cases[674], 15, 0x0000020a00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 37: padding is not zero", &wire_cases[674], 37, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 37: no NUL at the end", &wire_cases[674], 37, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: no bytes at all", &wire_cases[674], 15, 0x0000000200000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 36: NUL inside", &wire_cases[674], 36, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 15: overlaps the object before it", &wire_cases[674], 15, 0x0000004a00000049, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: far pointer", &wire_cases[674], 16, 0x0000001e00000056, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: capability instead of an object", &wire_cases[674], 16, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: struct for list or list for struct", &wire_cases[674], 16, 0x0000001e00000054, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: one word too far", &wire_cases[674], 16, 0x0000001e00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: one word too near", &wire_cases[674], 16, 0x0000001e00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: negative offset", &wire_cases[674], 16, 0x0000001effffffbd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: before the message", &wire_cases[674], 16, 0x0000001effffffb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: far beyond the message", &wire_cases[674], 16, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: wrong element size", &wire_cases[674], 16, 0x0000001f00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: most elements that can be written", &wire_cases[674], 16, 0xfffffffe00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: longer than maxLen", &wire_cases[674], 16, 0x0000010e00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 16: overlaps the object before it", &wire_cases[674], 16, 0x0000001e0000004d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: far pointer", &wire_cases[674], 17, 0x000000af0000006a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: capability instead of an object", &wire_cases[674], 17, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: struct for list or list for struct", &wire_cases[674], 17, 0x000000af00000068, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: one word too far", &wire_cases[674], 17, 0x000000af0000006d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: one word too near", &wire_cases[674], 17, 0x000000af00000065, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: negative offset", &wire_cases[674], 17, 0x000000afffffffb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: before the message", &wire_cases[674], 17, 0x000000afffffffb5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: far beyond the message", &wire_cases[674], 17, 0x000000af7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: wrong element size", &wire_cases[674], 17, 0x000000ae00000069, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: most elements that can be written", &wire_cases[674], 17, 0xffffffff00000069, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 44: tag that is a list", &wire_cases[674], 44, 0x000100060000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 44: one element too many in the tag", &wire_cases[674], 44, 0x0001000600000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 44: more elements than maxLen", &wire_cases[674], 44, 0x0001000600000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 17: overlaps the object before it", &wire_cases[674], 17, 0x000000af00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: far pointer", &wire_cases[674], 51, 0x0000004a0000003a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: capability instead of an object", &wire_cases[674], 51, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: struct for list or list for struct", &wire_cases[674], 51, 0x0000004a00000038, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: one word too far", &wire_cases[674], 51, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: one word too near", &wire_cases[674], 51, 0x0000004a00000035, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: negative offset", &wire_cases[674], 51, 0x0000004affffff31, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: before the message", &wire_cases[674], 51, 0x0000004affffff2d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: far beyond the message", &wire_cases[674], 51, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: wrong element size", &wire_cases[674], 51, 0x0000004b00000039, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: most elements that can be written", &wire_cases[674], 51, 0xfffffffa00000039, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: longer than maxLen", &wire_cases[674], 51, 0x0000010a00000039, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 67: padding is not zero", &wire_cases[674], 67, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 67: no NUL at the end", &wire_cases[674], 67, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: no bytes at all", &wire_cases[674], 51, 0x0000000200000039, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 66: NUL inside", &wire_cases[674], 66, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 51: overlaps the object before it", &wire_cases[674], 51, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: far pointer", &wire_cases[674], 65, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: capability instead of an object", &wire_cases[674], 65, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: struct for list or list for struct", &wire_cases[674], 65, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: one word too far", &wire_cases[674], 65, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: one word too near", &wire_cases[674], 65, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: negative offset", &wire_cases[674], 65, 0x00000012fffffef9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: before the message", &wire_cases[674], 65, 0x00000012fffffef5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: far beyond the message", &wire_cases[674], 65, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: wrong element size", &wire_cases[674], 65, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: most elements that can be written", &wire_cases[674], 65, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: longer than maxLen", &wire_cases[674], 65, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 68: padding is not zero", &wire_cases[674], 68, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 68: no NUL at the end", &wire_cases[674], 68, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: no bytes at all", &wire_cases[674], 65, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 65: overlaps the object before it", &wire_cases[674], 65, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: far pointer", &wire_cases[674], 30, 0x000000120000009a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: capability instead of an object", &wire_cases[674], 30, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: struct for list or list for struct", &wire_cases[674], 30, 0x0000001200000098, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: one word too far", &wire_cases[674], 30, 0x000000120000009d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: one word too near", &wire_cases[674], 30, 0x0000001200000095, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: negative offset", &wire_cases[674], 30, 0x00000012ffffff85, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: before the message", &wire_cases[674], 30, 0x00000012ffffff81, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: far beyond the message", &wire_cases[674], 30, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: wrong element size", &wire_cases[674], 30, 0x0000001300000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: most elements that can be written", &wire_cases[674], 30, 0xfffffffa00000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: longer than maxLen", &wire_cases[674], 30, 0x0000010a00000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 69: padding is not zero", &wire_cases[674], 69, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 69: no NUL at the end", &wire_cases[674], 69, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: no bytes at all", &wire_cases[674], 30, 0x0000000200000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 30: overlaps the object before it", &wire_cases[674], 30, 0x0000001200000095, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: far pointer", &wire_cases[674], 31, 0x000000120000009a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: capability instead of an object", &wire_cases[674], 31, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: struct for list or list for struct", &wire_cases[674], 31, 0x0000001200000098, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: one word too far", &wire_cases[674], 31, 0x000000120000009d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: one word too near", &wire_cases[674], 31, 0x0000001200000095, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: negative offset", &wire_cases[674], 31, 0x00000012ffffff81, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: before the message", &wire_cases[674], 31, 0x00000012ffffff7d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: far beyond the message", &wire_cases[674], 31, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: wrong element size", &wire_cases[674], 31, 0x0000001300000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: most elements that can be written", &wire_cases[674], 31, 0xfffffffa00000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: longer than maxLen", &wire_cases[674], 31, 0x0000020a00000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 70: padding is not zero", &wire_cases[674], 70, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 70: no NUL at the end", &wire_cases[674], 70, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: no bytes at all", &wire_cases[674], 31, 0x0000000200000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 31: overlaps the object before it", &wire_cases[674], 31, 0x0000001200000095, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: far pointer", &wire_cases[674], 32, 0x0000000e0000009a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: capability instead of an object", &wire_cases[674], 32, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: struct for list or list for struct", &wire_cases[674], 32, 0x0000000e00000098, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: one word too far", &wire_cases[674], 32, 0x0000000e0000009d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: one word too near", &wire_cases[674], 32, 0x0000000e00000095, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: negative offset", &wire_cases[674], 32, 0x0000000effffff7d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: before the message", &wire_cases[674], 32, 0x0000000effffff79, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: far beyond the message", &wire_cases[674], 32, 0x0000000e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: wrong element size", &wire_cases[674], 32, 0x0000000f00000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: most elements that can be written", &wire_cases[674], 32, 0xfffffffe00000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: longer than maxLen", &wire_cases[674], 32, 0x0000010e00000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 32: overlaps the object before it", &wire_cases[674], 32, 0x0000000e00000095, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: far pointer", &wire_cases[674], 33, 0x0000003f0000009e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: capability instead of an object", &wire_cases[674], 33, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: struct for list or list for struct", &wire_cases[674], 33, 0x0000003f0000009c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: one word too far", &wire_cases[674], 33, 0x0000003f000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: one word too near", &wire_cases[674], 33, 0x0000003f00000099, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: negative offset", &wire_cases[674], 33, 0x0000003fffffff79, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: before the message", &wire_cases[674], 33, 0x0000003fffffff75, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: far beyond the message", &wire_cases[674], 33, 0x0000003f7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: wrong element size", &wire_cases[674], 33, 0x0000003e0000009d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: most elements that can be written", &wire_cases[674], 33, 0xffffffff0000009d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 73: tag that is a list", &wire_cases[674], 73, 0x0001000600000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 73: one element too many in the tag", &wire_cases[674], 73, 0x0001000600000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 73: more elements than maxLen", &wire_cases[674], 73, 0x0001000600000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 33: overlaps the object before it", &wire_cases[674], 33, 0x0000003f00000095, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: far pointer", &wire_cases[674], 80, 0x0000001200000002, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: capability instead of an object", &wire_cases[674], 80, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: struct for list or list for struct", &wire_cases[674], 80, 0x0000001200000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: one word too far", &wire_cases[674], 80, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: one word too near", &wire_cases[674], 80, 0x00000012fffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: negative offset", &wire_cases[674], 80, 0x00000012fffffebd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: before the message", &wire_cases[674], 80, 0x00000012fffffeb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: far beyond the message", &wire_cases[674], 80, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: wrong element size", &wire_cases[674], 80, 0x0000001300000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: most elements that can be written", &wire_cases[674], 80, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: longer than maxLen", &wire_cases[674], 80, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 81: padding is not zero", &wire_cases[674], 81, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 81: no NUL at the end", &wire_cases[674], 81, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: no bytes at all", &wire_cases[674], 80, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 80: overlaps the object before it", &wire_cases[674], 80, 0x00000012ffffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ProcessTable at word 1: unused bit is set", &wire_cases[674], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 12: unused bit is set", &wire_cases[674], 12, 0x0000000e23456789, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 10: first number that is no enumerant", &wire_cases[674], 10, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 10: largest number that is no enumerant", &wire_cases[674], 10, 0x456789abffffef89, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 45: unused bit is set", &wire_cases[674], 45, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 49: unused bit is set", &wire_cases[674], 49, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 45: first number that is no enumerant", &wire_cases[674], 45, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 45: largest number that is no enumerant", &wire_cases[674], 45, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 52: unused bit is set", &wire_cases[674], 52, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 56: unused bit is set", &wire_cases[674], 56, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 52: first number that is no enumerant", &wire_cases[674], 52, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 52: largest number that is no enumerant", &wire_cases[674], 52, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 59: unused bit is set", &wire_cases[674], 59, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 63: unused bit is set", &wire_cases[674], 63, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 59: first number that is no enumerant", &wire_cases[674], 59, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 59: largest number that is no enumerant", &wire_cases[674], 59, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 20: unused bit is set", &wire_cases[674], 20, 0x0000000800000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 18: first number that is no enumerant", &wire_cases[674], 18, 0x0000000000030000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 18: largest number that is no enumerant", &wire_cases[674], 18, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 28: unused bit is set", &wire_cases[674], 28, 0x0000000800000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 26: first number that is no enumerant", &wire_cases[674], 26, 0x0000000000030000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 26: largest number that is no enumerant", &wire_cases[674], 26, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 74: unused bit is set", &wire_cases[674], 74, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 78: unused bit is set", &wire_cases[674], 78, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 74: first number that is no enumerant", &wire_cases[674], 74, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 74: largest number that is no enumerant", &wire_cases[674], 74, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: far pointer", &wire_cases[689], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: capability instead of an object", &wire_cases[689], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: struct for list or list for struct", &wire_cases[689], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: one word too far", &wire_cases[689], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: one word too near", &wire_cases[689], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: negative offset", &wire_cases[689], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: before the message", &wire_cases[689], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: far beyond the message", &wire_cases[689], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: section larger than the message", &wire_cases[689], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: far pointer", &wire_cases[689], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: capability instead of an object", &wire_cases[689], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: struct for list or list for struct", &wire_cases[689], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: one word too far", &wire_cases[689], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: one word too near", &wire_cases[689], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: negative offset", &wire_cases[689], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: before the message", &wire_cases[689], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: far beyond the message", &wire_cases[689], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: wrong element size", &wire_cases[689], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: most elements that can be written", &wire_cases[689], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: longer than maxLen", &wire_cases[689], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 7: padding is not zero", &wire_cases[689], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 7: no NUL at the end", &wire_cases[689], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: no bytes at all", &wire_cases[689], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 6: NUL inside", &wire_cases[689], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: overlaps the object before it", &wire_cases[689], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: ServiceEntry at word 4: unused bit is set", &wire_cases[689], 4, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: state at word 4: first number that is no enumerant", &wire_cases[689], 4, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: state at word 4: largest number that is no enumerant", &wire_cases[689], 4, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: far pointer", &wire_cases[702], 0, 0x0000000500000002, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: capability instead of an object", &wire_cases[702], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: struct for list or list for struct", &wire_cases[702], 0, 0x0000000500000001, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: one word too far", &wire_cases[702], 0, 0x0000000500000004, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: one word too near", &wire_cases[702], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: negative offset", &wire_cases[702], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: before the message", &wire_cases[702], 0, 0x00000005fffffff8, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: far beyond the message", &wire_cases[702], 0, 0x000000057ffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: section larger than the message", &wire_cases[702], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: MemoryUsage at word 5: unused bit is set", &wire_cases[702], 5, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: far pointer", &wire_cases[722], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: capability instead of an object", &wire_cases[722], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: struct for list or list for struct", &wire_cases[722], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: one word too far", &wire_cases[722], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: one word too near", &wire_cases[722], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: negative offset", &wire_cases[722], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: before the message", &wire_cases[722], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: far beyond the message", &wire_cases[722], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: section larger than the message", &wire_cases[722], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: Supervisor.list params at word 1: unused bit is set", &wire_cases[722], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: far pointer", &wire_cases[742], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: capability instead of an object", &wire_cases[742], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: struct for list or list for struct", &wire_cases[742], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: one word too far", &wire_cases[742], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: one word too near", &wire_cases[742], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: negative offset", &wire_cases[742], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: before the message", &wire_cases[742], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: far beyond the message", &wire_cases[742], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: section larger than the message", &wire_cases[742], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: far pointer", &wire_cases[742], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: capability instead of an object", &wire_cases[742], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: struct for list or list for struct", &wire_cases[742], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: one word too far", &wire_cases[742], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: one word too near", &wire_cases[742], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: negative offset", &wire_cases[742], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: before the message", &wire_cases[742], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: far beyond the message", &wire_cases[742], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: wrong element size", &wire_cases[742], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: most elements that can be written", &wire_cases[742], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: tag that is a list", &wire_cases[742], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: one element too many in the tag", &wire_cases[742], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: more elements than maxLen", &wire_cases[742], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: overlaps the object before it", &wire_cases[742], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: far pointer", &wire_cases[742], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: capability instead of an object", &wire_cases[742], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: struct for list or list for struct", &wire_cases[742], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: one word too far", &wire_cases[742], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: one word too near", &wire_cases[742], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: negative offset", &wire_cases[742], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: before the message", &wire_cases[742], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: far beyond the message", &wire_cases[742], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: wrong element size", &wire_cases[742], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: most elements that can be written", &wire_cases[742], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: longer than maxLen", &wire_cases[742], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 20: padding is not zero", &wire_cases[742], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 20: no NUL at the end", &wire_cases[742], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: no bytes at all", &wire_cases[742], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 19: NUL inside", &wire_cases[742], 19, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: overlaps the object before it", &wire_cases[742], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: far pointer", &wire_cases[742], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: capability instead of an object", &wire_cases[742], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: struct for list or list for struct", &wire_cases[742], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: one word too far", &wire_cases[742], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: one word too near", &wire_cases[742], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: negative offset", &wire_cases[742], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: before the message", &wire_cases[742], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: far beyond the message", &wire_cases[742], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: wrong element size", &wire_cases[742], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: most elements that can be written", &wire_cases[742], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: longer than maxLen", &wire_cases[742], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 21: padding is not zero", &wire_cases[742], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 21: no NUL at the end", &wire_cases[742], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: no bytes at all", &wire_cases[742], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: overlaps the object before it", &wire_cases[742], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: Supervisor.list results at word 1: unused bit is set", &wire_cases[742], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 7: unused bit is set", &wire_cases[742], 7, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 7: first number that is no enumerant", &wire_cases[742], 7, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 7: largest number that is no enumerant", &wire_cases[742], 7, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 12: unused bit is set", &wire_cases[742], 12, 0x0000000001000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 12: first number that is no enumerant", &wire_cases[742], 12, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 12: largest number that is no enumerant", &wire_cases[742], 12, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 17: unused bit is set", &wire_cases[742], 17, 0x0000000001000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 17: first number that is no enumerant", &wire_cases[742], 17, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 17: largest number that is no enumerant", &wire_cases[742], 17, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: far pointer", &wire_cases[755], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: capability instead of an object", &wire_cases[755], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: struct for list or list for struct", &wire_cases[755], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: one word too far", &wire_cases[755], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: one word too near", &wire_cases[755], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: negative offset", &wire_cases[755], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: before the message", &wire_cases[755], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: far beyond the message", &wire_cases[755], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: section larger than the message", &wire_cases[755], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: far pointer", &wire_cases[755], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: capability instead of an object", &wire_cases[755], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: struct for list or list for struct", &wire_cases[755], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: one word too far", &wire_cases[755], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: one word too near", &wire_cases[755], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: negative offset", &wire_cases[755], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: before the message", &wire_cases[755], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: far beyond the message", &wire_cases[755], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: wrong element size", &wire_cases[755], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: most elements that can be written", &wire_cases[755], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: longer than maxLen", &wire_cases[755], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 3: padding is not zero", &wire_cases[755], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 3: no NUL at the end", &wire_cases[755], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: no bytes at all", &wire_cases[755], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 2: NUL inside", &wire_cases[755], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: overlaps the object before it", &wire_cases[755], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: far pointer", &wire_cases[767], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: capability instead of an object", &wire_cases[767], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: struct for list or list for struct", &wire_cases[767], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: one word too far", &wire_cases[767], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: one word too near", &wire_cases[767], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: negative offset", &wire_cases[767], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: before the message", &wire_cases[767], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: far beyond the message", &wire_cases[767], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: section larger than the message", &wire_cases[767], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: far pointer", &wire_cases[767], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: capability instead of an object", &wire_cases[767], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: struct for list or list for struct", &wire_cases[767], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: one word too far", &wire_cases[767], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: one word too near", &wire_cases[767], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: negative offset", &wire_cases[767], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: before the message", &wire_cases[767], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: far beyond the message", &wire_cases[767], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: wrong element size", &wire_cases[767], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: most elements that can be written", &wire_cases[767], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: longer than maxLen", &wire_cases[767], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 3: padding is not zero", &wire_cases[767], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 3: no NUL at the end", &wire_cases[767], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: no bytes at all", &wire_cases[767], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 2: NUL inside", &wire_cases[767], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: overlaps the object before it", &wire_cases[767], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: far pointer", &wire_cases[779], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: capability instead of an object", &wire_cases[779], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[779], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: one word too far", &wire_cases[779], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: one word too near", &wire_cases[779], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: negative offset", &wire_cases[779], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: before the message", &wire_cases[779], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: far beyond the message", &wire_cases[779], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: section larger than the message", &wire_cases[779], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: far pointer", &wire_cases[799], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: capability instead of an object", &wire_cases[799], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[799], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: one word too far", &wire_cases[799], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: one word too near", &wire_cases[799], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: negative offset", &wire_cases[799], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: before the message", &wire_cases[799], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: far beyond the message", &wire_cases[799], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: section larger than the message", &wire_cases[799], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: far pointer", &wire_cases[799], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: capability instead of an object", &wire_cases[799], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[799], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: one word too far", &wire_cases[799], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: one word too near", &wire_cases[799], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: negative offset", &wire_cases[799], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: before the message", &wire_cases[799], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: far beyond the message", &wire_cases[799], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: wrong element size", &wire_cases[799], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: most elements that can be written", &wire_cases[799], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: tag that is a list", &wire_cases[799], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[799], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[799], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[799], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: far pointer", &wire_cases[799], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: capability instead of an object", &wire_cases[799], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[799], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: one word too far", &wire_cases[799], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: one word too near", &wire_cases[799], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: negative offset", &wire_cases[799], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: before the message", &wire_cases[799], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: far beyond the message", &wire_cases[799], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: wrong element size", &wire_cases[799], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: most elements that can be written", &wire_cases[799], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: longer than maxLen", &wire_cases[799], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 14: padding is not zero", &wire_cases[799], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 14: no NUL at the end", &wire_cases[799], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: no bytes at all", &wire_cases[799], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 13: NUL inside", &wire_cases[799], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[799], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: far pointer", &wire_cases[799], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: capability instead of an object", &wire_cases[799], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[799], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: one word too far", &wire_cases[799], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: one word too near", &wire_cases[799], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: negative offset", &wire_cases[799], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: before the message", &wire_cases[799], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: far beyond the message", &wire_cases[799], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: wrong element size", &wire_cases[799], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: most elements that can be written", &wire_cases[799], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: longer than maxLen", &wire_cases[799], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 15: padding is not zero", &wire_cases[799], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 15: no NUL at the end", &wire_cases[799], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: no bytes at all", &wire_cases[799], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[799], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: Supervisor.capabilities results at word 1: unused bit is set", &wire_cases[799], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[799], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[799], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[799], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[799], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[799], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[799], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: far pointer", &wire_cases[812], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: capability instead of an object", &wire_cases[812], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[812], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: one word too far", &wire_cases[812], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: one word too near", &wire_cases[812], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: negative offset", &wire_cases[812], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: before the message", &wire_cases[812], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: far beyond the message", &wire_cases[812], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: section larger than the message", &wire_cases[812], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: Supervisor.shutdown params at word 1: unused bit is set", &wire_cases[812], 1, 0x00000000000001ef, STATUS_BAD_MESSAGE},
+    {"PciIdentity: root at word 0: far pointer", &wire_cases[457], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
+    {"PciIdentity: root at word 0: capability instead of an object", &wire_cases[457], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciIdentity: root at word 0: struct for list or list for struct", &wire_cases[457], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
+    {"PciIdentity: root at word 0: one word too far", &wire_cases[457], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
+    {"PciIdentity: root at word 0: one word too near", &wire_cases[457], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"PciIdentity: root at word 0: negative offset", &wire_cases[457], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"PciIdentity: root at word 0: before the message", &wire_cases[457], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
+    {"PciIdentity: root at word 0: far beyond the message", &wire_cases[457], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"PciIdentity: root at word 0: section larger than the message", &wire_cases[457], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
+    {"PciIdentity: PciIdentity at word 3: unused bit is set", &wire_cases[457], 3, 0x6789000500020289, STATUS_BAD_MESSAGE},
+    {"PciIdentity: interruptKind at word 3: first number that is no enumerant", &wire_cases[457], 3, 0x6789000500030089, STATUS_BAD_MESSAGE},
+    {"PciIdentity: interruptKind at word 3: largest number that is no enumerant", &wire_cases[457], 3, 0x67890005ffff0089, STATUS_BAD_MESSAGE},
+    {"PciIdentity: state at word 3: first number that is no enumerant", &wire_cases[457], 3, 0x6789000600020089, STATUS_BAD_MESSAGE},
+    {"PciIdentity: state at word 3: largest number that is no enumerant", &wire_cases[457], 3, 0x6789ffff00020089, STATUS_BAD_MESSAGE},
+    {"PciBar: root at word 0: far pointer", &wire_cases[477], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
+    {"PciBar: root at word 0: capability instead of an object", &wire_cases[477], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBar: root at word 0: struct for list or list for struct", &wire_cases[477], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
+    {"PciBar: root at word 0: one word too far", &wire_cases[477], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
+    {"PciBar: root at word 0: one word too near", &wire_cases[477], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"PciBar: root at word 0: negative offset", &wire_cases[477], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"PciBar: root at word 0: before the message", &wire_cases[477], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
+    {"PciBar: root at word 0: far beyond the message", &wire_cases[477], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"PciBar: root at word 0: section larger than the message", &wire_cases[477], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
+    {"PciBar: PciBar at word 3: unused bit is set", &wire_cases[477], 3, 0x0000000000030003, STATUS_BAD_MESSAGE},
+    {"PciBar: kind at word 3: first number that is no enumerant", &wire_cases[477], 3, 0x0000000000010004, STATUS_BAD_MESSAGE},
+    {"PciBar: kind at word 3: largest number that is no enumerant", &wire_cases[477], 3, 0x000000000001ffff, STATUS_BAD_MESSAGE},
+    {"PciEntry: root at word 0: far pointer", &wire_cases[497], 0, 0x0003000000000002, STATUS_BAD_MESSAGE},
+    {"PciEntry: root at word 0: capability instead of an object", &wire_cases[497], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciEntry: root at word 0: struct for list or list for struct", &wire_cases[497], 0, 0x0003000000000001, STATUS_BAD_MESSAGE},
+    {"PciEntry: root at word 0: one word too far", &wire_cases[497], 0, 0x0003000000000004, STATUS_BAD_MESSAGE},
+    {"PciEntry: root at word 0: one word too near", &wire_cases[497], 0, 0x00030000fffffffc, STATUS_BAD_MESSAGE},
+    {"PciEntry: root at word 0: negative offset", &wire_cases[497], 0, 0x00030000fffffffc, STATUS_BAD_MESSAGE},
+    {"PciEntry: root at word 0: before the message", &wire_cases[497], 0, 0x00030000fffffff8, STATUS_BAD_MESSAGE},
+    {"PciEntry: root at word 0: far beyond the message", &wire_cases[497], 0, 0x000300007ffffffc, STATUS_BAD_MESSAGE},
+    {"PciEntry: root at word 0: section larger than the message", &wire_cases[497], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PciEntry: identity at word 1: far pointer", &wire_cases[497], 1, 0x000000030000000a, STATUS_BAD_MESSAGE},
+    {"PciEntry: identity at word 1: capability instead of an object", &wire_cases[497], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciEntry: identity at word 1: struct for list or list for struct", &wire_cases[497], 1, 0x0000000300000009, STATUS_BAD_MESSAGE},
+    {"PciEntry: identity at word 1: one word too far", &wire_cases[497], 1, 0x000000030000000c, STATUS_BAD_MESSAGE},
+    {"PciEntry: identity at word 1: one word too near", &wire_cases[497], 1, 0x0000000300000004, STATUS_BAD_MESSAGE},
+    {"PciEntry: identity at word 1: negative offset", &wire_cases[497], 1, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
+    {"PciEntry: identity at word 1: before the message", &wire_cases[497], 1, 0x00000003fffffff4, STATUS_BAD_MESSAGE},
+    {"PciEntry: identity at word 1: far beyond the message", &wire_cases[497], 1, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"PciEntry: identity at word 1: section larger than the message", &wire_cases[497], 1, 0xffff000300000008, STATUS_BAD_MESSAGE},
+    {"PciEntry: identity at word 1: overlaps the object before it", &wire_cases[497], 1, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: far pointer", &wire_cases[497], 2, 0x0000004f00000012, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: capability instead of an object", &wire_cases[497], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: struct for list or list for struct", &wire_cases[497], 2, 0x0000004f00000010, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: one word too far", &wire_cases[497], 2, 0x0000004f00000015, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: one word too near", &wire_cases[497], 2, 0x0000004f0000000d, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: negative offset", &wire_cases[497], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: before the message", &wire_cases[497], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: far beyond the message", &wire_cases[497], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: wrong element size", &wire_cases[497], 2, 0x0000004e00000011, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: most elements that can be written", &wire_cases[497], 2, 0xffffffff00000011, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 7: tag that is a list", &wire_cases[497], 7, 0x000000030000000d, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 7: one element too many in the tag", &wire_cases[497], 7, 0x0000000300000010, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 7: more elements than maxLen", &wire_cases[497], 7, 0x000000030000001c, STATUS_BAD_MESSAGE},
+    {"PciEntry: bars at word 2: overlaps the object before it", &wire_cases[497], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: far pointer", &wire_cases[497], 3, 0x0000004a00000036, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: capability instead of an object", &wire_cases[497], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: struct for list or list for struct", &wire_cases[497], 3, 0x0000004a00000034, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: one word too far", &wire_cases[497], 3, 0x0000004a00000039, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: one word too near", &wire_cases[497], 3, 0x0000004a00000031, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: negative offset", &wire_cases[497], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: before the message", &wire_cases[497], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: far beyond the message", &wire_cases[497], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: wrong element size", &wire_cases[497], 3, 0x0000004b00000035, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: most elements that can be written", &wire_cases[497], 3, 0xfffffffa00000035, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: longer than maxLen", &wire_cases[497], 3, 0x0000010a00000035, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 18: padding is not zero", &wire_cases[497], 18, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 18: no NUL at the end", &wire_cases[497], 18, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: no bytes at all", &wire_cases[497], 3, 0x0000000200000035, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 17: NUL inside", &wire_cases[497], 17, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"PciEntry: driver at word 3: overlaps the object before it", &wire_cases[497], 3, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"PciEntry: PciIdentity at word 6: unused bit is set", &wire_cases[497], 6, 0x6789000500020289, STATUS_BAD_MESSAGE},
+    {"PciEntry: interruptKind at word 6: first number that is no enumerant", &wire_cases[497], 6, 0x6789000500030089, STATUS_BAD_MESSAGE},
+    {"PciEntry: interruptKind at word 6: largest number that is no enumerant", &wire_cases[497], 6, 0x67890005ffff0089, STATUS_BAD_MESSAGE},
+    {"PciEntry: state at word 6: first number that is no enumerant", &wire_cases[497], 6, 0x6789000600020089, STATUS_BAD_MESSAGE},
+    {"PciEntry: state at word 6: largest number that is no enumerant", &wire_cases[497], 6, 0x6789ffff00020089, STATUS_BAD_MESSAGE},
+    {"PciEntry: PciBar at word 10: unused bit is set", &wire_cases[497], 10, 0x0000000000030003, STATUS_BAD_MESSAGE},
+    {"PciEntry: kind at word 10: first number that is no enumerant", &wire_cases[497], 10, 0x0000000000010004, STATUS_BAD_MESSAGE},
+    {"PciEntry: kind at word 10: largest number that is no enumerant", &wire_cases[497], 10, 0x000000000001ffff, STATUS_BAD_MESSAGE},
+    {"PciEntry: PciBar at word 13: unused bit is set", &wire_cases[497], 13, 0x0000000000020000, STATUS_BAD_MESSAGE},
+    {"PciEntry: kind at word 13: first number that is no enumerant", &wire_cases[497], 13, 0x0000000000000004, STATUS_BAD_MESSAGE},
+    {"PciEntry: kind at word 13: largest number that is no enumerant", &wire_cases[497], 13, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"PciEntry: PciBar at word 16: unused bit is set", &wire_cases[497], 16, 0x0000000000020000, STATUS_BAD_MESSAGE},
+    {"PciEntry: kind at word 16: first number that is no enumerant", &wire_cases[497], 16, 0x0000000000000004, STATUS_BAD_MESSAGE},
+    {"PciEntry: kind at word 16: largest number that is no enumerant", &wire_cases[497], 16, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"PciBus.list params: root at word 0: far pointer", &wire_cases[510], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PciBus.list params: root at word 0: capability instead of an object", &wire_cases[510], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.list params: root at word 0: struct for list or list for struct", &wire_cases[510], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PciBus.list params: root at word 0: one word too far", &wire_cases[510], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PciBus.list params: root at word 0: one word too near", &wire_cases[510], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.list params: root at word 0: negative offset", &wire_cases[510], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.list params: root at word 0: before the message", &wire_cases[510], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PciBus.list params: root at word 0: far beyond the message", &wire_cases[510], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.list params: root at word 0: section larger than the message", &wire_cases[510], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PciBus.list params: PciBus.list params at word 1: unused bit is set", &wire_cases[510], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: root at word 0: far pointer", &wire_cases[530], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: root at word 0: capability instead of an object", &wire_cases[530], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: root at word 0: struct for list or list for struct", &wire_cases[530], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: root at word 0: one word too far", &wire_cases[530], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: root at word 0: one word too near", &wire_cases[530], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: root at word 0: negative offset", &wire_cases[530], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: root at word 0: before the message", &wire_cases[530], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: root at word 0: far beyond the message", &wire_cases[530], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: root at word 0: section larger than the message", &wire_cases[530], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: far pointer", &wire_cases[530], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: capability instead of an object", &wire_cases[530], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: struct for list or list for struct", &wire_cases[530], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: one word too far", &wire_cases[530], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: one word too near", &wire_cases[530], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: negative offset", &wire_cases[530], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: before the message", &wire_cases[530], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: far beyond the message", &wire_cases[530], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: wrong element size", &wire_cases[530], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: most elements that can be written", &wire_cases[530], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 3: tag that is a list", &wire_cases[530], 3, 0x000300000000000d, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 3: one element too many in the tag", &wire_cases[530], 3, 0x0003000000000010, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 3: more elements than maxLen", &wire_cases[530], 3, 0x0003000000000010, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: entries at word 2: overlaps the object before it", &wire_cases[530], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 4: far pointer", &wire_cases[530], 4, 0x0000000300000022, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 4: capability instead of an object", &wire_cases[530], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 4: struct for list or list for struct", &wire_cases[530], 4, 0x0000000300000021, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 4: one word too far", &wire_cases[530], 4, 0x0000000300000024, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 4: one word too near", &wire_cases[530], 4, 0x000000030000001c, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 4: negative offset", &wire_cases[530], 4, 0x00000003ffffffec, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 4: before the message", &wire_cases[530], 4, 0x00000003ffffffe8, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 4: far beyond the message", &wire_cases[530], 4, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 4: section larger than the message", &wire_cases[530], 4, 0xffff000300000020, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 4: overlaps the object before it", &wire_cases[530], 4, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: far pointer", &wire_cases[530], 5, 0x0000004f0000002a, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: capability instead of an object", &wire_cases[530], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: struct for list or list for struct", &wire_cases[530], 5, 0x0000004f00000028, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: one word too far", &wire_cases[530], 5, 0x0000004f0000002d, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: one word too near", &wire_cases[530], 5, 0x0000004f00000025, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: negative offset", &wire_cases[530], 5, 0x0000004fffffffe9, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: before the message", &wire_cases[530], 5, 0x0000004fffffffe5, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: far beyond the message", &wire_cases[530], 5, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: wrong element size", &wire_cases[530], 5, 0x0000004e00000029, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: most elements that can be written", &wire_cases[530], 5, 0xffffffff00000029, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 16: tag that is a list", &wire_cases[530], 16, 0x000000030000000d, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 16: one element too many in the tag", &wire_cases[530], 16, 0x0000000300000010, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 16: more elements than maxLen", &wire_cases[530], 16, 0x000000030000001c, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 5: overlaps the object before it", &wire_cases[530], 5, 0x0000004f0000001d, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: far pointer", &wire_cases[530], 6, 0x0000004a0000004e, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: capability instead of an object", &wire_cases[530], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: struct for list or list for struct", &wire_cases[530], 6, 0x0000004a0000004c, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: one word too far", &wire_cases[530], 6, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: one word too near", &wire_cases[530], 6, 0x0000004a00000049, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: negative offset", &wire_cases[530], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: before the message", &wire_cases[530], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: far beyond the message", &wire_cases[530], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: wrong element size", &wire_cases[530], 6, 0x0000004b0000004d, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: most elements that can be written", &wire_cases[530], 6, 0xfffffffa0000004d, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: longer than maxLen", &wire_cases[530], 6, 0x0000010a0000004d, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 27: padding is not zero", &wire_cases[530], 27, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 27: no NUL at the end", &wire_cases[530], 27, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: no bytes at all", &wire_cases[530], 6, 0x000000020000004d, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 26: NUL inside", &wire_cases[530], 26, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 6: overlaps the object before it", &wire_cases[530], 6, 0x0000004a00000025, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 7: far pointer", &wire_cases[530], 7, 0x0000000300000052, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 7: capability instead of an object", &wire_cases[530], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 7: struct for list or list for struct", &wire_cases[530], 7, 0x0000000300000051, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 7: one word too far", &wire_cases[530], 7, 0x0000000300000054, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 7: one word too near", &wire_cases[530], 7, 0x000000030000004c, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 7: negative offset", &wire_cases[530], 7, 0x00000003ffffffe0, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 7: before the message", &wire_cases[530], 7, 0x00000003ffffffdc, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 7: far beyond the message", &wire_cases[530], 7, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 7: section larger than the message", &wire_cases[530], 7, 0xffff000300000050, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 7: overlaps the object before it", &wire_cases[530], 7, 0x0000000300000048, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 10: far pointer", &wire_cases[530], 10, 0x0000000300000052, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 10: capability instead of an object", &wire_cases[530], 10, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 10: struct for list or list for struct", &wire_cases[530], 10, 0x0000000300000051, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 10: one word too far", &wire_cases[530], 10, 0x0000000300000054, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 10: one word too near", &wire_cases[530], 10, 0x000000030000004c, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 10: negative offset", &wire_cases[530], 10, 0x00000003ffffffd4, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 10: before the message", &wire_cases[530], 10, 0x00000003ffffffd0, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 10: far beyond the message", &wire_cases[530], 10, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 10: section larger than the message", &wire_cases[530], 10, 0xffff000300000050, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: identity at word 10: overlaps the object before it", &wire_cases[530], 10, 0x0000000300000044, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: far pointer", &wire_cases[530], 11, 0x0000001f0000005a, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: capability instead of an object", &wire_cases[530], 11, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: struct for list or list for struct", &wire_cases[530], 11, 0x0000001f00000058, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: one word too far", &wire_cases[530], 11, 0x0000001f0000005d, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: one word too near", &wire_cases[530], 11, 0x0000001f00000055, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: negative offset", &wire_cases[530], 11, 0x0000001fffffffd1, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: before the message", &wire_cases[530], 11, 0x0000001fffffffcd, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: far beyond the message", &wire_cases[530], 11, 0x0000001f7ffffffd, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: wrong element size", &wire_cases[530], 11, 0x0000001e00000059, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: most elements that can be written", &wire_cases[530], 11, 0xffffffff00000059, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 34: tag that is a list", &wire_cases[530], 34, 0x0000000300000005, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 34: one element too many in the tag", &wire_cases[530], 34, 0x0000000300000008, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 34: more elements than maxLen", &wire_cases[530], 34, 0x000000030000001c, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: bars at word 11: overlaps the object before it", &wire_cases[530], 11, 0x0000001f0000004d, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: far pointer", &wire_cases[530], 12, 0x0000001200000066, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: capability instead of an object", &wire_cases[530], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: struct for list or list for struct", &wire_cases[530], 12, 0x0000001200000064, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: one word too far", &wire_cases[530], 12, 0x0000001200000069, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: one word too near", &wire_cases[530], 12, 0x0000001200000061, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: negative offset", &wire_cases[530], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: before the message", &wire_cases[530], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: far beyond the message", &wire_cases[530], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: wrong element size", &wire_cases[530], 12, 0x0000001300000065, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: most elements that can be written", &wire_cases[530], 12, 0xfffffffa00000065, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: longer than maxLen", &wire_cases[530], 12, 0x0000010a00000065, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 38: padding is not zero", &wire_cases[530], 38, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 38: no NUL at the end", &wire_cases[530], 38, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: no bytes at all", &wire_cases[530], 12, 0x0000000200000065, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: driver at word 12: overlaps the object before it", &wire_cases[530], 12, 0x0000001200000055, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: PciBus.list results at word 1: unused bit is set", &wire_cases[530], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: PciIdentity at word 15: unused bit is set", &wire_cases[530], 15, 0x6789000500020289, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: interruptKind at word 15: first number that is no enumerant", &wire_cases[530], 15, 0x6789000500030089, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: interruptKind at word 15: largest number that is no enumerant", &wire_cases[530], 15, 0x67890005ffff0089, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: state at word 15: first number that is no enumerant", &wire_cases[530], 15, 0x6789000600020089, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: state at word 15: largest number that is no enumerant", &wire_cases[530], 15, 0x6789ffff00020089, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: PciBar at word 19: unused bit is set", &wire_cases[530], 19, 0x0000000000030003, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: kind at word 19: first number that is no enumerant", &wire_cases[530], 19, 0x0000000000010004, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: kind at word 19: largest number that is no enumerant", &wire_cases[530], 19, 0x000000000001ffff, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: PciBar at word 22: unused bit is set", &wire_cases[530], 22, 0x0000000000020000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: kind at word 22: first number that is no enumerant", &wire_cases[530], 22, 0x0000000000000004, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: kind at word 22: largest number that is no enumerant", &wire_cases[530], 22, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: PciBar at word 25: unused bit is set", &wire_cases[530], 25, 0x0000000000020000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: kind at word 25: first number that is no enumerant", &wire_cases[530], 25, 0x0000000000000004, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: kind at word 25: largest number that is no enumerant", &wire_cases[530], 25, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: PciIdentity at word 30: unused bit is set", &wire_cases[530], 30, 0x0000000000000200, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: interruptKind at word 30: first number that is no enumerant", &wire_cases[530], 30, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: interruptKind at word 30: largest number that is no enumerant", &wire_cases[530], 30, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: state at word 30: first number that is no enumerant", &wire_cases[530], 30, 0x0000000600000000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: state at word 30: largest number that is no enumerant", &wire_cases[530], 30, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: PciIdentity at word 33: unused bit is set", &wire_cases[530], 33, 0x0000000000000200, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: interruptKind at word 33: first number that is no enumerant", &wire_cases[530], 33, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: interruptKind at word 33: largest number that is no enumerant", &wire_cases[530], 33, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: state at word 33: first number that is no enumerant", &wire_cases[530], 33, 0x0000000600000000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: state at word 33: largest number that is no enumerant", &wire_cases[530], 33, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: PciBar at word 37: unused bit is set", &wire_cases[530], 37, 0x0000000000020000, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: kind at word 37: first number that is no enumerant", &wire_cases[530], 37, 0x0000000000000004, STATUS_BAD_MESSAGE},
+    {"PciBus.list results: kind at word 37: largest number that is no enumerant", &wire_cases[530], 37, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: root at word 0: far pointer", &wire_cases[543], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: root at word 0: capability instead of an object", &wire_cases[543], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: root at word 0: struct for list or list for struct", &wire_cases[543], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: root at word 0: one word too far", &wire_cases[543], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: root at word 0: one word too near", &wire_cases[543], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: root at word 0: negative offset", &wire_cases[543], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: root at word 0: before the message", &wire_cases[543], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: root at word 0: far beyond the message", &wire_cases[543], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: root at word 0: section larger than the message", &wire_cases[543], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: function at word 1: far pointer", &wire_cases[543], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: function at word 1: capability index out of range", &wire_cases[543], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: function at word 1: pointer of an unknown kind", &wire_cases[543], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: function at word 1: no capability", &wire_cases[543], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PciBus.open results: function at word 1: struct instead of a capability", &wire_cases[543], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: root at word 0: far pointer", &wire_cases[557], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: root at word 0: capability instead of an object", &wire_cases[557], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: root at word 0: struct for list or list for struct", &wire_cases[557], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: root at word 0: one word too far", &wire_cases[557], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: root at word 0: one word too near", &wire_cases[557], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: root at word 0: negative offset", &wire_cases[557], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: root at word 0: before the message", &wire_cases[557], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: root at word 0: far beyond the message", &wire_cases[557], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: root at word 0: section larger than the message", &wire_cases[557], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: PciFunction.registers params at word 1: unused bit is set", &wire_cases[557], 1, 0x0000000000010105, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers params: bar at word 1: one above its most", &wire_cases[557], 1, 0x0000000000000106, STATUS_BAD_RANGE},
+    {"PciFunction.registers params: bar at word 1: the most its type holds", &wire_cases[557], 1, 0x00000000000001ff, STATUS_BAD_RANGE},
+    {"PciFunction.registers params: part at word 1: one above its most", &wire_cases[557], 1, 0x0000000000000205, STATUS_BAD_RANGE},
+    {"PciFunction.registers params: part at word 1: the most its type holds", &wire_cases[557], 1, 0x000000000000ff05, STATUS_BAD_RANGE},
+    {"PciFunction.registers results: root at word 0: far pointer", &wire_cases[577], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: root at word 0: capability instead of an object", &wire_cases[577], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: root at word 0: struct for list or list for struct", &wire_cases[577], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: root at word 0: one word too far", &wire_cases[577], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: root at word 0: one word too near", &wire_cases[577], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: root at word 0: negative offset", &wire_cases[577], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: root at word 0: before the message", &wire_cases[577], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: root at word 0: far beyond the message", &wire_cases[577], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: root at word 0: section larger than the message", &wire_cases[577], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: memory at word 3: far pointer", &wire_cases[577], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: memory at word 3: capability index out of range", &wire_cases[577], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: memory at word 3: pointer of an unknown kind", &wire_cases[577], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: memory at word 3: no capability", &wire_cases[577], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.registers results: memory at word 3: struct instead of a capability", &wire_cases[577], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability params: root at word 0: far pointer", &wire_cases[591], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability params: root at word 0: capability instead of an object", &wire_cases[591], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability params: root at word 0: struct for list or list for struct", &wire_cases[591], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability params: root at word 0: one word too far", &wire_cases[591], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability params: root at word 0: one word too near", &wire_cases[591], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability params: root at word 0: negative offset", &wire_cases[591], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability params: root at word 0: before the message", &wire_cases[591], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability params: root at word 0: far beyond the message", &wire_cases[591], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability params: root at word 0: section larger than the message", &wire_cases[591], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability params: PciFunction.capability params at word 1: unused bit is set", &wire_cases[591], 1, 0x000000000001cdef, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: root at word 0: far pointer", &wire_cases[611], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: root at word 0: capability instead of an object", &wire_cases[611], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: root at word 0: struct for list or list for struct", &wire_cases[611], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: root at word 0: one word too far", &wire_cases[611], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: root at word 0: one word too near", &wire_cases[611], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: root at word 0: negative offset", &wire_cases[611], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: root at word 0: before the message", &wire_cases[611], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: root at word 0: far beyond the message", &wire_cases[611], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: root at word 0: section larger than the message", &wire_cases[611], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: far pointer", &wire_cases[611], 1, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: capability instead of an object", &wire_cases[611], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: struct for list or list for struct", &wire_cases[611], 1, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: one word too far", &wire_cases[611], 1, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: one word too near", &wire_cases[611], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: negative offset", &wire_cases[611], 1, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: before the message", &wire_cases[611], 1, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: far beyond the message", &wire_cases[611], 1, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: wrong element size", &wire_cases[611], 1, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: most elements that can be written", &wire_cases[611], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: longer than maxLen", &wire_cases[611], 1, 0x0000020a00000001, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 3: padding is not zero", &wire_cases[611], 3, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PciFunction.capability results: data at word 1: overlaps the object before it", &wire_cases[611], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: root at word 0: far pointer", &wire_cases[623], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: root at word 0: capability instead of an object", &wire_cases[623], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: root at word 0: struct for list or list for struct", &wire_cases[623], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: root at word 0: one word too far", &wire_cases[623], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: root at word 0: one word too near", &wire_cases[623], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: root at word 0: negative offset", &wire_cases[623], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: root at word 0: before the message", &wire_cases[623], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: root at word 0: far beyond the message", &wire_cases[623], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: root at word 0: section larger than the message", &wire_cases[623], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: notification at word 2: far pointer", &wire_cases[623], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: notification at word 2: capability index out of range", &wire_cases[623], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: notification at word 2: pointer of an unknown kind", &wire_cases[623], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: notification at word 2: no capability", &wire_cases[623], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: notification at word 2: struct instead of a capability", &wire_cases[623], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: PciFunction.attachInterrupt params at word 1: unused bit is set", &wire_cases[623], 1, 0x6789abcd0001cdef, STATUS_BAD_MESSAGE},
+    {"PciFunction.attachInterrupt params: bits at word 1: one below its least", &wire_cases[623], 1, 0x000000000000cdef, STATUS_BAD_RANGE},
+    {"ProcessEnd: root at word 0: far pointer", &wire_cases[637], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: capability instead of an object", &wire_cases[637], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: struct for list or list for struct", &wire_cases[637], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: one word too far", &wire_cases[637], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: one word too near", &wire_cases[637], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: negative offset", &wire_cases[637], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: before the message", &wire_cases[637], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: far beyond the message", &wire_cases[637], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: section larger than the message", &wire_cases[637], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: state at word 1: first number that is no enumerant", &wire_cases[637], 1, 0x89ab000509abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: state at word 1: largest number that is no enumerant", &wire_cases[637], 1, 0x89abffff09abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: far pointer", &wire_cases[657], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: capability instead of an object", &wire_cases[657], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: struct for list or list for struct", &wire_cases[657], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: one word too far", &wire_cases[657], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: one word too near", &wire_cases[657], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: negative offset", &wire_cases[657], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: before the message", &wire_cases[657], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: far beyond the message", &wire_cases[657], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: section larger than the message", &wire_cases[657], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: far pointer", &wire_cases[657], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: capability instead of an object", &wire_cases[657], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: struct for list or list for struct", &wire_cases[657], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: one word too far", &wire_cases[657], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: one word too near", &wire_cases[657], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: negative offset", &wire_cases[657], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: before the message", &wire_cases[657], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: far beyond the message", &wire_cases[657], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: wrong element size", &wire_cases[657], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: most elements that can be written", &wire_cases[657], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: longer than maxLen", &wire_cases[657], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 7: padding is not zero", &wire_cases[657], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 7: no NUL at the end", &wire_cases[657], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: no bytes at all", &wire_cases[657], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: NUL inside", &wire_cases[657], 6, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 5: overlaps the object before it", &wire_cases[657], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: ProcessEntry at word 2: unused bit is set", &wire_cases[657], 2, 0x2345678900010004, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: state at word 2: first number that is no enumerant", &wire_cases[657], 2, 0x2345678900000005, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: state at word 2: largest number that is no enumerant", &wire_cases[657], 2, 0x234567890000ffff, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: far pointer", &wire_cases[670], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: capability instead of an object", &wire_cases[670], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: struct for list or list for struct", &wire_cases[670], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: one word too far", &wire_cases[670], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: one word too near", &wire_cases[670], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: negative offset", &wire_cases[670], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: before the message", &wire_cases[670], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: far beyond the message", &wire_cases[670], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: section larger than the message", &wire_cases[670], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: far pointer", &wire_cases[670], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: capability instead of an object", &wire_cases[670], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: struct for list or list for struct", &wire_cases[670], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: one word too far", &wire_cases[670], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: one word too near", &wire_cases[670], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: negative offset", &wire_cases[670], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: before the message", &wire_cases[670], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: far beyond the message", &wire_cases[670], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: wrong element size", &wire_cases[670], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: most elements that can be written", &wire_cases[670], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: longer than maxLen", &wire_cases[670], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 5: padding is not zero", &wire_cases[670], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 5: no NUL at the end", &wire_cases[670], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: no bytes at all", &wire_cases[670], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 4: NUL inside", &wire_cases[670], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: overlaps the object before it", &wire_cases[670], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: CapabilityEntry at word 1: unused bit is set", &wire_cases[670], 1, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: CapabilityEntry at word 2: unused bit is set", &wire_cases[670], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: far pointer", &wire_cases[683], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: capability instead of an object", &wire_cases[683], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: struct for list or list for struct", &wire_cases[683], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: one word too far", &wire_cases[683], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: one word too near", &wire_cases[683], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: negative offset", &wire_cases[683], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: before the message", &wire_cases[683], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: far beyond the message", &wire_cases[683], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: section larger than the message", &wire_cases[683], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: far pointer", &wire_cases[683], 2, 0x0000004a00000006, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: capability instead of an object", &wire_cases[683], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: struct for list or list for struct", &wire_cases[683], 2, 0x0000004a00000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: one word too far", &wire_cases[683], 2, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: one word too near", &wire_cases[683], 2, 0x0000004a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: negative offset", &wire_cases[683], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: before the message", &wire_cases[683], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: far beyond the message", &wire_cases[683], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: wrong element size", &wire_cases[683], 2, 0x0000004b00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: most elements that can be written", &wire_cases[683], 2, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: longer than maxLen", &wire_cases[683], 2, 0x0000080a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 5: padding is not zero", &wire_cases[683], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 5: no NUL at the end", &wire_cases[683], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: no bytes at all", &wire_cases[683], 2, 0x0000000200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 4: NUL inside", &wire_cases[683], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: overlaps the object before it", &wire_cases[683], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: far pointer", &wire_cases[683], 3, 0x000000620000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: capability instead of an object", &wire_cases[683], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: struct for list or list for struct", &wire_cases[683], 3, 0x0000006200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: one word too far", &wire_cases[683], 3, 0x000000620000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: one word too near", &wire_cases[683], 3, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: negative offset", &wire_cases[683], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: before the message", &wire_cases[683], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: far beyond the message", &wire_cases[683], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: wrong element size", &wire_cases[683], 3, 0x0000006300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: most elements that can be written", &wire_cases[683], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: longer than maxLen", &wire_cases[683], 3, 0x0000100a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 7: padding is not zero", &wire_cases[683], 7, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: overlaps the object before it", &wire_cases[683], 3, 0x0000006200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: far pointer", &wire_cases[697], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: capability instead of an object", &wire_cases[697], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: struct for list or list for struct", &wire_cases[697], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: one word too far", &wire_cases[697], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: one word too near", &wire_cases[697], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: negative offset", &wire_cases[697], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: before the message", &wire_cases[697], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: far beyond the message", &wire_cases[697], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: section larger than the message", &wire_cases[697], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 2: far pointer", &wire_cases[697], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 2: capability index out of range", &wire_cases[697], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 2: pointer of an unknown kind", &wire_cases[697], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 2: no capability", &wire_cases[697], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 2: struct instead of a capability", &wire_cases[697], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: ProcessManager.spawn results at word 1: unused bit is set", &wire_cases[697], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: far pointer", &wire_cases[711], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: capability instead of an object", &wire_cases[711], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: struct for list or list for struct", &wire_cases[711], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: one word too far", &wire_cases[711], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: one word too near", &wire_cases[711], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: negative offset", &wire_cases[711], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: before the message", &wire_cases[711], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: far beyond the message", &wire_cases[711], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: section larger than the message", &wire_cases[711], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: ProcessManager.list params at word 1: unused bit is set", &wire_cases[711], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: far pointer", &wire_cases[731], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: capability instead of an object", &wire_cases[731], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: struct for list or list for struct", &wire_cases[731], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: one word too far", &wire_cases[731], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: one word too near", &wire_cases[731], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: negative offset", &wire_cases[731], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: before the message", &wire_cases[731], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: far beyond the message", &wire_cases[731], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: section larger than the message", &wire_cases[731], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: far pointer", &wire_cases[731], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: capability instead of an object", &wire_cases[731], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: struct for list or list for struct", &wire_cases[731], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: one word too far", &wire_cases[731], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: one word too near", &wire_cases[731], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: negative offset", &wire_cases[731], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: before the message", &wire_cases[731], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: far beyond the message", &wire_cases[731], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: wrong element size", &wire_cases[731], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: most elements that can be written", &wire_cases[731], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: tag that is a list", &wire_cases[731], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: one element too many in the tag", &wire_cases[731], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: more elements than maxLen", &wire_cases[731], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: overlaps the object before it", &wire_cases[731], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: far pointer", &wire_cases[731], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: capability instead of an object", &wire_cases[731], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: struct for list or list for struct", &wire_cases[731], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: one word too far", &wire_cases[731], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: one word too near", &wire_cases[731], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: negative offset", &wire_cases[731], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: before the message", &wire_cases[731], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: far beyond the message", &wire_cases[731], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: wrong element size", &wire_cases[731], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: most elements that can be written", &wire_cases[731], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: longer than maxLen", &wire_cases[731], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 20: padding is not zero", &wire_cases[731], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 20: no NUL at the end", &wire_cases[731], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: no bytes at all", &wire_cases[731], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 19: NUL inside", &wire_cases[731], 19, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 8: overlaps the object before it", &wire_cases[731], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: far pointer", &wire_cases[731], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: capability instead of an object", &wire_cases[731], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: struct for list or list for struct", &wire_cases[731], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: one word too far", &wire_cases[731], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: one word too near", &wire_cases[731], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: negative offset", &wire_cases[731], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: before the message", &wire_cases[731], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: far beyond the message", &wire_cases[731], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: wrong element size", &wire_cases[731], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: most elements that can be written", &wire_cases[731], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: longer than maxLen", &wire_cases[731], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: padding is not zero", &wire_cases[731], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: no NUL at the end", &wire_cases[731], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: no bytes at all", &wire_cases[731], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 18: overlaps the object before it", &wire_cases[731], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessManager.list results at word 1: unused bit is set", &wire_cases[731], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 5: unused bit is set", &wire_cases[731], 5, 0x2345678900010004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 5: first number that is no enumerant", &wire_cases[731], 5, 0x2345678900000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 5: largest number that is no enumerant", &wire_cases[731], 5, 0x234567890000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 10: unused bit is set", &wire_cases[731], 10, 0x0000000000010000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 10: first number that is no enumerant", &wire_cases[731], 10, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 10: largest number that is no enumerant", &wire_cases[731], 10, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 15: unused bit is set", &wire_cases[731], 15, 0x8000000000010000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 15: first number that is no enumerant", &wire_cases[731], 15, 0x8000000000000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 15: largest number that is no enumerant", &wire_cases[731], 15, 0x800000000000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: far pointer", &wire_cases[744], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: capability instead of an object", &wire_cases[744], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: struct for list or list for struct", &wire_cases[744], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: one word too far", &wire_cases[744], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: one word too near", &wire_cases[744], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: negative offset", &wire_cases[744], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: before the message", &wire_cases[744], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: far beyond the message", &wire_cases[744], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: section larger than the message", &wire_cases[744], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: ProcessManager.wait params at word 1: unused bit is set", &wire_cases[744], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: far pointer", &wire_cases[764], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: capability instead of an object", &wire_cases[764], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: struct for list or list for struct", &wire_cases[764], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: one word too far", &wire_cases[764], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: one word too near", &wire_cases[764], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: negative offset", &wire_cases[764], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: before the message", &wire_cases[764], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: far beyond the message", &wire_cases[764], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: section larger than the message", &wire_cases[764], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: ProcessManager.kill params at word 1: unused bit is set", &wire_cases[764], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: far pointer", &wire_cases[784], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: capability instead of an object", &wire_cases[784], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[784], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: one word too far", &wire_cases[784], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: one word too near", &wire_cases[784], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: negative offset", &wire_cases[784], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: before the message", &wire_cases[784], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: far beyond the message", &wire_cases[784], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: section larger than the message", &wire_cases[784], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: far pointer", &wire_cases[804], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: capability instead of an object", &wire_cases[804], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[804], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: one word too far", &wire_cases[804], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: one word too near", &wire_cases[804], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: negative offset", &wire_cases[804], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: before the message", &wire_cases[804], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: far beyond the message", &wire_cases[804], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: section larger than the message", &wire_cases[804], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: far pointer", &wire_cases[804], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: capability instead of an object", &wire_cases[804], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[804], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: one word too far", &wire_cases[804], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: one word too near", &wire_cases[804], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: negative offset", &wire_cases[804], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: before the message", &wire_cases[804], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: far beyond the message", &wire_cases[804], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: wrong element size", &wire_cases[804], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: most elements that can be written", &wire_cases[804], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: tag that is a list", &wire_cases[804], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[804], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[804], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[804], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: far pointer", &wire_cases[804], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: capability instead of an object", &wire_cases[804], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[804], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: one word too far", &wire_cases[804], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: one word too near", &wire_cases[804], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: negative offset", &wire_cases[804], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: before the message", &wire_cases[804], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: far beyond the message", &wire_cases[804], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: wrong element size", &wire_cases[804], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: most elements that can be written", &wire_cases[804], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: longer than maxLen", &wire_cases[804], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 14: padding is not zero", &wire_cases[804], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 14: no NUL at the end", &wire_cases[804], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: no bytes at all", &wire_cases[804], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 13: NUL inside", &wire_cases[804], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[804], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: far pointer", &wire_cases[804], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: capability instead of an object", &wire_cases[804], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[804], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: one word too far", &wire_cases[804], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: one word too near", &wire_cases[804], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: negative offset", &wire_cases[804], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: before the message", &wire_cases[804], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: far beyond the message", &wire_cases[804], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: wrong element size", &wire_cases[804], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: most elements that can be written", &wire_cases[804], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: longer than maxLen", &wire_cases[804], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 15: padding is not zero", &wire_cases[804], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 15: no NUL at the end", &wire_cases[804], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: no bytes at all", &wire_cases[804], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[804], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: ProcessManager.capabilities results at word 1: unused bit is set", &wire_cases[804], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[804], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[804], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[804], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[804], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[804], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[804], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: far pointer", &wire_cases[817], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: capability instead of an object", &wire_cases[817], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: struct for list or list for struct", &wire_cases[817], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: one word too far", &wire_cases[817], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: one word too near", &wire_cases[817], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: negative offset", &wire_cases[817], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: before the message", &wire_cases[817], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: far beyond the message", &wire_cases[817], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: section larger than the message", &wire_cases[817], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: far pointer", &wire_cases[817], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: capability index out of range", &wire_cases[817], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: pointer of an unknown kind", &wire_cases[817], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: no capability", &wire_cases[817], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: struct instead of a capability", &wire_cases[817], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: far pointer", &wire_cases[817], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: capability instead of an object", &wire_cases[817], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: struct for list or list for struct", &wire_cases[817], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: one word too far", &wire_cases[817], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: one word too near", &wire_cases[817], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: negative offset", &wire_cases[817], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: before the message", &wire_cases[817], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: far beyond the message", &wire_cases[817], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: wrong element size", &wire_cases[817], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: most elements that can be written", &wire_cases[817], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: longer than maxLen", &wire_cases[817], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 5: padding is not zero", &wire_cases[817], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 5: no NUL at the end", &wire_cases[817], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: no bytes at all", &wire_cases[817], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 4: NUL inside", &wire_cases[817], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: overlaps the object before it", &wire_cases[817], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Process.grant params: Process.grant params at word 1: unused bit is set", &wire_cases[817], 1, 0x00000001000000ff, STATUS_BAD_MESSAGE},
+    {"Process.grant params: slot at word 1: one below its least", &wire_cases[817], 1, 0x0000000000000005, STATUS_BAD_RANGE},
+    {"Process.grant params: slot at word 1: one above its most", &wire_cases[817], 1, 0x0000000000000100, STATUS_BAD_RANGE},
+    {"Process.grant params: slot at word 1: the most its type holds", &wire_cases[817], 1, 0x00000000ffffffff, STATUS_BAD_RANGE},
+    {"GrantRecord: root at word 0: far pointer", &wire_cases[824], 0, 0x0001000600000002, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: capability instead of an object", &wire_cases[824], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: struct for list or list for struct", &wire_cases[824], 0, 0x0001000600000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: one word too far", &wire_cases[824], 0, 0x0001000600000004, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: one word too near", &wire_cases[824], 0, 0x00010006fffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: negative offset", &wire_cases[824], 0, 0x00010006fffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: before the message", &wire_cases[824], 0, 0x00010006fffffff8, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: far beyond the message", &wire_cases[824], 0, 0x000100067ffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: section larger than the message", &wire_cases[824], 0, 0xffff000600000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: far pointer", &wire_cases[824], 7, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: capability instead of an object", &wire_cases[824], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: struct for list or list for struct", &wire_cases[824], 7, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: one word too far", &wire_cases[824], 7, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: one word too near", &wire_cases[824], 7, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: negative offset", &wire_cases[824], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: before the message", &wire_cases[824], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: far beyond the message", &wire_cases[824], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: wrong element size", &wire_cases[824], 7, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: most elements that can be written", &wire_cases[824], 7, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: longer than maxLen", &wire_cases[824], 7, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 9: padding is not zero", &wire_cases[824], 9, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 9: no NUL at the end", &wire_cases[824], 9, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: no bytes at all", &wire_cases[824], 7, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: NUL inside", &wire_cases[824], 8, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 7: overlaps the object before it", &wire_cases[824], 7, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"GrantRecord: GrantRecord at word 1: unused bit is set", &wire_cases[824], 1, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"GrantRecord: GrantRecord at word 5: unused bit is set", &wire_cases[824], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"GrantRecord: kind at word 1: first number that is no enumerant", &wire_cases[824], 1, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"GrantRecord: kind at word 1: largest number that is no enumerant", &wire_cases[824], 1, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: far pointer", &wire_cases[837], 0, 0x0004000500000002, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: capability instead of an object", &wire_cases[837], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: struct for list or list for struct", &wire_cases[837], 0, 0x0004000500000001, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: one word too far", &wire_cases[837], 0, 0x0004000500000004, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: one word too near", &wire_cases[837], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: negative offset", &wire_cases[837], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: before the message", &wire_cases[837], 0, 0x00040005fffffff8, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: far beyond the message", &wire_cases[837], 0, 0x000400057ffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: section larger than the message", &wire_cases[837], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: far pointer", &wire_cases[837], 6, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: capability instead of an object", &wire_cases[837], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: struct for list or list for struct", &wire_cases[837], 6, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: one word too far", &wire_cases[837], 6, 0x0000004a00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: one word too near", &wire_cases[837], 6, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: negative offset", &wire_cases[837], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: before the message", &wire_cases[837], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: far beyond the message", &wire_cases[837], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: wrong element size", &wire_cases[837], 6, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: most elements that can be written", &wire_cases[837], 6, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: longer than maxLen", &wire_cases[837], 6, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 11: padding is not zero", &wire_cases[837], 11, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 11: no NUL at the end", &wire_cases[837], 11, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: no bytes at all", &wire_cases[837], 6, 0x000000020000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 10: NUL inside", &wire_cases[837], 10, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: overlaps the object before it", &wire_cases[837], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: far pointer", &wire_cases[837], 7, 0x0000004a00000012, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: capability instead of an object", &wire_cases[837], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: struct for list or list for struct", &wire_cases[837], 7, 0x0000004a00000010, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: one word too far", &wire_cases[837], 7, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: one word too near", &wire_cases[837], 7, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: negative offset", &wire_cases[837], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: before the message", &wire_cases[837], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: far beyond the message", &wire_cases[837], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: wrong element size", &wire_cases[837], 7, 0x0000004b00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: most elements that can be written", &wire_cases[837], 7, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: longer than maxLen", &wire_cases[837], 7, 0x0000020a00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 13: padding is not zero", &wire_cases[837], 13, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 13: no NUL at the end", &wire_cases[837], 13, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: no bytes at all", &wire_cases[837], 7, 0x0000000200000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 12: NUL inside", &wire_cases[837], 12, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: overlaps the object before it", &wire_cases[837], 7, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: far pointer", &wire_cases[837], 8, 0x0000001e00000016, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: capability instead of an object", &wire_cases[837], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: struct for list or list for struct", &wire_cases[837], 8, 0x0000001e00000014, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: one word too far", &wire_cases[837], 8, 0x0000001e00000019, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: one word too near", &wire_cases[837], 8, 0x0000001e00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: negative offset", &wire_cases[837], 8, 0x0000001effffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: before the message", &wire_cases[837], 8, 0x0000001effffffd9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: far beyond the message", &wire_cases[837], 8, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: wrong element size", &wire_cases[837], 8, 0x0000001f00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: most elements that can be written", &wire_cases[837], 8, 0xfffffffe00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: longer than maxLen", &wire_cases[837], 8, 0x0000010e00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: overlaps the object before it", &wire_cases[837], 8, 0x0000001e0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: far pointer", &wire_cases[837], 9, 0x000000af0000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: capability instead of an object", &wire_cases[837], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: struct for list or list for struct", &wire_cases[837], 9, 0x000000af00000028, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: one word too far", &wire_cases[837], 9, 0x000000af0000002d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: one word too near", &wire_cases[837], 9, 0x000000af00000025, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: negative offset", &wire_cases[837], 9, 0x000000afffffffd9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: before the message", &wire_cases[837], 9, 0x000000afffffffd5, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: far beyond the message", &wire_cases[837], 9, 0x000000af7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: wrong element size", &wire_cases[837], 9, 0x000000ae00000029, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: most elements that can be written", &wire_cases[837], 9, 0xffffffff00000029, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: tag that is a list", &wire_cases[837], 20, 0x000100060000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: one element too many in the tag", &wire_cases[837], 20, 0x0001000600000010, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: more elements than maxLen", &wire_cases[837], 20, 0x0001000600000104, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: overlaps the object before it", &wire_cases[837], 9, 0x000000af00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: far pointer", &wire_cases[837], 27, 0x0000004a0000003a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: capability instead of an object", &wire_cases[837], 27, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: struct for list or list for struct", &wire_cases[837], 27, 0x0000004a00000038, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: one word too far", &wire_cases[837], 27, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: one word too near", &wire_cases[837], 27, 0x0000004a00000035, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: negative offset", &wire_cases[837], 27, 0x0000004affffff91, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: before the message", &wire_cases[837], 27, 0x0000004affffff8d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: far beyond the message", &wire_cases[837], 27, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: wrong element size", &wire_cases[837], 27, 0x0000004b00000039, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: most elements that can be written", &wire_cases[837], 27, 0xfffffffa00000039, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: longer than maxLen", &wire_cases[837], 27, 0x0000010a00000039, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 43: padding is not zero", &wire_cases[837], 43, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 43: no NUL at the end", &wire_cases[837], 43, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: no bytes at all", &wire_cases[837], 27, 0x0000000200000039, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 42: NUL inside", &wire_cases[837], 42, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 27: overlaps the object before it", &wire_cases[837], 27, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: far pointer", &wire_cases[837], 41, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: capability instead of an object", &wire_cases[837], 41, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: struct for list or list for struct", &wire_cases[837], 41, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: one word too far", &wire_cases[837], 41, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: one word too near", &wire_cases[837], 41, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: negative offset", &wire_cases[837], 41, 0x00000012ffffff59, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: before the message", &wire_cases[837], 41, 0x00000012ffffff55, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: far beyond the message", &wire_cases[837], 41, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: wrong element size", &wire_cases[837], 41, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: most elements that can be written", &wire_cases[837], 41, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: longer than maxLen", &wire_cases[837], 41, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: padding is not zero", &wire_cases[837], 44, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: no NUL at the end", &wire_cases[837], 44, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: no bytes at all", &wire_cases[837], 41, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 41: overlaps the object before it", &wire_cases[837], 41, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: ServiceRecord at word 3: unused bit is set", &wire_cases[837], 3, 0x0000000e23456789, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: ServiceRecord at word 5: unused bit is set", &wire_cases[837], 5, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: restart at word 1: first number that is no enumerant", &wire_cases[837], 1, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: restart at word 1: largest number that is no enumerant", &wire_cases[837], 1, 0x456789abffffef89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 21: unused bit is set", &wire_cases[837], 21, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 25: unused bit is set", &wire_cases[837], 25, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 21: first number that is no enumerant", &wire_cases[837], 21, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 21: largest number that is no enumerant", &wire_cases[837], 21, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 28: unused bit is set", &wire_cases[837], 28, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 32: unused bit is set", &wire_cases[837], 32, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 28: first number that is no enumerant", &wire_cases[837], 28, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 28: largest number that is no enumerant", &wire_cases[837], 28, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 35: unused bit is set", &wire_cases[837], 35, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 39: unused bit is set", &wire_cases[837], 39, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 35: first number that is no enumerant", &wire_cases[837], 35, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 35: largest number that is no enumerant", &wire_cases[837], 35, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: far pointer", &wire_cases[854], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: capability instead of an object", &wire_cases[854], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: struct for list or list for struct", &wire_cases[854], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: one word too far", &wire_cases[854], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: one word too near", &wire_cases[854], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: negative offset", &wire_cases[854], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: before the message", &wire_cases[854], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: far beyond the message", &wire_cases[854], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: section larger than the message", &wire_cases[854], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: far pointer", &wire_cases[854], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: capability instead of an object", &wire_cases[854], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: struct for list or list for struct", &wire_cases[854], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: one word too far", &wire_cases[854], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: one word too near", &wire_cases[854], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: negative offset", &wire_cases[854], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: before the message", &wire_cases[854], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: far beyond the message", &wire_cases[854], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: wrong element size", &wire_cases[854], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: most elements that can be written", &wire_cases[854], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: longer than maxLen", &wire_cases[854], 2, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 6: padding is not zero", &wire_cases[854], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 6: no NUL at the end", &wire_cases[854], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: no bytes at all", &wire_cases[854], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 5: NUL inside", &wire_cases[854], 5, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: overlaps the object before it", &wire_cases[854], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: far pointer", &wire_cases[854], 3, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: capability instead of an object", &wire_cases[854], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: struct for list or list for struct", &wire_cases[854], 3, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: one word too far", &wire_cases[854], 3, 0x0000004a00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: one word too near", &wire_cases[854], 3, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: negative offset", &wire_cases[854], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: before the message", &wire_cases[854], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: far beyond the message", &wire_cases[854], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: wrong element size", &wire_cases[854], 3, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: most elements that can be written", &wire_cases[854], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: longer than maxLen", &wire_cases[854], 3, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 8: padding is not zero", &wire_cases[854], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 8: no NUL at the end", &wire_cases[854], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: no bytes at all", &wire_cases[854], 3, 0x000000020000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 7: NUL inside", &wire_cases[854], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: overlaps the object before it", &wire_cases[854], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: far pointer", &wire_cases[854], 4, 0x000000df00000012, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: capability instead of an object", &wire_cases[854], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: struct for list or list for struct", &wire_cases[854], 4, 0x000000df00000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: one word too far", &wire_cases[854], 4, 0x000000df00000015, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: one word too near", &wire_cases[854], 4, 0x000000df0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: negative offset", &wire_cases[854], 4, 0x000000dfffffffed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: before the message", &wire_cases[854], 4, 0x000000dfffffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: far beyond the message", &wire_cases[854], 4, 0x000000df7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: wrong element size", &wire_cases[854], 4, 0x000000de00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: most elements that can be written", &wire_cases[854], 4, 0xffffffff00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: tag that is a list", &wire_cases[854], 9, 0x000400050000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: one element too many in the tag", &wire_cases[854], 9, 0x0004000500000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: more elements than maxLen", &wire_cases[854], 9, 0x0004000500000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: overlaps the object before it", &wire_cases[854], 4, 0x000000df00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: far pointer", &wire_cases[854], 15, 0x0000004a00000056, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: capability instead of an object", &wire_cases[854], 15, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: struct for list or list for struct", &wire_cases[854], 15, 0x0000004a00000054, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: one word too far", &wire_cases[854], 15, 0x0000004a00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: one word too near", &wire_cases[854], 15, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: negative offset", &wire_cases[854], 15, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: before the message", &wire_cases[854], 15, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: far beyond the message", &wire_cases[854], 15, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: wrong element size", &wire_cases[854], 15, 0x0000004b00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: most elements that can be written", &wire_cases[854], 15, 0xfffffffa00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: longer than maxLen", &wire_cases[854], 15, 0x0000010a00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 38: padding is not zero", &wire_cases[854], 38, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 38: no NUL at the end", &wire_cases[854], 38, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: no bytes at all", &wire_cases[854], 15, 0x0000000200000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 37: NUL inside", &wire_cases[854], 37, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: overlaps the object before it", &wire_cases[854], 15, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: far pointer", &wire_cases[854], 16, 0x0000004a0000005a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: capability instead of an object", &wire_cases[854], 16, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: struct for list or list for struct", &wire_cases[854], 16, 0x0000004a00000058, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: one word too far", &wire_cases[854], 16, 0x0000004a0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: one word too near", &wire_cases[854], 16, 0x0000004a00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: negative offset", &wire_cases[854], 16, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: before the message", &wire_cases[854], 16, 0x0000004affffffb9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: far beyond the message", &wire_cases[854], 16, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: wrong element size", &wire_cases[854], 16, 0x0000004b00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: most elements that can be written", &wire_cases[854], 16, 0xfffffffa00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: longer than maxLen", &wire_cases[854], 16, 0x0000020a00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 40: padding is not zero", &wire_cases[854], 40, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 40: no NUL at the end", &wire_cases[854], 40, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: no bytes at all", &wire_cases[854], 16, 0x0000000200000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 39: NUL inside", &wire_cases[854], 39, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: overlaps the object before it", &wire_cases[854], 16, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: far pointer", &wire_cases[854], 17, 0x0000001e0000005e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: capability instead of an object", &wire_cases[854], 17, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: struct for list or list for struct", &wire_cases[854], 17, 0x0000001e0000005c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: one word too far", &wire_cases[854], 17, 0x0000001e00000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: one word too near", &wire_cases[854], 17, 0x0000001e00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: negative offset", &wire_cases[854], 17, 0x0000001effffffb9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: before the message", &wire_cases[854], 17, 0x0000001effffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: far beyond the message", &wire_cases[854], 17, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: wrong element size", &wire_cases[854], 17, 0x0000001f0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: most elements that can be written", &wire_cases[854], 17, 0xfffffffe0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: longer than maxLen", &wire_cases[854], 17, 0x0000010e0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: overlaps the object before it", &wire_cases[854], 17, 0x0000001e00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: far pointer", &wire_cases[854], 18, 0x000000af00000072, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: capability instead of an object", &wire_cases[854], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: struct for list or list for struct", &wire_cases[854], 18, 0x000000af00000070, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: one word too far", &wire_cases[854], 18, 0x000000af00000075, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: one word too near", &wire_cases[854], 18, 0x000000af0000006d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: negative offset", &wire_cases[854], 18, 0x000000afffffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: before the message", &wire_cases[854], 18, 0x000000afffffffb1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: far beyond the message", &wire_cases[854], 18, 0x000000af7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: wrong element size", &wire_cases[854], 18, 0x000000ae00000071, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: most elements that can be written", &wire_cases[854], 18, 0xffffffff00000071, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: tag that is a list", &wire_cases[854], 47, 0x000100060000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: one element too many in the tag", &wire_cases[854], 47, 0x0001000600000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: more elements than maxLen", &wire_cases[854], 47, 0x0001000600000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: overlaps the object before it", &wire_cases[854], 18, 0x000000af00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: far pointer", &wire_cases[854], 54, 0x0000004a0000003a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: capability instead of an object", &wire_cases[854], 54, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: struct for list or list for struct", &wire_cases[854], 54, 0x0000004a00000038, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: one word too far", &wire_cases[854], 54, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: one word too near", &wire_cases[854], 54, 0x0000004a00000035, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: negative offset", &wire_cases[854], 54, 0x0000004affffff25, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: before the message", &wire_cases[854], 54, 0x0000004affffff21, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: far beyond the message", &wire_cases[854], 54, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: wrong element size", &wire_cases[854], 54, 0x0000004b00000039, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: most elements that can be written", &wire_cases[854], 54, 0xfffffffa00000039, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: longer than maxLen", &wire_cases[854], 54, 0x0000010a00000039, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 70: padding is not zero", &wire_cases[854], 70, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 70: no NUL at the end", &wire_cases[854], 70, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: no bytes at all", &wire_cases[854], 54, 0x0000000200000039, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 69: NUL inside", &wire_cases[854], 69, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 54: overlaps the object before it", &wire_cases[854], 54, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: far pointer", &wire_cases[854], 68, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: capability instead of an object", &wire_cases[854], 68, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: struct for list or list for struct", &wire_cases[854], 68, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: one word too far", &wire_cases[854], 68, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: one word too near", &wire_cases[854], 68, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: negative offset", &wire_cases[854], 68, 0x00000012fffffeed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: before the message", &wire_cases[854], 68, 0x00000012fffffee9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: far beyond the message", &wire_cases[854], 68, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: wrong element size", &wire_cases[854], 68, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: most elements that can be written", &wire_cases[854], 68, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: longer than maxLen", &wire_cases[854], 68, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: padding is not zero", &wire_cases[854], 71, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: no NUL at the end", &wire_cases[854], 71, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: no bytes at all", &wire_cases[854], 68, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 68: overlaps the object before it", &wire_cases[854], 68, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: far pointer", &wire_cases[854], 33, 0x000000120000009a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: capability instead of an object", &wire_cases[854], 33, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: struct for list or list for struct", &wire_cases[854], 33, 0x0000001200000098, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: one word too far", &wire_cases[854], 33, 0x000000120000009d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: one word too near", &wire_cases[854], 33, 0x0000001200000095, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: negative offset", &wire_cases[854], 33, 0x00000012ffffff79, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: before the message", &wire_cases[854], 33, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: far beyond the message", &wire_cases[854], 33, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: wrong element size", &wire_cases[854], 33, 0x0000001300000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: most elements that can be written", &wire_cases[854], 33, 0xfffffffa00000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: longer than maxLen", &wire_cases[854], 33, 0x0000010a00000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 72: padding is not zero", &wire_cases[854], 72, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 72: no NUL at the end", &wire_cases[854], 72, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: no bytes at all", &wire_cases[854], 33, 0x0000000200000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: overlaps the object before it", &wire_cases[854], 33, 0x0000001200000095, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: far pointer", &wire_cases[854], 34, 0x000000120000009a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: capability instead of an object", &wire_cases[854], 34, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: struct for list or list for struct", &wire_cases[854], 34, 0x0000001200000098, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: one word too far", &wire_cases[854], 34, 0x000000120000009d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: one word too near", &wire_cases[854], 34, 0x0000001200000095, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: negative offset", &wire_cases[854], 34, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: before the message", &wire_cases[854], 34, 0x00000012ffffff71, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: far beyond the message", &wire_cases[854], 34, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: wrong element size", &wire_cases[854], 34, 0x0000001300000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: most elements that can be written", &wire_cases[854], 34, 0xfffffffa00000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: longer than maxLen", &wire_cases[854], 34, 0x0000020a00000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 73: padding is not zero", &wire_cases[854], 73, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 73: no NUL at the end", &wire_cases[854], 73, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: no bytes at all", &wire_cases[854], 34, 0x0000000200000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: overlaps the object before it", &wire_cases[854], 34, 0x0000001200000095, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: far pointer", &wire_cases[854], 35, 0x0000000e0000009a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: capability instead of an object", &wire_cases[854], 35, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: struct for list or list for struct", &wire_cases[854], 35, 0x0000000e00000098, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: one word too far", &wire_cases[854], 35, 0x0000000e0000009d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: one word too near", &wire_cases[854], 35, 0x0000000e00000095, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: negative offset", &wire_cases[854], 35, 0x0000000effffff71, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: before the message", &wire_cases[854], 35, 0x0000000effffff6d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: far beyond the message", &wire_cases[854], 35, 0x0000000e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: wrong element size", &wire_cases[854], 35, 0x0000000f00000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: most elements that can be written", &wire_cases[854], 35, 0xfffffffe00000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: longer than maxLen", &wire_cases[854], 35, 0x0000010e00000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: overlaps the object before it", &wire_cases[854], 35, 0x0000000e00000095, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: far pointer", &wire_cases[854], 36, 0x0000003f0000009e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: capability instead of an object", &wire_cases[854], 36, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: struct for list or list for struct", &wire_cases[854], 36, 0x0000003f0000009c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: one word too far", &wire_cases[854], 36, 0x0000003f000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: one word too near", &wire_cases[854], 36, 0x0000003f00000099, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: negative offset", &wire_cases[854], 36, 0x0000003fffffff6d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: before the message", &wire_cases[854], 36, 0x0000003fffffff69, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: far beyond the message", &wire_cases[854], 36, 0x0000003f7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: wrong element size", &wire_cases[854], 36, 0x0000003e0000009d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: most elements that can be written", &wire_cases[854], 36, 0xffffffff0000009d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 76: tag that is a list", &wire_cases[854], 76, 0x0001000600000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 76: one element too many in the tag", &wire_cases[854], 76, 0x0001000600000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 76: more elements than maxLen", &wire_cases[854], 76, 0x0001000600000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: overlaps the object before it", &wire_cases[854], 36, 0x0000003f00000095, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: far pointer", &wire_cases[854], 83, 0x0000001200000002, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: capability instead of an object", &wire_cases[854], 83, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: struct for list or list for struct", &wire_cases[854], 83, 0x0000001200000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: one word too far", &wire_cases[854], 83, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: one word too near", &wire_cases[854], 83, 0x00000012fffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: negative offset", &wire_cases[854], 83, 0x00000012fffffeb1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: before the message", &wire_cases[854], 83, 0x00000012fffffead, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: far beyond the message", &wire_cases[854], 83, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: wrong element size", &wire_cases[854], 83, 0x0000001300000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: most elements that can be written", &wire_cases[854], 83, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: longer than maxLen", &wire_cases[854], 83, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 84: padding is not zero", &wire_cases[854], 84, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 84: no NUL at the end", &wire_cases[854], 84, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: no bytes at all", &wire_cases[854], 83, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 83: overlaps the object before it", &wire_cases[854], 83, 0x00000012ffffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ProcessTable at word 1: unused bit is set", &wire_cases[854], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 12: unused bit is set", &wire_cases[854], 12, 0x0000000e23456789, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 14: unused bit is set", &wire_cases[854], 14, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 10: first number that is no enumerant", &wire_cases[854], 10, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 10: largest number that is no enumerant", &wire_cases[854], 10, 0x456789abffffef89, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 48: unused bit is set", &wire_cases[854], 48, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 52: unused bit is set", &wire_cases[854], 52, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 48: first number that is no enumerant", &wire_cases[854], 48, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 48: largest number that is no enumerant", &wire_cases[854], 48, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 55: unused bit is set", &wire_cases[854], 55, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 59: unused bit is set", &wire_cases[854], 59, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 55: first number that is no enumerant", &wire_cases[854], 55, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 55: largest number that is no enumerant", &wire_cases[854], 55, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 62: unused bit is set", &wire_cases[854], 62, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 66: unused bit is set", &wire_cases[854], 66, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 62: first number that is no enumerant", &wire_cases[854], 62, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 62: largest number that is no enumerant", &wire_cases[854], 62, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 21: unused bit is set", &wire_cases[854], 21, 0x0000000800000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 23: unused bit is set", &wire_cases[854], 23, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 19: first number that is no enumerant", &wire_cases[854], 19, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 19: largest number that is no enumerant", &wire_cases[854], 19, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 30: unused bit is set", &wire_cases[854], 30, 0x0000000800000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 32: unused bit is set", &wire_cases[854], 32, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 28: first number that is no enumerant", &wire_cases[854], 28, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 28: largest number that is no enumerant", &wire_cases[854], 28, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 77: unused bit is set", &wire_cases[854], 77, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 81: unused bit is set", &wire_cases[854], 81, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 77: first number that is no enumerant", &wire_cases[854], 77, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 77: largest number that is no enumerant", &wire_cases[854], 77, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: far pointer", &wire_cases[869], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: capability instead of an object", &wire_cases[869], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: struct for list or list for struct", &wire_cases[869], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: one word too far", &wire_cases[869], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: one word too near", &wire_cases[869], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: negative offset", &wire_cases[869], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: before the message", &wire_cases[869], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: far beyond the message", &wire_cases[869], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: section larger than the message", &wire_cases[869], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: far pointer", &wire_cases[869], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: capability instead of an object", &wire_cases[869], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: struct for list or list for struct", &wire_cases[869], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: one word too far", &wire_cases[869], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: one word too near", &wire_cases[869], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: negative offset", &wire_cases[869], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: before the message", &wire_cases[869], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: far beyond the message", &wire_cases[869], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: wrong element size", &wire_cases[869], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: most elements that can be written", &wire_cases[869], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: longer than maxLen", &wire_cases[869], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 7: padding is not zero", &wire_cases[869], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 7: no NUL at the end", &wire_cases[869], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: no bytes at all", &wire_cases[869], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 6: NUL inside", &wire_cases[869], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: overlaps the object before it", &wire_cases[869], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: ServiceEntry at word 4: unused bit is set", &wire_cases[869], 4, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: state at word 4: first number that is no enumerant", &wire_cases[869], 4, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: state at word 4: largest number that is no enumerant", &wire_cases[869], 4, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: far pointer", &wire_cases[882], 0, 0x0000000500000002, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: capability instead of an object", &wire_cases[882], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: struct for list or list for struct", &wire_cases[882], 0, 0x0000000500000001, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: one word too far", &wire_cases[882], 0, 0x0000000500000004, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: one word too near", &wire_cases[882], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: negative offset", &wire_cases[882], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: before the message", &wire_cases[882], 0, 0x00000005fffffff8, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: far beyond the message", &wire_cases[882], 0, 0x000000057ffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: section larger than the message", &wire_cases[882], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: MemoryUsage at word 5: unused bit is set", &wire_cases[882], 5, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: far pointer", &wire_cases[902], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: capability instead of an object", &wire_cases[902], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: struct for list or list for struct", &wire_cases[902], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: one word too far", &wire_cases[902], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: one word too near", &wire_cases[902], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: negative offset", &wire_cases[902], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: before the message", &wire_cases[902], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: far beyond the message", &wire_cases[902], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: section larger than the message", &wire_cases[902], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: Supervisor.list params at word 1: unused bit is set", &wire_cases[902], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: far pointer", &wire_cases[922], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: capability instead of an object", &wire_cases[922], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: struct for list or list for struct", &wire_cases[922], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: one word too far", &wire_cases[922], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: one word too near", &wire_cases[922], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: negative offset", &wire_cases[922], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: before the message", &wire_cases[922], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: far beyond the message", &wire_cases[922], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: section larger than the message", &wire_cases[922], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: far pointer", &wire_cases[922], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: capability instead of an object", &wire_cases[922], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: struct for list or list for struct", &wire_cases[922], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: one word too far", &wire_cases[922], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: one word too near", &wire_cases[922], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: negative offset", &wire_cases[922], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: before the message", &wire_cases[922], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: far beyond the message", &wire_cases[922], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: wrong element size", &wire_cases[922], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: most elements that can be written", &wire_cases[922], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: tag that is a list", &wire_cases[922], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: one element too many in the tag", &wire_cases[922], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: more elements than maxLen", &wire_cases[922], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: overlaps the object before it", &wire_cases[922], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: far pointer", &wire_cases[922], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: capability instead of an object", &wire_cases[922], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: struct for list or list for struct", &wire_cases[922], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: one word too far", &wire_cases[922], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: one word too near", &wire_cases[922], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: negative offset", &wire_cases[922], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: before the message", &wire_cases[922], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: far beyond the message", &wire_cases[922], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: wrong element size", &wire_cases[922], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: most elements that can be written", &wire_cases[922], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: longer than maxLen", &wire_cases[922], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 20: padding is not zero", &wire_cases[922], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 20: no NUL at the end", &wire_cases[922], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: no bytes at all", &wire_cases[922], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 19: NUL inside", &wire_cases[922], 19, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: overlaps the object before it", &wire_cases[922], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: far pointer", &wire_cases[922], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: capability instead of an object", &wire_cases[922], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: struct for list or list for struct", &wire_cases[922], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: one word too far", &wire_cases[922], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: one word too near", &wire_cases[922], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: negative offset", &wire_cases[922], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: before the message", &wire_cases[922], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: far beyond the message", &wire_cases[922], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: wrong element size", &wire_cases[922], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: most elements that can be written", &wire_cases[922], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: longer than maxLen", &wire_cases[922], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 21: padding is not zero", &wire_cases[922], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 21: no NUL at the end", &wire_cases[922], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: no bytes at all", &wire_cases[922], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: overlaps the object before it", &wire_cases[922], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: Supervisor.list results at word 1: unused bit is set", &wire_cases[922], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 7: unused bit is set", &wire_cases[922], 7, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 7: first number that is no enumerant", &wire_cases[922], 7, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 7: largest number that is no enumerant", &wire_cases[922], 7, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 12: unused bit is set", &wire_cases[922], 12, 0x0000000001000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 12: first number that is no enumerant", &wire_cases[922], 12, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 12: largest number that is no enumerant", &wire_cases[922], 12, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 17: unused bit is set", &wire_cases[922], 17, 0x0000000001000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 17: first number that is no enumerant", &wire_cases[922], 17, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 17: largest number that is no enumerant", &wire_cases[922], 17, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: far pointer", &wire_cases[935], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: capability instead of an object", &wire_cases[935], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: struct for list or list for struct", &wire_cases[935], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: one word too far", &wire_cases[935], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: one word too near", &wire_cases[935], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: negative offset", &wire_cases[935], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: before the message", &wire_cases[935], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: far beyond the message", &wire_cases[935], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: section larger than the message", &wire_cases[935], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: far pointer", &wire_cases[935], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: capability instead of an object", &wire_cases[935], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: struct for list or list for struct", &wire_cases[935], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: one word too far", &wire_cases[935], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: one word too near", &wire_cases[935], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: negative offset", &wire_cases[935], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: before the message", &wire_cases[935], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: far beyond the message", &wire_cases[935], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: wrong element size", &wire_cases[935], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: most elements that can be written", &wire_cases[935], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: longer than maxLen", &wire_cases[935], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 3: padding is not zero", &wire_cases[935], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 3: no NUL at the end", &wire_cases[935], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: no bytes at all", &wire_cases[935], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 2: NUL inside", &wire_cases[935], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: overlaps the object before it", &wire_cases[935], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: far pointer", &wire_cases[947], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: capability instead of an object", &wire_cases[947], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: struct for list or list for struct", &wire_cases[947], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: one word too far", &wire_cases[947], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: one word too near", &wire_cases[947], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: negative offset", &wire_cases[947], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: before the message", &wire_cases[947], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: far beyond the message", &wire_cases[947], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: section larger than the message", &wire_cases[947], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: far pointer", &wire_cases[947], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: capability instead of an object", &wire_cases[947], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: struct for list or list for struct", &wire_cases[947], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: one word too far", &wire_cases[947], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: one word too near", &wire_cases[947], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: negative offset", &wire_cases[947], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: before the message", &wire_cases[947], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: far beyond the message", &wire_cases[947], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: wrong element size", &wire_cases[947], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: most elements that can be written", &wire_cases[947], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: longer than maxLen", &wire_cases[947], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 3: padding is not zero", &wire_cases[947], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 3: no NUL at the end", &wire_cases[947], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: no bytes at all", &wire_cases[947], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 2: NUL inside", &wire_cases[947], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: overlaps the object before it", &wire_cases[947], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: far pointer", &wire_cases[959], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: capability instead of an object", &wire_cases[959], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[959], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: one word too far", &wire_cases[959], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: one word too near", &wire_cases[959], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: negative offset", &wire_cases[959], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: before the message", &wire_cases[959], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: far beyond the message", &wire_cases[959], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: section larger than the message", &wire_cases[959], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: far pointer", &wire_cases[979], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: capability instead of an object", &wire_cases[979], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[979], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: one word too far", &wire_cases[979], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: one word too near", &wire_cases[979], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: negative offset", &wire_cases[979], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: before the message", &wire_cases[979], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: far beyond the message", &wire_cases[979], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: section larger than the message", &wire_cases[979], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: far pointer", &wire_cases[979], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: capability instead of an object", &wire_cases[979], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[979], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: one word too far", &wire_cases[979], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: one word too near", &wire_cases[979], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: negative offset", &wire_cases[979], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: before the message", &wire_cases[979], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: far beyond the message", &wire_cases[979], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: wrong element size", &wire_cases[979], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: most elements that can be written", &wire_cases[979], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: tag that is a list", &wire_cases[979], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[979], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[979], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[979], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: far pointer", &wire_cases[979], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: capability instead of an object", &wire_cases[979], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[979], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: one word too far", &wire_cases[979], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: one word too near", &wire_cases[979], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: negative offset", &wire_cases[979], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: before the message", &wire_cases[979], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: far beyond the message", &wire_cases[979], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: wrong element size", &wire_cases[979], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: most elements that can be written", &wire_cases[979], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: longer than maxLen", &wire_cases[979], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 14: padding is not zero", &wire_cases[979], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 14: no NUL at the end", &wire_cases[979], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: no bytes at all", &wire_cases[979], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 13: NUL inside", &wire_cases[979], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[979], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: far pointer", &wire_cases[979], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: capability instead of an object", &wire_cases[979], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[979], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: one word too far", &wire_cases[979], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: one word too near", &wire_cases[979], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: negative offset", &wire_cases[979], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: before the message", &wire_cases[979], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: far beyond the message", &wire_cases[979], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: wrong element size", &wire_cases[979], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: most elements that can be written", &wire_cases[979], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: longer than maxLen", &wire_cases[979], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 15: padding is not zero", &wire_cases[979], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 15: no NUL at the end", &wire_cases[979], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: no bytes at all", &wire_cases[979], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[979], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: Supervisor.capabilities results at word 1: unused bit is set", &wire_cases[979], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[979], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[979], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[979], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[979], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[979], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[979], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: far pointer", &wire_cases[992], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: capability instead of an object", &wire_cases[992], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[992], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: one word too far", &wire_cases[992], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: one word too near", &wire_cases[992], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: negative offset", &wire_cases[992], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: before the message", &wire_cases[992], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: far beyond the message", &wire_cases[992], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: section larger than the message", &wire_cases[992], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: Supervisor.shutdown params at word 1: unused bit is set", &wire_cases[992], 1, 0x00000000000001ef, STATUS_BAD_MESSAGE},
 };
-const uint32_t wire_mutation_count = 1613;
+const uint32_t wire_mutation_count = 1946;

@@ -4,7 +4,6 @@
 #include <tessera/block_driver.h>
 
 #include <block/block_server.h>
-#include <kernel/interrupt.h>
 #include <kernel/timer.h>
 #include <tessera/block_clients.h>
 #include <tessera/block_transfers.h>
@@ -16,7 +15,7 @@ constexpr uint32_t INTERRUPT_BIT = 1;
 constexpr uint32_t TIMER_BIT = 2;
 
 static struct block_transfers transfers;
-static cap_t line;
+static const struct device_interrupt *source;
 static bool is_broken; // the device did not start, or did not come back from a reset
 
 static void start_disk(void);
@@ -40,9 +39,10 @@ static const struct block_device_server SERVER = {
     .flush = serve_flush,
 };
 
-status_t block_driver_run(struct disk *disk, cap_t endpoint, cap_t interrupt) {
+status_t block_driver_run(struct disk *disk, cap_t endpoint,
+                          const struct device_interrupt *interrupt) {
     transfers.disk = disk;
-    line = interrupt;
+    source = interrupt;
     start_disk();
     cap_t notification;
     status_t status = start_signals(&notification);
@@ -75,7 +75,7 @@ static void start_disk(void) {
 static status_t start_signals(cap_t *out_notification) {
     status_t status = object_create(OBJECT_NOTIFICATION, 0, out_notification);
     if (status == STATUS_OK) {
-        status = interrupt_bind(line, *out_notification, INTERRUPT_BIT);
+        status = device_interrupt_bind(source, *out_notification, INTERRUPT_BIT);
     }
     if (status == STATUS_OK) {
         status = object_create(OBJECT_TIMER, 0, &transfers.timer);
@@ -96,8 +96,8 @@ static void on_signal(void *context, uint64_t bits) {
         block_transfers_continue(&transfers);
     }
     if ((bits & INTERRUPT_BIT) != 0) {
-        // Fails only if the line is not bound, and it is.
-        (void)interrupt_acknowledge(line);
+        // Fails only if it is not bound, and it is; or if its bus is gone, and then its time is up.
+        (void)device_interrupt_acknowledge(source);
     }
     // The device did not answer in time, or wrote nonsense: what waits is answered, and the device
     // starts afresh.

@@ -109,7 +109,7 @@ static status_t build(struct service *service, const char **out_reason) {
         .priority = record->priority,
         .max_priority = record->max_priority,
         .restarts = service->restarts,
-        .first_free_slot = SLOT_AUTHORITY + record->grants.count,
+        .first_free_slot = SLOT_AUTHORITY + record->grants.count + record->empty_slots,
         .arguments = arguments,
         .argument_bytes = argument_bytes,
     };

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..diagnostics import Diagnostics
-from .model import TRAMPOLINE_ALIGNMENT, TRAMPOLINE_END, Board, Device, Interrupt, Range
+from .model import PINS, TRAMPOLINE_ALIGNMENT, TRAMPOLINE_END, Board, Device, Interrupt, Range
 
 # The kernel's image starts at a multiple of this, so that every page size can map its sections.
 LOAD_ALIGNMENT = 0x10000
@@ -25,6 +25,7 @@ def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
         _check_ports(board, diagnostics)
         _check_pages(board, diagnostics)
         _check_interrupts(board, diagnostics)
+        _check_routes(board, diagnostics)
 
 
 def page_name(board: Board) -> str:
@@ -67,7 +68,7 @@ def _blocks(board: Board) -> list[tuple[str, Range]]:
         blocks.append(("power manager", board.power.registers))
     if board.core_start.trampoline:
         blocks.append(("trampoline", board.core_start.trampoline))
-    blocks += [(f"'{device.name}'", part) for device in board.devices for part in device.registers]
+    blocks += [(f"'{device.name}'", part) for device in board.devices for part in device.memory]
     return blocks
 
 
@@ -85,7 +86,7 @@ def _check_registers(board: Board, diagnostics: Diagnostics) -> None:
     for (name, part), (later, later_part) in _overlaps(_blocks(board)):
         diagnostics.error(later_part.where, f"{later} at {later_part} overlaps {name} at {part}")
     for device in board.devices:
-        for part in device.registers:
+        for part in device.memory:
             if part.base % board.page_bytes and not device.shares_page:
                 diagnostics.error(
                     part.where, f"'{device.name}' at {part.base:#x} does not begin at a page of {page_name(board)}",
@@ -106,7 +107,7 @@ def _owners(board: Board) -> list[tuple[str, Range, bool]]:
     kernel = [(f"the interrupt controller's {name}", part, False) for name, part in board.controller.blocks]
     if board.power.registers:
         kernel.append(("the power manager", board.power.registers, False))
-    return kernel + [(f"'{device.name}'", part, device.shares_page) for device in board.devices for part in device.registers]
+    return kernel + [(f"'{device.name}'", part, device.shares_page) for device in board.devices for part in device.memory]
 
 
 def _check_pages(board: Board, diagnostics: Diagnostics) -> None:
@@ -159,3 +160,15 @@ def _check_device_lines(board: Board, device: Device, diagnostics: Diagnostics) 
             diagnostics.error(
                 interrupt.where, f"interrupt {interrupt.line} of '{device.name}' is not a line of the controller for devices",
                 f"they are {first} to {board.controller.lines - 1}")
+
+
+def _check_routes(board: Board, diagnostics: Diagnostics) -> None:
+    """Every device of a bus has one way to the interrupts that the bus has."""
+    for device in board.devices:
+        for number, route in enumerate(device.routes):
+            if route.first + PINS > len(device.interrupts):
+                diagnostics.error(route.where, f"'{device.name}' has {len(device.interrupts)} interrupts, and this route needs {route.first + PINS}")
+            if any(route.first_slot <= other.last_slot and other.first_slot <= route.last_slot for other in device.routes[:number]):
+                diagnostics.error(route.where, f"a device of '{device.name}' has two routes")
+            if route.first_slot > route.last_slot:
+                diagnostics.error(route.where, f"a route of '{device.name}' is for no device")

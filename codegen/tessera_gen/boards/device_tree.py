@@ -20,7 +20,7 @@ _BCM_BANK_LINES, _BCM_BANKS, _BCM_GPU_SOURCE = 32, 3, 8
 
 def node(device: Device) -> str:
     """Named after the kind of device, as the first word that it is compatible with says, and its address."""
-    kind = device.compatible[0].split(",")[-1]
+    kind = "pcie" if device.routes else device.compatible[0].split(",")[-1]
     return f"{kind}@{device.registers[0].base:x}"
 
 

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from ..output import OutputSet
-from . import device_tree
+from . import device_tree, pci_tree
 from .model import Board, Range, Uefi
 
 # First address of the kernel's half, by architecture: an image loaded at P is linked at P + offset.
@@ -35,7 +35,9 @@ def _emit_board(board: Board, outputs: OutputSet) -> None:
     outputs.render(f"{folder}/kernel.ld", "boards/kernel.ld.j2", sources, **facts)
     if has_device_tree(board):
         outputs.render(f"{folder}/board.dts", "boards/board.dts.j2", sources, board=board, node=device_tree.node, cells=device_tree.cells,
-                       strings=device_tree.strings, interrupt=device_tree.interrupt_writer(board.controller), controllers=device_tree.controllers(board))
+                       strings=device_tree.strings, interrupt=device_tree.interrupt_writer(board.controller), controllers=device_tree.controllers(board),
+                       bus_lines=pci_tree.lines, bus_memory=pci_tree.MEMORY_32, bus_slot_mask=pci_tree.SLOT_MASK, bus_pin_mask=pci_tree.PIN_MASK,
+                       bus_bytes=pci_tree.BUS_BYTES)
     outputs.render(f"generated/docs/reference/board_{board.name}.md", "boards/board.md.j2", sources, windows=_named_windows(board), **facts)
     outputs.add(f"{folder}/board.json", json.dumps(_for_tools(board), indent=2) + "\n")
 
@@ -60,7 +62,7 @@ def _blocks(board: Board) -> list[tuple[str, Range]]:
 def _named_windows(board: Board) -> list[tuple[Range, str]]:
     named = []
     for window in board.windows:
-        owners = [device.name for device in board.devices if any(window.contains(part) for part in device.registers)]
+        owners = [device.name for device in board.devices if any(window.contains(part) for part in device.memory)]
         named.append((window, owners[0] if len(owners) == 1 else f"{owners[0]} to {owners[-1]}"))
     return named
 

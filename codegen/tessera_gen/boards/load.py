@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
 from ..diagnostics import Diagnostics, Location, suggest
 from ..yaml_source import Document, load_yaml, parse_size, validate
 from . import uefi
-from .model import CONTROLLER_KINDS, TRAMPOLINE_ALIGNMENT, Board, Clock, Controller, CoreStart, Device, Interrupt, Power, Qemu, Range, Timer, Uefi
+from .model import (
+    CONTROLLER_KINDS, TRAMPOLINE_ALIGNMENT, Board, Clock, Controller, CoreStart, Device, Interrupt, Power, Qemu, Range, Route, Timer, Uefi)
 
 _PAGE_BYTES = {"4KiB": 4096, "16KiB": 16384}
 
@@ -228,6 +230,19 @@ class _Builder:
             if twin:
                 self._diagnostics.error(where, f"two devices are called '{row['name']}'", f"the other is at {twin.where}")
             devices += self._copies(index, row, where)
+        for device in devices:
+            if device.bus and not any(other.name == device.bus and other.routes for other in devices):
+                self._diagnostics.error(device.where, f"'{device.name}' is on no bus '{device.bus}'",
+                                        suggest(device.bus, [other.name for other in devices if other.routes]))
+        return self._held(devices)
+
+    def _held(self, devices: list[Device]) -> tuple[Device, ...]:
+        """What the board says is held where stands over what a device says itself."""
+        for what, name in self._data.get("holds", {}).items():
+            if not any(device.name == name for device in devices):
+                self._error(("holds", what), f"no device '{name}'", [device.name for device in devices])
+            devices = [dataclasses.replace(device, holds=what if device.name == name else None if device.holds == what else device.holds)
+                       for device in devices]
         return tuple(devices)
 
     def _copies(self, index: int, row: dict[str, Any], where: Location) -> list[Device]:
@@ -239,16 +254,22 @@ class _Builder:
             if not isinstance(place, int) or not 0 <= place < count:
                 at = self._source.location("devices", index, "holds", place)
                 self._diagnostics.error(at, f"'{row['name']}' has no place {place}", f"places are 0 to {count - 1}")
-        if ("registers" in row) == ("ports" in row):
-            self._diagnostics.error(where, f"'{row['name']}' has either registers or ports")
+        if sum(key in row for key in ("registers", "ports", "bus")) != 1:
+            self._diagnostics.error(where, f"'{row['name']}' has either registers or ports, or is on a bus")
+        if ("window" in row) != ("routes" in row):
+            self._diagnostics.error(where, f"'{row['name']}' has both 'window' and 'routes', as a bus has, or neither")
         registers = [self._range("devices", index, "registers", n) for n in range(len(row.get("registers", [])))]
         ports = [self._range("devices", index, "ports", n) for n in range(len(row.get("ports", [])))]
         lines = [Interrupt(line["line"], line["trigger"], self._source.location("devices", index, "interrupts", n))
                  for n, line in enumerate(row.get("interrupts", []))]
+        window = self._range("devices", index, "window") if "window" in row else None
+        routes = tuple(Route(route["slots"][0], route["slots"][1], route["first"], route.get("rotate", False),
+                             self._source.location("devices", index, "routes", n)) for n, route in enumerate(row.get("routes", [])))
         return [
             Device(name=row["name"] if count == 1 else f"{row['name']}{copy}", doc=row["doc"], compatible=tuple(row["compatible"]),
                    registers=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in registers),
                    ports=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in ports),
                    interrupts=tuple(Interrupt(line.line + copy * len(lines), line.trigger, line.where) for line in lines),
-                   clock=clock, shares_page=row.get("shares_page", False), shares_line=row.get("shares_line", False), holds=holds.get(copy), where=where)
+                   clock=clock, shares_page=row.get("shares_page", False), shares_line=row.get("shares_line", False), holds=holds.get(copy),
+                   bus=row.get("bus"), window=window, routes=routes, where=where)
             for copy in range(count)]

@@ -52,8 +52,27 @@ class Clock:
 
 
 @dataclass(frozen=True)
+class Route:
+    """Of devices `first_slot` to `last_slot` of a bus: pin p of device d raises the interrupt `first` + p mod 4 of the bus, or with
+    `is_rotated` `first` + (d + p) mod 4."""
+
+    first_slot: int
+    last_slot: int
+    first: int
+    is_rotated: bool
+    where: Location = field(default=_NOWHERE, compare=False)
+
+    def interrupt(self, slot: int, pin: int) -> int:
+        return self.first + ((slot if self.is_rotated else 0) + pin) % PINS
+
+
+PINS = 4
+
+
+@dataclass(frozen=True)
 class Device:
-    """Reached by `registers` in memory or by `ports`, never both."""
+    """Reached by `registers` in memory, by `ports`, or through the device called `bus`. A bus has a `window` of physical addresses for
+    what is on it, and routes for its interrupts."""
 
     name: str
     doc: str
@@ -65,7 +84,15 @@ class Device:
     shares_page: bool
     shares_line: bool
     holds: str | None
+    bus: str | None = None
+    window: Range | None = None
+    routes: tuple[Route, ...] = ()
     where: Location = field(default=_NOWHERE, compare=False)
+
+    @property
+    def memory(self) -> tuple[Range, ...]:
+        """The physical addresses that are its own."""
+        return (*self.registers, *((self.window,) if self.window else ()))
 
 
 @dataclass(frozen=True)
@@ -208,10 +235,8 @@ class Board:
 
     @property
     def disk_bytes(self) -> int:
-        """How long a disk must be that is memory or of a fixed size; 0: as long as it likes."""
-        if self.qemu and self.qemu.disk_bytes:
-            return self.qemu.disk_bytes
-        return sum(device.registers[0].size for device in self.devices if device.holds == "block" and "pmem-region" in device.compatible)
+        """How long a disk must be that is of a fixed size; 0: as long as it likes."""
+        return self.qemu.disk_bytes if self.qemu else 0
 
     @property
     def boot_protocols(self) -> tuple[str, ...]:
@@ -226,12 +251,15 @@ class Board:
     def windows(self) -> tuple[Range, ...]:
         """The device memory that can be handed out: whole pages, in order of address, each once."""
         found: list[Range] = []
-        for part in sorted(block.pages(self.page_bytes) for device in self.devices for block in device.registers):
+        for part in sorted(block.pages(self.page_bytes) for device in self.devices for block in device.memory):
             if found and found[-1].overlaps(part):
                 found[-1] = Range(found[-1].base, max(found[-1].end, part.end) - found[-1].base)
             else:
                 found.append(part)
         return tuple(found)
+
+    def device(self, name: str) -> Device | None:
+        return next((device for device in self.devices if device.name == name), None)
 
     @property
     def interrupts(self) -> tuple[tuple[Interrupt, Device], ...]:

@@ -7,9 +7,9 @@ from ..boards.model import Board, Device
 from ..diagnostics import Diagnostics, Location, suggest
 from ..kernel.model import KernelModel
 from ..protocols import codec
-from .model import Plan, Service, System
+from .model import DeviceWish, Plan, Service, System
 from .process_table import table
-from .resolve import Context, device_for, plan, providers, start_order
+from .resolve import BUS_RIGHTS, Context, bus_of, clients_on_bus, device_for, plan, providers, start_order
 
 SERVICES_MAX = 64
 
@@ -30,8 +30,8 @@ def check_system(system: System, context: Context, boards: tuple[Board, ...], ke
         if board.name in system.boards:
             services = start_order(context.model, system, board)
             _check_providers(system, services, diagnostics)
-            _check_priorities(services, diagnostics)
-            _check_circles(services, diagnostics)
+            _check_priorities(services, board, diagnostics)
+            _check_circles(services, board, diagnostics)
             _check_on_board(system, services, context, board, diagnostics)
     if len(diagnostics.findings) == before:
         _check_table(system, context, boards, kernel, diagnostics)
@@ -98,6 +98,8 @@ def _check_providers(system: System, services: list[Service], diagnostics: Diagn
     for client in services:
         for use in client.uses:
             found = providers(services, use)
+            if not found and use.is_optional:
+                continue
             if not found and use.provider:
                 diagnostics.error(use.provider_where, f"service '{use.provider}' is not in system '{system.name}'",
                                   f"'{client.name}' uses its protocol '{use.protocol}'")
@@ -110,19 +112,19 @@ def _check_providers(system: System, services: list[Service], diagnostics: Diagn
                                   "say which with 'from'")
 
 
-def _edges(services: list[Service]) -> list[tuple[Service, Service]]:
-    """(client, server) for every use in which the client waits for the server, and that one provider answers."""
+def _edges(services: list[Service], board: Board) -> list[tuple[Service, Service]]:
+    """(client, server) for every use in which the client waits for the server, and that one provider answers; and for devices on a bus."""
     edges = []
     for client in services:
         for use in client.uses:
             found = providers(services, use)
             if len(found) == 1 and not use.is_one_way:
                 edges.append((client, found[0]))
-    return edges
+    return edges + [(client, bus) for bus in services for client, _, _ in clients_on_bus(services, bus, board)]
 
 
-def _check_priorities(services: list[Service], diagnostics: Diagnostics) -> None:
-    for client, server in _edges(services):
+def _check_priorities(services: list[Service], board: Board, diagnostics: Diagnostics) -> None:
+    for client, server in _edges(services, board):
         if server.priority <= client.priority:
             diagnostics.error(
                 server.where("priority"),
@@ -130,10 +132,10 @@ def _check_priorities(services: list[Service], diagnostics: Diagnostics) -> None
                 "a server runs above its clients, so that nobody waits for somebody less urgent")
 
 
-def _check_circles(services: list[Service], diagnostics: Diagnostics) -> None:
+def _check_circles(services: list[Service], board: Board, diagnostics: Diagnostics) -> None:
     """Every circle of calls once, told at the use that closes it."""
     calls: dict[str, list[str]] = {service.name: [] for service in services}
-    for client, server in _edges(services):
+    for client, server in _edges(services, board):
         calls[client.name].append(server.name)
     by_name = {service.name: service for service in services}
     told: set[frozenset[str]] = set()
@@ -184,12 +186,32 @@ def _check_devices(services: list[Service], context: Context, board: Board, diag
                 continue
             if device.ports and "ports" not in context.model.profile(service.profile).grants:
                 diagnostics.error(wish.where, f"'{device.name}' of board '{board.name}' is reached by ports, which profile '{service.profile}' does not allow")
-            if len(device.interrupts) < wish.interrupts:
+            if device.bus:
+                _check_on_bus(service, services, wish, device, context, board, diagnostics)
+                taken.append((service, device))
+                continue
+            if wish.has_window and device.window is None:
+                diagnostics.error(wish.where, f"'{device.name}' of board '{board.name}' is no bus and has no window")
+            if len(device.interrupts) < wish.interrupts and not wish.takes_fewer:
                 diagnostics.error(wish.where, f"'{device.name}' of board '{board.name}' has {len(device.interrupts)} interrupts, "
                                   f"not {wish.interrupts}")
             for pair in taken:
                 _check_apart(pair, service, device, board, wish.where, diagnostics)
             taken.append((service, device))
+
+
+def _check_on_bus(service: Service, services: list[Service], wish: DeviceWish, device: Device, context: Context, board: Board,
+                  diagnostics: Diagnostics) -> None:
+    """The driver asks whoever drives the bus."""
+    bus = bus_of(services, device, board)
+    if bus is None:
+        diagnostics.error(wish.where, f"'{device.name}' of board '{board.name}' is on '{device.bus}', which no service of the system drives",
+                          f"service '{service.name}' drives it")
+        return
+    allowed = context.model.profile(service.profile).rights(bus.provides or "") or ()
+    if not set(BUS_RIGHTS) <= set(allowed):
+        diagnostics.error(wish.where, f"'{device.name}' of board '{board.name}' is reached by way of '{bus.name}', which profile '{service.profile}' does not allow",
+                          f"it needs the right '{BUS_RIGHTS[0]}' on '{bus.provides}'")
 
 
 def _check_apart(taken: tuple[Service, Device], service: Service, device: Device, board: Board, where: Location,
@@ -205,7 +227,7 @@ def _check_apart(taken: tuple[Service, Device], service: Service, device: Device
     for line in sorted({line.line for line in device.interrupts} & {line.line for line in other.interrupts}):
         diagnostics.error(where, f"'{service.name}' and '{owner.name}' would share interrupt {line} of '{device.name}' and '{other.name}' "
                           f"on board '{board.name}'")
-    if device.ports or other.ports:
+    if not device.registers or not other.registers:
         return
     pages, others = (it.registers[0].pages(board.page_bytes) for it in (device, other))
     if owner == service and pages.overlaps(others):

@@ -115,7 +115,7 @@ def _as_the_kernel_makes_it(service: Service, kernel: KernelModel, diagnostics: 
 
 def _uses(document: Document) -> tuple[Use, ...]:
     return tuple(
-        Use(row["name"], row["protocol"], row.get("from"), tuple(row["rights"]), row.get("one_way", False),
+        Use(row["name"], row["protocol"], row.get("from"), tuple(row["rights"]), row.get("one_way", False), row.get("optional", False),
             document.value_location("uses", index, "name"),
             document.value_location("uses", index, "protocol"), document.value_location("uses", index, "from"),
             tuple(document.value_location("uses", index, "rights", number) for number in range(len(row["rights"]))))
@@ -125,7 +125,8 @@ def _uses(document: Document) -> tuple[Use, ...]:
 def _devices(document: Document) -> tuple[DeviceWish, ...]:
     return tuple(
         DeviceWish(row["name"], tuple(row.get("compatible", row.get("drivers", {}))), tuple(row.get("drivers", {}).items()),
-                   "compatible" in row and "drivers" in row, row.get("holds"), row.get("interrupts", 1), row["doc"],
+                   "compatible" in row and "drivers" in row, row.get("holds"), row.get("interrupts", 1),
+                   row.get("fewer_interrupts", False), row.get("messages", 0), row.get("window", False), row["doc"],
                    document.value_location("devices", index, "name"))
         for index, row in enumerate(document.data.get("devices", [])))
 
@@ -149,7 +150,8 @@ def _system(document: Document, root: Path, boards: tuple[str, ...]) -> System:
     return System(
         name=data["name"], doc=data["doc"].strip(), purpose=data["purpose"], root=data.get("root", ""),
         services=tuple(name for row in rows for name in row),
-        choices=tuple(row for row in rows if len(row) > 1), boards=_in_order(data.get("boards", boards), data.get("first_board")),
+        choices=tuple(row for row in rows if len(row) > 1),
+        where_used=tuple(row["where_used"] for row in data.get("services", []) if isinstance(row, dict) and "where_used" in row), boards=_in_order(data.get("boards", boards), data.get("first_board")),
         first_board=data.get("first_board"), disk_folder=disk.get("folder"),
         disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")), based_on=data.get("based_on"),
         probe=Probe(probe["program"], probe["teller"]) if probe else None, source=document.file, wheres=_system_wheres(document))
@@ -161,7 +163,9 @@ def _in_order(boards: Sequence[str], first: str | None) -> tuple[str, ...]:
 
 
 def _alternatives(row: str | dict[str, list[str]]) -> tuple[str, ...]:
-    return (row,) if isinstance(row, str) else tuple(row["first_of"])
+    if isinstance(row, str):
+        return (row,)
+    return tuple(row["first_of"]) if "first_of" in row else (row["where_used"],)
 
 
 def _system_wheres(document: Document) -> dict[str, Location]:
@@ -206,13 +210,14 @@ def _unfit(system: System) -> tuple[tuple[str, str], ...]:
 def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:
     boards = system.boards if "boards" in system.wheres else base.boards
     if system.probe:
-        return dataclasses.replace(system, root=base.root, services=base.services, choices=base.choices, boards=boards)
+        return dataclasses.replace(system, root=base.root, services=base.services, choices=base.choices, where_used=base.where_used,
+                                   boards=boards)
     for name in system.services:
         if name in base.services:
             diagnostics.error(system.where(f"services.{name}"), f"'{name}' is in system '{base.name}' already")
     return dataclasses.replace(
         system, root=base.root, services=base.services + tuple(name for name in system.services if name not in base.services),
-        choices=base.choices + system.choices, boards=boards,
+        choices=base.choices + system.choices, where_used=base.where_used + system.where_used, boards=boards,
         disk_folder=base.disk_folder, disk_programs=base.disk_programs, disk_files=base.disk_files)
 
 

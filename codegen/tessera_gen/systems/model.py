@@ -60,13 +60,15 @@ class Profile:
 
 @dataclass(frozen=True)
 class Use:
-    """A connection to a service. `is_one_way`: the client only sends, and never waits for the server."""
+    """A connection to a service. `is_one_way`: the client only sends, and never waits for the server. `is_optional`: the slot stays empty
+    where nobody provides the protocol."""
 
     name: str
     protocol: str
     provider: str | None
     rights: tuple[str, ...]
     is_one_way: bool
+    is_optional: bool = False
     where: Location = field(default=_NOWHERE, compare=False)
     protocol_where: Location = field(default=_NOWHERE, compare=False)
     provider_where: Location = field(default=_NOWHERE, compare=False)
@@ -75,7 +77,8 @@ class Use:
 
 @dataclass(frozen=True)
 class DeviceWish:
-    """A device that a driver can drive; the board says where it is. `drivers`: the program for each word of `compatible`, if that differs."""
+    """A device that a driver can drive; the board says where it is. `drivers`: the program for each word of `compatible`, if that differs.
+    A driver of a bus wants its window, lines that devices raise by messages, and takes fewer of both if the board has fewer."""
 
     name: str
     compatible: tuple[str, ...]
@@ -83,6 +86,9 @@ class DeviceWish:
     is_told_twice: bool
     holds: str | None
     interrupts: int
+    takes_fewer: bool
+    messages: int
+    has_window: bool
     doc: str
     where: Location = field(default=_NOWHERE, compare=False)
 
@@ -91,6 +97,21 @@ class DeviceWish:
         if self.interrupts == 1:
             return (f"{self.name}_interrupt",)
         return tuple(f"{self.name}_interrupt{number}" for number in range(self.interrupts))
+
+    @property
+    def message_names(self) -> tuple[str, ...]:
+        return tuple(f"{self.name}_message{number}" for number in range(self.messages))
+
+    @property
+    def window_name(self) -> str:
+        return f"{self.name}_window"
+
+    def grant_names(self, kind: str) -> tuple[tuple[str, str], ...]:
+        """(name, what it is) of the slots for it that hold a device or interrupts."""
+        if kind == "device":
+            return ((self.name, self.doc), *(((self.window_name, f"addresses for what is on {self.name}"),) if self.has_window else ()))
+        return (*((name, f"interrupt of {self.name}") for name in self.interrupt_names),
+                *((name, f"interrupt raised by a message, for what is on {self.name}") for name in self.message_names))
 
 
 @dataclass(frozen=True)
@@ -151,8 +172,7 @@ class Service:
         for use in self.uses:
             rows.append(("port", use.name, f"{use.protocol}: {', '.join(use.rights) or 'no rights'}{' (one way)' if use.is_one_way else ''}"))
         for device in self.devices:
-            rows.append(("device", device.name, device.doc))
-            rows += [("interrupt", name, f"interrupt of {device.name}") for name in device.interrupt_names]
+            rows += [(kind, name, text) for kind in ("device", "interrupt") for name, text in device.grant_names(kind)]
         rows += [("dma", dma.name, dma.doc) for dma in self.dma]
         return tuple(rows)
 
@@ -167,7 +187,8 @@ class Probe:
 
 @dataclass(frozen=True)
 class System:
-    """`services` names all that may be in it; of each of `choices` a board has one."""
+    """`services` names all that may be in it; of each of `choices` a board has one, and those `where_used` only if they drive a bus that a
+    device in use is on."""
 
     name: str
     doc: str
@@ -175,6 +196,7 @@ class System:
     root: str
     services: tuple[str, ...]
     choices: tuple[tuple[str, ...], ...]
+    where_used: tuple[str, ...]
     boards: tuple[str, ...]
     first_board: str | None
     disk_folder: str | None

@@ -31,12 +31,14 @@ def table(plan: Plan, kernel: KernelModel) -> dict[str, Any]:
 
 def _service(record: Record, kernel: KernelModel) -> dict[str, Any]:
     service = record.service
-    return {
+    empty = len(service.slot_names) - len(record.grants) if service.start == "boot" else 0
+    row = {
         "name": service.name, "binary": service.binary, "arguments": list(record.arguments), "priority": service.priority,
         "maxPriority": service.priority, "memoryBytes": service.memory_bytes, "stackBytes": service.stack_bytes,
         "cspaceSlots": service.cspace_slots, "restart": _Name(_RESTART[service.restart]), "backoffNs": service.backoff_ns,
         "isProvider": service.provides is not None, "isEssential": service.is_essential,
         "grants": [_grant(grant, kernel) for grant in record.grants], "isRoot": record.index == 0}
+    return row | {"emptySlots": empty} if empty else row
 
 
 def _grant(grant: Grant, kernel: KernelModel) -> dict[str, Any]:

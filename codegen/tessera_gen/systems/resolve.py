@@ -17,6 +17,8 @@ from .model import DeviceWish, Grant, Plan, Record, Service, System, SystemsMode
 
 # A record's place + 1: what a server is told about who calls.
 FIRST_BADGE = 1
+# What a driver whose device is on a bus may ask of the bus: to be given it.
+BUS_RIGHTS = ("write",)
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ def start_order(model: SystemsModel, system: System, board: Board) -> list[Servi
     """Root, then servers before their clients: by falling priority, and within one by the order of the system."""
     left_out = {name for names in system.choices for name in names if name != _choose(model, names, board)}
     services = [model.service(name) for name in system.services if name not in left_out]
+    services = [service for service in services if service.name not in system.where_used or clients_on_bus(services, service, board)]
     if system.probe:
         services = [_probed(service, system.probe.program) for service in services]
     return [model.service(system.root)] + sorted(services, key=lambda service: -service.priority)
@@ -50,6 +53,25 @@ def _choose(model: SystemsModel, names: tuple[str, ...], board: Board) -> str:
         if all(device_for(board, wish) for wish in model.service(name).devices):
             return name
     return names[0]
+
+
+def bus_of(services: list[Service], device: Device, board: Board) -> Service | None:
+    """Who drives the bus that the device is on."""
+    for service in services:
+        if any(found and found.name == device.bus for found in (device_for(board, wish) for wish in service.devices)):
+            return service
+    return None
+
+
+def clients_on_bus(services: list[Service], bus: Service, board: Board) -> list[tuple[Service, DeviceWish, Device]]:
+    """Whose devices are on a bus that the service drives."""
+    found = []
+    for service in services:
+        for wish in service.devices:
+            device = device_for(board, wish)
+            if device and device.bus and bus_of([bus], device, board):
+                found.append((service, wish, device))
+    return found
 
 
 def driven(service: Service, board: Board) -> Service:
@@ -94,7 +116,7 @@ def plan(context: Context, system: System, board: Board) -> Plan:
     records = []
     for index, service in enumerate(services):
         grants = _Grants(context, services, board, index, devices).of(service)
-        records.append(Record(index, service, _arguments(service, services, grants, devices), grants))
+        records.append(Record(index, service, _arguments(service, services, board, grants, devices), grants))
     if system.probe:
         told = [f"board={board.name}", *_machine_arguments(records)]
         records[1:] = [dataclasses.replace(record, arguments=(*record.arguments, *told)) for record in records[1:]]
@@ -123,6 +145,7 @@ class _Grants:
         self._index = index
         self._devices = devices
         self._grants: list[Grant] = []
+        self._next = context.first_slot
 
     def of(self, service: Service) -> tuple[Grant, ...]:
         if service.start != "first":  # the first process makes what it needs itself: the table tells it where its devices are
@@ -140,41 +163,83 @@ class _Grants:
             self._add_port(use)
 
     def _add(self, kind: str, name: str, rights: tuple[str, ...] | None = None, **values: Any) -> None:
-        slot = self._context.first_slot + len(self._grants)
-        self._grants.append(Grant(slot, name, kind, rights or self._context.model.kind(kind).rights, **values))
+        self._grants.append(Grant(self._next, name, kind, rights or self._context.model.kind(kind).rights, **values))
+        self._next += 1
+
+    def _leave_empty(self, count: int) -> None:
+        self._next += count
 
     def _add_port(self, use: Use) -> None:
-        server = providers(self._services, use)[0]
+        found = providers(self._services, use)
+        if not found:  # and the use is optional
+            self._leave_empty(1)
+            return
+        server = found[0]
         self._add("port", use.name, self._context.port_rights(use.protocol, use.rights), target=self._services.index(server), target_name=server.name,
                   protocol=use.protocol, badge=self._index + FIRST_BADGE)
 
     def _add_device(self, service: Service, wish: DeviceWish) -> None:
         device = device_for(self._board, wish)
         self._devices.append((service.name, device))
-        if device.ports:
+        if device.bus:
+            self._add_bus(wish, device)
+        elif device.ports:
             self._add("ports", wish.name, base=device.ports[0].base, size=device.ports[0].size, device=device.name)
         else:
             window = device.registers[0].pages(self._board.page_bytes)
             self._add("device", wish.name, base=window.base, size=window.size, device=device.name)
-        for name, interrupt in zip(wish.interrupt_names, device.interrupts, strict=False):
-            self._add("interrupt", name, line=interrupt.line, device=device.name)
+        if wish.has_window:
+            self._add("device", wish.window_name, base=device.window.base, size=device.window.size, device=device.name)
+        self._add_lines(wish.interrupt_names, [interrupt.line for interrupt in device.interrupts], device)
+        self._add_lines(wish.message_names, list(self._board.controller.message_lines), device)
+
+    def _add_bus(self, wish: DeviceWish, device: Device) -> None:
+        """In place of registers, a connection to the bus, which has them."""
+        bus = bus_of(self._services, device, self._board)
+        self._add("port", wish.name, self._context.port_rights(bus.provides, BUS_RIGHTS), target=self._services.index(bus), target_name=bus.name,
+                  protocol=bus.provides, badge=self._index + FIRST_BADGE)
+
+    def _add_lines(self, names: tuple[str, ...], lines: list[int], device: Device) -> None:
+        """What the board has no line for stays empty."""
+        for name, line in zip(names, lines, strict=False):
+            self._add("interrupt", name, line=line, device=device.name)
+        self._leave_empty(max(len(names) - len(lines), 0))
 
 
-def _arguments(service: Service, services: list[Service], grants: tuple[Grant, ...],
+def _arguments(service: Service, services: list[Service], board: Board, grants: tuple[Grant, ...],
                devices: list[tuple[str, Device]]) -> tuple[str, ...]:
     """The program's name, what it is told about its clients, mounts and devices, then what the manifest says."""
     arguments = [service.name]
     if service.has_client_names:
-        arguments += [f"{index + FIRST_BADGE}={client.name}" for index, client in enumerate(services)
-                      if any(server.name == service.name for use in client.uses for server in providers(services, use))]
+        on_bus = [client.name for client, _, _ in clients_on_bus(services, service, board)]
+        arguments += [f"{index + FIRST_BADGE}={client.name}" for index, client in enumerate(services) if client.name in on_bus
+                      or any(server.name == service.name for use in client.uses for server in providers(services, use))]
     slots = {grant.name: grant.slot for grant in grants}
     arguments += [f"mount={slots[mount.use]}:{mount.path}" for mount in service.mounts]
     for wish, device in zip(service.devices, [device for owner, device in devices if owner == service.name], strict=True):
-        registers = (device.registers or device.ports)[0]
-        window = next(grant for grant in grants if grant.kind in ("device", "ports") and grant.name == wish.name)
-        arguments += [f"{wish.name}.offset={registers.base - window.base:#x}", f"{wish.name}.bytes={registers.size:#x}"]
+        arguments += _bus_arguments(wish, device) if device.bus else _place_arguments(wish, device, grants)
         if len(wish.compatible) > 1 and not wish.drivers:
             arguments.append(f"{wish.name}.compatible={next(word for word in wish.compatible if word in device.compatible)}")
         if device.clock:
             arguments.append(f"{wish.name}.clock_hz={device.clock.hz}")
+    arguments += [f"function={services.index(client) + FIRST_BADGE}:{word}" for client, wish, device in clients_on_bus(services, service, board)
+                  for word in wish.compatible if word in device.compatible]
     return (*arguments, *service.arguments)
+
+
+def _place_arguments(wish: DeviceWish, device: Device, grants: tuple[Grant, ...]) -> list[str]:
+    registers = (device.registers or device.ports)[0]
+    window = next(grant for grant in grants if grant.kind in ("device", "ports") and grant.name == wish.name)
+    arguments = [f"{wish.name}.offset={registers.base - window.base:#x}", f"{wish.name}.bytes={registers.size:#x}"]
+    if wish.has_window:
+        arguments += [f"{wish.name}.window.base={device.window.base:#x}", f"{wish.name}.window.bytes={device.window.size:#x}"]
+    if wish.takes_fewer:
+        arguments.append(f"{wish.name}.interrupts={min(wish.interrupts, len(device.interrupts))}")
+    if wish.messages:
+        arguments.append(f"{wish.name}.messages={sum(1 for grant in grants if grant.name in wish.message_names)}")
+    arguments += [f"{wish.name}.route={route.first_slot}-{route.last_slot}:{route.first}{'+' if route.is_rotated else ''}" for route in device.routes]
+    return arguments
+
+
+def _bus_arguments(wish: DeviceWish, device: Device) -> list[str]:
+    return [f"{wish.name}.bus={device.bus}"]

@@ -24,8 +24,8 @@ const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT] = {
 
 const struct board_range board_devices[BOARD_DEVICE_COUNT] = {
     {.base = 0xb0000000UL, .size_bytes = 0x10000000UL}, // pcie
+    {.base = 0xc0000000UL, .size_bytes = 0x30000000UL}, // pcie
     {.base = 0xfed00000UL, .size_bytes = 0x1000UL}, // hpet
-    {.base = 0x100000000UL, .size_bytes = 0x2000000UL}, // pmem
 };
 
 const struct board_range board_kernel_ports[BOARD_KERNEL_PORT_COUNT] = {
@@ -44,7 +44,14 @@ const struct board_range board_kernel_ports[BOARD_KERNEL_PORT_COUNT] = {
 const struct board_interrupt board_interrupts[BOARD_INTERRUPT_COUNT] = {
     {.line = 4, .trigger = BOARD_TRIGGER_EDGE}, // uart0
     {.line = 8, .trigger = BOARD_TRIGGER_EDGE}, // rtc
+    {.line = 16, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
+    {.line = 17, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
+    {.line = 18, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
+    {.line = 19, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
     {.line = 20, .trigger = BOARD_TRIGGER_LEVEL}, // hpet
+    {.line = 21, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
+    {.line = 22, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
+    {.line = 23, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
     {.line = 24, .trigger = BOARD_TRIGGER_EDGE}, // messages
     {.line = 25, .trigger = BOARD_TRIGGER_EDGE}, // messages
     {.line = 26, .trigger = BOARD_TRIGGER_EDGE}, // messages

@@ -28,11 +28,17 @@ const struct board_range board_devices[BOARD_DEVICE_COUNT] = {
     {.base = 0x9020000UL, .size_bytes = 0x4000UL}, // fw_cfg
     {.base = 0x9030000UL, .size_bytes = 0x4000UL}, // gpio
     {.base = 0xa000000UL, .size_bytes = 0x4000UL}, // virtio_mmio0 to virtio_mmio31
+    {.base = 0x10000000UL, .size_bytes = 0x2eff0000UL}, // pcie
+    {.base = 0x4010000000UL, .size_bytes = 0x10000000UL}, // pcie
 };
 
 const struct board_interrupt board_interrupts[BOARD_INTERRUPT_COUNT] = {
     {.line = 33, .trigger = BOARD_TRIGGER_LEVEL}, // uart0
     {.line = 34, .trigger = BOARD_TRIGGER_LEVEL}, // rtc
+    {.line = 35, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
+    {.line = 36, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
+    {.line = 37, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
+    {.line = 38, .trigger = BOARD_TRIGGER_LEVEL}, // pcie
     {.line = 39, .trigger = BOARD_TRIGGER_LEVEL}, // gpio
     {.line = 48, .trigger = BOARD_TRIGGER_EDGE}, // virtio_mmio0
     {.line = 49, .trigger = BOARD_TRIGGER_EDGE}, // virtio_mmio1

@@ -57,8 +57,8 @@
 // Lengths of the tables below.
 #define BOARD_RAM_COUNT 1
 #define BOARD_RAM_BOUND_COUNT 1
-#define BOARD_DEVICE_COUNT 8
-#define BOARD_INTERRUPT_COUNT 35
+#define BOARD_DEVICE_COUNT 10
+#define BOARD_INTERRUPT_COUNT 39
 #define BOARD_KERNEL_PORT_COUNT 0
 
 #ifndef __ASSEMBLER__

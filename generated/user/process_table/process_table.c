@@ -141,6 +141,7 @@ status_t service_record_pack(const struct service_record *value, uint64_t words[
     words[1] = value->memory_bytes;
     words[2] = (uint64_t)value->cspace_slots | (uint64_t)value->is_provider << 32 | (uint64_t)value->is_essential << 33 | (uint64_t)value->is_root << 34;
     words[3] = value->backoff_ns;
+    words[4] = (uint64_t)value->empty_slots;
     return STATUS_OK;
 }
 
@@ -148,16 +149,17 @@ void service_record_write_fields(struct wire_writer *writer, uint32_t at, const 
     uint64_t data[SERVICE_RECORD_DATA_WORDS] = {};
     wire_fail(writer, service_record_pack(value, data));
     wire_write_words(writer, at, data, SERVICE_RECORD_DATA_WORDS);
-    wire_write_text(writer, at + 4, value->name, 31);
-    wire_write_text(writer, at + 5, value->binary, 63);
-    wire_write_text_list(writer, at + 6, &value->arguments, 32, 63);
-    wire_write_list(writer, at + 7, &value->grants.list, 64);
+    wire_write_text(writer, at + 5, value->name, 31);
+    wire_write_text(writer, at + 6, value->binary, 63);
+    wire_write_text_list(writer, at + 7, &value->arguments, 32, 63);
+    wire_write_list(writer, at + 8, &value->grants.list, 64);
 }
 
 void service_record_read_fields(struct wire_reader *reader, struct wire_section section, struct service_record *out) {
     uint64_t data[SERVICE_RECORD_DATA_WORDS];
     wire_read_words(reader, section, data, SERVICE_RECORD_DATA_WORDS);
     wire_refuse(reader, (data[2] & UINT64_C(0xfffffff800000000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[4] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->priority = (uint8_t)data[0];
     out->max_priority = (uint8_t)(data[0] >> 8);
     out->memory_bytes = data[1];
@@ -169,6 +171,7 @@ void service_record_read_fields(struct wire_reader *reader, struct wire_section 
     out->is_provider = (data[2] >> 32 & 1) != 0;
     out->is_essential = (data[2] >> 33 & 1) != 0;
     out->is_root = (data[2] >> 34 & 1) != 0;
+    out->empty_slots = (uint32_t)data[4];
     out->name = wire_read_text(reader, section, 0, 31);
     out->binary = wire_read_text(reader, section, 1, 63);
     out->arguments = wire_read_text_list(reader, section, 2, 32, 63);

@@ -99,14 +99,15 @@ struct service_record {
     bool is_essential; // if it ends without a restart the machine is shut down with its status
     struct grant_record_list grants; // at most 64
     bool is_root; // this record is root itself: has an endpoint, is not started
+    uint32_t empty_slots; // authority slots that hold nothing on this board
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    SERVICE_RECORD_DATA_WORDS = 4,
+    SERVICE_RECORD_DATA_WORDS = 5,
     SERVICE_RECORD_POINTER_WORDS = 4,
-    SERVICE_RECORD_MAX_WORDS = 1013,
-    SERVICE_RECORD_MESSAGE_WORDS = 1014,
+    SERVICE_RECORD_MAX_WORDS = 1014,
+    SERVICE_RECORD_MESSAGE_WORDS = 1015,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -149,8 +150,8 @@ struct process_table {
 enum : uint32_t {
     PROCESS_TABLE_DATA_WORDS = 1,
     PROCESS_TABLE_POINTER_WORDS = 3,
-    PROCESS_TABLE_MAX_WORDS = 64845,
-    PROCESS_TABLE_MESSAGE_WORDS = 64846,
+    PROCESS_TABLE_MAX_WORDS = 64909,
+    PROCESS_TABLE_MESSAGE_WORDS = 64910,
     PROCESS_TABLE_DOCUMENT_BYTES = 524288,
 };
 

@@ -70,6 +70,8 @@ void service_record_trace(struct trace_text *trace, const struct service_record 
     trace_close(trace, ']');
     trace_name(trace, "isRoot");
     trace_bool(trace, value->is_root);
+    trace_name(trace, "emptySlots");
+    trace_unsigned(trace, value->empty_slots);
     trace_close(trace, ')');
 }
 

@@ -27,6 +27,8 @@ static status_t complete(void *context);
 // A card has written what it is done with.
 static struct disk disk = {.start = start, .submit = submit, .complete = complete};
 
+static const struct device_interrupt interrupt = {.line = AUTHORITY_DISK_CONTROLLER_INTERRUPT};
+
 int main(int argc, char **argv) {
     log_connect(AUTHORITY_DISK_LOG);
     status_t status = map_device(argc, argv);
@@ -34,8 +36,7 @@ int main(int argc, char **argv) {
         status = map_buffer();
     }
     if (status == STATUS_OK) {
-        status =
-            block_driver_run(&disk, AUTHORITY_DISK_ENDPOINT, AUTHORITY_DISK_CONTROLLER_INTERRUPT);
+        status = block_driver_run(&disk, AUTHORITY_DISK_ENDPOINT, &interrupt);
     }
     log_error("cannot serve the disk: %s", status_text(status));
     return 1;

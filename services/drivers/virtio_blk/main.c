@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The disk on virtio: maps what the manifest grants, and gives the virtio disk to the block driver.
+// The disk on virtio: maps what the manifest grants, or opens the function that the bus has for it,
+// and gives the virtio disk to the block driver.
 #include "virtio_disk.h"
 #include "virtio_mmio.h"
+#include "virtio_pci.h"
 
 #include <kernel/memory.h>
 #include <tessera/arguments.h>
@@ -10,7 +12,9 @@
 #include <tessera/device.h>
 #include <tessera/log.h>
 
-static volatile uint8_t *registers;
+static volatile uint8_t *registers; // null: the device is on PCI
+static struct virtio_pci pci;
+static struct device_interrupt interrupt;
 static struct virtio_disk virtio;
 static void *dma;
 static uint64_t dma_physical;
@@ -31,14 +35,17 @@ int main(int argc, char **argv) {
         status = map_buffer();
     }
     if (status == STATUS_OK) {
-        status =
-            block_driver_run(&disk, AUTHORITY_DISK_ENDPOINT, AUTHORITY_DISK_CONTROLLER_INTERRUPT);
+        status = block_driver_run(&disk, AUTHORITY_DISK_ENDPOINT, &interrupt);
     }
     log_error("cannot serve the disk: %s", status_text(status));
     return 1;
 }
 
 static status_t map_device(int argc, char **argv) {
+    if (argument_find(argc, argv, "controller.bus") != nullptr) {
+        return STATUS_OK; // opened when the disk starts
+    }
+    interrupt.line = AUTHORITY_DISK_CONTROLLER_INTERRUPT;
     uint64_t offset;
     uint64_t bytes;
     if (!argument_number(argc, argv, "controller.offset", &offset) ||
@@ -66,7 +73,10 @@ static status_t map_buffer(void) {
 }
 
 static status_t start(void *) {
-    status_t status = virtio_mmio_open(&virtio.transport, registers, VIRTIO_TYPE_BLOCK);
+    status_t status =
+        registers != nullptr
+            ? virtio_mmio_open(&virtio.transport, registers, VIRTIO_TYPE_BLOCK)
+            : virtio_pci_open(&virtio.transport, &pci, AUTHORITY_DISK_CONTROLLER, &interrupt);
     if (status == STATUS_OK) {
         status = virtio_disk_start(&virtio, dma, dma_physical, (uint32_t)dma_bytes);
     }

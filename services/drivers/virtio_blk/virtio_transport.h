@@ -44,9 +44,12 @@ struct virtio_transport_functions {
     uint32_t (*config_generation)(struct virtio_transport *transport);
 };
 
+struct virtio_pci;
+
 struct virtio_transport {
     const struct virtio_transport_functions *functions;
-    volatile uint8_t *registers;
+    volatile uint8_t *registers; // of a device in memory
+    struct virtio_pci *pci;      // of a device on PCI
 };
 
 // Resets the device and agrees on features: `required` and what the device offers of `wanted`.
