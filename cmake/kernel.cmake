@@ -26,8 +26,9 @@ function(tessera_kernel board)
     ${root}/generated/include ${root}/generated/kernel ${root}/kernel/include ${root}/arch/${arch}/include
     ${root}/generated/platform/${board} ${root}/platform/${board})
   target_link_libraries(kernel-${board} PRIVATE tessera_bare_kernel_${arch})
-  # Runs without a stack: a frame is an error, and known when the file is compiled.
-  set_source_files_properties(${root}/arch/${arch}/fast_path.c PROPERTIES COMPILE_OPTIONS "-fno-lto;-fomit-frame-pointer;-Wframe-larger-than=0")
+  include(${root}/cmake/arch/${arch}.cmake)
+  # What an architecture needs to keep the payload where it is.
+  set_source_files_properties(${root}/arch/${arch}/fast_path.c PROPERTIES COMPILE_OPTIONS "${TESSERA_ARCH_FAST_PATH_FLAGS}")
 
   tessera_blob_source(${work}/no_symbols.S symbols kernel_symbols 8 "")
   tessera_blob_source(${work}/no_bundle.S bundle bundle 65536 "")

@@ -70,6 +70,8 @@ void core_prepare(unsigned index, uint32_t apic_id) {
     core->arch.emergency_top = (vaddr_t)(emergency + EMERGENCY_STACKS);
     core->arch.translation = kernel_map_empty_translation();
     core->arch.self = core;
+    core->arch.clean_bit = 1ull << index;
+    core->arch.keep_flag = cpu_features.has_pcid ? CR3_KEEP : 0;
     for (unsigned i = 0; i < EMERGENCY_STACKS; i++) {
         emergency[i].core = core;
     }
@@ -82,7 +84,9 @@ void arch_core_halt(void) {
 }
 
 void arch_fast_paths_set(bool is_on) {
-    (void)is_on; // there are none
+    bool can = is_on && cpu_features.has_fsgsbase;
+    char *fast = arch_core_here()->uses_lock ? fast_entry_shared : fast_entry;
+    msr_write(MSR_LSTAR, (vaddr_t)(can ? fast : trap_syscall_entry));
 }
 
 static void core_init(void) {
@@ -110,6 +114,6 @@ static void control_init(void) {
 static void syscall_init(void) {
     uint64_t sysret_base = SELECTOR_SYSRET_BASE | 3;
     msr_write(MSR_STAR, sysret_base << 48 | (uint64_t)SELECTOR_KERNEL_CODE << 32);
-    msr_write(MSR_LSTAR, (vaddr_t)trap_syscall_entry);
+    arch_fast_paths_set(true);
     msr_write(MSR_FLAG_MASK, masked_flags);
 }

@@ -32,10 +32,9 @@ static inline unsigned core_index(const struct core *core) {
 // Load another lower half. TLB entries of an address space with a PCID survive, unless the core may
 // have old ones. The kernel's own are global.
 static inline void translation_load(struct arch_core *core, struct arch_aspace *arch) {
-    uint64_t bit = 1ull << core_index(core->self);
-    bool can_keep = cpu_features.has_pcid && (arch->clean_cores & bit);
-    control_write(cr3, arch->translation | (can_keep ? CR3_KEEP : 0));
-    arch->clean_cores |= bit;
+    uint64_t dirty = ~arch->clean_cores & core->clean_bit;
+    control_write(cr3, dirty != 0 ? arch->translation : arch->translation | core->keep_flag);
+    arch->clean_cores |= core->clean_bit;
     core->translation = arch->translation;
     core->is_stale = false;
 }

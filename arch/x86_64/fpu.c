@@ -26,8 +26,6 @@ static uint32_t saved_state;
 static void release_here(void *argument);
 static void area_save(uint8_t *area);
 static void area_load(const uint8_t *area);
-static void open_unit(struct arch_core *core);
-static void close_unit(struct arch_core *core);
 
 void fpu_init(void) {
     if (cpu_features.has_xsave) {
@@ -35,27 +33,18 @@ void fpu_init(void) {
         __asm__ volatile("xsetbv" ::"c"(0), "a"(saved_state), "d"(0));
     }
     struct arch_core *core = core_here();
-    close_unit(core);
+    fpu_close(core);
 }
 
 void fpu_claim(struct thread *thread) {
     struct arch_core *core = core_here();
-    open_unit(core);
+    fpu_open(core);
     if (core->fpu_owner != nullptr) {
         area_save(core->fpu_owner->fpu.area);
         core->fpu_owner->fpu.is_saved = 1;
     }
     area_load(thread->fpu.is_saved ? thread->fpu.area : fresh.area);
     core->fpu_owner = thread;
-}
-
-void fpu_select(struct arch_core *core, const struct thread *thread) {
-    bool is_owner = core->fpu_owner == thread;
-    if (is_owner && !core->is_fpu_open) {
-        open_unit(core);
-    } else if (!is_owner && core->is_fpu_open) {
-        close_unit(core);
-    }
 }
 
 void arch_fpu_release(struct thread *thread) {
@@ -67,11 +56,11 @@ void arch_fpu_release(struct thread *thread) {
 static void release_here(void *argument) {
     struct thread *thread = argument;
     struct arch_core *core = core_here();
-    open_unit(core);
+    fpu_open(core);
     area_save(thread->fpu.area);
     thread->fpu.is_saved = 1;
     core->fpu_owner = nullptr;
-    close_unit(core);
+    fpu_close(core);
 }
 
 static void area_save(uint8_t *area) {
@@ -88,14 +77,4 @@ static void area_load(const uint8_t *area) {
     } else {
         __asm__ volatile("fxrstor64 (%0)" ::"r"(area) : "memory");
     }
-}
-
-static void open_unit(struct arch_core *core) {
-    __asm__ volatile("clts" ::: "memory");
-    core->is_fpu_open = true;
-}
-
-static void close_unit(struct arch_core *core) {
-    control_write(cr0, control_read(cr0) | CR0_TASK_SWITCHED);
-    core->is_fpu_open = false;
 }

@@ -4,8 +4,8 @@
 // and changes owners; a thread that never uses it pays nothing.
 #pragma once
 
-struct arch_core;
-struct thread;
+#include "core.h"
+#include "cpu.h"
 
 void fpu_init(void);
 
@@ -13,5 +13,22 @@ void fpu_init(void);
 // thread's.
 void fpu_claim(struct thread *thread);
 
+static inline void fpu_open(struct arch_core *core) {
+    __asm__ volatile("clts" ::: "memory");
+    core->is_fpu_open = true;
+}
+
+static inline void fpu_close(struct arch_core *core) {
+    control_write(cr0, control_read(cr0) | CR0_TASK_SWITCHED);
+    core->is_fpu_open = false;
+}
+
 // Let user level use the unit if `thread` owns it, trap if not.
-void fpu_select(struct arch_core *core, const struct thread *thread);
+static inline void fpu_select(struct arch_core *core, const struct thread *thread) {
+    bool is_owner = core->fpu_owner == thread;
+    if (is_owner && !core->is_fpu_open) {
+        fpu_open(core);
+    } else if (!is_owner && core->is_fpu_open) {
+        fpu_close(core);
+    }
+}

@@ -4,9 +4,25 @@
 
 #include "offsets.h"
 #include <stddef.h>
+#include <kernel/lock.h>
+#include <kernel/thread.h>
+#include <syscall_table.h>
 #include "core.h"
 
 static_assert(offsetof(struct arch_context, registers) == 0);
+static_assert(CONTEXT_RAX * sizeof(uint64_t) == CONTEXT_RAX_OFFSET);
+static_assert(CONTEXT_RDI * sizeof(uint64_t) == CONTEXT_RDI_OFFSET);
+static_assert(CONTEXT_RSI * sizeof(uint64_t) == CONTEXT_RSI_OFFSET);
+static_assert(CONTEXT_RDX * sizeof(uint64_t) == CONTEXT_RDX_OFFSET);
+static_assert(CONTEXT_R8 * sizeof(uint64_t) == CONTEXT_R8_OFFSET);
+static_assert(CONTEXT_R9 * sizeof(uint64_t) == CONTEXT_R9_OFFSET);
+static_assert(CONTEXT_R10 * sizeof(uint64_t) == CONTEXT_R10_OFFSET);
+static_assert(CONTEXT_R12 * sizeof(uint64_t) == CONTEXT_R12_OFFSET);
+static_assert(CONTEXT_R13 * sizeof(uint64_t) == CONTEXT_R13_OFFSET);
+static_assert(CONTEXT_R14 * sizeof(uint64_t) == CONTEXT_R14_OFFSET);
+static_assert(CONTEXT_R15 * sizeof(uint64_t) == CONTEXT_R15_OFFSET);
+static_assert(CONTEXT_RBX * sizeof(uint64_t) == CONTEXT_RBX_OFFSET);
+static_assert(CONTEXT_RBP * sizeof(uint64_t) == CONTEXT_RBP_OFFSET);
 static_assert(CONTEXT_RCX * sizeof(uint64_t) == CONTEXT_RCX_OFFSET);
 static_assert(offsetof(struct arch_context, entry) == CONTEXT_ENTRY_OFFSET);
 static_assert(offsetof(struct arch_context, pc) == CONTEXT_PC_OFFSET);
@@ -21,3 +37,22 @@ static_assert(offsetof(struct arch_core, stack_top) == CORE_STACK_TOP);
 static_assert(offsetof(struct arch_core, context_end) == CORE_CONTEXT_END);
 static_assert(offsetof(struct arch_core, scratch) == CORE_SCRATCH);
 static_assert(offsetof(struct arch_core, self) == CORE_SELF); // and in arch_core_here()
+
+static_assert(offsetof(struct thread, held[THREAD_SLOT_FAULT_PORT].word1) -
+                  offsetof(struct thread, context) ==
+              CONTEXT_FAULT_PORT_TYPE);
+static_assert(SYSCALL_CALL == NUMBER_CALL);
+static_assert(SYSCALL_REPLY_RECEIVE == NUMBER_REPLY_RECEIVE);
+static_assert(SYSCALL_SIGNAL == NUMBER_SIGNAL);
+static_assert(SYSCALL_WAIT == NUMBER_WAIT);
+static_assert(SYSCALL_POLL == NUMBER_POLL);
+static_assert(SYSCALL_YIELD == NUMBER_YIELD);
+static_assert((INFO_WORDS_MASK << INFO_WORDS_SHIFT | INFO_CAPS_MASK << INFO_CAPS_SHIFT |
+               INFO_DEADLINE) == INFO_MORE);
+static_assert(REGISTER_WORDS == WORDS_MAX);
+static_assert(SYSCALL_COUNT == NUMBERS_END);
+static_assert((uint64_t)(uint32_t)STATUS_BAD_SYSCALL << INFO_STATUS_SHIFT == INFO_BAD_SYSCALL);
+
+static_assert(offsetof(struct core, uses_lock) == CORE_USES_LOCK);
+static_assert(offsetof(struct kernel_lock, next) == LOCK_NEXT);
+static_assert(offsetof(struct kernel_lock, owner) == LOCK_OWNER);

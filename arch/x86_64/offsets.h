@@ -4,6 +4,19 @@
 // offsets.c checks them against the structures.
 #pragma once
 
+#define CONTEXT_RAX_OFFSET   0
+#define CONTEXT_RDI_OFFSET   8
+#define CONTEXT_RSI_OFFSET   16
+#define CONTEXT_RDX_OFFSET   24
+#define CONTEXT_R8_OFFSET    32
+#define CONTEXT_R9_OFFSET    40
+#define CONTEXT_R10_OFFSET   48
+#define CONTEXT_R12_OFFSET   56
+#define CONTEXT_R13_OFFSET   64
+#define CONTEXT_R14_OFFSET   72
+#define CONTEXT_R15_OFFSET   80
+#define CONTEXT_RBX_OFFSET   88
+#define CONTEXT_RBP_OFFSET   96
 #define CONTEXT_RCX_OFFSET   104
 #define CONTEXT_ENTRY_OFFSET 120
 #define CONTEXT_PC_OFFSET    136
@@ -12,10 +25,31 @@
 #define CONTEXT_SP_OFFSET    160
 #define CONTEXT_END_OFFSET   176
 
+// From a context: type of the capability that its thread holds as its fault port; 0: none.
+#define CONTEXT_FAULT_PORT_TYPE 1240
+
+// Numbers of system calls, and what a number that is none is answered.
+#define NUMBER_REPLY_RECEIVE 3
+#define NUMBER_SIGNAL        4
+#define NUMBER_WAIT          5
+#define NUMBER_POLL          6
+#define NUMBER_YIELD         7
+#define NUMBER_CALL          9
+#define NUMBERS_END          11
+#define INFO_BAD_SYSCALL     0xffffffff00000000
+
+// In the info word: payload, capabilities or a deadline. How long a payload in registers may be.
+#define INFO_MORE (0xff << 16 | 7 << 24 | 1 << 28)
+#define WORDS_MAX 8
+
 #define CORE_STACK_TOP   0
 #define CORE_CONTEXT_END 8
 #define CORE_SCRATCH     16
 #define CORE_SELF        24
+#define CORE_USES_LOCK   2264
+
+#define LOCK_NEXT  0
+#define LOCK_OWNER 4
 
 // A core's kernel stack with its guard page; its emergency stacks, and what stands at their ends.
 #define KERNEL_STACK_BYTES    20480

@@ -6,6 +6,7 @@
 #include "trap.h"
 #include <kernel/entry.h>
 #include <kernel/lock.h>
+#include <kernel/thread.h>
 
 constexpr unsigned instruction_bytes = 2;
 constexpr unsigned number_shift = 32;
@@ -18,6 +19,28 @@ void trap_syscall(struct arch_context *context) {
     if (kernel_enter(TRAP_SYSCALL)) {
         syscall_enter(number);
     }
+    trap_leave();
+}
+
+void trap_syscall_entered(uint64_t number) {
+    thread_current()->context.error = number;
+    syscall_enter(number);
+    trap_leave();
+}
+
+void trap_invoke(struct slot *slot) {
+    thread_current()->context.error = SYSCALL_CALL;
+    invocation_enter(slot);
+    trap_leave();
+}
+
+void trap_signal(struct notification *notification, uint64_t bits) {
+    signal_enter(notification, (uint32_t)bits);
+    trap_leave();
+}
+
+void trap_wait(struct notification *notification) {
+    wait_enter(notification);
     trap_leave();
 }
 

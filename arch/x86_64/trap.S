@@ -73,6 +73,8 @@ trap_syscall_entry:
     swapgs
     mov     %rsp, %gs:CORE_SCRATCH
     mov     %gs:CORE_CONTEXT_END, %rsp
+    .globl trap_syscall_save            // from fast_path.S
+trap_syscall_save:
     pushq   $SELECTOR_USER_DATA
     pushq   %gs:CORE_SCRATCH
     push    %r11

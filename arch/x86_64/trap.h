@@ -6,6 +6,9 @@
 
 #include <kernel/arch.h>
 
+struct notification;
+struct slot;
+
 // Exceptions (Intel SDM 3, 6.3.1).
 enum vector : unsigned {
     VECTOR_DIVIDE = 0,
@@ -26,6 +29,10 @@ enum vector : unsigned {
 extern char trap_vectors[];
 extern char trap_syscall_entry[];
 
+// fast_path.S: the same with the fast paths, alone and with other cores.
+extern char fast_entry[];
+extern char fast_entry_shared[];
+
 // trap.S: load all registers of a context and return to user level.
 [[noreturn]] void trap_restore(const struct arch_context *context);
 
@@ -37,6 +44,12 @@ extern char trap_syscall_entry[];
 [[noreturn]] void trap_syscall(struct arch_context *context);
 [[noreturn]] void trap_exception(struct arch_context *context);
 [[noreturn]] void trap_interrupt(unsigned vector);
+
+// From fast_path.S and fast_path.c, the same, with the kernel lock if there is more than one core:
+[[noreturn]] void trap_syscall_entered(uint64_t number);
+[[noreturn]] void trap_invoke(struct slot *slot);
+[[noreturn]] void trap_signal(struct notification *notification, uint64_t bits);
+[[noreturn]] void trap_wait(struct notification *notification);
 
 // From trap.S: an exception of the kernel itself. kernel_fault.c
 [[noreturn]] void trap_kernel(const struct arch_context *frame);

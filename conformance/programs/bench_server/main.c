@@ -18,12 +18,12 @@ static void serve(void) {
     if (object_create(OBJECT_REPLY, 0, &reply) != STATUS_OK) {
         return;
     }
-    uint64_t receive_slot = RECEIVE_SLOT_FIRST;
+    cap_t receive_slot = RECEIVE_SLOT_FIRST;
     struct ipc_registers registers = {
         .target = SLOT_AUTHORITY, .receive_slot = receive_slot, .reply_slot = reply};
     syscall_receive(&registers);
     for (;;) {
-        receive_slot += info_caps(registers.info);
+        receive_slot += (cap_t)info_caps(registers.info);
         registers.target = SLOT_AUTHORITY;
         registers.info &= echoed;
         registers.receive_slot = receive_slot;

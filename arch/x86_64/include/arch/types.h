@@ -75,6 +75,8 @@ struct arch_core {
     uint64_t emergency_top; // stacks of NMI, double fault and machine check, one behind the other
     uint64_t emergency_bottom;
     uint64_t translation;     // what CR3 holds, without CR3_KEEP
+    uint64_t clean_bit;       // this core's of arch_aspace.clean_cores
+    uint64_t keep_flag;       // CR3_KEEP, if there are PCIDs
     bool is_stale;            // CR3 must be loaded again before user level, even with the same
     bool is_fpu_open;         // CR0.TS is clear
     bool is_reporting;        // an exception of the kernel

@@ -5,7 +5,12 @@
 // two slots to receive in, and is the program's again behind the instruction. Slots are cut to 32
 // bits so that one that is too large stays too large.
 //
-// Floating-point registers are kept. The status of a call is in the info word that comes back.
+// Floating-point registers are kept, no others but the stack pointer and, by system calls of one
+// word, rbp. The status of a call is in the info word that comes back.
+//
+// A stub gives only the registers that its system call looks at. Whatever is in the others stays in
+// this program: the kernel looks at no word behind the length in the info word, at no capability if
+// the count is 0, and at no deadline without the flag.
 #pragma once
 
 #include <stdint.h>
@@ -17,22 +22,36 @@ static inline uint64_t arch_slot_half(uint64_t slot) {
     return slot < UINT32_MAX ? slot : UINT32_MAX;
 }
 
-#define ARCH_SYSCALL(number, r)                                                                    \
+// The register `name` holds `value` if `condition` is or may be true, else whatever it held: that
+// takes no instruction.
+#define ARCH_SYSCALL_INPUT(name, condition, value)                                                 \
+    register uint64_t name __asm__(#name);                                                         \
+    if (__builtin_constant_p(condition) && !(condition)) {                                         \
+        __asm__ volatile("" : "=r"(name));                                                         \
+    } else {                                                                                       \
+        name = (value);                                                                            \
+    }
+
+// A message: `number` is a constant, `has_reply` says if there is a reply slot.
+#define ARCH_SYSCALL_MESSAGE(number, r, has_reply)                                                 \
+    const uint64_t info = (r)->info;                                                               \
+    const uint64_t words = (info & INFO_BUFFER) != 0 ? 0 : info_words(info);                       \
     register uint64_t rax __asm__("rax") =                                                         \
         arch_slot_half((r)->target) | (uint64_t)(uint32_t)(number) << 32;                          \
-    register uint64_t rdi __asm__("rdi") = (r)->info;                                              \
-    register uint64_t rsi __asm__("rsi") = (r)->words[0];                                          \
-    register uint64_t rdx __asm__("rdx") = (r)->words[1];                                          \
-    register uint64_t r8 __asm__("r8") = (r)->words[2];                                            \
-    register uint64_t r9 __asm__("r9") = (r)->words[3];                                            \
-    register uint64_t r10 __asm__("r10") = (r)->words[4];                                          \
-    register uint64_t r12 __asm__("r12") = (r)->words[5];                                          \
-    register uint64_t r13 __asm__("r13") = (r)->words[6];                                          \
-    register uint64_t r14 __asm__("r14") = (r)->words[7];                                          \
-    register uint64_t r15 __asm__("r15") = (r)->capability;                                        \
-    register uint64_t rbx __asm__("rbx") = (r)->deadline_ns;                                       \
+    register uint64_t rdi __asm__("rdi") = info;                                                   \
+    ARCH_SYSCALL_INPUT(rsi, words > 0, (r)->words[0])                                              \
+    ARCH_SYSCALL_INPUT(rdx, words > 1, (r)->words[1])                                              \
+    ARCH_SYSCALL_INPUT(r8, words > 2, (r)->words[2])                                               \
+    ARCH_SYSCALL_INPUT(r9, words > 3, (r)->words[3])                                               \
+    ARCH_SYSCALL_INPUT(r10, words > 4, (r)->words[4])                                              \
+    ARCH_SYSCALL_INPUT(r12, words > 5, (r)->words[5])                                              \
+    ARCH_SYSCALL_INPUT(r13, words > 6, (r)->words[6])                                              \
+    ARCH_SYSCALL_INPUT(r14, words > 7, (r)->words[7])                                              \
+    ARCH_SYSCALL_INPUT(r15, info_caps(info) > 0, (r)->capability)                                  \
+    ARCH_SYSCALL_INPUT(rbx, (info & INFO_DEADLINE) != 0, (r)->deadline_ns)                         \
     register uint64_t rcx __asm__("rcx") =                                                         \
-        arch_slot_half((r)->receive_slot) | arch_slot_half((r)->reply_slot) << 32;                 \
+        arch_slot_half((r)->receive_slot) |                                                        \
+        ((has_reply) ? arch_slot_half((r)->reply_slot) << 32 : 0);                                 \
     __asm__ volatile("push %%rbp\n\t"                                                              \
                      "mov %%rcx, %%rbp\n\t"                                                        \
                      "syscall\n\t"                                                                 \
@@ -53,40 +72,58 @@ static inline uint64_t arch_slot_half(uint64_t slot) {
     (r)->words[7] = r14;                                                                           \
     (r)->capability = r15
 
+// Any number, for tests of numbers that are none.
+#define ARCH_SYSCALL(number, r) ARCH_SYSCALL_MESSAGE(number, r, true)
+
+// One word there, one back, no message: `uses_*` are constants. rbp comes back as it was.
+#define ARCH_SYSCALL_WORD(number, r, uses_target, uses_info, uses_word)                            \
+    register uint64_t rax __asm__("rax") =                                                         \
+        ((uses_target) ? arch_slot_half((r)->target) : 0) | (uint64_t)(uint32_t)(number) << 32;    \
+    ARCH_SYSCALL_INPUT(rdi, uses_info, (r)->info)                                                  \
+    ARCH_SYSCALL_INPUT(rsi, uses_word, (r)->words[0])                                              \
+    ARCH_SYSCALL_INPUT(rbx, (uses_info) && ((r)->info & INFO_DEADLINE) != 0, (r)->deadline_ns)     \
+    __asm__ volatile("syscall"                                                                     \
+                     : "+r"(rax), "+r"(rdi), "+r"(rsi), "+r"(rbx)                                  \
+                     :                                                                             \
+                     : "rcx", "rdx", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "cc",   \
+                       "memory");                                                                  \
+    (r)->info = rdi;                                                                               \
+    (r)->words[0] = rsi
+
 [[gnu::always_inline]] static inline void syscall_call(struct ipc_registers *registers) {
-    ARCH_SYSCALL(SYSCALL_CALL, registers);
+    ARCH_SYSCALL_MESSAGE(SYSCALL_CALL, registers, false);
 }
 
 [[gnu::always_inline]] static inline void syscall_send(struct ipc_registers *registers) {
-    ARCH_SYSCALL(SYSCALL_SEND, registers);
+    ARCH_SYSCALL_MESSAGE(SYSCALL_SEND, registers, false);
 }
 
 [[gnu::always_inline]] static inline void syscall_receive(struct ipc_registers *registers) {
-    ARCH_SYSCALL(SYSCALL_RECEIVE, registers);
+    ARCH_SYSCALL_MESSAGE(SYSCALL_RECEIVE, registers, true);
 }
 
 [[gnu::always_inline]] static inline void syscall_reply_receive(struct ipc_registers *registers) {
-    ARCH_SYSCALL(SYSCALL_REPLY_RECEIVE, registers);
+    ARCH_SYSCALL_MESSAGE(SYSCALL_REPLY_RECEIVE, registers, true);
 }
 
 [[gnu::always_inline]] static inline void syscall_signal(struct ipc_registers *registers) {
-    ARCH_SYSCALL(SYSCALL_SIGNAL, registers);
+    ARCH_SYSCALL_WORD(SYSCALL_SIGNAL, registers, true, false, true);
 }
 
 [[gnu::always_inline]] static inline void syscall_wait(struct ipc_registers *registers) {
-    ARCH_SYSCALL(SYSCALL_WAIT, registers);
+    ARCH_SYSCALL_WORD(SYSCALL_WAIT, registers, true, true, false);
 }
 
 [[gnu::always_inline]] static inline void syscall_poll(struct ipc_registers *registers) {
-    ARCH_SYSCALL(SYSCALL_POLL, registers);
+    ARCH_SYSCALL_WORD(SYSCALL_POLL, registers, true, false, false);
 }
 
 [[gnu::always_inline]] static inline void syscall_yield(struct ipc_registers *registers) {
-    ARCH_SYSCALL(SYSCALL_YIELD, registers);
+    ARCH_SYSCALL_WORD(SYSCALL_YIELD, registers, false, false, false);
 }
 
 [[gnu::always_inline]] static inline void syscall_exit(struct ipc_registers *registers) {
-    ARCH_SYSCALL(SYSCALL_EXIT, registers);
+    ARCH_SYSCALL_WORD(SYSCALL_EXIT, registers, false, false, true);
 }
 
 [[gnu::always_inline]] static inline void syscall_foreign_return(struct ipc_registers *registers) {

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+//
+// Entry and exit of the fast paths. A stub is a function call to the compiler that keeps nothing but the stack pointer, so of a
+// caller only pc, flags and stack pointer must survive, and what a later answer looks at: rbp with the two slots to receive in;
+// it is what a stub of one word expects back, too. Deadline (rbx), capability (r15) and payload are saved for the general path and
+// for the receiver. The rest of the context is stale, but the thread's own.
+//
+// On the way out registers that carry nothing are zeroed, so that nobody sees what another thread or the kernel left in them.
+
+#include "offsets.h"
+
+#define PAYLOAD_SHIFT 6                 // of the code for one length of a payload
+
+#define AT(offset) ((offset) - CONTEXT_END_OFFSET)(%rsp)
+
+    // Alone on this machine, or the kernel lock if nobody has it or waits for it (kernel/lock.h); else the general path waits.
+    .macro take_nothing
+    .endm
+
+    .macro take_lock
+    mov     %rax, %rbp
+    mov     kernel_lock + LOCK_OWNER(%rip), %eax
+    lea     1(%rax), %ecx
+    lock cmpxchg %ecx, kernel_lock + LOCK_NEXT(%rip)
+    mov     %rbp, %rax
+    jne     general_locked
+    .endm
+
+    // rsp is the context's end, pc is saved. Behind: rsp is the kernel stack, eax the target without the number; rcx and rbp are free.
+    .macro save_surviving take
+    mov     %gs:CORE_SCRATCH, %rcx
+    mov     %rcx, AT(CONTEXT_SP_OFFSET)
+    mov     %r11, AT(CONTEXT_FLAGS_OFFSET)
+    movq    $ENTRY_SYSCALL, AT(CONTEXT_ENTRY_OFFSET)
+    mov     %rbp, AT(CONTEXT_RBP_OFFSET)
+    \take
+    mov     %gs:CORE_STACK_TOP, %rsp
+    mov     %eax, %eax
+    .endm
+
+    // What the info word says that there is more.
+    .macro message take, function
+    test    $INFO_MORE, %edi
+    jz      2f
+    mov     %rbx, AT(CONTEXT_RBX_OFFSET)
+    mov     %r15, AT(CONTEXT_R15_OFFSET)
+    mov     %rsi, AT(CONTEXT_RSI_OFFSET)
+    mov     %rdx, AT(CONTEXT_RDX_OFFSET)
+    mov     %r8, AT(CONTEXT_R8_OFFSET)
+    mov     %r9, AT(CONTEXT_R9_OFFSET)
+    mov     %r10, AT(CONTEXT_R10_OFFSET)
+    mov     %r12, AT(CONTEXT_R12_OFFSET)
+    mov     %r13, AT(CONTEXT_R13_OFFSET)
+    mov     %r14, AT(CONTEXT_R14_OFFSET)
+2:  save_surviving \take
+    jmp     \function
+    .endm
+
+    .macro word take, function
+    mov     %gs:CORE_CONTEXT_END, %rsp
+    mov     %rbx, AT(CONTEXT_RBX_OFFSET)
+    save_surviving \take
+    mov     %eax, %edx
+    jmp     \function
+    .endm
+
+    .macro entry name, take
+    .balign 64
+    .globl \name
+    .type \name, %function
+\name:
+    swapgs
+    mov     %rsp, %gs:CORE_SCRATCH
+    mov     %gs:CORE_CONTEXT_END, %rsp
+    mov     %rcx, AT(CONTEXT_PC_OFFSET)
+    mov     %rax, %rcx
+    shr     $32, %rcx                   // the number
+    cmp     $NUMBER_CALL, %ecx
+    jne     1f
+    message \take, trap_fast_call
+1:  cmp     $NUMBER_REPLY_RECEIVE, %ecx
+    jne     1f
+    message \take, trap_fast_reply_receive
+1:  sub     $NUMBER_SIGNAL, %ecx
+    cmp     $(NUMBER_YIELD - NUMBER_SIGNAL), %ecx
+    ja      unusual
+    lea     \name\()_words(%rip), %rsp
+    jmp     *(%rsp, %rcx, 8)
+\name\()_signal:
+    word \take, trap_fast_signal
+\name\()_wait:
+    word \take, trap_fast_wait
+\name\()_poll:
+    word \take, trap_fast_poll
+\name\()_yield:
+    word \take, trap_fast_yield
+    .balign 8
+\name\()_words:
+    .quad   \name\()_signal, \name\()_wait, \name\()_poll, \name\()_yield
+    .endm
+
+    .text
+    entry fast_entry, take_nothing
+    entry fast_entry_shared, take_lock
+
+    // No system call with a fast path. A number that is none is answered here, unless somebody wants to hear of it.
+    .type unusual, %function
+unusual:
+    cmp     $(NUMBERS_END - NUMBER_SIGNAL), %ecx
+    jl      general
+    cmpb    $0, AT(CONTEXT_FAULT_PORT_TYPE)
+    jne     general
+    mov     AT(CONTEXT_PC_OFFSET), %rcx
+    movabs  $INFO_BAD_SYSCALL, %rdi
+    mov     %gs:CORE_SCRATCH, %rsp
+    swapgs
+    sysretq
+general_locked:
+    mov     AT(CONTEXT_RBP_OFFSET), %rbp
+general:
+    mov     AT(CONTEXT_PC_OFFSET), %rcx
+    jmp     trap_syscall_save
+
+    // rcx, r11: to where, from where; r15: words; rax, rdi: the message.
+    .globl fast_leave_long
+    .type fast_leave_long, %function
+fast_leave_long:
+    mov     %rdi, %rbx
+    mov     %rcx, %rdi
+    mov     %r11, %rsi
+    mov     %r15, %rcx
+    rep movsq
+    mov     %rbx, %rdi
+    mov     %gs:CORE_CONTEXT_END, %rcx
+    sub     $CONTEXT_END_OFFSET, %rcx
+    xor     %r15d, %r15d
+    cmpb    $0, %gs:CORE_USES_LOCK      // kernel_leave()
+    je      fast_leave
+    incl    kernel_lock + LOCK_OWNER(%rip)
+
+    // rcx: context; r11: the sender's; r15: words of the payload; rax, rdi: the rest of the message.
+    .globl fast_leave
+    .type fast_leave, %function
+fast_leave:
+    test    %r15d, %r15d
+    jnz     1f
+    xor     %esi, %esi
+    xor     %edx, %edx
+    xor     %r8d, %r8d
+    xor     %r9d, %r9d
+    xor     %r10d, %r10d
+    xor     %r12d, %r12d
+    xor     %r13d, %r13d
+    xor     %r14d, %r14d
+leave:
+    mov     CONTEXT_FLAGS_OFFSET(%rcx), %r11
+    mov     CONTEXT_SP_OFFSET(%rcx), %rsp
+    mov     CONTEXT_RBP_OFFSET(%rcx), %rbp
+    mov     CONTEXT_PC_OFFSET(%rcx), %rcx
+    xor     %r15d, %r15d
+    xor     %ebx, %ebx
+    swapgs
+    wrgsbase %rbx                       // what the last thread may have put there
+    sysretq
+1:  shl     $PAYLOAD_SHIFT, %r15d
+    lea     payloads - (1 << PAYLOAD_SHIFT)(%rip), %rbx
+    add     %r15, %rbx
+    jmp     *%rbx
+
+    // Loads the word `index` of the payload if there are more than that, else zeroes it.
+    .macro payload_word index, register, offset, zeroed
+    .if \index < count
+    mov     \offset(%r11), \register
+    .else
+    xor     \zeroed, \zeroed
+    .endif
+    .endm
+
+    .balign 1 << PAYLOAD_SHIFT
+payloads:
+    .set count, 1
+    .rept WORDS_MAX
+    .balign 1 << PAYLOAD_SHIFT
+    payload_word 0, %rsi, CONTEXT_RSI_OFFSET, %esi
+    payload_word 1, %rdx, CONTEXT_RDX_OFFSET, %edx
+    payload_word 2, %r8, CONTEXT_R8_OFFSET, %r8d
+    payload_word 3, %r9, CONTEXT_R9_OFFSET, %r9d
+    payload_word 4, %r10, CONTEXT_R10_OFFSET, %r10d
+    payload_word 5, %r12, CONTEXT_R12_OFFSET, %r12d
+    payload_word 6, %r13, CONTEXT_R13_OFFSET, %r13d
+    payload_word 7, %r14, CONTEXT_R14_OFFSET, %r14d
+    jmp     leave
+    .set count, count + 1
+    .endr
+
+    // rax, rdi: target and info; r15: as the function says.
+    .macro fall_back name, function
+    .globl \name
+    .type \name, %function
+\name:
+    mov     %gs:CORE_CONTEXT_END, %rsp
+    mov     %rax, AT(CONTEXT_RAX_OFFSET)
+    mov     %rdi, AT(CONTEXT_RDI_OFFSET)
+    mov     %gs:CORE_STACK_TOP, %rsp
+    xor     %ebp, %ebp
+    mov     %r15, %rdi
+    pushq   $0
+    jmp     \function
+    .endm
+
+    fall_back fast_fall_back, trap_syscall_entered
+    fall_back fast_invoke, trap_invoke
+
+    // rdi, rsi: info and word0.
+    .globl fast_return
+    .type fast_return, %function
+fast_return:
+    mov     %gs:CORE_CONTEXT_END, %rdx
+    mov     (CONTEXT_PC_OFFSET - CONTEXT_END_OFFSET)(%rdx), %rcx
+    mov     (CONTEXT_FLAGS_OFFSET - CONTEXT_END_OFFSET)(%rdx), %r11
+    mov     (CONTEXT_SP_OFFSET - CONTEXT_END_OFFSET)(%rdx), %rsp
+    mov     (CONTEXT_RBP_OFFSET - CONTEXT_END_OFFSET)(%rdx), %rbp
+    xor     %eax, %eax
+    xor     %edx, %edx
+    xor     %r8d, %r8d
+    xor     %r9d, %r9d
+    xor     %r10d, %r10d
+    swapgs
+    sysretq
+
+    // rdi, rsi, rdx: info, word0, target.
+    .macro decline name, number
+    .globl fast_decline_\name
+    .type fast_decline_\name, %function
+fast_decline_\name:
+    mov     $\number, %ecx
+    jmp     decline
+    .endm
+
+    decline signal, NUMBER_SIGNAL
+    decline wait, NUMBER_WAIT
+    decline poll, NUMBER_POLL
+
+decline:
+    mov     %gs:CORE_CONTEXT_END, %rsp
+    mov     %rdx, AT(CONTEXT_RAX_OFFSET)
+    mov     %rdi, AT(CONTEXT_RDI_OFFSET)
+    mov     %rsi, AT(CONTEXT_RSI_OFFSET)
+    mov     %gs:CORE_STACK_TOP, %rsp
+    xor     %ebp, %ebp
+    mov     %rcx, %rdi
+    pushq   $0
+    jmp     trap_syscall_entered

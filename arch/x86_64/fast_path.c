@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+//
+// From fast_path.S to the fast paths of kernel/fast_logic.h and back. The entry has saved what the
+// stub of a message gives, the payload only if there is one; the exit loads the payload from there
+// into the receiver's registers, and zeroes the others. Those of messages use Clang's convention
+// `preserve_none`: target and info come and go in the registers that the frame of a system call has
+// them in, and none is saved for a caller that there is not.
+//
+// With more than one core, fast_path.S comes here with the kernel lock, and what returns to user
+// level gives it back. Here the CPU has instructions for the FS and GS bases: without them
+// arch_fast_paths_set() leaves the fast paths off.
+
+#include "fast_path.h"
+
+#include <kernel/aspace.h>
+#include <kernel/fast_logic.h>
+#include <kernel/lock.h>
+#include "core.h"
+#include "fpu.h"
+#include "offsets.h"
+#include "trap.h"
+
+static inline struct thread *caller_of(const struct arch_core *core) {
+    return (struct thread *)(core->context_end - CONTEXT_END_OFFSET -
+                             offsetof(struct thread, context));
+}
+
+// What a change of threads changes on the core: arch_switch_to() for two threads. The GS base of
+// user level is cleared by fast_leave.
+static inline void switch_to(struct arch_core *core, const struct thread *next) {
+    struct arch_aspace *arch = &next->aspace->arch;
+    vaddr_t end = (vaddr_t)&next->context + CONTEXT_END_OFFSET;
+    core->context_end = end;
+    *core->processor_stack = end;
+    __asm__ volatile("wrfsbase %0" ::"r"(next->context.thread_pointer) : "memory");
+    if (core->translation != arch->translation || core->is_stale) {
+        translation_load(core, arch);
+    }
+    fpu_select(core, next);
+}
+
+FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
+    struct arch_core *core = core_here();
+    struct thread *caller = caller_of(core);
+    if (!cspace_has_slot(caller->cspace, target)) {
+        kernel_leave();
+        FAST_JUMP(fast_leave, 0, info_with_status(0, STATUS_BAD_SLOT), (uint64_t)&caller->context,
+                  fast_anything(), target);
+    }
+    struct fast_message message;
+    const struct slot *slot = &caller->cspace->slots[target - 1];
+    struct thread *next = fast_call(caller, slot, info, &message);
+    if (next == nullptr && fast_is_invocation(slot, info)) {
+        FAST_JUMP(fast_invoke, (uint64_t)slot, info, fast_anything(), fast_anything(), target);
+    }
+    if (next == nullptr) {
+        FAST_JUMP(fast_fall_back, SYSCALL_CALL, info, fast_anything(), fast_anything(), target);
+    }
+    switch_to(core, next);
+    if (message.length > REGISTER_WORDS) {
+        FAST_JUMP(fast_leave_long, message.length - FAST_BUFFER, message.info,
+                  (uint64_t)next->buffer->words, (uint64_t)caller->buffer->words, message.target);
+    }
+    kernel_leave();
+    FAST_JUMP(fast_leave, message.length, message.info, (uint64_t)&next->context,
+              (uint64_t)&caller->context, message.target);
+}
+
+FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
+    struct arch_core *core = core_here();
+    struct thread *receiver = caller_of(core);
+    uint64_t reply_slot = arch_frame_get(&receiver->context, FRAME_REPLY_SLOT);
+    struct fast_message message;
+    struct thread *next = fast_reply_receive(receiver, target, info, reply_slot, &message);
+    if (next == nullptr) {
+        FAST_JUMP(fast_fall_back, SYSCALL_REPLY_RECEIVE, info, fast_anything(), fast_anything(),
+                  target);
+    }
+    switch_to(core, next);
+    if (message.length > REGISTER_WORDS) {
+        FAST_JUMP(fast_leave_long, message.length - FAST_BUFFER, message.info,
+                  (uint64_t)next->buffer->words, (uint64_t)receiver->buffer->words, message.target);
+    }
+    kernel_leave();
+    FAST_JUMP(fast_leave, message.length, message.info, (uint64_t)&next->context,
+              (uint64_t)&receiver->context, message.target);
+}
+
+void trap_fast_signal(uint64_t info, uint64_t word0, uint64_t target) {
+    struct notification *notification = fast_signalled(caller_of(core_here()), target, word0);
+    if (notification == nullptr) {
+        [[clang::musttail]] return fast_decline_signal(info, word0, target);
+    }
+    if (!fast_signal(notification, word0)) {
+        trap_signal(notification, word0);
+    }
+    kernel_leave();
+    [[clang::musttail]] return fast_return(info_with_status(0, STATUS_OK), 0, 0);
+}
+
+void trap_fast_yield(uint64_t, uint64_t, uint64_t) {
+    if (!fast_is_alone(caller_of(core_here()))) {
+        yield_enter();
+    }
+    kernel_leave();
+    [[clang::musttail]] return fast_return(info_with_status(0, STATUS_OK), 0, 0);
+}
+
+void trap_fast_wait(uint64_t info, uint64_t word0, uint64_t target) {
+    uint32_t badge;
+    struct notification *notification =
+        fast_notification(caller_of(core_here()), target, SYSCALL_WAIT_NEEDS, &badge);
+    if (notification == nullptr || (info & INFO_DEADLINE) != 0) {
+        [[clang::musttail]] return fast_decline_wait(info, word0, target);
+    }
+    uint32_t bits = notification_take(notification);
+    if (bits == 0) {
+        trap_wait(notification);
+    }
+    kernel_leave();
+    [[clang::musttail]] return fast_return(info_make(0, 1, 0), bits, 0);
+}
+
+void trap_fast_poll(uint64_t info, uint64_t word0, uint64_t target) {
+    uint32_t badge;
+    struct notification *notification =
+        fast_notification(caller_of(core_here()), target, SYSCALL_POLL_NEEDS, &badge);
+    if (notification == nullptr) {
+        [[clang::musttail]] return fast_decline_poll(info, word0, target);
+    }
+    uint32_t bits = notification_take(notification);
+    uint64_t outcome = bits != 0 ? info_make(0, 1, 0) : info_with_status(0, STATUS_EMPTY);
+    kernel_leave();
+    [[clang::musttail]] return fast_return(outcome, bits, 0);
+}
