@@ -21,7 +21,7 @@ from elf_file import ElfFile  # noqa: E402
 # An instruction that no kernel has: udf #0, ud2.
 UNDEFINED = {"aarch64": bytes(4), "x86_64": b"\x0f\x0b"}
 # Where the call of an object enters C, which a backtrace from its handler must name.
-CALLERS = {"aarch64": ["trap_invoke"], "x86_64": ["syscall_enter"]}
+CALLERS = {"aarch64": ["trap_invoke"], "x86_64": ["trap_syscall"]}
 BUG_STATUS = 101
 BUG = re.compile(r"^KERNEL BUG: .+$", re.MULTILINE)
 CALL = re.compile(r"^  0x([0-9a-f]+) ([A-Za-z_][A-Za-z0-9_]*)\+0x[0-9a-f]+$", re.MULTILINE)
