@@ -41,7 +41,7 @@ endfunction()
 set(TESSERA_UEFI_TESTS conformance everything)
 
 # conformance.BOARD.SYSTEM for every system of kind `conformance`, scenario.BOARD.NAME for every conformance/scenarios/NAME.script.
-# conformance.BOARD.kernel_bug spoils an image of the default system. A script's line `set boards NAME ...` keeps it to those boards; it is
+# conformance.BOARD.cpu.NAME runs the kernel's suite on another CPU. conformance.BOARD.kernel_bug spoils an image of the default system. A script's line `set boards NAME ...` keeps it to those boards; it is
 # for those that its system is for in any case.
 function(tessera_guest_tests)
   set(root ${CMAKE_SOURCE_DIR})
@@ -60,6 +60,11 @@ function(tessera_guest_tests)
     if(TARGET esp-${board}-default AND NOT TESSERA_BOARD_${board}_ARCH IN_LIST refused)
       tessera_guest_test(conformance ${board} uefi.refusals ../conformance/uefi/run.py ${board})
       list(APPEND refused ${TESSERA_BOARD_${board}_ARCH})
+    endif()
+    if(TARGET image-${board}-conformance)
+      foreach(cpu IN LISTS TESSERA_BOARD_${board}_CPUS)
+        tessera_guest_test(conformance ${board} cpu.${cpu} run_suite.py ${board} --cpu ${TESSERA_BOARD_${board}_CPU_${cpu}})
+      endforeach()
     endif()
     if(TARGET image-${board}-default)
       tessera_guest_test(conformance ${board} kernel_bug ../conformance/kernel_bug/run.py ${board})

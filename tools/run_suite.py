@@ -114,14 +114,15 @@ class Outcome:
 
 
 def run_suite(board: machine.Board, system: str, build: Path, cpus: int | None, timeout_s: float,
-              protocol: str | None = None) -> Outcome:
+              protocol: str | None = None, cpu: str | None = None) -> Outcome:
     """Boots the system and judges it; the whole console goes into the log."""
+    instead = {"cpu": cpu} if cpu else {}
     image = machine.find_image(board, system, build, protocol)
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         disk = machine.private_disk(image.disk, folder)
-        command = machine.qemu_command(board, image.boot, disk, cpus, boot=protocol) + ["-no-reboot"]
+        command = machine.qemu_command(board, image.boot, disk, cpus, boot=protocol, **instead) + ["-no-reboot"]
         console, faults, status = boot(board, command, timeout_s)
-    how = f"-{protocol}" if protocol else ""
+    how = "".join(f"-{word}" for word in (protocol, cpu) if word)
     log = build / "logs" / f"{board.name}{how}-{system}.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     log.write_text(console)
@@ -132,7 +133,8 @@ def run_suite(board: machine.Board, system: str, build: Path, cpus: int | None, 
 
 def run(arguments: argparse.Namespace) -> int:
     board = machine.load_board(arguments.board)
-    outcome = run_suite(board, arguments.system, arguments.build, arguments.smp, arguments.timeout, arguments.boot)
+    outcome = run_suite(board, arguments.system, arguments.build, arguments.smp, arguments.timeout, arguments.boot,
+                        arguments.cpu)
     verdict, console, faults = outcome.verdict, outcome.console, outcome.faults
     for line in console.splitlines() if arguments.verbose else verdict.other:
         print(line)
@@ -149,6 +151,7 @@ def main() -> int:
     parser.add_argument("board")
     parser.add_argument("--system", default="conformance")
     parser.add_argument("--boot", metavar="PROTOCOL", help="how it is booted, if not as the board usually is")
+    parser.add_argument("--cpu", help="QEMU's name of a CPU, if not the board's")
     parser.add_argument("--smp", type=int)
     parser.add_argument("--timeout", type=float, default=600)
     parser.add_argument("--verbose", action="store_true", help="print the whole console")

@@ -197,3 +197,11 @@ def test_tools_are_told_the_cpu_where_instructions_are_counted():
     outputs, _ = pipeline.generate(ROOT)
     facts = json.loads(outputs.files["generated/platform/q35/board.json"])
     assert (facts["qemu"]["cpu"], facts["qemu"]["counted_cpu"]) == ("max", "max,-x2apic")
+
+
+def test_the_build_is_told_the_other_cpus_to_try():
+    outputs, _ = pipeline.generate(ROOT)
+    lines = outputs.files["generated/build.cmake"].decode().splitlines()
+    assert 'set(TESSERA_BOARD_q35_CPU_without_pcid "max,-pcid")' in lines
+    assert sum(line.startswith("set(TESSERA_BOARD_q35_CPUS plain without_pcid ") for line in lines) == 1
+    assert not any(line.startswith("set(TESSERA_BOARD_virt_CPU") for line in lines)

@@ -218,7 +218,8 @@ class _Builder:
         data = self._data.get("qemu")
         if data is None:
             return None
-        return Qemu(data["binary"], data["machine"], data["cpu"], data.get("counted_cpu", data["cpu"]), parse_size(data.get("memory", 0)) or 0,
+        return Qemu(data["binary"], data["machine"], data["cpu"], data.get("counted_cpu", data["cpu"]),
+                    tuple(data.get("other_cpus", {}).items()), parse_size(data.get("memory", 0)) or 0,
                     tuple(data.get("args", [])), data.get("disk_device", "virtio-blk-device"), tuple(data.get("disk_args", [])),
                     parse_size(data.get("disk_size", 0)) or 0, data.get("esp_device", ""), data.get("device_tree", True), data.get("least", 0))
 

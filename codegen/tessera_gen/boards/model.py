@@ -188,12 +188,13 @@ class Uefi:
 @dataclass(frozen=True)
 class Qemu:
     """`least`: the first version that has the machine, or 0 if every one that the tools take has it. `counted_cpu`: the CPU where
-    instructions are counted."""
+    instructions are counted. `other_cpus`: CPUs that the kernel's suite runs on as well, by what tells them from `cpu`."""
 
     binary: str
     machine: str
     cpu: str
     counted_cpu: str
+    other_cpus: tuple[tuple[str, str], ...]
     memory: int
     args: tuple[str, ...]
     disk_device: str
