@@ -24,7 +24,7 @@ def shell(script: str, **environment: str) -> subprocess.CompletedProcess:
 
 @pytest.mark.parametrize(
     "line",
-    ["", "frobnicate", "run no-such-board", "run --smp many", "run --memory 512", "run --memory", "run --script", "run --script no-such-file", "run --bogus", "run --system no-such-system",
+    ["", "frobnicate", "run no-such-board", "run --smp many", "run raspi3b --boot uefi", "run --boot", "run --memory 512", "run --memory", "run --script", "run --script no-such-file", "run --bogus", "run --system no-such-system",
      "debug --system no-such-system", "test --bogus",
      "test --only", "test --board no-such-board", "gen --bogus", "freeze", "freeze --all", "freeze a b", "freeze no_such_library", "board", "board check", "board import", "graph --bogus", "graph a b",
      "setup --bogus", "matrix virt", "matrix --board", "matrix --board nowhere", "matrix --timeout soon", "bench virt", "bench --board", "bench --board nowhere"],
