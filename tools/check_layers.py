@@ -48,6 +48,8 @@ TRAP_NUMBER = re.compile(r"\b(svc|syscall)\s+[#$]?(?:0x)?\d", re.IGNORECASE)
 INTERRUPT_NUMBER = re.compile(r"\b\w*(?:irq|intid|(?<!per_)interrupt)(?:_?line|_?number|_?id)?\s*[!=]?=\s*(?:0x[0-9a-f]+|\d{2,})\b", re.IGNORECASE)
 HEX = re.compile(r"\b0x([0-9a-f']+)(?:u|l|ul|ull|llu)?\b", re.IGNORECASE)
 BOARD_RANGE = re.compile(r"base: (0x[0-9a-fA-F]+), size: (0x[0-9a-fA-F]+|\d+(?:KiB|MiB|GiB)?)")
+COMPATIBLE = re.compile(r"compatible: \[([^\]]*)\]")
+PART = re.compile(r"(?<![a-z0-9])(?=[a-z0-9]{4})(?=[a-z]*\d)[a-z0-9]*[a-z][a-z0-9]*(?![a-z0-9])")
 RAM_BOUNDS = re.compile(r"^ram_bounds:\n(?: +- .*\n)+", re.MULTILINE)   # where RAM may be: most addresses
 SIZES = {"KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
 PAGE_BYTES = 4096
@@ -56,8 +58,9 @@ ADDRESS_LEAST = 16 << 20   # RAM may begin at 0; a smaller number is a size, an 
 
 @dataclass(frozen=True)
 class Facts:
-    """Numbers that specs decide and C must not repeat."""
+    """Numbers that specs decide and C must not repeat; names of architectures, boards and their parts, which portable C must not know."""
 
+    names: re.Pattern[str]
     methods: frozenset[int]
     ranges: tuple[tuple[int, int], ...]  # (base, size) of RAM and devices
 
@@ -143,6 +146,8 @@ def code_faults(place: str, text: str, facts: Facts) -> list[tuple[int, str]]:
         if is_portable:
             faults += [(number, f"a word of an architecture: {match[1]}") for match in ARCHITECTURE.finditer(line)]
             faults += [(number, f"a word of a board: {match[1]}") for match in BOARD.finditer(line) if not is_driver]
+            faults += [(number, f"a name that stands in a spec: {match[1]}") for match in facts.names.finditer(line)
+                       if not is_driver and not BOARD.search(match[1]) and not ARCHITECTURE.search(match[1])]
             faults += [(number, f"only #include, #define and #pragma once here: {line.strip()}")] if is_odd_directive(code) else []
             faults += [(number, f"a name glued together: {line.strip()}")] if "##" in code else []
         if not is_test:
@@ -190,7 +195,18 @@ def facts_of(root: Path) -> Facts:
     methods = {int(match, 16) for path in headers for match in METHOD_ROW.findall(path.read_text(encoding="utf-8"))}
     ranges = [(int(base, 16), size_of(size)) for path in sorted((root / "platform").glob("*/board.yaml"))
               for base, size in BOARD_RANGE.findall(RAM_BOUNDS.sub("", path.read_text(encoding="utf-8")))]
-    return Facts(frozenset(methods), tuple((base, size) for base, size in ranges if base))
+    return Facts(names_of(root), frozenset(methods), tuple((base, size) for base, size in ranges if base))
+
+
+def names_of(root: Path) -> re.Pattern[str]:
+    """Folders of arch/ and platform/, and of the words in `compatible` those that number a part: pl011, bcm2836, rk3399."""
+    names = {path.name for path in (root / "arch").glob("*") if path.is_dir()}
+    for path in (root / "platform").glob("*/board.yaml"):
+        names |= {path.parent.name, *(part for part in path.parent.name.split("-") if len(part) > 2)}
+        for row in COMPATIBLE.findall(path.read_text(encoding="utf-8")):
+            names |= set(PART.findall(row))
+    words = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    return re.compile(rf"(?<![a-z0-9])({words or '(?!)'})(?![a-z0-9])", re.IGNORECASE)
 
 
 def size_of(text: str) -> int:

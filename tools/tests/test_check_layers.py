@@ -122,3 +122,23 @@ def test_a_long_file_says_why_and_a_very_long_one_is_two(tmp_path):
 def test_what_is_left_to_do_is_told(tmp_path, place):
     word = "TO" + "DO"
     assert check_layers.check(tree_with(tmp_path, {place: f"fine\n// {word} later\n"})) == [f"{place}:2: left to do: // {word} later"]
+
+
+BOARD_OF_PARTS = "devices:\n  - {name: uart, compatible: [\"acme,zx81-uart\", \"acme,plain\"]}\n"
+
+
+@pytest.mark.parametrize(("line", "name"), [("// as on the zx81", "zx81"), ("int pinebook_led;", "pinebook"), ("#define ZX81_DATA 4", "ZX81"), ("char m68k;", "m68k")])
+def test_a_name_of_a_spec_in_portable_code_is_told(tmp_path, line, name):
+    files = {"platform/pinebook-pro/board.yaml": BOARD_OF_PARTS, "arch/m68k/start.c": "", "services/vfs/a.c": f"{line}\n"}
+    assert check_layers.check(tree_with(tmp_path, files)) == [f"services/vfs/a.c:1: a name that stands in a spec: {name}"]
+
+
+@pytest.mark.parametrize("line", ["int plain;", "int zx810;", "int uart;", "int profile;"])
+def test_ordinary_words_beside_the_names_of_specs(tmp_path, line):
+    files = {"platform/pinebook-pro/board.yaml": BOARD_OF_PARTS, "arch/m68k/start.c": "", "services/vfs/a.c": f"{line}\n"}
+    assert check_layers.check(tree_with(tmp_path, files)) == []
+
+
+def test_a_driver_may_name_its_device(tmp_path):
+    files = {"platform/pinebook-pro/board.yaml": BOARD_OF_PARTS, "services/drivers/zx81/a.c": "// the zx81\n"}
+    assert check_layers.check(tree_with(tmp_path, files)) == []
