@@ -7,11 +7,13 @@
 #include <tessera/string.h>
 
 static const struct command COMMANDS[] = {
+    {"affinity", "PID|%N CORE", "let a program run on that core", command_affinity},
     {"caps", "PID|%N|SERVICE", "what its slots hold: object, rights, from where", command_caps},
     {"cat", "FILE...", "write files out", command_cat},
     {"cd", "[DIRECTORY]", "go to a directory, or to /", command_cd},
     {"clear", "", "clear the screen", command_clear},
     {"cp", "FROM TO", "copy a file", command_cp},
+    {"cpus", "", "cores, and what they did since power-on", command_cpus},
     {"crash", "KIND", "run a program that breaks a rule; without KIND: which", command_crash},
     {"df", "", "room in the file systems", command_df},
     {"echo", "[WORD...]", "write words", command_echo},
@@ -20,6 +22,7 @@ static const struct command COMMANDS[] = {
     {"help", "[COMMAND]", "this list, or one command", command_help},
     {"history", "", "the last lines", command_history},
     {"kill", "PID|%N|SERVICE...", "end programs or services", command_kill},
+    {"load", "[SECONDS]", "who uses the cores, over that time", command_load},
     {"log", "[NAME]", "the system log, or what one wrote", command_log},
     {"ls", "[-l] [PATH...]", "list directories", command_ls},
     {"mem", "", "where the memory is", command_mem},

@@ -51,6 +51,9 @@ int32_t command_ps(int argc, char **argv);
 int32_t command_run(int argc, char **argv);
 int32_t command_wait(int argc, char **argv);
 // caps.c
+int32_t command_affinity(int argc, char **argv);
+int32_t command_cpus(int argc, char **argv);
+int32_t command_load(int argc, char **argv);
 int32_t command_caps(int argc, char **argv);
 // system.c
 int32_t command_log(int argc, char **argv);

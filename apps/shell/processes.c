@@ -83,7 +83,8 @@ int32_t command_kill(int argc, char **argv) {
 // Services first: they started first.
 int32_t command_ps(int argc, char **argv) {
     (void)argc;
-    shell_print("%5s %6s %-9s %9s %9s  %s\n", "ID", "PARENT", "STATE", "MEMORY", "CPU", "NAME");
+    shell_print("%5s %6s %4s %-9s %9s %9s  %s\n", "ID", "PARENT", "CORE", "STATE", "MEMORY", "CPU",
+                "NAME");
     status_t status = print_services();
     if (status == STATUS_OK) {
         status = print_processes();
@@ -159,7 +160,7 @@ static status_t print_services(void) {
         for (uint32_t i = 0; i < entries.count; i++) {
             struct service_entry entry;
             service_entry_at(&entries, i, &entry);
-            shell_print("%5s %6s ", "-", "-");
+            shell_print("%5s %6s %4s ", "-", "-", "-");
             print_rest(service_state_name(entry.state), entry.memory_bytes, entry.run_time_ns,
                        entry.name);
         }
@@ -180,7 +181,7 @@ static status_t print_processes(void) {
         for (uint32_t i = 0; i < entries.count; i++) {
             struct process_entry entry;
             process_entry_at(&entries, i, &entry);
-            shell_print("%5u %6u ", entry.id, entry.parent);
+            shell_print("%5u %6u %4u ", entry.id, entry.parent, entry.core);
             print_rest(process_state_name(entry.state), entry.memory_bytes, entry.run_time_ns,
                        entry.name);
         }

@@ -1903,6 +1903,12 @@ static const struct isolation_case virt_shell_cases[] = {
         .method = METHOD_PROCESS_MANAGER_CAPABILITIES,
     },
     {
+        .name = "shell__process_manager_set_core_on_process_manager__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_PROCESS_MANAGER_SET_CORE,
+    },
+    {
         .name = "shell__supervisor_list_on_root__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 9,
@@ -1943,6 +1949,12 @@ static const struct isolation_case virt_shell_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 9,
         .method = METHOD_SUPERVISOR_REBOOT,
+    },
+    {
+        .name = "shell__supervisor_cores_on_root__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 9,
+        .method = METHOD_SUPERVISOR_CORES,
     },
     {
         .name = "shell__log_write_on_log__reaches_the_server",
@@ -2134,7 +2146,7 @@ static const struct isolation_service virt_services[] = {
 
 static const struct isolation_matrix virt_matrix = {
     .service_count = sizeof(virt_services) / sizeof(virt_services[0]),
-    .case_count = 336,
+    .case_count = 338,
     .services = virt_services,
 };
 
@@ -4846,6 +4858,12 @@ static const struct isolation_case q35_shell_cases[] = {
         .method = METHOD_PROCESS_MANAGER_CAPABILITIES,
     },
     {
+        .name = "shell__process_manager_set_core_on_process_manager__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_PROCESS_MANAGER_SET_CORE,
+    },
+    {
         .name = "shell__supervisor_list_on_root__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 9,
@@ -4886,6 +4904,12 @@ static const struct isolation_case q35_shell_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 9,
         .method = METHOD_SUPERVISOR_REBOOT,
+    },
+    {
+        .name = "shell__supervisor_cores_on_root__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 9,
+        .method = METHOD_SUPERVISOR_CORES,
     },
     {
         .name = "shell__log_write_on_log__reaches_the_server",
@@ -5169,7 +5193,7 @@ static const struct isolation_service q35_services[] = {
 
 static const struct isolation_matrix q35_matrix = {
     .service_count = sizeof(q35_services) / sizeof(q35_services[0]),
-    .case_count = 508,
+    .case_count = 510,
     .services = q35_services,
 };
 

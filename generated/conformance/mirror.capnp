@@ -275,6 +275,7 @@ struct ProcessEntry {
   memoryBytes @4 :UInt64;
   runTimeNs @5 :UInt64;
   name @6 :Text;
+  core @7 :UInt32;
 }
 
 struct CapabilityEntry {
@@ -316,6 +317,11 @@ struct ProcessManagerCapabilitiesParams {
 struct ProcessManagerCapabilitiesResults {
   next @0 :UInt32;
   entries @1 :List(CapabilityEntry);
+}
+
+struct ProcessManagerSetCoreParams {
+  id @0 :UInt32;
+  core @1 :UInt32;
 }
 
 struct GrantRecord {
@@ -375,6 +381,14 @@ struct MemoryUsage {
   pageBytes @4 :UInt32;
 }
 
+struct CoreEntry {
+  core @0 :UInt32;
+  lockWaits @1 :UInt64;
+  lockWaitNs @2 :UInt64;
+  idleNs @3 :UInt64;
+  uptimeNs @4 :UInt64;
+}
+
 struct SupervisorListParams {
   cookie @0 :UInt32;
 }
@@ -404,4 +418,13 @@ struct SupervisorCapabilitiesResults {
 
 struct SupervisorShutdownParams {
   status @0 :UInt8;
+}
+
+struct SupervisorCoresParams {
+  cookie @0 :UInt32;
+}
+
+struct SupervisorCoresResults {
+  next @0 :UInt32;
+  entries @1 :List(CoreEntry);
 }

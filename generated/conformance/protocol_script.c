@@ -572,12 +572,20 @@ static status_t process_manager_capabilities_script(struct request *request, uin
     return protocol_script.answer;
 }
 
+static status_t process_manager_set_core_script(struct request *request, uint32_t id, uint32_t core) {
+    const struct process_manager_set_core_params params = {.id = id, .core = core};
+    saw(METHOD_PROCESS_MANAGER_SET_CORE, process_manager_set_core_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct process_manager_server process_manager_script = {
     .spawn = process_manager_spawn_script,
     .list = process_manager_list_script,
     .wait = process_manager_wait_script,
     .kill = process_manager_kill_script,
     .capabilities = process_manager_capabilities_script,
+    .set_core = process_manager_set_core_script,
 };
 
 static status_t process_grant_script(struct request *request, cap_t capability, uint32_t slot, struct text origin) {
@@ -711,6 +719,27 @@ static status_t supervisor_reboot_script(struct request *request) {
     return protocol_script.answer;
 }
 
+static status_t supervisor_cores_script(struct request *request, uint32_t cookie, uint32_t *out_next, struct core_entry_list_writer *out_entries) {
+    const struct supervisor_cores_params params = {.cookie = cookie};
+    saw(METHOD_SUPERVISOR_CORES, supervisor_cores_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct supervisor_cores_results results;
+    const status_t status = supervisor_cores_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_next = results.next;
+    for (uint32_t i = 0; i < results.entries.count; i++) {
+        struct core_entry element;
+        core_entry_at(&results.entries, i, &element);
+        core_entry_append(out_entries, &element);
+    }
+    return protocol_script.answer;
+}
+
 static const struct supervisor_server supervisor_script = {
     .list = supervisor_list_script,
     .restart = supervisor_restart_script,
@@ -719,6 +748,7 @@ static const struct supervisor_server supervisor_script = {
     .capabilities = supervisor_capabilities_script,
     .shutdown = supervisor_shutdown_script,
     .reboot = supervisor_reboot_script,
+    .cores = supervisor_cores_script,
 };
 
 void protocol_script_dispatch(struct request *request) {

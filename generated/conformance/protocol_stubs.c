@@ -535,8 +535,24 @@ static status_t call_process_manager_capabilities(cap_t target, uint64_t words[M
     return process_manager_capabilities_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_process_grant(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_process_manager_set_core(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[817]);
+    struct process_manager_set_core_params params;
+    status_t status = process_manager_set_core_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = process_manager_set_core(target, params.id, params.core);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_process_grant(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[837]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -584,7 +600,7 @@ static status_t call_process_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[902]);
+    const struct wire_message message = message_of(&wire_cases[942]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -601,7 +617,7 @@ static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[935]);
+    const struct wire_message message = message_of(&wire_cases[975]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -617,7 +633,7 @@ static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[947]);
+    const struct wire_message message = message_of(&wire_cases[987]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -643,7 +659,7 @@ static status_t call_supervisor_memory(cap_t target, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[959]);
+    const struct wire_message message = message_of(&wire_cases[999]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -660,7 +676,7 @@ static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[992]);
+    const struct wire_message message = message_of(&wire_cases[1032]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -683,6 +699,23 @@ static status_t call_supervisor_reboot(cap_t target, uint64_t words[MESSAGE_WORD
     (void)words;
     *out_count = 0;
     return STATUS_OK;
+}
+
+static status_t call_supervisor_cores(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1052]);
+    struct supervisor_cores_params params;
+    status_t status = supervisor_cores_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t next = 0;
+    struct core_entry_list entries = {};
+    status = supervisor_cores(target, params.cookie, &next, &entries);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct supervisor_cores_results results = {.next = next, .entries = entries};
+    return supervisor_cores_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
 const struct protocol_stub protocol_stubs[] = {
@@ -951,10 +984,18 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_process_manager_capabilities,
     },
     {
+        .name = "process_manager_set_core__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_MANAGER,
+        .is_one_way = false,
+        .seen = &wire_cases[817],
+        .results = nullptr,
+        .call = call_process_manager_set_core,
+    },
+    {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[817],
+        .seen = &wire_cases[837],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -986,15 +1027,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[902],
-        .results = &wire_cases[922],
+        .seen = &wire_cases[942],
+        .results = &wire_cases[962],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[935],
+        .seen = &wire_cases[975],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -1002,7 +1043,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[947],
+        .seen = &wire_cases[987],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -1011,22 +1052,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[896],
+        .results = &wire_cases[916],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[959],
-        .results = &wire_cases[979],
+        .seen = &wire_cases[999],
+        .results = &wire_cases[1019],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[992],
+        .seen = &wire_cases[1032],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -1038,5 +1079,13 @@ const struct protocol_stub protocol_stubs[] = {
         .results = nullptr,
         .call = call_supervisor_reboot,
     },
+    {
+        .name = "supervisor_cores__by_its_stub__ok",
+        .interface = INTERFACE_SUPERVISOR,
+        .is_one_way = false,
+        .seen = &wire_cases[1052],
+        .results = &wire_cases[1072],
+        .call = call_supervisor_cores,
+    },
 };
-const uint32_t protocol_stub_count = 44;
+const uint32_t protocol_stub_count = 46;

@@ -26,6 +26,7 @@ struct ProcessEntry @0xd1f0b5a1c6c0e606 {
   memoryBytes @4 :UInt64;
   runTimeNs   @5 :UInt64;
   name        @6 :Text $Os.maxLen(31);
+  core        @7 :UInt32;
 }
 
 struct CapabilityEntry @0xd1f0b5a1c6c0e607 {
@@ -50,6 +51,8 @@ interface ProcessManager @0xd1f0b5a1c6c0e602 $Os.number(37) {
   capabilities @4 (id :UInt32, slot :UInt32) -> (next :UInt32, entries :List(CapabilityEntry) $Os.maxLen(8))
         $Os.needs(["read"]) $Os.errors(["NOT_FOUND"]) $Os.retry;
   # What its slots hold, from `slot` on; `next` 0: no more.
+  setCore @5 (id :UInt32, core :UInt32) -> () $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "BAD_RANGE"]) $Os.registers;
+  # Let a process that has not ended run on that core, and no other. BAD_RANGE: the machine has none of that number.
 }
 
 interface Process @0xd1f0b5a1c6c0e603 $Os.number(38) $Os.object {

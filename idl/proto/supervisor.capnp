@@ -26,6 +26,15 @@ struct MemoryUsage @0xd1f0b5a1c6c0e705 {
   pageBytes     @4 :UInt32;
 }
 
+struct CoreEntry @0xd1f0b5a1c6c0e706 {
+  # What a core did since boot. It waited for the kernel's lock so often, and so long.
+  core       @0 :UInt32;
+  lockWaits  @1 :UInt64;
+  lockWaitNs @2 :UInt64;
+  idleNs     @3 :UInt64;
+  uptimeNs   @4 :UInt64;
+}
+
 interface Supervisor @0xd1f0b5a1c6c0e702 $Os.number(39) {
   list @0 (cookie :UInt32) -> (next :UInt32, entries :List(ServiceEntry) $Os.maxLen(8))
        $Os.needs(["read"]) $Os.errors([]) $Os.retry;
@@ -43,4 +52,7 @@ interface Supervisor @0xd1f0b5a1c6c0e702 $Os.number(39) {
   # Switch the machine off; the exit status reaches the host where the board has a way.
   reboot @6 () -> () $Os.needs(["write"]) $Os.errors([]) $Os.registers;
   # Restart the machine.
+  cores @7 (cookie :UInt32) -> (next :UInt32, entries :List(CoreEntry) $Os.maxLen(8))
+        $Os.needs(["read"]) $Os.errors([]) $Os.retry;
+  # Cores that run, in order of number, from `cookie` on; `next` 0: no more.
 }

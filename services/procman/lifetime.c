@@ -133,6 +133,13 @@ uint64_t lifetime_run_time_ns(const struct table_entry *entry) {
     return entry->run_time_ns;
 }
 
+uint32_t lifetime_core(const struct table_entry *entry) {
+    uint64_t state, priority, core, run_time_ns;
+    bool is_told = !table_has_ended(entry) && thread_info(entry->parts.thread, &state, &priority,
+                                                          &core, &run_time_ns) == STATUS_OK;
+    return is_told ? (uint32_t)core : 0;
+}
+
 static void answer(const struct table_waiter *waiter, status_t status,
                    const struct process_end *end) {
     // A caller that is gone by now is no matter.

@@ -34,3 +34,6 @@ void lifetime_client_gone(uint32_t badge);
 
 // Nanoseconds on a processor.
 uint64_t lifetime_run_time_ns(const struct table_entry *entry);
+
+// The core that its first thread runs on; 0 once it has ended.
+uint32_t lifetime_core(const struct table_entry *entry);

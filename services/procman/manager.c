@@ -5,6 +5,7 @@
 #include "lifetime.h"
 
 #include <kernel/cspace.h>
+#include <kernel/thread.h>
 #include <tessera/authority/application.h>
 #include <tessera/authority/process_manager.h>
 #include <tessera/layouts.h>
@@ -48,6 +49,7 @@ static status_t list(struct request *, uint32_t cookie, uint32_t *out_next,
             .status = found->end.status,
             .memory_bytes = table_has_ended(found) ? 0 : found->block.size_bytes,
             .run_time_ns = lifetime_run_time_ns(found),
+            .core = lifetime_core(found),
             .name = text_from(found->name),
         };
         if (process_entry_append(out_entries, &entry) != STATUS_OK) {
@@ -70,6 +72,14 @@ static status_t kill(struct request *, uint32_t id) {
     }
     lifetime_kill(entry);
     return STATUS_OK;
+}
+
+static status_t set_core(struct request *, uint32_t id, uint32_t core) {
+    struct table_entry *entry = table_find(id);
+    if (entry == nullptr || table_has_ended(entry)) {
+        return STATUS_NOT_FOUND;
+    }
+    return thread_set_affinity(entry->parts.thread, core);
 }
 
 static struct text origin_of(const struct table_entry *entry, uint32_t slot) {
@@ -120,4 +130,5 @@ const struct process_manager_server manager_handlers = {
     .wait = wait,
     .kill = kill,
     .capabilities = capabilities,
+    .set_core = set_core,
 };

@@ -45,6 +45,24 @@ static status_t list(struct request *, uint32_t cookie, uint32_t *out_next,
     return STATUS_OK;
 }
 
+static status_t cores(struct request *, uint32_t cookie, uint32_t *out_next,
+                      struct core_entry_list_writer *out_entries) {
+    uint64_t count, page_bytes, kernel_bytes, uptime_ns, idle_ns;
+    status_t status =
+        machine_info(BOOT_SLOT_MACHINE, &count, &page_bytes, &kernel_bytes, &uptime_ns, &idle_ns);
+    uint32_t core = cookie;
+    for (; status == STATUS_OK && core < count; core++) {
+        struct core_entry entry = {.core = core, .uptime_ns = uptime_ns};
+        status = machine_core_info(BOOT_SLOT_MACHINE, core, &entry.idle_ns, &entry.lock_waits,
+                                   &entry.lock_wait_ns);
+        if (status == STATUS_OK && core_entry_append(out_entries, &entry) != STATUS_OK) {
+            break;
+        }
+    }
+    *out_next = core < count ? core : 0;
+    return status;
+}
+
 // A service that is not root itself.
 static status_t find_other(struct text name, struct service **out_service) {
     struct service *service = service_find(name);
@@ -180,6 +198,7 @@ const struct supervisor_server supervisor_handlers = {
     .restart = restart,
     .kill = kill,
     .memory = memory,
+    .cores = cores,
     .capabilities = capabilities,
     .shutdown = shutdown,
     .reboot = reboot,

@@ -89,6 +89,7 @@ status_t process_entry_pack(const struct process_entry *value, uint64_t words[PR
     words[1] = (uint64_t)value->state | (uint64_t)(uint32_t)value->status << 32;
     words[2] = value->memory_bytes;
     words[3] = value->run_time_ns;
+    words[4] = (uint64_t)value->core;
     return STATUS_OK;
 }
 
@@ -96,13 +97,14 @@ void process_entry_write_fields(struct wire_writer *writer, uint32_t at, const s
     uint64_t data[PROCESS_ENTRY_DATA_WORDS] = {};
     wire_fail(writer, process_entry_pack(value, data));
     wire_write_words(writer, at, data, PROCESS_ENTRY_DATA_WORDS);
-    wire_write_text(writer, at + 4, value->name, 31);
+    wire_write_text(writer, at + 5, value->name, 31);
 }
 
 void process_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct process_entry *out) {
     uint64_t data[PROCESS_ENTRY_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_ENTRY_DATA_WORDS);
     wire_refuse(reader, (data[1] & UINT64_C(0xffff0000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[4] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->id = (uint32_t)data[0];
     out->parent = (uint32_t)(data[0] >> 32);
     out->state = (enum process_state)(uint16_t)data[1];
@@ -110,6 +112,7 @@ void process_entry_read_fields(struct wire_reader *reader, struct wire_section s
     out->status = (int32_t)(uint32_t)(data[1] >> 32);
     out->memory_bytes = data[2];
     out->run_time_ns = data[3];
+    out->core = (uint32_t)data[4];
     out->name = wire_read_text(reader, section, 0, 31);
     wire_skip_pointers(reader, section, PROCESS_ENTRY_POINTER_WORDS);
 }
@@ -516,6 +519,42 @@ void process_manager_capabilities_results_read_fields(struct wire_reader *reader
     out->next = (uint32_t)data[0];
     out->entries = capability_entry_list_read(reader, section, 0, 8);
     wire_skip_pointers(reader, section, PROCESS_MANAGER_CAPABILITIES_RESULTS_POINTER_WORDS);
+}
+
+status_t process_manager_set_core_params_encode(const struct process_manager_set_core_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS, PROCESS_MANAGER_SET_CORE_PARAMS_POINTER_WORDS);
+    process_manager_set_core_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t process_manager_set_core_params_decode(const struct wire_message *message, struct process_manager_set_core_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    process_manager_set_core_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t process_manager_set_core_params_pack(const struct process_manager_set_core_params *value, uint64_t words[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->id | (uint64_t)value->core << 32;
+    return STATUS_OK;
+}
+
+void process_manager_set_core_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_set_core_params *value) {
+    uint64_t data[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, process_manager_set_core_params_pack(value, data));
+    wire_write_words(writer, at, data, PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS);
+}
+
+void process_manager_set_core_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_set_core_params *out) {
+    uint64_t data[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS);
+    out->id = (uint32_t)data[0];
+    out->core = (uint32_t)(data[0] >> 32);
+    wire_skip_pointers(reader, section, PROCESS_MANAGER_SET_CORE_PARAMS_POINTER_WORDS);
 }
 
 status_t process_grant_params_encode(const struct process_grant_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {

@@ -33,6 +33,7 @@ enum : uint32_t {
     METHOD_PROCESS_MANAGER_WAIT = 0x2502,
     METHOD_PROCESS_MANAGER_KILL = 0x2503,
     METHOD_PROCESS_MANAGER_CAPABILITIES = 0x2504,
+    METHOD_PROCESS_MANAGER_SET_CORE = 0x2505,
 };
 
 enum : uint32_t {
@@ -78,14 +79,15 @@ struct process_entry {
     uint64_t memory_bytes;
     uint64_t run_time_ns;
     struct text name; // at most 31 bytes
+    uint32_t core;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    PROCESS_ENTRY_DATA_WORDS = 4,
+    PROCESS_ENTRY_DATA_WORDS = 5,
     PROCESS_ENTRY_POINTER_WORDS = 1,
-    PROCESS_ENTRY_MAX_WORDS = 9,
-    PROCESS_ENTRY_MESSAGE_WORDS = 10,
+    PROCESS_ENTRY_MAX_WORDS = 10,
+    PROCESS_ENTRY_MESSAGE_WORDS = 11,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -244,8 +246,8 @@ struct process_manager_list_results {
 enum : uint32_t {
     PROCESS_MANAGER_LIST_RESULTS_DATA_WORDS = 1,
     PROCESS_MANAGER_LIST_RESULTS_POINTER_WORDS = 1,
-    PROCESS_MANAGER_LIST_RESULTS_MAX_WORDS = 75,
-    PROCESS_MANAGER_LIST_RESULTS_MESSAGE_WORDS = 76,
+    PROCESS_MANAGER_LIST_RESULTS_MAX_WORDS = 83,
+    PROCESS_MANAGER_LIST_RESULTS_MESSAGE_WORDS = 84,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -351,6 +353,30 @@ status_t process_manager_capabilities_results_pack(const struct process_manager_
 // For encoders and decoders of what contains it.
 void process_manager_capabilities_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_capabilities_results *value);
 void process_manager_capabilities_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_capabilities_results *out);
+
+// ProcessManager.setCore params.
+struct process_manager_set_core_params {
+    uint32_t id;
+    uint32_t core;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS = 1,
+    PROCESS_MANAGER_SET_CORE_PARAMS_POINTER_WORDS = 0,
+    PROCESS_MANAGER_SET_CORE_PARAMS_MAX_WORDS = 1,
+    PROCESS_MANAGER_SET_CORE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t process_manager_set_core_params_encode(const struct process_manager_set_core_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t process_manager_set_core_params_decode(const struct wire_message *message, struct process_manager_set_core_params *out);
+// The data section alone.
+status_t process_manager_set_core_params_pack(const struct process_manager_set_core_params *value, uint64_t words[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void process_manager_set_core_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_set_core_params *value);
+void process_manager_set_core_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_set_core_params *out);
 
 // Process.grant params.
 struct process_grant_params {

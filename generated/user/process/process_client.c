@@ -135,6 +135,22 @@ status_t process_manager_capabilities(cap_t process_manager, uint32_t id, uint32
     return status;
 }
 
+status_t process_manager_set_core(cap_t process_manager, uint32_t id, uint32_t core) {
+    const struct process_manager_set_core_params params = {.id = id, .core = core};
+    uint64_t words[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = process_manager,
+        .method = METHOD_PROCESS_MANAGER_SET_CORE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = process_manager_set_core_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
 status_t process_grant(cap_t process, cap_t capability, uint32_t slot, struct text origin) {
     const struct process_grant_params params = {.capability = capability, .slot = slot, .origin = origin};
     uint64_t words[PROCESS_GRANT_PARAMS_MESSAGE_WORDS];

@@ -33,6 +33,10 @@
 // Needs read. Errors: NOT_FOUND.
 [[nodiscard]] status_t process_manager_capabilities(cap_t process_manager, uint32_t id, uint32_t slot, uint32_t *out_next, struct capability_entry_list *out_entries);
 
+// Let a process that has not ended run on that core, and no other. BAD_RANGE: the machine has none of that number.
+// Needs write. Errors: NOT_FOUND, BAD_RANGE.
+[[nodiscard]] status_t process_manager_set_core(cap_t process_manager, uint32_t id, uint32_t core);
+
 // Put a capability into a slot of the process before it is started.
 // Needs write. Errors: BUSY, SLOT_OCCUPIED, BAD_RANGE.
 [[nodiscard]] status_t process_grant(cap_t process, cap_t capability, uint32_t slot, struct text origin);

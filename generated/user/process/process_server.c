@@ -166,6 +166,25 @@ static void handle_process_manager_capabilities(const struct process_manager_ser
     request_answer(request, process_manager_capabilities_results_encode(&results, words, PROCESS_MANAGER_CAPABILITIES_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
 }
 
+static void handle_process_manager_set_core(const struct process_manager_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct process_manager_set_core_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = process_manager_set_core_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_core == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_core(request, params.id, params.core);
+    request_finish(request, status);
+}
+
 void process_manager_dispatch(const struct process_manager_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_PROCESS_MANAGER_SPAWN:
@@ -182,6 +201,9 @@ void process_manager_dispatch(const struct process_manager_server *server, struc
         break;
     case METHOD_PROCESS_MANAGER_CAPABILITIES:
         handle_process_manager_capabilities(server, request);
+        break;
+    case METHOD_PROCESS_MANAGER_SET_CORE:
+        handle_process_manager_set_core(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

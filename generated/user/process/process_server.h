@@ -34,6 +34,9 @@ struct process_manager_server {
     // What its slots hold, from `slot` on; `next` 0: no more.
     // Needs read. Errors: NOT_FOUND.
     status_t (*capabilities)(struct request *request, uint32_t id, uint32_t slot, uint32_t *out_next, struct capability_entry_list_writer *out_entries);
+    // Let a process that has not ended run on that core, and no other. BAD_RANGE: the machine has none of that number.
+    // Needs write. Errors: NOT_FOUND, BAD_RANGE.
+    status_t (*set_core)(struct request *request, uint32_t id, uint32_t core);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

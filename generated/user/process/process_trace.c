@@ -39,6 +39,8 @@ void process_entry_trace(struct trace_text *trace, const struct process_entry *v
     trace_unsigned(trace, value->run_time_ns);
     trace_name(trace, "name");
     trace_string(trace, value->name);
+    trace_name(trace, "core");
+    trace_unsigned(trace, value->core);
     trace_close(trace, ')');
 }
 
@@ -136,6 +138,15 @@ void process_manager_capabilities_results_trace(struct trace_text *trace, const 
         capability_entry_trace(trace, &element);
     }
     trace_close(trace, ']');
+    trace_close(trace, ')');
+}
+
+void process_manager_set_core_params_trace(struct trace_text *trace, const struct process_manager_set_core_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_name(trace, "core");
+    trace_unsigned(trace, value->core);
     trace_close(trace, ')');
 }
 
@@ -247,6 +258,21 @@ size_t process_trace_format(char *out, size_t capacity, uint16_t method, enum me
         } else {
             trace_symbol(&trace, "(malformed)");
         }
+        break;
+    }
+    case METHOD_PROCESS_MANAGER_SET_CORE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "ProcessManager.setCore");
+        struct process_manager_set_core_params value;
+        if (process_manager_set_core_params_decode(message, &value) == STATUS_OK) {
+            process_manager_set_core_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_PROCESS_MANAGER_SET_CORE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "ProcessManager.setCore -> ");
+        trace_symbol(&trace, "()");
         break;
     }
     case METHOD_PROCESS_GRANT << 1 | MESSAGE_REQUEST: {

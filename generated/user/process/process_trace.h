@@ -21,6 +21,7 @@ void process_manager_wait_params_trace(struct trace_text *trace, const struct pr
 void process_manager_kill_params_trace(struct trace_text *trace, const struct process_manager_kill_params *value);
 void process_manager_capabilities_params_trace(struct trace_text *trace, const struct process_manager_capabilities_params *value);
 void process_manager_capabilities_results_trace(struct trace_text *trace, const struct process_manager_capabilities_results *value);
+void process_manager_set_core_params_trace(struct trace_text *trace, const struct process_manager_set_core_params *value);
 void process_grant_params_trace(struct trace_text *trace, const struct process_grant_params *value);
 
 // Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.

@@ -146,6 +146,82 @@ void memory_usage_read_fields(struct wire_reader *reader, struct wire_section se
     wire_skip_pointers(reader, section, MEMORY_USAGE_POINTER_WORDS);
 }
 
+status_t core_entry_encode(const struct core_entry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, CORE_ENTRY_DATA_WORDS, CORE_ENTRY_POINTER_WORDS);
+    core_entry_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t core_entry_decode(const struct wire_message *message, struct core_entry *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    core_entry_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t core_entry_pack(const struct core_entry *value, uint64_t words[CORE_ENTRY_DATA_WORDS]) {
+    words[0] = (uint64_t)value->core;
+    words[1] = value->lock_waits;
+    words[2] = value->lock_wait_ns;
+    words[3] = value->idle_ns;
+    words[4] = value->uptime_ns;
+    return STATUS_OK;
+}
+
+void core_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct core_entry *value) {
+    uint64_t data[CORE_ENTRY_DATA_WORDS] = {};
+    wire_fail(writer, core_entry_pack(value, data));
+    wire_write_words(writer, at, data, CORE_ENTRY_DATA_WORDS);
+}
+
+void core_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct core_entry *out) {
+    uint64_t data[CORE_ENTRY_DATA_WORDS];
+    wire_read_words(reader, section, data, CORE_ENTRY_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->core = (uint32_t)data[0];
+    out->lock_waits = data[1];
+    out->lock_wait_ns = data[2];
+    out->idle_ns = data[3];
+    out->uptime_ns = data[4];
+    wire_skip_pointers(reader, section, CORE_ENTRY_POINTER_WORDS);
+}
+
+void core_entry_at(const struct core_entry_list *list, uint32_t index, struct core_entry *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin_element(&reader, &list->list, index);
+    *out = (struct core_entry){};
+    core_entry_read_fields(&reader, section, out);
+}
+
+void core_entry_list_begin(struct core_entry_list_writer *writer, uint64_t *storage, uint32_t capacity, uint32_t count_max) {
+    wire_list_begin(&writer->list, storage, capacity, count_max, CORE_ENTRY_DATA_WORDS, CORE_ENTRY_POINTER_WORDS);
+}
+
+status_t core_entry_append(struct core_entry_list_writer *writer, const struct core_entry *value) {
+    const uint32_t at = wire_list_next(&writer->list);
+    core_entry_write_fields(&writer->list.writer, at, value);
+    return wire_list_commit(&writer->list);
+}
+
+struct core_entry_list core_entry_list_finish(struct core_entry_list_writer *writer) {
+    const struct wire_list list = wire_list_finish(&writer->list);
+    return (struct core_entry_list){.count = list.count, .list = list};
+}
+
+struct core_entry_list core_entry_list_read(struct wire_reader *reader, struct wire_section section, uint32_t pointer, uint32_t count_max) {
+    struct wire_list list = wire_read_list(reader, section, pointer, count_max);
+    for (uint32_t i = 0; i < list.count && reader->status == STATUS_OK; i++) {
+        struct core_entry element;
+        core_entry_read_fields(reader, wire_element(reader, &list, i), &element);
+    }
+    wire_end_list(reader, &list);
+    return (struct core_entry_list){.count = list.count, .list = list};
+}
+
 status_t supervisor_list_params_encode(const struct supervisor_list_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, SUPERVISOR_LIST_PARAMS_DATA_WORDS, SUPERVISOR_LIST_PARAMS_POINTER_WORDS);
@@ -380,4 +456,78 @@ void supervisor_shutdown_params_read_fields(struct wire_reader *reader, struct w
     wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
     out->status = (uint8_t)data[0];
     wire_skip_pointers(reader, section, SUPERVISOR_SHUTDOWN_PARAMS_POINTER_WORDS);
+}
+
+status_t supervisor_cores_params_encode(const struct supervisor_cores_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, SUPERVISOR_CORES_PARAMS_DATA_WORDS, SUPERVISOR_CORES_PARAMS_POINTER_WORDS);
+    supervisor_cores_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t supervisor_cores_params_decode(const struct wire_message *message, struct supervisor_cores_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    supervisor_cores_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t supervisor_cores_params_pack(const struct supervisor_cores_params *value, uint64_t words[SUPERVISOR_CORES_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->cookie;
+    return STATUS_OK;
+}
+
+void supervisor_cores_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_cores_params *value) {
+    uint64_t data[SUPERVISOR_CORES_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, supervisor_cores_params_pack(value, data));
+    wire_write_words(writer, at, data, SUPERVISOR_CORES_PARAMS_DATA_WORDS);
+}
+
+void supervisor_cores_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_cores_params *out) {
+    uint64_t data[SUPERVISOR_CORES_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, SUPERVISOR_CORES_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->cookie = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, SUPERVISOR_CORES_PARAMS_POINTER_WORDS);
+}
+
+status_t supervisor_cores_results_encode(const struct supervisor_cores_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, SUPERVISOR_CORES_RESULTS_DATA_WORDS, SUPERVISOR_CORES_RESULTS_POINTER_WORDS);
+    supervisor_cores_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t supervisor_cores_results_decode(const struct wire_message *message, struct supervisor_cores_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    supervisor_cores_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t supervisor_cores_results_pack(const struct supervisor_cores_results *value, uint64_t words[SUPERVISOR_CORES_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->next;
+    return STATUS_OK;
+}
+
+void supervisor_cores_results_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_cores_results *value) {
+    uint64_t data[SUPERVISOR_CORES_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, supervisor_cores_results_pack(value, data));
+    wire_write_words(writer, at, data, SUPERVISOR_CORES_RESULTS_DATA_WORDS);
+    wire_write_list(writer, at + 1, &value->entries.list, 8);
+}
+
+void supervisor_cores_results_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_cores_results *out) {
+    uint64_t data[SUPERVISOR_CORES_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, SUPERVISOR_CORES_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->next = (uint32_t)data[0];
+    out->entries = core_entry_list_read(reader, section, 0, 8);
+    wire_skip_pointers(reader, section, SUPERVISOR_CORES_RESULTS_POINTER_WORDS);
 }

@@ -32,6 +32,7 @@ enum : uint32_t {
     METHOD_SUPERVISOR_CAPABILITIES = 0x2704,
     METHOD_SUPERVISOR_SHUTDOWN = 0x2705,
     METHOD_SUPERVISOR_REBOOT = 0x2706,
+    METHOD_SUPERVISOR_CORES = 0x2707,
 };
 
 struct service_entry {
@@ -107,6 +108,52 @@ status_t memory_usage_pack(const struct memory_usage *value, uint64_t words[MEMO
 // For encoders and decoders of what contains it.
 void memory_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct memory_usage *value);
 void memory_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct memory_usage *out);
+
+// What a core did since boot. It waited for the kernel's lock so often, and so long.
+struct core_entry {
+    uint32_t core;
+    uint64_t lock_waits;
+    uint64_t lock_wait_ns;
+    uint64_t idle_ns;
+    uint64_t uptime_ns;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    CORE_ENTRY_DATA_WORDS = 5,
+    CORE_ENTRY_POINTER_WORDS = 0,
+    CORE_ENTRY_MAX_WORDS = 5,
+    CORE_ENTRY_MESSAGE_WORDS = 6,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t core_entry_encode(const struct core_entry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t core_entry_decode(const struct wire_message *message, struct core_entry *out);
+// The data section alone.
+status_t core_entry_pack(const struct core_entry *value, uint64_t words[CORE_ENTRY_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void core_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct core_entry *value);
+void core_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct core_entry *out);
+
+// A view of an encoded list.
+struct core_entry_list {
+    uint32_t count;
+    struct wire_list list;
+};
+
+// Builds a list in storage of 1 + count_max * CORE_ENTRY_MAX_WORDS words.
+struct core_entry_list_writer {
+    struct wire_list_writer list;
+};
+
+// Views in *out are valid as long as the list is. An index out of range reads as zeros.
+void core_entry_at(const struct core_entry_list *list, uint32_t index, struct core_entry *out);
+void core_entry_list_begin(struct core_entry_list_writer *writer, uint64_t *storage, uint32_t capacity, uint32_t count_max);
+// STATUS_NO_SPACE: the list is full. After an error the list is as it was before.
+status_t core_entry_append(struct core_entry_list_writer *writer, const struct core_entry *value);
+struct core_entry_list core_entry_list_finish(struct core_entry_list_writer *writer);
+struct core_entry_list core_entry_list_read(struct wire_reader *reader, struct wire_section section, uint32_t pointer, uint32_t count_max);
 
 // Supervisor.list params.
 struct supervisor_list_params {
@@ -267,3 +314,50 @@ status_t supervisor_shutdown_params_pack(const struct supervisor_shutdown_params
 // For encoders and decoders of what contains it.
 void supervisor_shutdown_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_shutdown_params *value);
 void supervisor_shutdown_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_shutdown_params *out);
+
+// Supervisor.cores params.
+struct supervisor_cores_params {
+    uint32_t cookie;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    SUPERVISOR_CORES_PARAMS_DATA_WORDS = 1,
+    SUPERVISOR_CORES_PARAMS_POINTER_WORDS = 0,
+    SUPERVISOR_CORES_PARAMS_MAX_WORDS = 1,
+    SUPERVISOR_CORES_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t supervisor_cores_params_encode(const struct supervisor_cores_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t supervisor_cores_params_decode(const struct wire_message *message, struct supervisor_cores_params *out);
+// The data section alone.
+status_t supervisor_cores_params_pack(const struct supervisor_cores_params *value, uint64_t words[SUPERVISOR_CORES_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void supervisor_cores_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_cores_params *value);
+void supervisor_cores_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_cores_params *out);
+
+// Supervisor.cores results.
+struct supervisor_cores_results {
+    uint32_t next;
+    struct core_entry_list entries; // at most 8
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    SUPERVISOR_CORES_RESULTS_DATA_WORDS = 1,
+    SUPERVISOR_CORES_RESULTS_POINTER_WORDS = 1,
+    SUPERVISOR_CORES_RESULTS_MAX_WORDS = 43,
+    SUPERVISOR_CORES_RESULTS_MESSAGE_WORDS = 44,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t supervisor_cores_results_encode(const struct supervisor_cores_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t supervisor_cores_results_decode(const struct wire_message *message, struct supervisor_cores_results *out);
+// The data section alone.
+status_t supervisor_cores_results_pack(const struct supervisor_cores_results *value, uint64_t words[SUPERVISOR_CORES_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void supervisor_cores_results_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_cores_results *value);
+void supervisor_cores_results_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_cores_results *out);

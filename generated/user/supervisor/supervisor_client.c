@@ -138,3 +138,29 @@ status_t supervisor_reboot(cap_t supervisor) {
     };
     return client_call(&call, STATUS_OK);
 }
+
+status_t supervisor_cores(cap_t supervisor, uint32_t cookie, uint32_t *out_next, struct core_entry_list *out_entries) {
+    const struct supervisor_cores_params params = {.cookie = cookie};
+    uint64_t words[SUPERVISOR_CORES_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = supervisor,
+        .method = METHOD_SUPERVISOR_CORES,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .request = {
+            .words = words,
+            .word_count = SUPERVISOR_CORES_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = supervisor_cores_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct supervisor_cores_results results;
+    status = client_finish(&call, supervisor_cores_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_next = results.next;
+        *out_entries = results.entries;
+    }
+    return status;
+}

@@ -37,3 +37,7 @@
 // Restart the machine.
 // Needs write.
 [[nodiscard]] status_t supervisor_reboot(cap_t supervisor);
+
+// Cores that run, in order of number, from `cookie` on; `next` 0: no more.
+// Needs read.
+[[nodiscard]] status_t supervisor_cores(cap_t supervisor, uint32_t cookie, uint32_t *out_next, struct core_entry_list *out_entries);

@@ -172,6 +172,39 @@ static void handle_supervisor_reboot(const struct supervisor_server *server, str
     request_finish(request, status);
 }
 
+static void handle_supervisor_cores(const struct supervisor_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct supervisor_cores_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = supervisor_cores_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->cores == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct supervisor_cores_results results = {};
+    uint64_t entries_storage[1 + 8 * CORE_ENTRY_MAX_WORDS];
+    struct core_entry_list_writer entries;
+    core_entry_list_begin(&entries, entries_storage, 1 + 8 * CORE_ENTRY_MAX_WORDS, 8);
+    status = server->cores(request, params.cookie, &results.next, &entries);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    results.entries = core_entry_list_finish(&entries);
+    uint64_t words[SUPERVISOR_CORES_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, supervisor_cores_results_encode(&results, words, SUPERVISOR_CORES_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
 void supervisor_dispatch(const struct supervisor_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_SUPERVISOR_LIST:
@@ -194,6 +227,9 @@ void supervisor_dispatch(const struct supervisor_server *server, struct request 
         break;
     case METHOD_SUPERVISOR_REBOOT:
         handle_supervisor_reboot(server, request);
+        break;
+    case METHOD_SUPERVISOR_CORES:
+        handle_supervisor_cores(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -37,6 +37,9 @@ struct supervisor_server {
     // Restart the machine.
     // Needs write.
     status_t (*reboot)(struct request *request);
+    // Cores that run, in order of number, from `cookie` on; `next` 0: no more.
+    // Needs read.
+    status_t (*cores)(struct request *request, uint32_t cookie, uint32_t *out_next, struct core_entry_list_writer *out_entries);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

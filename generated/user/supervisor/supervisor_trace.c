@@ -45,6 +45,21 @@ void memory_usage_trace(struct trace_text *trace, const struct memory_usage *val
     trace_close(trace, ')');
 }
 
+void core_entry_trace(struct trace_text *trace, const struct core_entry *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "core");
+    trace_unsigned(trace, value->core);
+    trace_name(trace, "lockWaits");
+    trace_unsigned(trace, value->lock_waits);
+    trace_name(trace, "lockWaitNs");
+    trace_unsigned(trace, value->lock_wait_ns);
+    trace_name(trace, "idleNs");
+    trace_unsigned(trace, value->idle_ns);
+    trace_name(trace, "uptimeNs");
+    trace_unsigned(trace, value->uptime_ns);
+    trace_close(trace, ')');
+}
+
 void supervisor_list_params_trace(struct trace_text *trace, const struct supervisor_list_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "cookie");
@@ -111,6 +126,29 @@ void supervisor_shutdown_params_trace(struct trace_text *trace, const struct sup
     trace_open(trace, '(');
     trace_name(trace, "status");
     trace_unsigned(trace, value->status);
+    trace_close(trace, ')');
+}
+
+void supervisor_cores_params_trace(struct trace_text *trace, const struct supervisor_cores_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "cookie");
+    trace_unsigned(trace, value->cookie);
+    trace_close(trace, ')');
+}
+
+void supervisor_cores_results_trace(struct trace_text *trace, const struct supervisor_cores_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "next");
+    trace_unsigned(trace, value->next);
+    trace_name(trace, "entries");
+    trace_open(trace, '[');
+    for (uint32_t i = 0; i < value->entries.count; i++) {
+        struct core_entry element;
+        core_entry_at(&value->entries, i, &element);
+        trace_item(trace);
+        core_entry_trace(trace, &element);
+    }
+    trace_close(trace, ']');
     trace_close(trace, ')');
 }
 
@@ -226,6 +264,26 @@ size_t supervisor_trace_format(char *out, size_t capacity, uint16_t method, enum
     case METHOD_SUPERVISOR_REBOOT << 1 | MESSAGE_REPLY: {
         trace_symbol(&trace, "Supervisor.reboot -> ");
         trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_SUPERVISOR_CORES << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "Supervisor.cores");
+        struct supervisor_cores_params value;
+        if (supervisor_cores_params_decode(message, &value) == STATUS_OK) {
+            supervisor_cores_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_SUPERVISOR_CORES << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "Supervisor.cores -> ");
+        struct supervisor_cores_results value;
+        if (supervisor_cores_results_decode(message, &value) == STATUS_OK) {
+            supervisor_cores_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
         break;
     }
     default:
