@@ -40,7 +40,7 @@ CASES = [
     ("cores_of_another_architecture", "start: {method: init_sipi, trampoline: 0x8000}", "start: {method: psci}", "error: cores of x86_64 are not started by psci"),
     ("trampoline_within_a_page", "trampoline: 0x8000", "trampoline: 0x8800", "error: trampoline 0x8800 of board 'pc' is not a page of 4 KiB below 0x100000"),
     ("trampoline_too_high", "trampoline: 0x8000", "trampoline: 0x600000000", "error: trampoline 0x600000000 of board 'pc' is not a page of 4 KiB below 0x100000"),
-    ("trampoline_in_memory_for_programs", "- {base: 0x00100000, size: 510MiB}   # what lies below belongs to the firmware, and the last MiB holds its tables\nram_bounds:\n  - {base: 0x00100000", "- {base: 0, size: 511MiB}\nram_bounds:\n  - {base: 0", "error: trampoline at 0x8000 to 0x8fff overlaps RAM 0 at 0x0 to 0x1fefffff"),
+    ("trampoline_in_memory_for_programs", "- {base: 0x00100000, size: 510MiB}   # what lies below belongs to the firmware, and the last MiB holds its tables\nram_bounds:\n  - {base: 0x00100000", "- {base: 0, size: 511MiB}\nram_bounds:\n  - {base: 0", "error: trampoline at 0x8000 to 0x8fff overlaps RAM 0 at 0x0 to 0xafefffff"),
     ("acpi_without_its_port", "control_port: 0x604, ", "", "error: power by acpi needs 'control_port'"),
     ("debug_exit_without_its_port", ", exit_port: 0x501", "", "error: an exit status by isa_debug_exit needs 'exit_port'"),
     ("line_beyond_the_io_apic", "{line: 8, trigger: edge}", "{line: 24, trigger: edge}", "error: interrupt 24 of 'rtc' is not a line of the controller for devices"),

@@ -26,6 +26,7 @@ extern const struct behaviour_group fault_behaviours;
 extern const struct behaviour_group foreign_behaviours;
 extern const struct behaviour_group derivation_behaviours;
 extern const struct behaviour_group scheduling_behaviours;
+extern const struct behaviour_group core_behaviours;
 extern const struct behaviour_group retype_behaviours;
 extern const struct behaviour_group mapping_behaviours;
 extern const struct behaviour_group ending_behaviours;
