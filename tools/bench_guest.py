@@ -23,6 +23,7 @@ SYSTEM = machine.ROOT / "idl/systems/bench.yaml"
 ROW = re.compile(r"^(row|figure) (\w+) (\d+) (\d+) (\d+)\r?$", re.MULTILINE)
 END = re.compile(r"^rows (\d+)\r?$", re.MULTILINE)
 CALIBRATION = 100
+SHARED_CPUS = 2
 PLUGIN_2_SINCE = 9  # the version of QEMU that takes no plugins of the interface's version 1 any more
 KINDS = ("registers", "barriers", "tlb", "cache", "traps", "loads", "stores")
 
@@ -80,6 +81,15 @@ def stages(board: machine.Board, image: machine.Image, build: Path) -> dict[str,
     return {"entry": physical(kernel, kernel.entry), "main": main, "user": root.entry}
 
 
+def console_of(board: machine.Board, command: list[str], timeout_s: float) -> str:
+    with machine.Guest(command, timeout_s, board) as guest:
+        status = guest.run_until_off()
+        console = guest.received.decode(errors="replace")
+    if status != 0:
+        raise GuestError(f"the benchmark ended with status {status}:\n{console}")
+    return console
+
+
 def boot(board: machine.Board, image: machine.Image, build: Path, timeout_s: float) -> tuple[str, str]:
     """The console, and what the plugin wrote."""
     with tempfile.TemporaryDirectory() as folder:
@@ -88,11 +98,7 @@ def boot(board: machine.Board, image: machine.Image, build: Path, timeout_s: flo
         for name, address in stages(board, image, build).items():
             argument += f",stage={name}@{address:x}"
         command = machine.qemu_command(board, image.boot, None, 1, icount=True) + ["-no-reboot", "-plugin", argument]
-        with machine.Guest(command, timeout_s, board) as guest:
-            status = guest.run_until_off()
-            console = guest.received.decode(errors="replace")
-        if status != 0:
-            raise GuestError(f"the benchmark ended with status {status}:\n{console}")
+        console = console_of(board, command, timeout_s)
         if not counts.is_file():
             raise GuestError("the plugin wrote nothing: has this QEMU no plugin interface?")
         return console, counts.read_text()
@@ -141,6 +147,13 @@ def boot_rows(counts: str) -> list[Row]:
     ]
 
 
+def shared_row(board: machine.Board, image: machine.Image, timeout_s: float) -> Row:
+    """The round trip of a kernel that two cores run; the other one sleeps."""
+    command = machine.qemu_command(board, image.boot, None, SHARED_CPUS, icount=True) + ["-no-reboot"]
+    row = next(row for row in guest_rows(console_of(board, command, timeout_s))[0] if row.name == "call_reply_0")
+    return Row("call_reply_0_smp", row.minimum, row.median, row.maximum)
+
+
 def size_rows(kernel: Path) -> list[Row]:
     sections = {section.name: section.size for section in ElfFile(kernel).sections}
     text, rodata, data = (sections.get(name, 0) for name in (".text", ".rodata", ".data"))
@@ -162,7 +175,7 @@ def load_anchors() -> dict:
 
 def joined(row: Row, spec: dict, arch: str) -> dict:
     figures = spec.get(arch, {})
-    result = {"name": row.name, "arch": arch, "cpus": 1, "min": row.minimum, "median": row.median, "max": row.maximum,
+    result = {"name": row.name, "arch": arch, "cpus": spec.get("cpus", 1), "min": row.minimum, "median": row.median, "max": row.maximum,
               "anchor": figures.get("anchor"), "goal": figures.get("goal"), "unit": "bytes" if spec.get("bytes") else "instructions"}
     return result | ({"mix": row.mix} if row.mix else {})
 
@@ -173,6 +186,7 @@ def measure(board: machine.Board, build: Path, timeout_s: float) -> list[dict]:
     specs = {spec["name"]: spec for spec in load_anchors()["rows"]}
     console, counts = boot(board, image, build, timeout_s)
     rows = with_mixes(*guest_rows(console), counts) + boot_rows(counts) + size_rows(image.kernel)
+    rows.append(shared_row(board, image, timeout_s))
     measured = {row.name: row for row in rows}
     unknown = sorted(measured.keys() - specs.keys())
     absent = sorted(specs.keys() - measured.keys())

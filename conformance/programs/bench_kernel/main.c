@@ -27,6 +27,8 @@ int main(int argc, char **argv) {
     measure_notifications();
     measure_faults();
     measure_interrupts();
+    measure_timers();
+    measure_pending();
     measure_memory();
     measure_capabilities();
     measure_threads();

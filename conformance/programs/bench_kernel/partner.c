@@ -44,7 +44,7 @@ static void build(struct partner *partner, const char *argument, cap_t fault_por
         .cspace_slots = CSPACE_SLOTS,
         .priority = PRIORITY_SERVER,
         .max_priority = PRIORITY_SERVER,
-        .first_free_slot = SLOT_AUTHORITY + 1,
+        .first_free_slot = SLOT_AUTHORITY + 2,
         .arguments = arguments,
         .argument_bytes = (uint32_t)sizeof(program) + length + 1,
     };
@@ -55,14 +55,24 @@ static void build(struct partner *partner, const char *argument, cap_t fault_por
     }
 }
 
-void partner_start(struct partner *partner, const char *argument, cap_t fault_port) {
-    build(partner, argument, fault_port);
+static void run(struct partner *partner) {
     status_t status =
         cspace_copy(partner->parts.cspace, SLOT_AUTHORITY, SLOT_CSPACE, partner->endpoint);
     if (status == STATUS_OK) {
         status = process_parts_start(&partner->parts);
     }
     must(status, "start of a process");
+}
+
+void partner_start(struct partner *partner, const char *argument, cap_t fault_port) {
+    build(partner, argument, fault_port);
+    run(partner);
+}
+
+void partner_start_relay(struct partner *partner, cap_t next) {
+    build(partner, "relay", 0);
+    must(cspace_copy(partner->parts.cspace, SLOT_AUTHORITY + 1, SLOT_CSPACE, next), "relay");
+    run(partner);
 }
 
 void partner_stop(struct partner *partner) {

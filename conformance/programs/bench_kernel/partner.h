@@ -16,8 +16,12 @@ struct partner {
 void partner_prepare(struct partner *partner);
 
 // Makes and starts a process. `argument`: `serve`, which answers every message with as many words,
-// or `exit`, which ends at once. Its faults go to `fault_port`, if that is not 0.
+// `give`, which answers with a capability, or `exit`, which ends at once. Its faults go to
+// `fault_port`, if that is not 0.
 void partner_start(struct partner *partner, const char *argument, cap_t fault_port);
+
+// A process that answers only after a server behind `next` has.
+void partner_start_relay(struct partner *partner, cap_t next);
 
 // Takes it away.
 void partner_stop(struct partner *partner);

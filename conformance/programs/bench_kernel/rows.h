@@ -13,3 +13,5 @@ void measure_memory(void);
 void measure_capabilities(void);
 void measure_threads(void);
 void measure_processes(void);
+void measure_timers(void);
+void measure_pending(void);

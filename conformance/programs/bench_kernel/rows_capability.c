@@ -66,6 +66,24 @@ static uint64_t sample_revoke_100(void) {
     return revoke(100);
 }
 
+// More than one cspace holds: in three others. Once, because making them takes long.
+static uint64_t revoke_many(void) {
+    enum { OTHERS = 3, SLOTS = CSPACE_SLOTS_MAX, FIRST = 16, EACH = SLOTS - FIRST, MANY = 10000 };
+    cap_t others[OTHERS];
+    for (uint32_t i = 0; i < OTHERS; i++) {
+        must(object_create(OBJECT_CSPACE, SLOTS, &others[i]), "cspace");
+    }
+    for (uint32_t i = 0; i < MANY; i++) {
+        must(cspace_mint(others[i / EACH], FIRST + i % EACH, SLOT_CSPACE, source, RIGHT_SEND, 1),
+             "mint");
+    }
+    uint64_t before = arch_cycles();
+    status_t status = cspace_revoke(SLOT_CSPACE, source);
+    uint64_t after = arch_cycles();
+    must(status, "revoke");
+    return after - before;
+}
+
 void measure_capabilities(void) {
     must(object_create(OBJECT_ENDPOINT, 0, &source), "endpoint");
     copies = slot_allocate_row(DERIVED_MAX);
@@ -74,4 +92,5 @@ void measure_capabilities(void) {
     measure("cap_delete", sample_delete);
     measure("revoke_1", sample_revoke_1);
     measure("revoke_100", sample_revoke_100);
+    report_figure("revoke_10000", revoke_many());
 }

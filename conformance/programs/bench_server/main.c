@@ -2,7 +2,9 @@
 //
 // The other address space of the benchmark. With the argument `serve` it answers every message with
 // as many words as came, out of the registers or the buffer as they are; a capability that comes
-// goes into the next slot and stays there. With any other argument it ends at once.
+// goes into the next slot and stays there. With `give` its answer is a capability. With `relay`
+// it asks the server behind its second capability before it answers without words. With any other
+// argument it ends at once.
 #include <arch/syscall.h>
 #include <kernel/memory.h>
 #include <tessera/layouts.h>
@@ -10,6 +12,7 @@
 #include <tessera/memory.h>
 
 enum { RECEIVE_SLOT_FIRST = 16 };
+enum : uint16_t { METHOD_ECHO = 0xf000 };
 
 static const uint64_t echoed = INFO_WORDS_MASK << INFO_WORDS_SHIFT | INFO_BUFFER;
 
@@ -32,9 +35,47 @@ static void serve(void) {
     }
 }
 
+static void give(void) {
+    cap_t reply;
+    if (object_create(OBJECT_REPLY, 0, &reply) != STATUS_OK) {
+        return;
+    }
+    struct ipc_registers registers = {.target = SLOT_AUTHORITY, .reply_slot = reply};
+    syscall_receive(&registers);
+    for (;;) {
+        registers = (struct ipc_registers){.target = SLOT_AUTHORITY,
+                                           .info = info_make(0, 0, 1),
+                                           .capability = transfer_copy(SLOT_THREAD, RIGHTS_ALL),
+                                           .reply_slot = reply};
+        syscall_reply_receive(&registers);
+    }
+}
+
+static void relay(void) {
+    cap_t reply;
+    if (object_create(OBJECT_REPLY, 0, &reply) != STATUS_OK) {
+        return;
+    }
+    struct ipc_registers registers = {.target = SLOT_AUTHORITY, .reply_slot = reply};
+    syscall_receive(&registers);
+    for (;;) {
+        struct ipc_registers question = {.target = SLOT_AUTHORITY + 1,
+                                         .info = info_make(METHOD_ECHO, 0, 0)};
+        syscall_call(&question);
+        registers = (struct ipc_registers){.target = SLOT_AUTHORITY, .reply_slot = reply};
+        syscall_reply_receive(&registers);
+    }
+}
+
 int main(int argc, char **argv) {
     if (argc == 2 && argv[1][0] == 's') {
         serve();
+    }
+    if (argc == 2 && argv[1][0] == 'g') {
+        give();
+    }
+    if (argc == 2 && argv[1][0] == 'r') {
+        relay();
     }
     return 0;
 }
