@@ -20,6 +20,7 @@ const struct board_range board_ram[BOARD_RAM_COUNT] = {
 
 const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT] = {
     {.base = 0x100000UL, .size_bytes = 0xaff00000UL},
+    {.base = 0x100000000UL, .size_bytes = 0x700000000UL},
 };
 
 const struct board_range board_devices[BOARD_DEVICE_COUNT] = {

@@ -44,7 +44,7 @@
 
 // Lengths of the tables below.
 #define BOARD_RAM_COUNT 1
-#define BOARD_RAM_BOUND_COUNT 1
+#define BOARD_RAM_BOUND_COUNT 2
 #define BOARD_DEVICE_COUNT 3
 #define BOARD_INTERRUPT_COUNT 14
 #define BOARD_KERNEL_PORT_COUNT 10
