@@ -134,11 +134,9 @@ fast_leave_long:
     mov     %gs:CORE_CONTEXT_END, %rcx
     sub     $CONTEXT_END_OFFSET, %rcx
     xor     %r15d, %r15d
-    cmpb    $0, %gs:CORE_USES_LOCK      // kernel_leave()
-    je      fast_leave
-    incl    kernel_lock + LOCK_OWNER(%rip)
 
-    // rcx: context; r11: the sender's; r15: words of the payload; rax, rdi: the rest of the message.
+    // rcx: context; r11: the sender's; r15: words of the payload; rax, rdi: the rest of the message. The lock is given back when the
+    // sender's registers have been read: from then on another core may write a message over them.
     .globl fast_leave
     .type fast_leave, %function
 fast_leave:
@@ -153,7 +151,10 @@ fast_leave:
     xor     %r13d, %r13d
     xor     %r14d, %r14d
 leave:
-    mov     CONTEXT_FLAGS_OFFSET(%rcx), %r11
+    cmpb    $0, %gs:CORE_USES_LOCK      // kernel_leave()
+    je      2f
+    incl    kernel_lock + LOCK_OWNER(%rip)
+2:  mov     CONTEXT_FLAGS_OFFSET(%rcx), %r11
     mov     CONTEXT_SP_OFFSET(%rcx), %rsp
     mov     CONTEXT_RBP_OFFSET(%rcx), %rbp
     mov     CONTEXT_PC_OFFSET(%rcx), %rcx

@@ -43,7 +43,6 @@ FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
     struct arch_core *core = core_here();
     struct thread *caller = caller_of(core);
     if (!cspace_has_slot(caller->cspace, target)) {
-        kernel_leave();
         FAST_JUMP(fast_leave, 0, info_with_status(0, STATUS_BAD_SLOT), (uint64_t)&caller->context,
                   fast_anything(), target);
     }
@@ -61,7 +60,6 @@ FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
         FAST_JUMP(fast_leave_long, message.length - FAST_BUFFER, message.info,
                   (uint64_t)next->buffer->words, (uint64_t)caller->buffer->words, message.target);
     }
-    kernel_leave();
     FAST_JUMP(fast_leave, message.length, message.info, (uint64_t)&next->context,
               (uint64_t)&caller->context, message.target);
 }
@@ -81,7 +79,6 @@ FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
         FAST_JUMP(fast_leave_long, message.length - FAST_BUFFER, message.info,
                   (uint64_t)next->buffer->words, (uint64_t)receiver->buffer->words, message.target);
     }
-    kernel_leave();
     FAST_JUMP(fast_leave, message.length, message.info, (uint64_t)&next->context,
               (uint64_t)&receiver->context, message.target);
 }
