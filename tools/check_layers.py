@@ -26,7 +26,7 @@ HEADER_LINES = 20
 
 FREESTANDING = {f"std{name}.h" for name in ("int", "def", "bool", "arg", "align", "atomic")} | {"limits.h"}
 KERNEL_ROOTS = ("kernel/include", "generated/include", "generated/kernel")
-USER_ROOTS = ("lib/include", "generated/include", "generated/user")
+USER_ROOTS = ("lib/include", "generated/include", "generated/user", "generated/personality/aarch64")
 KERNEL_OTHER = {"arch/types.h": "kernel/", "board.h": "kernel/boot/"}   # what objects embed; the board's tables, at boot
 
 INCLUDE = re.compile(r'\s*#\s*include\s*([<"])([^>"]+)[>"]')

@@ -14,13 +14,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from . import boards, kernel, protocols, systems
+from . import boards, kernel, personality, protocols, systems
 from .diagnostics import Diagnostics
 from .output import OutputSet
 
 # In the order in which they may look at each other.
 PARTS: tuple[tuple[str, ModuleType], ...] = (
     ("kernel", kernel),
+    ("personality", personality),
     ("protocols", protocols),
     ("boards", boards),
     ("systems", systems),

@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/personality/linux.yaml
+// Template: codegen/tessera_gen/templates/personality/abi.h.j2
+// Command: ./tessera gen
+//
+// Programs for Linux: static binaries as they are. Values and structures of its interface on aarch64.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum : int32_t {
+    LINUX_EPERM = 1, // Operation not permitted
+    LINUX_ENOENT = 2, // No such file or directory
+    LINUX_ESRCH = 3, // No such process
+    LINUX_EINTR = 4, // Interrupted system call
+    LINUX_EIO = 5, // Input/output error
+    LINUX_E2BIG = 7, // Argument list too long
+    LINUX_ENOEXEC = 8, // Exec format error
+    LINUX_EBADF = 9, // Bad file descriptor
+    LINUX_ECHILD = 10, // No child processes
+    LINUX_EAGAIN = 11, // Resource temporarily unavailable
+    LINUX_ENOMEM = 12, // Cannot allocate memory
+    LINUX_EACCES = 13, // Permission denied
+    LINUX_EFAULT = 14, // Bad address
+    LINUX_EBUSY = 16, // Device or resource busy
+    LINUX_EEXIST = 17, // File exists
+    LINUX_EXDEV = 18, // Invalid cross-device link
+    LINUX_ENODEV = 19, // No such device
+    LINUX_ENOTDIR = 20, // Not a directory
+    LINUX_EISDIR = 21, // Is a directory
+    LINUX_EINVAL = 22, // Invalid argument
+    LINUX_EMFILE = 24, // Too many open files
+    LINUX_ENOTTY = 25, // Inappropriate ioctl for device
+    LINUX_EFBIG = 27, // File too large
+    LINUX_ENOSPC = 28, // No space left on device
+    LINUX_ESPIPE = 29, // Illegal seek
+    LINUX_EROFS = 30, // Read-only file system
+    LINUX_EPIPE = 32, // Broken pipe
+    LINUX_ERANGE = 34, // Numerical result out of range
+    LINUX_ENAMETOOLONG = 36, // File name too long
+    LINUX_ENOSYS = 38, // Function not implemented
+    LINUX_ENOTEMPTY = 39, // Directory not empty
+    LINUX_EOVERFLOW = 75, // Value too large for defined data type
+    LINUX_EOPNOTSUPP = 95, // Operation not supported
+    LINUX_ETIMEDOUT = 110, // Connection timed out
+};
+
+enum : int64_t {
+    LINUX_O_RDONLY = 0,
+    LINUX_O_WRONLY = 1,
+    LINUX_O_RDWR = 2,
+    LINUX_O_CREAT = 64,
+    LINUX_O_EXCL = 128,
+    LINUX_O_NOCTTY = 256,
+    LINUX_O_TRUNC = 512,
+    LINUX_O_APPEND = 1024,
+    LINUX_O_NONBLOCK = 2048,
+    LINUX_O_CLOEXEC = 524288,
+    LINUX_O_PATH = 2097152,
+    LINUX_O_DIRECTORY = 16384,
+    LINUX_O_NOFOLLOW = 32768,
+    LINUX_O_LARGEFILE = 131072,
+};
+
+enum : int64_t {
+    LINUX_AT_SYMLINK_NOFOLLOW = 256,
+    LINUX_AT_REMOVEDIR = 512,
+    LINUX_AT_SYMLINK_FOLLOW = 1024,
+    LINUX_AT_NO_AUTOMOUNT = 2048,
+    LINUX_AT_EMPTY_PATH = 4096,
+};
+
+enum : int64_t {
+    LINUX_AT_FDCWD = -100,
+};
+
+enum : int64_t {
+    LINUX_F_OK = 0,
+    LINUX_X_OK = 1,
+    LINUX_W_OK = 2,
+    LINUX_R_OK = 4,
+};
+
+enum : int64_t {
+    LINUX_SEEK_SET = 0,
+    LINUX_SEEK_CUR = 1,
+    LINUX_SEEK_END = 2,
+};
+
+enum : int64_t {
+    LINUX_PROT_NONE = 0,
+    LINUX_PROT_READ = 1,
+    LINUX_PROT_WRITE = 2,
+    LINUX_PROT_EXEC = 4,
+};
+
+enum : int64_t {
+    LINUX_MAP_SHARED = 1,
+    LINUX_MAP_PRIVATE = 2,
+    LINUX_MAP_FIXED = 16,
+    LINUX_MAP_ANONYMOUS = 32,
+    LINUX_MAP_NORESERVE = 16384,
+    LINUX_MAP_POPULATE = 32768,
+    LINUX_MAP_STACK = 131072,
+    LINUX_MAP_FIXED_NOREPLACE = 1048576,
+};
+
+enum : int64_t {
+    LINUX_F_DUPFD = 0,
+    LINUX_F_GETFD = 1,
+    LINUX_F_SETFD = 2,
+    LINUX_F_GETFL = 3,
+    LINUX_F_SETFL = 4,
+    LINUX_F_DUPFD_CLOEXEC = 1030,
+};
+
+enum : int64_t {
+    LINUX_TCGETS = 21505,
+    LINUX_TCSETS = 21506,
+    LINUX_TCSETSW = 21507,
+    LINUX_TCSETSF = 21508,
+    LINUX_TIOCGPGRP = 21519,
+    LINUX_TIOCSPGRP = 21520,
+    LINUX_TIOCGWINSZ = 21523,
+};
+
+enum : int64_t {
+    LINUX_CLOCK_REALTIME = 0,
+    LINUX_CLOCK_MONOTONIC = 1,
+    LINUX_CLOCK_PROCESS_CPUTIME_ID = 2,
+    LINUX_CLOCK_THREAD_CPUTIME_ID = 3,
+    LINUX_CLOCK_MONOTONIC_RAW = 4,
+    LINUX_CLOCK_REALTIME_COARSE = 5,
+    LINUX_CLOCK_MONOTONIC_COARSE = 6,
+    LINUX_CLOCK_BOOTTIME = 7,
+};
+
+enum : int64_t {
+    LINUX_TIMER_ABSTIME = 1,
+};
+
+enum : int64_t {
+    LINUX_SIG_BLOCK = 0,
+    LINUX_SIG_UNBLOCK = 1,
+    LINUX_SIG_SETMASK = 2,
+};
+
+enum : int64_t {
+    LINUX_SIGHUP = 1,
+    LINUX_SIGINT = 2,
+    LINUX_SIGQUIT = 3,
+    LINUX_SIGILL = 4,
+    LINUX_SIGTRAP = 5,
+    LINUX_SIGABRT = 6,
+    LINUX_SIGBUS = 7,
+    LINUX_SIGFPE = 8,
+    LINUX_SIGKILL = 9,
+    LINUX_SIGUSR1 = 10,
+    LINUX_SIGSEGV = 11,
+    LINUX_SIGUSR2 = 12,
+    LINUX_SIGPIPE = 13,
+    LINUX_SIGALRM = 14,
+    LINUX_SIGTERM = 15,
+    LINUX_SIGCHLD = 17,
+    LINUX_SIGCONT = 18,
+    LINUX_SIGSTOP = 19,
+    LINUX_SIGTSTP = 20,
+    LINUX_SIGTTIN = 21,
+    LINUX_SIGTTOU = 22,
+    LINUX_SIGURG = 23,
+    LINUX_SIGWINCH = 28,
+};
+
+enum : int64_t {
+    LINUX_PR_SET_NAME = 15,
+    LINUX_PR_GET_NAME = 16,
+};
+
+enum : int64_t {
+    LINUX_ARCH_SET_GS = 4097,
+    LINUX_ARCH_SET_FS = 4098,
+    LINUX_ARCH_GET_FS = 4099,
+    LINUX_ARCH_GET_GS = 4100,
+};
+
+enum : int64_t {
+    LINUX_RLIMIT_CPU = 0,
+    LINUX_RLIMIT_FSIZE = 1,
+    LINUX_RLIMIT_DATA = 2,
+    LINUX_RLIMIT_STACK = 3,
+    LINUX_RLIMIT_CORE = 4,
+    LINUX_RLIMIT_RSS = 5,
+    LINUX_RLIMIT_NPROC = 6,
+    LINUX_RLIMIT_NOFILE = 7,
+    LINUX_RLIMIT_MEMLOCK = 8,
+    LINUX_RLIMIT_AS = 9,
+    LINUX_RLIMIT_LOCKS = 10,
+    LINUX_RLIMIT_SIGPENDING = 11,
+    LINUX_RLIMIT_MSGQUEUE = 12,
+    LINUX_RLIMIT_NICE = 13,
+    LINUX_RLIMIT_RTPRIO = 14,
+    LINUX_RLIMIT_RTTIME = 15,
+};
+
+enum : int64_t {
+    LINUX_FUTEX_WAIT = 0,
+    LINUX_FUTEX_WAKE = 1,
+    LINUX_FUTEX_WAIT_BITSET = 9,
+    LINUX_FUTEX_WAKE_BITSET = 10,
+    LINUX_FUTEX_PRIVATE_FLAG = 128,
+    LINUX_FUTEX_CLOCK_REALTIME = 256,
+};
+
+enum : int64_t {
+    LINUX_GRND_NONBLOCK = 1,
+    LINUX_GRND_RANDOM = 2,
+    LINUX_GRND_INSECURE = 4,
+};
+
+enum : int64_t {
+    LINUX_S_IFIFO = 4096,
+    LINUX_S_IFCHR = 8192,
+    LINUX_S_IFDIR = 16384,
+    LINUX_S_IFREG = 32768,
+    LINUX_S_IFLNK = 40960,
+};
+
+enum : int64_t {
+    LINUX_DT_UNKNOWN = 0,
+    LINUX_DT_CHR = 2,
+    LINUX_DT_DIR = 4,
+    LINUX_DT_REG = 8,
+};
+
+enum : int64_t {
+    LINUX_AT_NULL = 0,
+    LINUX_AT_PHDR = 3,
+    LINUX_AT_PHENT = 4,
+    LINUX_AT_PHNUM = 5,
+    LINUX_AT_PAGESZ = 6,
+    LINUX_AT_BASE = 7,
+    LINUX_AT_FLAGS = 8,
+    LINUX_AT_ENTRY = 9,
+    LINUX_AT_UID = 11,
+    LINUX_AT_EUID = 12,
+    LINUX_AT_GID = 13,
+    LINUX_AT_EGID = 14,
+    LINUX_AT_PLATFORM = 15,
+    LINUX_AT_HWCAP = 16,
+    LINUX_AT_CLKTCK = 17,
+    LINUX_AT_SECURE = 23,
+    LINUX_AT_RANDOM = 25,
+    LINUX_AT_HWCAP2 = 26,
+    LINUX_AT_EXECFN = 31,
+};
+
+struct linux_iovec {
+    uint64_t base;
+    uint64_t length;
+};
+static_assert(offsetof(struct linux_iovec, base) == 0);
+static_assert(offsetof(struct linux_iovec, length) == 8);
+static_assert(sizeof(struct linux_iovec) == 16);
+
+struct linux_timespec {
+    int64_t seconds;
+    int64_t nanoseconds;
+};
+static_assert(offsetof(struct linux_timespec, seconds) == 0);
+static_assert(offsetof(struct linux_timespec, nanoseconds) == 8);
+static_assert(sizeof(struct linux_timespec) == 16);
+
+struct linux_timeval {
+    int64_t seconds;
+    int64_t microseconds;
+};
+static_assert(offsetof(struct linux_timeval, seconds) == 0);
+static_assert(offsetof(struct linux_timeval, microseconds) == 8);
+static_assert(sizeof(struct linux_timeval) == 16);
+
+struct linux_stat {
+    uint64_t device;
+    uint64_t inode;
+    uint32_t mode;
+    uint32_t links;
+    uint32_t user;
+    uint32_t group;
+    uint64_t special_device;
+    uint64_t gap0;
+    int64_t size;
+    int32_t block_size;
+    int32_t gap1;
+    int64_t blocks;
+    int64_t accessed;
+    uint64_t accessed_ns;
+    int64_t modified;
+    uint64_t modified_ns;
+    int64_t changed;
+    uint64_t changed_ns;
+    uint32_t gap2[2];
+};
+static_assert(offsetof(struct linux_stat, device) == 0);
+static_assert(offsetof(struct linux_stat, inode) == 8);
+static_assert(offsetof(struct linux_stat, mode) == 16);
+static_assert(offsetof(struct linux_stat, links) == 20);
+static_assert(offsetof(struct linux_stat, user) == 24);
+static_assert(offsetof(struct linux_stat, group) == 28);
+static_assert(offsetof(struct linux_stat, special_device) == 32);
+static_assert(offsetof(struct linux_stat, gap0) == 40);
+static_assert(offsetof(struct linux_stat, size) == 48);
+static_assert(offsetof(struct linux_stat, block_size) == 56);
+static_assert(offsetof(struct linux_stat, gap1) == 60);
+static_assert(offsetof(struct linux_stat, blocks) == 64);
+static_assert(offsetof(struct linux_stat, accessed) == 72);
+static_assert(offsetof(struct linux_stat, accessed_ns) == 80);
+static_assert(offsetof(struct linux_stat, modified) == 88);
+static_assert(offsetof(struct linux_stat, modified_ns) == 96);
+static_assert(offsetof(struct linux_stat, changed) == 104);
+static_assert(offsetof(struct linux_stat, changed_ns) == 112);
+static_assert(offsetof(struct linux_stat, gap2) == 120);
+static_assert(sizeof(struct linux_stat) == 128);
+
+struct linux_statfs {
+    int64_t type;
+    int64_t block_size;
+    uint64_t blocks;
+    uint64_t free;
+    uint64_t available;
+    uint64_t files;
+    uint64_t files_free;
+    int32_t id[2];
+    int64_t name_length;
+    int64_t fragment_size;
+    int64_t flags;
+    int64_t gap[4];
+};
+static_assert(offsetof(struct linux_statfs, type) == 0);
+static_assert(offsetof(struct linux_statfs, block_size) == 8);
+static_assert(offsetof(struct linux_statfs, blocks) == 16);
+static_assert(offsetof(struct linux_statfs, free) == 24);
+static_assert(offsetof(struct linux_statfs, available) == 32);
+static_assert(offsetof(struct linux_statfs, files) == 40);
+static_assert(offsetof(struct linux_statfs, files_free) == 48);
+static_assert(offsetof(struct linux_statfs, id) == 56);
+static_assert(offsetof(struct linux_statfs, name_length) == 64);
+static_assert(offsetof(struct linux_statfs, fragment_size) == 72);
+static_assert(offsetof(struct linux_statfs, flags) == 80);
+static_assert(offsetof(struct linux_statfs, gap) == 88);
+static_assert(sizeof(struct linux_statfs) == 120);
+
+struct linux_directory_entry {
+    uint64_t inode;
+    int64_t next;
+    uint16_t length;
+    uint8_t type;
+    uint8_t text[5];
+};
+static_assert(offsetof(struct linux_directory_entry, inode) == 0);
+static_assert(offsetof(struct linux_directory_entry, next) == 8);
+static_assert(offsetof(struct linux_directory_entry, length) == 16);
+static_assert(offsetof(struct linux_directory_entry, type) == 18);
+static_assert(offsetof(struct linux_directory_entry, text) == 19);
+static_assert(sizeof(struct linux_directory_entry) == 24);
+
+struct linux_system_name {
+    uint8_t system[65];
+    uint8_t node[65];
+    uint8_t release[65];
+    uint8_t version[65];
+    uint8_t machine[65];
+    uint8_t domain[65];
+};
+static_assert(offsetof(struct linux_system_name, system) == 0);
+static_assert(offsetof(struct linux_system_name, node) == 65);
+static_assert(offsetof(struct linux_system_name, release) == 130);
+static_assert(offsetof(struct linux_system_name, version) == 195);
+static_assert(offsetof(struct linux_system_name, machine) == 260);
+static_assert(offsetof(struct linux_system_name, domain) == 325);
+static_assert(sizeof(struct linux_system_name) == 390);
+
+struct linux_system_information {
+    int64_t uptime;
+    uint64_t loads[3];
+    uint64_t ram_total;
+    uint64_t ram_free;
+    uint64_t ram_shared;
+    uint64_t ram_buffers;
+    uint64_t swap_total;
+    uint64_t swap_free;
+    uint16_t processes;
+    uint16_t gap0;
+    uint32_t gap1;
+    uint64_t high_total;
+    uint64_t high_free;
+    uint32_t unit;
+    uint32_t gap2;
+};
+static_assert(offsetof(struct linux_system_information, uptime) == 0);
+static_assert(offsetof(struct linux_system_information, loads) == 8);
+static_assert(offsetof(struct linux_system_information, ram_total) == 32);
+static_assert(offsetof(struct linux_system_information, ram_free) == 40);
+static_assert(offsetof(struct linux_system_information, ram_shared) == 48);
+static_assert(offsetof(struct linux_system_information, ram_buffers) == 56);
+static_assert(offsetof(struct linux_system_information, swap_total) == 64);
+static_assert(offsetof(struct linux_system_information, swap_free) == 72);
+static_assert(offsetof(struct linux_system_information, processes) == 80);
+static_assert(offsetof(struct linux_system_information, gap0) == 82);
+static_assert(offsetof(struct linux_system_information, gap1) == 84);
+static_assert(offsetof(struct linux_system_information, high_total) == 88);
+static_assert(offsetof(struct linux_system_information, high_free) == 96);
+static_assert(offsetof(struct linux_system_information, unit) == 104);
+static_assert(offsetof(struct linux_system_information, gap2) == 108);
+static_assert(sizeof(struct linux_system_information) == 112);
+
+struct linux_limit {
+    uint64_t current;
+    uint64_t maximum;
+};
+static_assert(offsetof(struct linux_limit, current) == 0);
+static_assert(offsetof(struct linux_limit, maximum) == 8);
+static_assert(sizeof(struct linux_limit) == 16);
+
+struct linux_process_times {
+    int64_t user;
+    int64_t system;
+    int64_t children_user;
+    int64_t children_system;
+};
+static_assert(offsetof(struct linux_process_times, user) == 0);
+static_assert(offsetof(struct linux_process_times, system) == 8);
+static_assert(offsetof(struct linux_process_times, children_user) == 16);
+static_assert(offsetof(struct linux_process_times, children_system) == 24);
+static_assert(sizeof(struct linux_process_times) == 32);
+
+struct linux_terminal {
+    uint32_t input;
+    uint32_t output;
+    uint32_t control;
+    uint32_t local;
+    uint8_t line;
+    uint8_t characters[19];
+};
+static_assert(offsetof(struct linux_terminal, input) == 0);
+static_assert(offsetof(struct linux_terminal, output) == 4);
+static_assert(offsetof(struct linux_terminal, control) == 8);
+static_assert(offsetof(struct linux_terminal, local) == 12);
+static_assert(offsetof(struct linux_terminal, line) == 16);
+static_assert(offsetof(struct linux_terminal, characters) == 17);
+static_assert(sizeof(struct linux_terminal) == 36);
+
+struct linux_window_size {
+    uint16_t rows;
+    uint16_t columns;
+    uint16_t width;
+    uint16_t height;
+};
+static_assert(offsetof(struct linux_window_size, rows) == 0);
+static_assert(offsetof(struct linux_window_size, columns) == 2);
+static_assert(offsetof(struct linux_window_size, width) == 4);
+static_assert(offsetof(struct linux_window_size, height) == 6);
+static_assert(sizeof(struct linux_window_size) == 8);
+
+struct linux_signal_set {
+    uint64_t bits;
+};
+static_assert(offsetof(struct linux_signal_set, bits) == 0);
+static_assert(sizeof(struct linux_signal_set) == 8);
+
+struct linux_signal_action {
+    uint64_t handler;
+    uint64_t flags;
+    uint64_t restorer;
+    uint64_t mask;
+};
+static_assert(offsetof(struct linux_signal_action, handler) == 0);
+static_assert(offsetof(struct linux_signal_action, flags) == 8);
+static_assert(offsetof(struct linux_signal_action, restorer) == 16);
+static_assert(offsetof(struct linux_signal_action, mask) == 24);
+static_assert(sizeof(struct linux_signal_action) == 32);
+
+struct linux_signal_stack {
+    uint64_t address;
+    int32_t flags;
+    uint32_t gap;
+    uint64_t size;
+};
+static_assert(offsetof(struct linux_signal_stack, address) == 0);
+static_assert(offsetof(struct linux_signal_stack, flags) == 8);
+static_assert(offsetof(struct linux_signal_stack, gap) == 12);
+static_assert(offsetof(struct linux_signal_stack, size) == 16);
+static_assert(sizeof(struct linux_signal_stack) == 24);
+
+struct linux_futex_word {
+    uint32_t value;
+};
+static_assert(offsetof(struct linux_futex_word, value) == 0);
+static_assert(sizeof(struct linux_futex_word) == 4);
+
+struct linux_time_value {
+    int64_t seconds;
+};
+static_assert(offsetof(struct linux_time_value, seconds) == 0);
+static_assert(sizeof(struct linux_time_value) == 8);
+
+struct linux_poll_descriptor {
+    int32_t fd;
+    int16_t events;
+    int16_t happened;
+};
+static_assert(offsetof(struct linux_poll_descriptor, fd) == 0);
+static_assert(offsetof(struct linux_poll_descriptor, events) == 4);
+static_assert(offsetof(struct linux_poll_descriptor, happened) == 6);
+static_assert(sizeof(struct linux_poll_descriptor) == 8);

@@ -1,0 +1,1879 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/personality/linux.yaml
+// Template: codegen/tessera_gen/templates/personality/calls.c.j2
+// Command: ./tessera gen
+//
+// Programs for Linux: static binaries as they are. From the registers of a call on aarch64 to the function that serves it.
+#include <personality/linux_calls.h>
+
+static const struct linux_value values_of_open_flag[] = {
+    {"O_RDONLY", LINUX_O_RDONLY},
+    {"O_WRONLY", LINUX_O_WRONLY},
+    {"O_RDWR", LINUX_O_RDWR},
+    {"O_CREAT", LINUX_O_CREAT},
+    {"O_EXCL", LINUX_O_EXCL},
+    {"O_NOCTTY", LINUX_O_NOCTTY},
+    {"O_TRUNC", LINUX_O_TRUNC},
+    {"O_APPEND", LINUX_O_APPEND},
+    {"O_NONBLOCK", LINUX_O_NONBLOCK},
+    {"O_CLOEXEC", LINUX_O_CLOEXEC},
+    {"O_PATH", LINUX_O_PATH},
+    {"O_DIRECTORY", LINUX_O_DIRECTORY},
+    {"O_NOFOLLOW", LINUX_O_NOFOLLOW},
+    {"O_LARGEFILE", LINUX_O_LARGEFILE},
+};
+static const struct linux_set set_open_flag = {values_of_open_flag, 14, true};
+
+static const struct linux_value values_of_at_flag[] = {
+    {"AT_SYMLINK_NOFOLLOW", LINUX_AT_SYMLINK_NOFOLLOW},
+    {"AT_REMOVEDIR", LINUX_AT_REMOVEDIR},
+    {"AT_SYMLINK_FOLLOW", LINUX_AT_SYMLINK_FOLLOW},
+    {"AT_NO_AUTOMOUNT", LINUX_AT_NO_AUTOMOUNT},
+    {"AT_EMPTY_PATH", LINUX_AT_EMPTY_PATH},
+};
+static const struct linux_set set_at_flag = {values_of_at_flag, 5, true};
+
+static const struct linux_value values_of_at_directory[] = {
+    {"AT_FDCWD", LINUX_AT_FDCWD},
+};
+static const struct linux_set set_at_directory = {values_of_at_directory, 1, false};
+
+static const struct linux_value values_of_access_mode[] = {
+    {"F_OK", LINUX_F_OK},
+    {"X_OK", LINUX_X_OK},
+    {"W_OK", LINUX_W_OK},
+    {"R_OK", LINUX_R_OK},
+};
+static const struct linux_set set_access_mode = {values_of_access_mode, 4, true};
+
+static const struct linux_value values_of_whence[] = {
+    {"SEEK_SET", LINUX_SEEK_SET},
+    {"SEEK_CUR", LINUX_SEEK_CUR},
+    {"SEEK_END", LINUX_SEEK_END},
+};
+static const struct linux_set set_whence = {values_of_whence, 3, false};
+
+static const struct linux_value values_of_protection[] = {
+    {"PROT_NONE", LINUX_PROT_NONE},
+    {"PROT_READ", LINUX_PROT_READ},
+    {"PROT_WRITE", LINUX_PROT_WRITE},
+    {"PROT_EXEC", LINUX_PROT_EXEC},
+};
+static const struct linux_set set_protection = {values_of_protection, 4, true};
+
+static const struct linux_value values_of_map_flag[] = {
+    {"MAP_SHARED", LINUX_MAP_SHARED},
+    {"MAP_PRIVATE", LINUX_MAP_PRIVATE},
+    {"MAP_FIXED", LINUX_MAP_FIXED},
+    {"MAP_ANONYMOUS", LINUX_MAP_ANONYMOUS},
+    {"MAP_NORESERVE", LINUX_MAP_NORESERVE},
+    {"MAP_POPULATE", LINUX_MAP_POPULATE},
+    {"MAP_STACK", LINUX_MAP_STACK},
+    {"MAP_FIXED_NOREPLACE", LINUX_MAP_FIXED_NOREPLACE},
+};
+static const struct linux_set set_map_flag = {values_of_map_flag, 8, true};
+
+static const struct linux_value values_of_fcntl_command[] = {
+    {"F_DUPFD", LINUX_F_DUPFD},
+    {"F_GETFD", LINUX_F_GETFD},
+    {"F_SETFD", LINUX_F_SETFD},
+    {"F_GETFL", LINUX_F_GETFL},
+    {"F_SETFL", LINUX_F_SETFL},
+    {"F_DUPFD_CLOEXEC", LINUX_F_DUPFD_CLOEXEC},
+};
+static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 6, false};
+
+static const struct linux_value values_of_ioctl_request[] = {
+    {"TCGETS", LINUX_TCGETS},
+    {"TCSETS", LINUX_TCSETS},
+    {"TCSETSW", LINUX_TCSETSW},
+    {"TCSETSF", LINUX_TCSETSF},
+    {"TIOCGPGRP", LINUX_TIOCGPGRP},
+    {"TIOCSPGRP", LINUX_TIOCSPGRP},
+    {"TIOCGWINSZ", LINUX_TIOCGWINSZ},
+};
+static const struct linux_set set_ioctl_request = {values_of_ioctl_request, 7, false};
+
+static const struct linux_value values_of_clock[] = {
+    {"CLOCK_REALTIME", LINUX_CLOCK_REALTIME},
+    {"CLOCK_MONOTONIC", LINUX_CLOCK_MONOTONIC},
+    {"CLOCK_PROCESS_CPUTIME_ID", LINUX_CLOCK_PROCESS_CPUTIME_ID},
+    {"CLOCK_THREAD_CPUTIME_ID", LINUX_CLOCK_THREAD_CPUTIME_ID},
+    {"CLOCK_MONOTONIC_RAW", LINUX_CLOCK_MONOTONIC_RAW},
+    {"CLOCK_REALTIME_COARSE", LINUX_CLOCK_REALTIME_COARSE},
+    {"CLOCK_MONOTONIC_COARSE", LINUX_CLOCK_MONOTONIC_COARSE},
+    {"CLOCK_BOOTTIME", LINUX_CLOCK_BOOTTIME},
+};
+static const struct linux_set set_clock = {values_of_clock, 8, false};
+
+static const struct linux_value values_of_timer_flag[] = {
+    {"TIMER_ABSTIME", LINUX_TIMER_ABSTIME},
+};
+static const struct linux_set set_timer_flag = {values_of_timer_flag, 1, true};
+
+static const struct linux_value values_of_signal_how[] = {
+    {"SIG_BLOCK", LINUX_SIG_BLOCK},
+    {"SIG_UNBLOCK", LINUX_SIG_UNBLOCK},
+    {"SIG_SETMASK", LINUX_SIG_SETMASK},
+};
+static const struct linux_set set_signal_how = {values_of_signal_how, 3, false};
+
+static const struct linux_value values_of_signal[] = {
+    {"SIGHUP", LINUX_SIGHUP},
+    {"SIGINT", LINUX_SIGINT},
+    {"SIGQUIT", LINUX_SIGQUIT},
+    {"SIGILL", LINUX_SIGILL},
+    {"SIGTRAP", LINUX_SIGTRAP},
+    {"SIGABRT", LINUX_SIGABRT},
+    {"SIGBUS", LINUX_SIGBUS},
+    {"SIGFPE", LINUX_SIGFPE},
+    {"SIGKILL", LINUX_SIGKILL},
+    {"SIGUSR1", LINUX_SIGUSR1},
+    {"SIGSEGV", LINUX_SIGSEGV},
+    {"SIGUSR2", LINUX_SIGUSR2},
+    {"SIGPIPE", LINUX_SIGPIPE},
+    {"SIGALRM", LINUX_SIGALRM},
+    {"SIGTERM", LINUX_SIGTERM},
+    {"SIGCHLD", LINUX_SIGCHLD},
+    {"SIGCONT", LINUX_SIGCONT},
+    {"SIGSTOP", LINUX_SIGSTOP},
+    {"SIGTSTP", LINUX_SIGTSTP},
+    {"SIGTTIN", LINUX_SIGTTIN},
+    {"SIGTTOU", LINUX_SIGTTOU},
+    {"SIGURG", LINUX_SIGURG},
+    {"SIGWINCH", LINUX_SIGWINCH},
+};
+static const struct linux_set set_signal = {values_of_signal, 23, false};
+
+static const struct linux_value values_of_prctl_option[] = {
+    {"PR_SET_NAME", LINUX_PR_SET_NAME},
+    {"PR_GET_NAME", LINUX_PR_GET_NAME},
+};
+static const struct linux_set set_prctl_option = {values_of_prctl_option, 2, false};
+
+static const struct linux_value values_of_resource[] = {
+    {"RLIMIT_CPU", LINUX_RLIMIT_CPU},
+    {"RLIMIT_FSIZE", LINUX_RLIMIT_FSIZE},
+    {"RLIMIT_DATA", LINUX_RLIMIT_DATA},
+    {"RLIMIT_STACK", LINUX_RLIMIT_STACK},
+    {"RLIMIT_CORE", LINUX_RLIMIT_CORE},
+    {"RLIMIT_RSS", LINUX_RLIMIT_RSS},
+    {"RLIMIT_NPROC", LINUX_RLIMIT_NPROC},
+    {"RLIMIT_NOFILE", LINUX_RLIMIT_NOFILE},
+    {"RLIMIT_MEMLOCK", LINUX_RLIMIT_MEMLOCK},
+    {"RLIMIT_AS", LINUX_RLIMIT_AS},
+    {"RLIMIT_LOCKS", LINUX_RLIMIT_LOCKS},
+    {"RLIMIT_SIGPENDING", LINUX_RLIMIT_SIGPENDING},
+    {"RLIMIT_MSGQUEUE", LINUX_RLIMIT_MSGQUEUE},
+    {"RLIMIT_NICE", LINUX_RLIMIT_NICE},
+    {"RLIMIT_RTPRIO", LINUX_RLIMIT_RTPRIO},
+    {"RLIMIT_RTTIME", LINUX_RLIMIT_RTTIME},
+};
+static const struct linux_set set_resource = {values_of_resource, 16, false};
+
+static const struct linux_value values_of_futex_operation[] = {
+    {"FUTEX_WAIT", LINUX_FUTEX_WAIT},
+    {"FUTEX_WAKE", LINUX_FUTEX_WAKE},
+    {"FUTEX_WAIT_BITSET", LINUX_FUTEX_WAIT_BITSET},
+    {"FUTEX_WAKE_BITSET", LINUX_FUTEX_WAKE_BITSET},
+    {"FUTEX_PRIVATE_FLAG", LINUX_FUTEX_PRIVATE_FLAG},
+    {"FUTEX_CLOCK_REALTIME", LINUX_FUTEX_CLOCK_REALTIME},
+};
+static const struct linux_set set_futex_operation = {values_of_futex_operation, 6, false};
+
+static const struct linux_value values_of_random_flag[] = {
+    {"GRND_NONBLOCK", LINUX_GRND_NONBLOCK},
+    {"GRND_RANDOM", LINUX_GRND_RANDOM},
+    {"GRND_INSECURE", LINUX_GRND_INSECURE},
+};
+static const struct linux_set set_random_flag = {values_of_random_flag, 3, true};
+
+static const struct linux_argument arguments_of_getcwd[] = {
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 1, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_getcwd(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], registers[1], 1, LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getcwd(
+        (void *)registers[0],
+        registers[1]);
+}
+
+static const struct linux_argument arguments_of_dup[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_dup(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_dup(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_dup3[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag},
+};
+
+static int64_t serve_dup3(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_dup3(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_fcntl[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"command", LINUX_KIND_SET, 32, 0, &set_fcntl_command},
+    {"argument", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_fcntl(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fcntl(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_ioctl[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"request", LINUX_KIND_SET, 32, 0, &set_ioctl_request},
+    {"argument", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_ioctl(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_ioctl(
+        (int32_t)registers[0],
+        (uint32_t)registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_mkdirat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+};
+
+static int64_t serve_mkdirat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_mkdirat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_unlinkat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+};
+
+static int64_t serve_unlinkat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_unlinkat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_renameat[] = {
+    {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"from", LINUX_KIND_PATH, 64, 0, NULL},
+    {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"to", LINUX_KIND_PATH, 64, 0, NULL},
+};
+
+static int64_t serve_renameat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_path(registers[3]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_renameat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (int32_t)registers[2],
+        (const char *)registers[3]);
+}
+
+static const struct linux_argument arguments_of_statfs[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_statfs(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_statfs), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_statfs(
+        (const char *)registers[0],
+        (struct linux_statfs *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_fstatfs[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_fstatfs(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_statfs), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fstatfs(
+        (int32_t)registers[0],
+        (struct linux_statfs *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_truncate[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"size", LINUX_KIND_NUMBER, 64, 0, NULL},
+};
+
+static int64_t serve_truncate(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_truncate(
+        (const char *)registers[0],
+        (int64_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_ftruncate[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"size", LINUX_KIND_NUMBER, 64, 0, NULL},
+};
+
+static int64_t serve_ftruncate(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_ftruncate(
+        (int32_t)registers[0],
+        (int64_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_faccessat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"mode", LINUX_KIND_SET, 32, 0, &set_access_mode},
+};
+
+static int64_t serve_faccessat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_faccessat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_chdir[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+};
+
+static int64_t serve_chdir(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_chdir(
+        (const char *)registers[0]);
+}
+
+static const struct linux_argument arguments_of_fchdir[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_fchdir(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fchdir(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_openat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+};
+
+static int64_t serve_openat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_openat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2],
+        (uint32_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_close[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_close(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_close(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_getdents64[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_getdents64(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], 1, LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getdents64(
+        (int32_t)registers[0],
+        (void *)registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_lseek[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"whence", LINUX_KIND_SET, 32, 0, &set_whence},
+};
+
+static int64_t serve_lseek(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_lseek(
+        (int32_t)registers[0],
+        (int64_t)registers[1],
+        (int32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_read[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_read(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], 1, LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_read(
+        (int32_t)registers[0],
+        (void *)registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_write[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"buffer", LINUX_KIND_TEXT_IN, 64, 2, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_write(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], 1, LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_write(
+        (int32_t)registers[0],
+        (const void *)registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_readv[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_readv(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], sizeof(struct linux_iovec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_readv(
+        (int32_t)registers[0],
+        (const struct linux_iovec *)registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_writev[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_writev(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], sizeof(struct linux_iovec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_writev(
+        (int32_t)registers[0],
+        (const struct linux_iovec *)registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_pread64[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+};
+
+static int64_t serve_pread64(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], 1, LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_pread64(
+        (int32_t)registers[0],
+        (void *)registers[1],
+        registers[2],
+        (int64_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_pwrite64[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"buffer", LINUX_KIND_TEXT_IN, 64, 2, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+};
+
+static int64_t serve_pwrite64(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], 1, LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_pwrite64(
+        (int32_t)registers[0],
+        (const void *)registers[1],
+        registers[2],
+        (int64_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_ppoll[] = {
+    {"descriptors", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_ppoll(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], registers[1], sizeof(struct linux_poll_descriptor), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_timespec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_ppoll(
+        (struct linux_poll_descriptor *)registers[0],
+        registers[1],
+        (const struct linux_timespec *)registers[2],
+        registers[3],
+        registers[4]);
+}
+
+static const struct linux_argument arguments_of_readlinkat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 3, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_readlinkat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[2], registers[3], 1, LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_readlinkat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (void *)registers[2],
+        registers[3]);
+}
+
+static const struct linux_argument arguments_of_newfstatat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+};
+
+static int64_t serve_newfstatat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_stat), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_newfstatat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (struct linux_stat *)registers[2],
+        (uint32_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_fstat[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_fstat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_stat), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fstat(
+        (int32_t)registers[0],
+        (struct linux_stat *)registers[1]);
+}
+
+static int64_t serve_sync(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_sync();
+}
+
+static const struct linux_argument arguments_of_fsync[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_fsync(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fsync(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_fdatasync[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_fdatasync(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fdatasync(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_utimensat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"times", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+};
+
+static int64_t serve_utimensat(const uint64_t registers[6]) {
+    return linux_utimensat(
+        (int32_t)registers[0],
+        registers[1],
+        registers[2],
+        (uint32_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_exit[] = {
+    {"status", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_exit(const uint64_t registers[6]) {
+    return linux_exit(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_exit_group[] = {
+    {"status", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_exit_group(const uint64_t registers[6]) {
+    return linux_exit_group(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_set_tid_address[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_set_tid_address(const uint64_t registers[6]) {
+    return linux_set_tid_address(
+        registers[0]);
+}
+
+static const struct linux_argument arguments_of_futex[] = {
+    {"word", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"operation", LINUX_KIND_SET, 32, 0, &set_futex_operation},
+    {"value", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_futex(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_futex_word), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_timespec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_futex(
+        (const struct linux_futex_word *)registers[0],
+        (uint32_t)registers[1],
+        (uint32_t)registers[2],
+        (const struct linux_timespec *)registers[3]);
+}
+
+static const struct linux_argument arguments_of_set_robust_list[] = {
+    {"head", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_set_robust_list(const uint64_t registers[6]) {
+    return linux_set_robust_list(
+        registers[0],
+        registers[1]);
+}
+
+static const struct linux_argument arguments_of_nanosleep[] = {
+    {"request", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"rest", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_nanosleep(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_timespec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_timespec), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_nanosleep(
+        (const struct linux_timespec *)registers[0],
+        (struct linux_timespec *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_clock_gettime[] = {
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_clock_gettime(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_timespec), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_clock_gettime(
+        (int32_t)registers[0],
+        (struct linux_timespec *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_clock_getres[] = {
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_clock_getres(const uint64_t registers[6]) {
+    int64_t wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_timespec), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_clock_getres(
+        (int32_t)registers[0],
+        (struct linux_timespec *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_clock_nanosleep[] = {
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_flag},
+    {"request", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"rest", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_clock_nanosleep(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_timespec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_timespec), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_clock_nanosleep(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (const struct linux_timespec *)registers[2],
+        (struct linux_timespec *)registers[3]);
+}
+
+static const struct linux_argument arguments_of_sched_getaffinity[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"mask", LINUX_KIND_TEXT_OUT, 64, 1, NULL},
+};
+
+static int64_t serve_sched_getaffinity(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[2], registers[1], 1, LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sched_getaffinity(
+        (int32_t)registers[0],
+        registers[1],
+        (void *)registers[2]);
+}
+
+static int64_t serve_sched_yield(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_sched_yield();
+}
+
+static const struct linux_argument arguments_of_kill[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
+};
+
+static int64_t serve_kill(const uint64_t registers[6]) {
+    return linux_kill(
+        (int32_t)registers[0],
+        (int32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_tkill[] = {
+    {"thread", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
+};
+
+static int64_t serve_tkill(const uint64_t registers[6]) {
+    return linux_tkill(
+        (int32_t)registers[0],
+        (int32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_tgkill[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"thread", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
+};
+
+static int64_t serve_tgkill(const uint64_t registers[6]) {
+    return linux_tgkill(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (int32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_sigaltstack[] = {
+    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_sigaltstack(const uint64_t registers[6]) {
+    int64_t wrong = registers[0] == 0 ? 0 : linux_check_memory(registers[0], 1, sizeof(struct linux_signal_stack), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_signal_stack), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sigaltstack(
+        (const struct linux_signal_stack *)registers[0],
+        (struct linux_signal_stack *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_rt_sigaction[] = {
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
+    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_rt_sigaction(const uint64_t registers[6]) {
+    int64_t wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_signal_action), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_signal_action), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_rt_sigaction(
+        (int32_t)registers[0],
+        (const struct linux_signal_action *)registers[1],
+        (struct linux_signal_action *)registers[2],
+        registers[3]);
+}
+
+static const struct linux_argument arguments_of_rt_sigprocmask[] = {
+    {"how", LINUX_KIND_SET, 32, 0, &set_signal_how},
+    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_rt_sigprocmask(const uint64_t registers[6]) {
+    int64_t wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_rt_sigprocmask(
+        (int32_t)registers[0],
+        (const struct linux_signal_set *)registers[1],
+        (struct linux_signal_set *)registers[2],
+        registers[3]);
+}
+
+static const struct linux_argument arguments_of_rt_sigpending[] = {
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_rt_sigpending(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_rt_sigpending(
+        (struct linux_signal_set *)registers[0],
+        registers[1]);
+}
+
+static const struct linux_argument arguments_of_times[] = {
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_times(const uint64_t registers[6]) {
+    int64_t wrong = registers[0] == 0 ? 0 : linux_check_memory(registers[0], 1, sizeof(struct linux_process_times), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_times(
+        (struct linux_process_times *)registers[0]);
+}
+
+static const struct linux_argument arguments_of_getpgid[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_getpgid(const uint64_t registers[6]) {
+    return linux_getpgid(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_getsid[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_getsid(const uint64_t registers[6]) {
+    return linux_getsid(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_getgroups[] = {
+    {"count", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"groups", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_getgroups(const uint64_t registers[6]) {
+    return linux_getgroups(
+        (int32_t)registers[0],
+        registers[1]);
+}
+
+static const struct linux_argument arguments_of_uname[] = {
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_uname(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_system_name), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_uname(
+        (struct linux_system_name *)registers[0]);
+}
+
+static const struct linux_argument arguments_of_getrlimit[] = {
+    {"resource", LINUX_KIND_SET, 32, 0, &set_resource},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_getrlimit(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_limit), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getrlimit(
+        (int32_t)registers[0],
+        (struct linux_limit *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_umask[] = {
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+};
+
+static int64_t serve_umask(const uint64_t registers[6]) {
+    return linux_umask(
+        (uint32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_prctl[] = {
+    {"option", LINUX_KIND_SET, 32, 0, &set_prctl_option},
+    {"argument", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_prctl(const uint64_t registers[6]) {
+    return linux_prctl(
+        (int32_t)registers[0],
+        registers[1]);
+}
+
+static const struct linux_argument arguments_of_gettimeofday[] = {
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"zone", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_gettimeofday(const uint64_t registers[6]) {
+    int64_t wrong = registers[0] == 0 ? 0 : linux_check_memory(registers[0], 1, sizeof(struct linux_timeval), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_timeval), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_gettimeofday(
+        (struct linux_timeval *)registers[0],
+        (struct linux_timeval *)registers[1]);
+}
+
+static int64_t serve_getpid(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_getpid();
+}
+
+static int64_t serve_getppid(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_getppid();
+}
+
+static int64_t serve_getuid(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_getuid();
+}
+
+static int64_t serve_geteuid(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_geteuid();
+}
+
+static int64_t serve_getgid(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_getgid();
+}
+
+static int64_t serve_getegid(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_getegid();
+}
+
+static int64_t serve_gettid(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_gettid();
+}
+
+static const struct linux_argument arguments_of_sysinfo[] = {
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_sysinfo(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_system_information), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sysinfo(
+        (struct linux_system_information *)registers[0]);
+}
+
+static const struct linux_argument arguments_of_brk[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_brk(const uint64_t registers[6]) {
+    return linux_brk(
+        registers[0]);
+}
+
+static const struct linux_argument arguments_of_munmap[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_munmap(const uint64_t registers[6]) {
+    return linux_munmap(
+        registers[0],
+        registers[1]);
+}
+
+static const struct linux_argument arguments_of_mmap[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"protection", LINUX_KIND_SET, 32, 0, &set_protection},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_map_flag},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+};
+
+static int64_t serve_mmap(const uint64_t registers[6]) {
+    return linux_mmap(
+        registers[0],
+        registers[1],
+        (uint32_t)registers[2],
+        (uint32_t)registers[3],
+        (int32_t)registers[4],
+        (int64_t)registers[5]);
+}
+
+static const struct linux_argument arguments_of_fadvise64[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"length", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"advice", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_fadvise64(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fadvise64(
+        (int32_t)registers[0],
+        (int64_t)registers[1],
+        (int64_t)registers[2],
+        (int32_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_mprotect[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"protection", LINUX_KIND_SET, 32, 0, &set_protection},
+};
+
+static int64_t serve_mprotect(const uint64_t registers[6]) {
+    return linux_mprotect(
+        registers[0],
+        registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_madvise[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"advice", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_madvise(const uint64_t registers[6]) {
+    return linux_madvise(
+        registers[0],
+        registers[1],
+        (int32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_wait4[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"status", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"options", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"usage", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_wait4(const uint64_t registers[6]) {
+    return linux_wait4(
+        (int32_t)registers[0],
+        registers[1],
+        (int32_t)registers[2],
+        registers[3]);
+}
+
+static const struct linux_argument arguments_of_prlimit64[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"resource", LINUX_KIND_SET, 32, 0, &set_resource},
+    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_prlimit64(const uint64_t registers[6]) {
+    int64_t wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_limit), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_limit), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_prlimit64(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (const struct linux_limit *)registers[2],
+        (struct linux_limit *)registers[3]);
+}
+
+static const struct linux_argument arguments_of_renameat2[] = {
+    {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"from", LINUX_KIND_PATH, 64, 0, NULL},
+    {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"to", LINUX_KIND_PATH, 64, 0, NULL},
+    {"flags", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_renameat2(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_path(registers[3]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_renameat2(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (int32_t)registers[2],
+        (const char *)registers[3],
+        (uint32_t)registers[4]);
+}
+
+static const struct linux_argument arguments_of_getrandom[] = {
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 1, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_random_flag},
+};
+
+static int64_t serve_getrandom(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], registers[1], 1, LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getrandom(
+        (void *)registers[0],
+        registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_faccessat2[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"mode", LINUX_KIND_SET, 32, 0, &set_access_mode},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+};
+
+static int64_t serve_faccessat2(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_faccessat2(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2],
+        (uint32_t)registers[3]);
+}
+
+const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
+    [LINUX_CALL_IO_SETUP] = {"io_setup", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_IO_DESTROY] = {"io_destroy", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_IO_SUBMIT] = {"io_submit", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_IO_CANCEL] = {"io_cancel", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_IO_GETEVENTS] = {"io_getevents", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SETXATTR] = {"setxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_LSETXATTR] = {"lsetxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FSETXATTR] = {"fsetxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETXATTR] = {"getxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_LGETXATTR] = {"lgetxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FGETXATTR] = {"fgetxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_LISTXATTR] = {"listxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_LLISTXATTR] = {"llistxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FLISTXATTR] = {"flistxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_REMOVEXATTR] = {"removexattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_LREMOVEXATTR] = {"lremovexattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FREMOVEXATTR] = {"fremovexattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETCWD] = {"getcwd", serve_getcwd, arguments_of_getcwd, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_LOOKUP_DCOOKIE] = {"lookup_dcookie", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EVENTFD2] = {"eventfd2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EPOLL_CREATE1] = {"epoll_create1", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EPOLL_CTL] = {"epoll_ctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EPOLL_PWAIT] = {"epoll_pwait", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_DUP] = {"dup", serve_dup, arguments_of_dup, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_DUP3] = {"dup3", serve_dup3, arguments_of_dup3, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FCNTL] = {"fcntl", serve_fcntl, arguments_of_fcntl, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_INOTIFY_INIT1] = {"inotify_init1", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_INOTIFY_ADD_WATCH] = {"inotify_add_watch", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_INOTIFY_RM_WATCH] = {"inotify_rm_watch", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_IOCTL] = {"ioctl", serve_ioctl, arguments_of_ioctl, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_IOPRIO_SET] = {"ioprio_set", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_IOPRIO_GET] = {"ioprio_get", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FLOCK] = {"flock", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MKNODAT] = {"mknodat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_MKDIRAT] = {"mkdirat", serve_mkdirat, arguments_of_mkdirat, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_UNLINKAT] = {"unlinkat", serve_unlinkat, arguments_of_unlinkat, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SYMLINKAT] = {"symlinkat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_LINKAT] = {"linkat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_RENAMEAT] = {"renameat", serve_renameat, arguments_of_renameat, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_UMOUNT2] = {"umount2", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_MOUNT] = {"mount", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_PIVOT_ROOT] = {"pivot_root", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_NFSSERVCTL] = {"nfsservctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_STATFS] = {"statfs", serve_statfs, arguments_of_statfs, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FSTATFS] = {"fstatfs", serve_fstatfs, arguments_of_fstatfs, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TRUNCATE] = {"truncate", serve_truncate, arguments_of_truncate, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FTRUNCATE] = {"ftruncate", serve_ftruncate, arguments_of_ftruncate, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FALLOCATE] = {"fallocate", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FACCESSAT] = {"faccessat", serve_faccessat, arguments_of_faccessat, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_CHDIR] = {"chdir", serve_chdir, arguments_of_chdir, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FCHDIR] = {"fchdir", serve_fchdir, arguments_of_fchdir, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_CHROOT] = {"chroot", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_FCHMOD] = {"fchmod", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_FCHMODAT] = {"fchmodat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_FCHOWNAT] = {"fchownat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_FCHOWN] = {"fchown", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_OPENAT] = {"openat", serve_openat, arguments_of_openat, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_CLOSE] = {"close", serve_close, arguments_of_close, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_VHANGUP] = {"vhangup", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_PIPE2] = {"pipe2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_QUOTACTL] = {"quotactl", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_GETDENTS64] = {"getdents64", serve_getdents64, arguments_of_getdents64, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_LSEEK] = {"lseek", serve_lseek, arguments_of_lseek, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_READ] = {"read", serve_read, arguments_of_read, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_WRITE] = {"write", serve_write, arguments_of_write, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_READV] = {"readv", serve_readv, arguments_of_readv, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_WRITEV] = {"writev", serve_writev, arguments_of_writev, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_PREAD64] = {"pread64", serve_pread64, arguments_of_pread64, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_PWRITE64] = {"pwrite64", serve_pwrite64, arguments_of_pwrite64, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_PREADV] = {"preadv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PWRITEV] = {"pwritev", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SENDFILE] = {"sendfile", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PSELECT6] = {"pselect6", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PPOLL] = {"ppoll", serve_ppoll, arguments_of_ppoll, 5, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SIGNALFD4] = {"signalfd4", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_VMSPLICE] = {"vmsplice", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SPLICE] = {"splice", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TEE] = {"tee", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_READLINKAT] = {"readlinkat", serve_readlinkat, arguments_of_readlinkat, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_NEWFSTATAT] = {"newfstatat", serve_newfstatat, arguments_of_newfstatat, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FSTAT] = {"fstat", serve_fstat, arguments_of_fstat, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SYNC] = {"sync", serve_sync, NULL, 0, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FSYNC] = {"fsync", serve_fsync, arguments_of_fsync, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FDATASYNC] = {"fdatasync", serve_fdatasync, arguments_of_fdatasync, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SYNC_FILE_RANGE] = {"sync_file_range", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TIMERFD_CREATE] = {"timerfd_create", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TIMERFD_SETTIME] = {"timerfd_settime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TIMERFD_GETTIME] = {"timerfd_gettime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_UTIMENSAT] = {"utimensat", serve_utimensat, arguments_of_utimensat, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_ACCT] = {"acct", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_CAPGET] = {"capget", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CAPSET] = {"capset", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PERSONALITY] = {"personality", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EXIT] = {"exit", serve_exit, arguments_of_exit, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_EXIT_GROUP] = {"exit_group", serve_exit_group, arguments_of_exit_group, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_WAITID] = {"waitid", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SET_TID_ADDRESS] = {"set_tid_address", serve_set_tid_address, arguments_of_set_tid_address, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_UNSHARE] = {"unshare", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FUTEX] = {"futex", serve_futex, arguments_of_futex, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SET_ROBUST_LIST] = {"set_robust_list", serve_set_robust_list, arguments_of_set_robust_list, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GET_ROBUST_LIST] = {"get_robust_list", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_NANOSLEEP] = {"nanosleep", serve_nanosleep, arguments_of_nanosleep, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETITIMER] = {"getitimer", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SETITIMER] = {"setitimer", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_KEXEC_LOAD] = {"kexec_load", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_INIT_MODULE] = {"init_module", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_DELETE_MODULE] = {"delete_module", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_TIMER_CREATE] = {"timer_create", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TIMER_GETTIME] = {"timer_gettime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TIMER_GETOVERRUN] = {"timer_getoverrun", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TIMER_SETTIME] = {"timer_settime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TIMER_DELETE] = {"timer_delete", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CLOCK_SETTIME] = {"clock_settime", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_CLOCK_GETTIME] = {"clock_gettime", serve_clock_gettime, arguments_of_clock_gettime, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_CLOCK_GETRES] = {"clock_getres", serve_clock_getres, arguments_of_clock_getres, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_CLOCK_NANOSLEEP] = {"clock_nanosleep", serve_clock_nanosleep, arguments_of_clock_nanosleep, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SYSLOG] = {"syslog", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PTRACE] = {"ptrace", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SCHED_SETPARAM] = {"sched_setparam", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SCHED_SETSCHEDULER] = {"sched_setscheduler", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SCHED_GETSCHEDULER] = {"sched_getscheduler", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SCHED_GETPARAM] = {"sched_getparam", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SCHED_SETAFFINITY] = {"sched_setaffinity", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SCHED_GETAFFINITY] = {"sched_getaffinity", serve_sched_getaffinity, arguments_of_sched_getaffinity, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SCHED_YIELD] = {"sched_yield", serve_sched_yield, NULL, 0, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SCHED_GET_PRIORITY_MAX] = {"sched_get_priority_max", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SCHED_GET_PRIORITY_MIN] = {"sched_get_priority_min", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SCHED_RR_GET_INTERVAL] = {"sched_rr_get_interval", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RESTART_SYSCALL] = {"restart_syscall", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_KILL] = {"kill", serve_kill, arguments_of_kill, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TKILL] = {"tkill", serve_tkill, arguments_of_tkill, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TGKILL] = {"tgkill", serve_tgkill, arguments_of_tgkill, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SIGALTSTACK] = {"sigaltstack", serve_sigaltstack, arguments_of_sigaltstack, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_RT_SIGSUSPEND] = {"rt_sigsuspend", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RT_SIGACTION] = {"rt_sigaction", serve_rt_sigaction, arguments_of_rt_sigaction, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_RT_SIGPROCMASK] = {"rt_sigprocmask", serve_rt_sigprocmask, arguments_of_rt_sigprocmask, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_RT_SIGPENDING] = {"rt_sigpending", serve_rt_sigpending, arguments_of_rt_sigpending, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_RT_SIGTIMEDWAIT] = {"rt_sigtimedwait", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RT_SIGQUEUEINFO] = {"rt_sigqueueinfo", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RT_SIGRETURN] = {"rt_sigreturn", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SETPRIORITY] = {"setpriority", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETPRIORITY] = {"getpriority", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_REBOOT] = {"reboot", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETREGID] = {"setregid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETGID] = {"setgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETREUID] = {"setreuid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETUID] = {"setuid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETRESUID] = {"setresuid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_GETRESUID] = {"getresuid", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SETRESGID] = {"setresgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_GETRESGID] = {"getresgid", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SETFSUID] = {"setfsuid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETFSGID] = {"setfsgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_TIMES] = {"times", serve_times, arguments_of_times, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETPGID] = {"setpgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_GETPGID] = {"getpgid", serve_getpgid, arguments_of_getpgid, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETSID] = {"getsid", serve_getsid, arguments_of_getsid, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETSID] = {"setsid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_GETGROUPS] = {"getgroups", serve_getgroups, arguments_of_getgroups, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETGROUPS] = {"setgroups", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_UNAME] = {"uname", serve_uname, arguments_of_uname, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETHOSTNAME] = {"sethostname", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETDOMAINNAME] = {"setdomainname", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_GETRLIMIT] = {"getrlimit", serve_getrlimit, arguments_of_getrlimit, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETRLIMIT] = {"setrlimit", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETRUSAGE] = {"getrusage", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_UMASK] = {"umask", serve_umask, arguments_of_umask, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_PRCTL] = {"prctl", serve_prctl, arguments_of_prctl, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETCPU] = {"getcpu", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETTIMEOFDAY] = {"gettimeofday", serve_gettimeofday, arguments_of_gettimeofday, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETTIMEOFDAY] = {"settimeofday", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_ADJTIMEX] = {"adjtimex", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_GETPID] = {"getpid", serve_getpid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETPPID] = {"getppid", serve_getppid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETUID] = {"getuid", serve_getuid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETEUID] = {"geteuid", serve_geteuid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETGID] = {"getgid", serve_getgid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETEGID] = {"getegid", serve_getegid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETTID] = {"gettid", serve_gettid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SYSINFO] = {"sysinfo", serve_sysinfo, arguments_of_sysinfo, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_MQ_OPEN] = {"mq_open", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MQ_UNLINK] = {"mq_unlink", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MQ_TIMEDSEND] = {"mq_timedsend", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MQ_TIMEDRECEIVE] = {"mq_timedreceive", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MQ_NOTIFY] = {"mq_notify", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MQ_GETSETATTR] = {"mq_getsetattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MSGGET] = {"msgget", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MSGCTL] = {"msgctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MSGRCV] = {"msgrcv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MSGSND] = {"msgsnd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SEMGET] = {"semget", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SEMCTL] = {"semctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SEMTIMEDOP] = {"semtimedop", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SEMOP] = {"semop", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SHMGET] = {"shmget", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SHMCTL] = {"shmctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SHMAT] = {"shmat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SHMDT] = {"shmdt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SOCKET] = {"socket", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SOCKETPAIR] = {"socketpair", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_BIND] = {"bind", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_LISTEN] = {"listen", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_ACCEPT] = {"accept", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CONNECT] = {"connect", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETSOCKNAME] = {"getsockname", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETPEERNAME] = {"getpeername", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SENDTO] = {"sendto", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RECVFROM] = {"recvfrom", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SETSOCKOPT] = {"setsockopt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETSOCKOPT] = {"getsockopt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SHUTDOWN] = {"shutdown", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SENDMSG] = {"sendmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RECVMSG] = {"recvmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_READAHEAD] = {"readahead", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_BRK] = {"brk", serve_brk, arguments_of_brk, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_MUNMAP] = {"munmap", serve_munmap, arguments_of_munmap, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_MREMAP] = {"mremap", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_ADD_KEY] = {"add_key", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_REQUEST_KEY] = {"request_key", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_KEYCTL] = {"keyctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CLONE] = {"clone", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EXECVE] = {"execve", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MMAP] = {"mmap", serve_mmap, arguments_of_mmap, 6, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FADVISE64] = {"fadvise64", serve_fadvise64, arguments_of_fadvise64, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SWAPON] = {"swapon", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SWAPOFF] = {"swapoff", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_MPROTECT] = {"mprotect", serve_mprotect, arguments_of_mprotect, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_MSYNC] = {"msync", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MLOCK] = {"mlock", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MUNLOCK] = {"munlock", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MLOCKALL] = {"mlockall", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MUNLOCKALL] = {"munlockall", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MINCORE] = {"mincore", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MADVISE] = {"madvise", serve_madvise, arguments_of_madvise, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_REMAP_FILE_PAGES] = {"remap_file_pages", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MBIND] = {"mbind", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GET_MEMPOLICY] = {"get_mempolicy", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SET_MEMPOLICY] = {"set_mempolicy", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MIGRATE_PAGES] = {"migrate_pages", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MOVE_PAGES] = {"move_pages", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RT_TGSIGQUEUEINFO] = {"rt_tgsigqueueinfo", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PERF_EVENT_OPEN] = {"perf_event_open", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_ACCEPT4] = {"accept4", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RECVMMSG] = {"recvmmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_WAIT4] = {"wait4", serve_wait4, arguments_of_wait4, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_PRLIMIT64] = {"prlimit64", serve_prlimit64, arguments_of_prlimit64, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FANOTIFY_INIT] = {"fanotify_init", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FANOTIFY_MARK] = {"fanotify_mark", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_NAME_TO_HANDLE_AT] = {"name_to_handle_at", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_OPEN_BY_HANDLE_AT] = {"open_by_handle_at", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CLOCK_ADJTIME] = {"clock_adjtime", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SYNCFS] = {"syncfs", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SETNS] = {"setns", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SENDMMSG] = {"sendmmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PROCESS_VM_READV] = {"process_vm_readv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PROCESS_VM_WRITEV] = {"process_vm_writev", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_KCMP] = {"kcmp", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FINIT_MODULE] = {"finit_module", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SCHED_SETATTR] = {"sched_setattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SCHED_GETATTR] = {"sched_getattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RENAMEAT2] = {"renameat2", serve_renameat2, arguments_of_renameat2, 5, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SECCOMP] = {"seccomp", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETRANDOM] = {"getrandom", serve_getrandom, arguments_of_getrandom, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_MEMFD_CREATE] = {"memfd_create", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_BPF] = {"bpf", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_EXECVEAT] = {"execveat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_USERFAULTFD] = {"userfaultfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MEMBARRIER] = {"membarrier", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MLOCK2] = {"mlock2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_COPY_FILE_RANGE] = {"copy_file_range", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PREADV2] = {"preadv2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PWRITEV2] = {"pwritev2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PKEY_MPROTECT] = {"pkey_mprotect", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PKEY_ALLOC] = {"pkey_alloc", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PKEY_FREE] = {"pkey_free", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_STATX] = {"statx", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_IO_PGETEVENTS] = {"io_pgetevents", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RSEQ] = {"rseq", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_ENOSYS},
+    [LINUX_CALL_KEXEC_FILE_LOAD] = {"kexec_file_load", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_PIDFD_SEND_SIGNAL] = {"pidfd_send_signal", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_IO_URING_SETUP] = {"io_uring_setup", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_IO_URING_ENTER] = {"io_uring_enter", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_IO_URING_REGISTER] = {"io_uring_register", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_OPEN_TREE] = {"open_tree", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MOVE_MOUNT] = {"move_mount", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FSOPEN] = {"fsopen", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FSCONFIG] = {"fsconfig", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FSMOUNT] = {"fsmount", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FSPICK] = {"fspick", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PIDFD_OPEN] = {"pidfd_open", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CLONE3] = {"clone3", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CLOSE_RANGE] = {"close_range", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_OPENAT2] = {"openat2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PIDFD_GETFD] = {"pidfd_getfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FACCESSAT2] = {"faccessat2", serve_faccessat2, arguments_of_faccessat2, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_PROCESS_MADVISE] = {"process_madvise", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EPOLL_PWAIT2] = {"epoll_pwait2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MOUNT_SETATTR] = {"mount_setattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_QUOTACTL_FD] = {"quotactl_fd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_LANDLOCK_CREATE_RULESET] = {"landlock_create_ruleset", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_LANDLOCK_ADD_RULE] = {"landlock_add_rule", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_LANDLOCK_RESTRICT_SELF] = {"landlock_restrict_self", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MEMFD_SECRET] = {"memfd_secret", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PROCESS_MRELEASE] = {"process_mrelease", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FUTEX_WAITV] = {"futex_waitv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SET_MEMPOLICY_HOME_NODE] = {"set_mempolicy_home_node", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+};
+
+const char *linux_errno_name(int32_t number) {
+    switch (number) {
+    case LINUX_EPERM:
+        return "EPERM";
+    case LINUX_ENOENT:
+        return "ENOENT";
+    case LINUX_ESRCH:
+        return "ESRCH";
+    case LINUX_EINTR:
+        return "EINTR";
+    case LINUX_EIO:
+        return "EIO";
+    case LINUX_E2BIG:
+        return "E2BIG";
+    case LINUX_ENOEXEC:
+        return "ENOEXEC";
+    case LINUX_EBADF:
+        return "EBADF";
+    case LINUX_ECHILD:
+        return "ECHILD";
+    case LINUX_EAGAIN:
+        return "EAGAIN";
+    case LINUX_ENOMEM:
+        return "ENOMEM";
+    case LINUX_EACCES:
+        return "EACCES";
+    case LINUX_EFAULT:
+        return "EFAULT";
+    case LINUX_EBUSY:
+        return "EBUSY";
+    case LINUX_EEXIST:
+        return "EEXIST";
+    case LINUX_EXDEV:
+        return "EXDEV";
+    case LINUX_ENODEV:
+        return "ENODEV";
+    case LINUX_ENOTDIR:
+        return "ENOTDIR";
+    case LINUX_EISDIR:
+        return "EISDIR";
+    case LINUX_EINVAL:
+        return "EINVAL";
+    case LINUX_EMFILE:
+        return "EMFILE";
+    case LINUX_ENOTTY:
+        return "ENOTTY";
+    case LINUX_EFBIG:
+        return "EFBIG";
+    case LINUX_ENOSPC:
+        return "ENOSPC";
+    case LINUX_ESPIPE:
+        return "ESPIPE";
+    case LINUX_EROFS:
+        return "EROFS";
+    case LINUX_EPIPE:
+        return "EPIPE";
+    case LINUX_ERANGE:
+        return "ERANGE";
+    case LINUX_ENAMETOOLONG:
+        return "ENAMETOOLONG";
+    case LINUX_ENOSYS:
+        return "ENOSYS";
+    case LINUX_ENOTEMPTY:
+        return "ENOTEMPTY";
+    case LINUX_EOVERFLOW:
+        return "EOVERFLOW";
+    case LINUX_EOPNOTSUPP:
+        return "EOPNOTSUPP";
+    case LINUX_ETIMEDOUT:
+        return "ETIMEDOUT";
+    default:
+        return NULL;
+    }
+}
+
+const char *linux_errno_text(int32_t number) {
+    switch (number) {
+    case LINUX_EPERM:
+        return "Operation not permitted";
+    case LINUX_ENOENT:
+        return "No such file or directory";
+    case LINUX_ESRCH:
+        return "No such process";
+    case LINUX_EINTR:
+        return "Interrupted system call";
+    case LINUX_EIO:
+        return "Input/output error";
+    case LINUX_E2BIG:
+        return "Argument list too long";
+    case LINUX_ENOEXEC:
+        return "Exec format error";
+    case LINUX_EBADF:
+        return "Bad file descriptor";
+    case LINUX_ECHILD:
+        return "No child processes";
+    case LINUX_EAGAIN:
+        return "Resource temporarily unavailable";
+    case LINUX_ENOMEM:
+        return "Cannot allocate memory";
+    case LINUX_EACCES:
+        return "Permission denied";
+    case LINUX_EFAULT:
+        return "Bad address";
+    case LINUX_EBUSY:
+        return "Device or resource busy";
+    case LINUX_EEXIST:
+        return "File exists";
+    case LINUX_EXDEV:
+        return "Invalid cross-device link";
+    case LINUX_ENODEV:
+        return "No such device";
+    case LINUX_ENOTDIR:
+        return "Not a directory";
+    case LINUX_EISDIR:
+        return "Is a directory";
+    case LINUX_EINVAL:
+        return "Invalid argument";
+    case LINUX_EMFILE:
+        return "Too many open files";
+    case LINUX_ENOTTY:
+        return "Inappropriate ioctl for device";
+    case LINUX_EFBIG:
+        return "File too large";
+    case LINUX_ENOSPC:
+        return "No space left on device";
+    case LINUX_ESPIPE:
+        return "Illegal seek";
+    case LINUX_EROFS:
+        return "Read-only file system";
+    case LINUX_EPIPE:
+        return "Broken pipe";
+    case LINUX_ERANGE:
+        return "Numerical result out of range";
+    case LINUX_ENAMETOOLONG:
+        return "File name too long";
+    case LINUX_ENOSYS:
+        return "Function not implemented";
+    case LINUX_ENOTEMPTY:
+        return "Directory not empty";
+    case LINUX_EOVERFLOW:
+        return "Value too large for defined data type";
+    case LINUX_EOPNOTSUPP:
+        return "Operation not supported";
+    case LINUX_ETIMEDOUT:
+        return "Connection timed out";
+    default:
+        return NULL;
+    }
+}
+
+int32_t linux_errno_of_status(status_t status) {
+    switch (status) {
+    case STATUS_NOT_FOUND:
+        return LINUX_ENOENT;
+    case STATUS_EXISTS:
+        return LINUX_EEXIST;
+    case STATUS_NO_SPACE:
+        return LINUX_ENOSPC;
+    case STATUS_NO_MEMORY:
+        return LINUX_ENOMEM;
+    case STATUS_BAD_NAME:
+        return LINUX_ENAMETOOLONG;
+    case STATUS_IS_DIRECTORY:
+        return LINUX_EISDIR;
+    case STATUS_NOT_DIRECTORY:
+        return LINUX_ENOTDIR;
+    case STATUS_NOT_EMPTY:
+        return LINUX_ENOTEMPTY;
+    case STATUS_READ_ONLY:
+        return LINUX_EROFS;
+    case STATUS_CROSS_MOUNT:
+        return LINUX_EXDEV;
+    case STATUS_ACCESS_DENIED:
+        return LINUX_EACCES;
+    case STATUS_BAD_ARGUMENT:
+        return LINUX_EINVAL;
+    case STATUS_BAD_RANGE:
+        return LINUX_EFBIG;
+    case STATUS_BUSY:
+        return LINUX_EBUSY;
+    case STATUS_TIMED_OUT:
+        return LINUX_ETIMEDOUT;
+    default:
+        return LINUX_EIO;
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/personality/linux.yaml
+// Template: codegen/tessera_gen/templates/personality/cases.h.j2
+// Command: ./tessera gen
+//
+// Programs for Linux: static binaries as they are. What a program may call on aarch64 that calls at random: every number but those of calls that may keep it.
+#pragma once
+
+#include <stdint.h>
+
+enum : uint32_t { LINUX_CASES_END = 451 };
+
+static const uint16_t linux_cases_left_out[] = {
+    73, // ppoll
+    93, // exit
+    94, // exit_group
+    98, // futex
+    101, // nanosleep
+    115, // clock_nanosleep
+    129, // kill
+    130, // tkill
+    131, // tgkill
+};

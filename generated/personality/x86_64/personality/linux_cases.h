@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/personality/linux.yaml
+// Template: codegen/tessera_gen/templates/personality/cases.h.j2
+// Command: ./tessera gen
+//
+// Programs for Linux: static binaries as they are. What a program may call on x86_64 that calls at random: every number but those of calls that may keep it.
+#pragma once
+
+#include <stdint.h>
+
+enum : uint32_t { LINUX_CASES_END = 451 };
+
+static const uint16_t linux_cases_left_out[] = {
+    7, // poll
+    35, // nanosleep
+    60, // exit
+    62, // kill
+    200, // tkill
+    202, // futex
+    230, // clock_nanosleep
+    231, // exit_group
+    234, // tgkill
+    271, // ppoll
+};
