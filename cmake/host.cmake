@@ -18,10 +18,12 @@ function(tessera_host_libraries)
   endif()
 
   file(GLOB_RECURSE user CONFIGURE_DEPENDS ${root}/lib/*.c ${root}/generated/user/*.c ${fake}/user/*.c)
+  list(FILTER user EXCLUDE REGEX "^${root}/lib/posix/")
   if(user)
     add_library(user_host STATIC EXCLUDE_FROM_ALL ${user})
     target_include_directories(
-      user_host PUBLIC ${root}/generated/include ${root}/generated/user ${root}/lib/include ${fake}/user/include)
+      user_host PUBLIC ${root}/generated/include ${root}/generated/user ${root}/lib/include ${fake}/user/include
+      ${root}/generated/personality/x86_64)
     target_link_libraries(user_host PUBLIC tessera_host)
     # Coverage counters, which the fuzzers need and nobody else notices.
     target_compile_options(user_host PRIVATE -fsanitize=fuzzer-no-link)

@@ -3,6 +3,7 @@
 # images/ARCH-SYSTEM-disk.tar if the system has files on a disk. Target: image-BOARD-SYSTEM.
 #
 # Facts about a system, from generated/build.cmake; an entry is PATH=FILE or PATH=@program:NAME:
+# or PATH=@package|NAME|VERSION|FILE, a file of a package of the distribution, for the architecture:
 #   TESSERA_SYSTEM_<system>_BUNDLE_FILES_<board>    entries of the boot bundle, beside the process table
 #   TESSERA_SYSTEM_<system>_PROCESS_TABLE_<board>   the file that becomes `process_table` in the bundle
 #   TESSERA_SYSTEM_<system>_DISK_FILES              entries of the disk, if there is one
@@ -26,6 +27,9 @@ function(tessera_image board system)
   if(missing)
     list(JOIN missing ", " missing)
     message(STATUS "Image ${board}-${system} cannot be built: missing ${missing}")
+    if(missing MATCHES "package ")
+      set_property(GLOBAL APPEND PROPERTY TESSERA_WITHOUT_PACKAGES ${board}-${system})
+    endif()
     # Nobody shall boot what an earlier configuration built.
     file(REMOVE ${images}/${board}-${system}.elf ${images}/${board}-${system}.bin)
     add_custom_target(
@@ -83,6 +87,8 @@ function(tessera_entries arch entries out_entries out_files missing_list)
     set(file "${CMAKE_MATCH_2}")
     if(file MATCHES "^@program:(.+)$")
       tessera_program_file(${arch} ${CMAKE_MATCH_1} file missing)
+    elseif(file MATCHES "^@package[|](.+)[|](.+)[|](.+)$")
+      tessera_package_file(${arch} "${CMAKE_MATCH_1}" "${CMAKE_MATCH_2}" "${CMAKE_MATCH_3}" file missing)
     else()
       cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${CMAKE_SOURCE_DIR})
       if(NOT EXISTS ${file})
@@ -113,4 +119,17 @@ function(tessera_program_file arch program out_file missing_list)
   if(NOT TARGET program-${arch}-${program})
     set(${missing_list} ${${missing_list}} "program ${program}" PARENT_SCOPE)
   endif()
+endfunction()
+
+# A file of a package, fetched now if it was not before; or one more word in the list called `missing_list`.
+function(tessera_package_file arch package version inner out_file missing_list)
+  set(tool ${CMAKE_SOURCE_DIR}/tools/fetch_package.py)
+  execute_process(
+    COMMAND ${TESSERA_TOOL} ${tool} --arch ${arch} ${package} ${version} ${inner}
+    OUTPUT_VARIABLE file OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_VARIABLE complaint ERROR_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE result)
+  if(NOT result EQUAL 0)
+    message(STATUS "${complaint}")
+    set(${missing_list} ${${missing_list}} "package ${package} ${version} for ${arch}" PARENT_SCOPE)
+  endif()
+  set(${out_file} ${file} PARENT_SCOPE)
 endfunction()

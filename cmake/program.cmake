@@ -7,13 +7,14 @@
 function(tessera_find_programs)
   set(root ${CMAKE_SOURCE_DIR})
   file(GLOB sources CONFIGURE_DEPENDS
-       ${root}/services/*/*.c ${root}/services/drivers/*/*.c ${root}/apps/*/*.c ${root}/conformance/programs/*/*.c)
+       ${root}/services/*/*.c ${root}/services/drivers/*/*.c ${root}/apps/*/*.c ${root}/apps/personalities/*/*.c
+       ${root}/conformance/programs/*/*.c)
   set(names "")
   foreach(source IN LISTS sources)
     cmake_path(GET source PARENT_PATH folder)
     cmake_path(GET folder FILENAME name)
-    if(folder STREQUAL "${root}/services/drivers")
-      message(FATAL_ERROR "${source}: a driver is a folder of services/drivers/")
+    if(folder MATCHES "^${root}/(services/drivers|apps/personalities)$")
+      message(FATAL_ERROR "${source}: a driver or a personality is a folder of ${folder}/")
     endif()
     if(NOT name IN_LIST names)
       list(APPEND names ${name})
@@ -27,6 +28,8 @@ function(tessera_find_programs)
     set(TESSERA_PROGRAM_${name}_SOURCES ${sources_${name}} PARENT_SCOPE)
     if(folder_${name} MATCHES "^${root}/conformance/")
       set(TESSERA_PROGRAM_${name}_LIBRARIES tessera_conformance PARENT_SCOPE)
+    elseif(folder_${name} MATCHES "^${root}/apps/personalities/")
+      set(TESSERA_PROGRAM_${name}_LIBRARIES tessera_personality PARENT_SCOPE)
     else()
       set(TESSERA_PROGRAM_${name}_LIBRARIES tessera_user PARENT_SCOPE)
     endif()
@@ -47,6 +50,7 @@ function(tessera_user_library arch)
 
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS
        ${root}/lib/*.c ${root}/generated/user/*.c ${root}/arch/${arch}/user/*.c)
+  list(FILTER sources EXCLUDE REGEX "^${root}/lib/posix/")
   file(GLOB start CONFIGURE_DEPENDS ${root}/arch/${arch}/user/*.S)
   if(NOT sources OR NOT start OR NOT EXISTS ${root}/arch/${arch}/user/program.ld)
     message(STATUS "Architecture ${arch}: no user programs yet (lib/, arch/${arch}/user/*.S or program.ld missing)")
@@ -58,6 +62,8 @@ function(tessera_user_library arch)
   add_library(tessera_start_${arch} OBJECT ${start})
   target_link_libraries(tessera_start_${arch} PRIVATE tessera_user_headers_${arch})
 
+  tessera_personality_library(${arch} "${sources}")
+
   file(GLOB_RECURSE cases CONFIGURE_DEPENDS ${root}/generated/conformance/*.c)
   if(NOT cases)
     add_library(tessera_conformance_${arch} ALIAS tessera_user_${arch})
@@ -68,6 +74,20 @@ function(tessera_user_library arch)
     tessera_conformance_${arch} PROPERTIES ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/programs/${arch})
   target_include_directories(tessera_conformance_${arch} PUBLIC ${root}/generated/conformance PRIVATE ${root})
   target_link_libraries(tessera_conformance_${arch} PUBLIC tessera_user_${arch})
+endfunction()
+
+# The same runtime once more with lib/posix, for programs that live beside another one in its process: without the floating-point
+# registers, which are the other's, and linked where no other program is.
+function(tessera_personality_library arch sources)
+  set(root ${CMAKE_SOURCE_DIR})
+  file(GLOB own CONFIGURE_DEPENDS ${root}/lib/posix/*.c ${root}/generated/personality/${arch}/personality/*.c)
+  add_library(tessera_personality_${arch} STATIC ${sources} ${own})
+  set_target_properties(
+    tessera_personality_${arch} PROPERTIES ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/programs/${arch})
+  target_compile_options(tessera_personality_${arch} PUBLIC $<$<COMPILE_LANGUAGE:C>:-mgeneral-regs-only>)
+  target_include_directories(tessera_personality_${arch} PUBLIC ${root}/generated/personality/${arch})
+  target_link_libraries(tessera_personality_${arch} PUBLIC tessera_user_headers_${arch})
+  target_link_options(tessera_personality_${arch} INTERFACE LINKER:--defsym=program_base=0xc000000)
 endfunction()
 
 # tessera_program(NAME ARCH arch... SOURCES file... LIBRARIES library...): programs/<arch>/<name>.elf for every architecture, with symbols and checked,
@@ -95,6 +115,33 @@ function(tessera_program name)
       COMMAND ${CMAKE_COMMAND} -E make_directory ${folder}/stripped
       COMMAND ${TESSERA_OBJCOPY} --strip-all ${folder}/${name}.elf ${folder}/stripped/${name}
       BYPRODUCTS ${folder}/stripped/${name}
+      VERBATIM)
+  endforeach()
+endfunction()
+
+# Linux programs of our own, for tests: program-ARCH-NAME for every folder of conformance/foreign/, linked as Linux's tools do.
+function(tessera_foreign_programs arch)
+  set(root ${CMAKE_SOURCE_DIR})
+  file(GLOB sources CONFIGURE_DEPENDS ${root}/conformance/foreign/*/main.c)
+  foreach(source IN LISTS sources)
+    cmake_path(GET source PARENT_PATH folder)
+    cmake_path(GET folder FILENAME name)
+    set(target program-${arch}-${name})
+    set(output ${CMAKE_BINARY_DIR}/programs/${arch})
+    add_executable(${target} ${source})
+    target_include_directories(
+      ${target} PRIVATE ${root}/generated/include ${root}/generated/personality/${arch} ${root}/arch/${arch}/user/include)
+    target_link_libraries(${target} PRIVATE tessera_base)
+    target_compile_options(
+      ${target} PRIVATE --target=${arch}-linux-gnu -ffreestanding -fno-stack-protector -fno-pic
+      -ffile-prefix-map=${root}/= -fdebug-compilation-dir=.)
+    target_link_options(${target} PRIVATE --target=${arch}-linux-gnu -nostdlib -static -no-pie -fuse-ld=lld LINKER:--build-id=none)
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${output} OUTPUT_NAME ${name}.elf)
+    add_custom_command(
+      TARGET ${target} POST_BUILD
+      COMMAND ${CMAKE_COMMAND} -E make_directory ${output}/stripped
+      COMMAND ${TESSERA_OBJCOPY} --strip-all ${output}/${name}.elf ${output}/stripped/${name}
+      BYPRODUCTS ${output}/stripped/${name}
       VERBATIM)
   endforeach()
 endfunction()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
+# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
@@ -31,7 +31,7 @@ set(TESSERA_UEFI_KERNEL tessera/kernel.elf)
 set(TESSERA_UEFI_LOADER_x86_64 EFI/BOOT/BOOTX64.EFI)
 set(TESSERA_UEFI_LOADER_aarch64 EFI/BOOT/BOOTAA64.EFI)
 
-set(TESSERA_SYSTEMS bench conformance default isolation protocols storm)
+set(TESSERA_SYSTEMS bench conformance default isolation posix protocols storm)
 
 # The benchmark instead of root, with a program for the other side of messages.
 set(TESSERA_SYSTEM_bench_KIND benchmark)
@@ -183,6 +183,54 @@ set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi3b generated/system/isolation/ra
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi4b generated/system/isolation/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-16k generated/system/isolation/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-gicv2 generated/system/isolation/virt-gicv2/process_table.bin)
+
+# The default system with programs of others: unmodified Linux binaries from packages.
+set(TESSERA_SYSTEM_posix_KIND general)
+set(TESSERA_SYSTEM_posix_BOARDS virt virt-16k q35)
+set(TESSERA_SYSTEM_posix_BUNDLE_FILES_virt
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_posix_BUNDLE_FILES_virt-16k
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_posix_BUNDLE_FILES_q35
+    root=@program:root
+    log=@program:log
+    pci_ecam=@program:pci_ecam
+    ns16550_console=@program:ns16550_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_posix_PROCESS_TABLE_virt generated/system/posix/virt/process_table.bin)
+set(TESSERA_SYSTEM_posix_PROCESS_TABLE_virt-16k generated/system/posix/virt-16k/process_table.bin)
+set(TESSERA_SYSTEM_posix_PROCESS_TABLE_q35 generated/system/posix/q35/process_table.bin)
+set(TESSERA_SYSTEM_posix_DISK_FILES
+    bin/busybox=@package|busybox-static|1:1.35.0-4+deb12u1+b1|bin/busybox
+    bin/hello=@program:hello
+    bin/linux=@program:linux
+    bin/linux_fuzz=@program:linux_fuzz
+    bin/spin=@program:spin
+    etc/group=idl/systems/posix/etc/group
+    etc/motd=idl/systems/posix/etc/motd
+    etc/passwd=idl/systems/posix/etc/passwd
+    etc/words=idl/systems/posix/etc/words)
 
 # The generated protocol cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_protocols_KIND conformance)

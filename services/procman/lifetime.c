@@ -4,12 +4,14 @@
 #include "lifetime.h"
 
 #include "file_source.h"
+#include "foreign.h"
 
 #include <kernel/names.h>
 #include <kernel/port.h>
 #include <kernel/thread.h>
 #include <process/process_server.h>
 #include <tessera/authority/application.h>
+#include <tessera/authority/posix.h>
 #include <tessera/authority/process_manager.h>
 #include <tessera/faults.h>
 #include <tessera/log.h>
@@ -20,6 +22,12 @@ enum {
 
     STATUS_OF_KILLED = 137, // what a person's shell expects to see
     STATUS_OF_FAULTED = 139,
+};
+
+// What a process gets, beside what every process gets.
+struct spawn_size {
+    uint64_t memory_bytes;
+    uint32_t cspace_slots;
 };
 
 // The last part of a path, cut to what an entry holds.
@@ -54,7 +62,7 @@ static status_t build(struct table_entry *entry, struct file_source *file, struc
         .memory = entry->block.memory,
         .fault_port = entry->fault_port,
         .stack_bytes = APPLICATION_STACK_BYTES,
-        .cspace_slots = APPLICATION_CSPACE_SLOTS,
+        .cspace_slots = entry->cspace_slots,
         .priority = APPLICATION_PRIORITY,
         .max_priority = APPLICATION_PRIORITY,
         .process_id = entry->id,
@@ -86,30 +94,66 @@ static status_t make_process(struct table_entry *entry, struct file_source *file
     return status;
 }
 
+static status_t spawn_file(struct text path, struct file_source *file, struct data arguments,
+                           const struct spawn_size *size, struct table_entry **out) {
+    struct table_entry *entry;
+    status_t status = table_add(&entry);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    name_from_path(path, entry->name);
+    entry->cspace_slots = size->cspace_slots;
+    status = make_process(entry, file, arguments, size->memory_bytes);
+    if (status != STATUS_OK) {
+        table_remove(entry);
+        return status;
+    }
+    *out = entry;
+    return STATUS_OK;
+}
+
+// A program of another system: its personality is what is built, under the program's name.
+static status_t spawn_foreign(struct text path, struct data arguments,
+                              const struct spawn_size *size, struct table_entry **out) {
+    uint8_t bytes[ARGUMENTS_BYTES];
+    struct data all;
+    struct file_source personality;
+    status_t status = foreign_arguments(path, arguments, bytes, &all);
+    if (status == STATUS_OK) {
+        status = file_source_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM,
+                                  text_from(FOREIGN_PERSONALITY), &personality);
+        status = status == STATUS_NOT_FOUND ? STATUS_BAD_EXECUTABLE : status;
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = spawn_file(path, &personality, all, size, out);
+    file_source_close(&personality);
+    return status;
+}
+
 status_t lifetime_spawn(struct text path, struct data arguments, uint64_t memory_bytes,
                         struct table_entry **out) {
-    if (memory_bytes > APPLICATION_MEMORY_MAX_BYTES) {
-        return STATUS_NO_MEMORY;
-    }
     struct file_source file;
     status_t status = file_source_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM, path, &file);
     if (status != STATUS_OK) {
         return status;
     }
-    struct table_entry *entry;
-    status = table_add(&entry);
-    if (status == STATUS_OK) {
-        name_from_path(path, entry->name);
-        status = make_process(entry, &file, arguments,
-                              memory_bytes != 0 ? memory_bytes : APPLICATION_MEMORY_BYTES);
-        if (status != STATUS_OK) {
-            table_remove(entry);
-        }
+    bool is_personality = text_equal(path, text_from(FOREIGN_PERSONALITY));
+    bool is_foreign = foreign_is_program(&file.source);
+    struct spawn_size size = {APPLICATION_MEMORY_BYTES, APPLICATION_CSPACE_SLOTS};
+    if (is_foreign || is_personality) {
+        size = (struct spawn_size){POSIX_MEMORY_BYTES, POSIX_CSPACE_SLOTS};
+    }
+    size.memory_bytes = memory_bytes != 0 ? memory_bytes : size.memory_bytes;
+    if (size.memory_bytes > APPLICATION_MEMORY_MAX_BYTES) {
+        status = STATUS_NO_MEMORY;
+    } else if (is_foreign) {
+        status = spawn_foreign(path, arguments, &size, out);
+    } else {
+        status = spawn_file(path, &file, arguments, &size, out);
     }
     file_source_close(&file);
-    if (status == STATUS_OK) {
-        *out = entry;
-    }
     return status;
 }
 

@@ -6,7 +6,6 @@
 
 #include <kernel/cspace.h>
 #include <kernel/thread.h>
-#include <tessera/authority/application.h>
 #include <tessera/authority/process_manager.h>
 #include <tessera/layouts.h>
 #include <tessera/objects.h>
@@ -103,7 +102,7 @@ static status_t capabilities(struct request *, uint32_t id, uint32_t slot, uint3
         return STATUS_NOT_FOUND;
     }
     slot = slot > SLOT_NONE ? slot : SLOT_CSPACE; // the first that may hold anything
-    for (; slot < APPLICATION_CSPACE_SLOTS; slot++) {
+    for (; slot < entry->cspace_slots; slot++) {
         uint64_t type, rights, badge;
         status_t status = cspace_inspect(entry->parts.cspace, slot, &type, &rights, &badge);
         if (status != STATUS_OK) {
@@ -120,7 +119,7 @@ static status_t capabilities(struct request *, uint32_t id, uint32_t slot, uint3
             break;
         }
     }
-    *out_next = slot < APPLICATION_CSPACE_SLOTS ? slot : 0;
+    *out_next = slot < entry->cspace_slots ? slot : 0;
     return STATUS_OK;
 }
 

@@ -45,6 +45,7 @@ struct table_entry {
     uint32_t id; // 0: the entry is free
     char name[TABLE_NAME_BYTES];
     cap_t fault_port; // made at the entry's first use, and kept
+    uint32_t cspace_slots;
     struct pool_block block;
     struct process_parts parts; // while it has not ended
     struct process_end end;     // .state also while it has not

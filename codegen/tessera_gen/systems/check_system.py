@@ -80,6 +80,12 @@ def _check_disk(system: System, context: Context, diagnostics: Diagnostics) -> N
             diagnostics.error(system.where(f"disk.programs.{name}"), f"no program '{name}' that can be spawned", suggest(name, programs))
         elif f"bin/{name}" in system.disk_files:
             diagnostics.error(system.where(f"disk.programs.{name}"), f"'bin/{name}' is on the disk twice")
+    taken = {*system.disk_files, *(f"bin/{name}" for name in system.disk_programs)}
+    for index, package in enumerate(system.disk_packages):
+        for path, _ in package.files:
+            if path in taken:
+                diagnostics.error(system.where(f"disk.packages.{index}"), f"'{path}' is on the disk twice")
+            taken.add(path)
     if system.disk_folder is not None and not system.disk_files:
         diagnostics.error(system.where("disk.folder"), f"idl/systems/{system.disk_folder}/ holds no files")
 

@@ -86,5 +86,7 @@ def _build_facts(model: SystemsModel, system: System, planned: list[Plan]) -> di
     bundles = [(plan.board.name, _bundle(plan)) for plan in planned]
     disk = [f"{path}=idl/systems/{system.disk_folder}/{path}" for path in system.disk_files]
     disk += [f"bin/{name}=@program:{model.service(name).binary}" for name in system.disk_programs]
+    disk += [f"{path}=@package|{package.name}|{package.version}|{inner}"
+             for package in system.disk_packages for path, inner in package.files]
     return {"name": system.name, "doc": system.doc, "kind": system.purpose, "boards": system.boards, "bundles": bundles,
             "disk": sorted(disk)}

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from ..diagnostics import Diagnostics, Location, suggest
 from ..kernel.model import KernelModel
 from ..yaml_source import Document, load_yaml, parse_size, validate
-from .model import DeviceWish, DmaWish, GrantKind, Mount, Probe, Profile, Service, Spawn, System, SystemsModel, Use
+from .model import DeviceWish, DmaWish, GrantKind, Mount, Package, Probe, Profile, Service, Spawn, System, SystemsModel, Use
 
 _Item = TypeVar("_Item")
 _UNITS_NS = {"ns": 1, "us": 1000, "ms": 1_000_000, "s": 1_000_000_000}
@@ -153,7 +153,8 @@ def _system(document: Document, root: Path, boards: tuple[str, ...]) -> System:
         choices=tuple(row for row in rows if len(row) > 1),
         where_used=tuple(row["where_used"] for row in data.get("services", []) if isinstance(row, dict) and "where_used" in row), boards=_in_order(data.get("boards", boards), data.get("first_board")),
         first_board=data.get("first_board"), disk_folder=disk.get("folder"),
-        disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")), based_on=data.get("based_on"),
+        disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")),
+        disk_packages=tuple(_package(row) for row in disk.get("packages", [])), based_on=data.get("based_on"),
         probe=Probe(probe["program"], probe["teller"]) if probe else None, source=document.file, wheres=_system_wheres(document))
 
 
@@ -178,6 +179,8 @@ def _system_wheres(document: Document) -> dict[str, Location]:
         for index, row in enumerate(holder.get(path[-1], [])):
             for name in _alternatives(row):
                 wheres[".".join((*path, name))] = document.value_location(*path, index)
+    for index in range(len(data.get("disk", {}).get("packages", []))):
+        wheres[f"disk.packages.{index}"] = document.value_location("disk", "packages", index)
     return wheres
 
 
@@ -218,7 +221,12 @@ def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:
     return dataclasses.replace(
         system, root=base.root, services=base.services + tuple(name for name in system.services if name not in base.services),
         choices=base.choices + system.choices, where_used=base.where_used + system.where_used, boards=boards,
-        disk_folder=base.disk_folder, disk_programs=base.disk_programs, disk_files=base.disk_files)
+        disk_folder=base.disk_folder, disk_programs=base.disk_programs, disk_files=base.disk_files,
+        disk_packages=base.disk_packages)
+
+
+def _package(row: dict[str, Any]) -> Package:
+    return Package(row["name"], row["version"], tuple(row["files"].items()))
 
 
 def _files(root: Path, folder: str | None) -> tuple[str, ...]:

@@ -186,6 +186,15 @@ class Probe:
 
 
 @dataclass(frozen=True)
+class Package:
+    """Of the distribution: `files` maps paths on the disk to paths in the package."""
+
+    name: str
+    version: str
+    files: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class System:
     """`services` names all that may be in it; of each of `choices` a board has one, and those `where_used` only if they drive a bus that a
     device in use is on."""
@@ -202,6 +211,7 @@ class System:
     disk_folder: str | None
     disk_programs: tuple[str, ...]
     disk_files: tuple[str, ...]
+    disk_packages: tuple[Package, ...]
     based_on: str | None
     probe: Probe | None
     source: str

@@ -14,6 +14,8 @@ enum {
     ELF_SEGMENT_LOAD = 1,
     ELF_SEGMENT_DYNAMIC = 2,
     ELF_SEGMENT_INTERPRETER = 3,
+    ELF_SEGMENT_GNU_STACK =
+        0x6474e551, // in every program that was linked for Linux, in none of ours
     ELF_FLAG_EXECUTE = 1,
     ELF_FLAG_WRITE = 2,
     ELF_FLAG_READ = 4,

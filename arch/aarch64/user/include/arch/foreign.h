@@ -8,6 +8,9 @@
 #include <tessera/registers_aarch64.h>
 
 // Places in the register list.
+// What uname() calls the machine.
+#define ARCH_FOREIGN_MACHINE "aarch64"
+
 enum : uint32_t {
     ARCH_FOREIGN_NUMBER = REGISTER_X8,
     ARCH_FOREIGN_RESULT = REGISTER_X0,
@@ -31,5 +34,20 @@ static inline int64_t arch_foreign_call(uint64_t number, uint64_t first, uint64_
     register uint64_t x1 __asm__("x1") = second;
     register uint64_t x2 __asm__("x2") = third;
     __asm__ volatile("svc #0" : "+r"(x0) : "r"(x8), "r"(x1), "r"(x2) : "memory", "cc");
+    return (int64_t)x0;
+}
+
+static inline int64_t arch_foreign_call6(uint64_t number, const uint64_t arguments[6]) {
+    register uint64_t x8 __asm__("x8") = number;
+    register uint64_t x0 __asm__("x0") = arguments[0];
+    register uint64_t x1 __asm__("x1") = arguments[1];
+    register uint64_t x2 __asm__("x2") = arguments[2];
+    register uint64_t x3 __asm__("x3") = arguments[3];
+    register uint64_t x4 __asm__("x4") = arguments[4];
+    register uint64_t x5 __asm__("x5") = arguments[5];
+    __asm__ volatile("svc #0"
+                     : "+r"(x0)
+                     : "r"(x8), "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5)
+                     : "memory", "cc");
     return (int64_t)x0;
 }

@@ -8,6 +8,9 @@
 #include <tessera/registers_x86_64.h>
 
 // Places in the register list.
+// What uname() calls the machine.
+#define ARCH_FOREIGN_MACHINE "x86_64"
+
 enum : uint32_t {
     ARCH_FOREIGN_NUMBER = REGISTER_RAX,
     ARCH_FOREIGN_RESULT = REGISTER_RAX,
@@ -33,6 +36,21 @@ static inline int64_t arch_foreign_call(uint64_t number, uint64_t first, uint64_
     __asm__ volatile("syscall"
                      : "+r"(rax)
                      : "r"(rdi), "r"(rsi), "r"(rdx)
+                     : "rcx", "r11", "memory", "cc");
+    return (int64_t)rax;
+}
+
+static inline int64_t arch_foreign_call6(uint64_t number, const uint64_t arguments[6]) {
+    register uint64_t rax __asm__("rax") = number;
+    register uint64_t rdi __asm__("rdi") = arguments[0];
+    register uint64_t rsi __asm__("rsi") = arguments[1];
+    register uint64_t rdx __asm__("rdx") = arguments[2];
+    register uint64_t r10 __asm__("r10") = arguments[3];
+    register uint64_t r8 __asm__("r8") = arguments[4];
+    register uint64_t r9 __asm__("r9") = arguments[5];
+    __asm__ volatile("syscall"
+                     : "+r"(rax)
+                     : "r"(rdi), "r"(rsi), "r"(rdx), "r"(r10), "r"(r8), "r"(r9)
                      : "rcx", "r11", "memory", "cc");
     return (int64_t)rax;
 }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+//
+// Sources: lib/posix/paths.c
+//
+// Paths of Linux programs.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+#include <posix/paths.h>
+
+static void expect_path(const char *directory, const char *path, const char *expected,
+                        bool is_directory) {
+    char out[POSIX_PATH_BYTES];
+    bool found;
+    assert_int_equal(posix_path_join(directory, path, out, &found), STATUS_OK);
+    assert_string_equal(out, expected);
+    assert_int_equal(found, is_directory);
+}
+
+static void path__dots_and_empty_parts__gone(void **state) {
+    (void)state;
+    expect_path("/", "a", "/a", false);
+    expect_path("/a/b", "c", "/a/b/c", false);
+    expect_path("/a/b", "/c", "/c", false);
+    expect_path("/a/b", "..", "/a", true);
+    expect_path("/a", "../../..", "/", true);
+    expect_path("/a", "..", "/", true);
+    expect_path("/", "..", "/", true);
+    expect_path("/", "./x/../y//z/.", "/y/z", true);
+    expect_path("/", "/", "/", true);
+    expect_path("/", "///", "/", true);
+    expect_path("/", "/etc/", "/etc", true);
+    expect_path("/a", ".hidden", "/a/.hidden", false);
+    expect_path("/a", "...", "/a/...", false);
+}
+
+static void path__empty__not_found(void **state) {
+    (void)state;
+    char out[POSIX_PATH_BYTES];
+    bool is_directory;
+    assert_int_equal(posix_path_join("/", "", out, &is_directory), STATUS_NOT_FOUND);
+}
+
+static void path__longest_and_one_more__bad_name(void **state) {
+    (void)state;
+    char path[POSIX_PATH_BYTES + 1];
+    char out[POSIX_PATH_BYTES];
+    bool is_directory;
+    memset(path, 'x', sizeof(path));
+    path[POSIX_PATH_BYTES - 2] = '\0';
+    assert_int_equal(posix_path_join("/", path, out, &is_directory), STATUS_OK);
+    assert_int_equal(strlen(out), POSIX_PATH_BYTES - 1);
+    path[POSIX_PATH_BYTES - 2] = 'x';
+    path[POSIX_PATH_BYTES - 1] = '\0';
+    assert_int_equal(posix_path_join("/", path, out, &is_directory), STATUS_BAD_NAME);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(path__dots_and_empty_parts__gone),
+        cmocka_unit_test(path__empty__not_found),
+        cmocka_unit_test(path__longest_and_one_more__bad_name),
+    };
+    return cmocka_run_group_tests(tests, nullptr, nullptr);
+}

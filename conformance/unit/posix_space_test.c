@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+//
+// Sources: lib/posix/space.c
+//
+// The table of what a foreign program has mapped, over frames that are only counted.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <posix/pages.h>
+#include <posix/space.h>
+
+constexpr uint64_t PAGE = 4096;
+constexpr uint64_t WINDOW = 0x40000000;
+constexpr uint64_t WINDOW_END = WINDOW + SPACE_MAPPINGS_BYTES;
+constexpr uint32_t READ_WRITE = SPACE_READ | SPACE_WRITE;
+
+static struct {
+    cap_t next;
+    uint32_t taken;
+    uint32_t limit;
+    uint32_t shown;
+} frames;
+
+status_t pages_take(uint64_t, cap_t *out_frame) {
+    if (frames.taken == frames.limit) {
+        return STATUS_NO_MEMORY;
+    }
+    frames.taken++;
+    *out_frame = ++frames.next;
+    return STATUS_OK;
+}
+
+void pages_protect(cap_t, uint32_t rights) {
+    assert_true(rights != 0 &&
+                (rights & (SPACE_WRITE | SPACE_EXECUTE)) != (SPACE_WRITE | SPACE_EXECUTE));
+}
+
+void pages_hide(cap_t) {
+}
+
+status_t pages_show(cap_t, uint64_t, uint32_t) {
+    frames.shown++;
+    return STATUS_OK;
+}
+
+void pages_give(cap_t) {
+    frames.taken--;
+}
+
+static int setup(void **state) {
+    (void)state;
+    frames.next = 0;
+    frames.taken = 0;
+    frames.limit = 100;
+    frames.shown = 0;
+    space_init(WINDOW, PAGE);
+    return 0;
+}
+
+static void space__mapped__allowed_to_the_byte(void **state) {
+    (void)state;
+    assert_int_equal(space_map(WINDOW, 2 * PAGE, READ_WRITE), STATUS_OK);
+    assert_true(space_allows(WINDOW, 2 * PAGE, READ_WRITE));
+    assert_true(space_allows(WINDOW + PAGE - 1, 2, SPACE_READ));
+    assert_false(space_allows(WINDOW + 1, 2 * PAGE, SPACE_READ));
+    assert_false(space_allows(WINDOW - 1, 1, SPACE_READ));
+    assert_false(space_allows(WINDOW, 1, SPACE_EXECUTE));
+    assert_true(space_allows(0, 0, READ_WRITE));
+    assert_false(space_allows(0, 1, SPACE_READ));
+    assert_false(space_allows(WINDOW, UINT64_MAX, SPACE_READ));
+    assert_false(space_allows(UINT64_MAX, 2, SPACE_READ));
+    assert_false(space_allows(UINT64_MAX - PAGE, 2 * PAGE, SPACE_READ));
+}
+
+static void space__windows__ends_are_exact(void **state) {
+    (void)state;
+    assert_true(space_contains(WINDOW_END - PAGE, PAGE));
+    assert_false(space_contains(WINDOW_END - PAGE, 2 * PAGE));
+    assert_false(space_contains(WINDOW_END, PAGE));
+    assert_true(space_contains(SPACE_IMAGE_FIRST, PAGE));
+    assert_false(space_contains(SPACE_IMAGE_FIRST - PAGE, 2 * PAGE));
+    assert_true(space_contains(SPACE_IMAGE_END - PAGE, PAGE));
+    assert_false(space_contains(SPACE_IMAGE_END - PAGE, 2 * PAGE));
+}
+
+static void space__find__highest_that_fits(void **state) {
+    (void)state;
+    uint64_t first = space_find(4 * PAGE);
+    assert_int_equal(first, WINDOW_END - 4 * PAGE);
+    assert_int_equal(space_map(first, 4 * PAGE, READ_WRITE), STATUS_OK);
+    space_unmap(first + PAGE, PAGE);
+    assert_int_equal(space_find(PAGE), first + PAGE);
+    assert_int_equal(space_find(2 * PAGE), first - 2 * PAGE);
+    assert_int_equal(space_find(SPACE_MAPPINGS_BYTES), 0);
+    assert_int_equal(space_find(0), 0);
+}
+
+static void space__no_memory__nothing_is_mapped(void **state) {
+    (void)state;
+    frames.limit = 3;
+    assert_int_equal(space_map(WINDOW, 5 * PAGE, READ_WRITE), STATUS_NO_MEMORY);
+    assert_int_equal(frames.taken, 0);
+    assert_true(space_is_free(WINDOW, 5 * PAGE));
+}
+
+static void space__reserved__takes_memory_when_it_gets_rights(void **state) {
+    (void)state;
+    assert_int_equal(space_map(WINDOW, 50 * PAGE, 0), STATUS_OK);
+    assert_int_equal(frames.taken, 0);
+    assert_false(space_is_free(WINDOW, PAGE));
+    assert_false(space_allows(WINDOW, 1, SPACE_READ));
+    assert_int_equal(space_protect(WINDOW, PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(frames.taken, 1);
+    assert_true(space_allows(WINDOW, PAGE, READ_WRITE));
+    assert_int_equal(space_protect(WINDOW, PAGE, 0), STATUS_OK);
+    assert_false(space_allows(WINDOW, 1, SPACE_READ));
+    assert_int_equal(space_protect(WINDOW, PAGE, SPACE_READ), STATUS_OK);
+    assert_int_equal(frames.shown, 1);
+    assert_int_equal(frames.taken, 1);
+    space_unmap(WINDOW, 50 * PAGE);
+    assert_int_equal(frames.taken, 0);
+}
+
+static void space__protect_with_a_hole__not_found_and_unchanged(void **state) {
+    (void)state;
+    assert_int_equal(space_map(WINDOW, PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(space_protect(WINDOW, 2 * PAGE, SPACE_READ), STATUS_NOT_FOUND);
+    assert_true(space_allows(WINDOW, PAGE, READ_WRITE));
+    assert_int_equal(space_protect(0, PAGE, SPACE_READ), STATUS_NOT_FOUND);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup(space__mapped__allowed_to_the_byte, setup),
+        cmocka_unit_test_setup(space__windows__ends_are_exact, setup),
+        cmocka_unit_test_setup(space__find__highest_that_fits, setup),
+        cmocka_unit_test_setup(space__no_memory__nothing_is_mapped, setup),
+        cmocka_unit_test_setup(space__reserved__takes_memory_when_it_gets_rights, setup),
+        cmocka_unit_test_setup(space__protect_with_a_hole__not_found_and_unchanged, setup),
+    };
+    return cmocka_run_group_tests(tests, nullptr, nullptr);
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+//
+// File descriptors, and the open descriptions that they lead to: two descriptors made by dup()
+// share one.
+#pragma once
+
+#include <posix/paths.h>
+#include <stdint.h>
+#include <tessera/syscalls.h>
+
+enum : int32_t { DESCRIPTORS_MAX = 64 };
+
+enum description_kind : uint8_t {
+    DESCRIPTION_FREE,
+    DESCRIPTION_CONSOLE,
+    DESCRIPTION_FILE,
+    DESCRIPTION_DIRECTORY,
+    DESCRIPTION_NULL, // /dev/null, and so on
+    DESCRIPTION_ZERO,
+    DESCRIPTION_FULL,
+    DESCRIPTION_RANDOM,
+};
+
+struct description {
+    enum description_kind kind;
+    uint32_t users;  // descriptors
+    uint32_t flags;  // LINUX_O_*
+    cap_t file;      // of a file
+    uint64_t offset; // of a file: next byte. Of a directory: entries that were read
+    uint64_t cookie; // of a directory: portion that is read
+    uint32_t skip;   // entries of that portion that were read
+    char path[POSIX_PATH_BYTES];
+};
+
+// Null: the descriptor is not open.
+struct description *description_of(int32_t fd);
+
+// A new description without a descriptor; null: there is none left.
+struct description *description_new(enum description_kind kind, uint32_t flags);
+
+// The lowest free descriptor from `first` on, for this description; -1: none, and a description
+// without another descriptor is given back.
+int32_t descriptor_open(struct description *description, int32_t first, bool closes_on_exec);
+
+// Makes `fd`, which is in range, lead to the description.
+void descriptor_set(int32_t fd, struct description *description, bool closes_on_exec);
+
+// It is open.
+void descriptor_close(int32_t fd);
+
+bool descriptor_closes_on_exec(int32_t fd);
+void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+//
+// Frames of pages from the process's memory, by the slots of their capabilities. Frames that come
+// back are kept and used again: the kernel takes memory back only when nothing of it is left.
+#pragma once
+
+#include <stdint.h>
+#include <tessera/errors.h>
+#include <tessera/syscalls.h>
+
+// A zeroed page, mapped at `address` to be read and written. NO_MEMORY, NO_SPACE.
+[[nodiscard]] status_t pages_take(uint64_t address, cap_t *out_frame);
+
+// Changes what may be done with a mapped page: SPACE_*, never nothing, never write and execute.
+void pages_protect(cap_t frame, uint32_t rights);
+
+// Unmaps a page and keeps its contents.
+void pages_hide(cap_t frame);
+
+// Maps a hidden page again, where it was.
+[[nodiscard]] status_t pages_show(cap_t frame, uint64_t address, uint32_t rights);
+
+// Unmaps a page, if it is mapped, and keeps its frame for later.
+void pages_give(cap_t frame);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+//
+// The library OS of one foreign program: what it was started with, and what the parts of the
+// library share. One program in a process, one thread.
+#pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <posix/paths.h>
+#include <tessera/syscalls.h>
+
+struct posix_process {
+    cap_t console;                    // 0: none was handed over
+    cap_t filesystem;                 // 0: none
+    char directory[POSIX_PATH_BYTES]; // current; absolute
+    char program[POSIX_PATH_BYTES];   // the program's own file
+    char name[16];                    // PR_SET_NAME
+    uint32_t umask;
+    uint64_t break_first; // the heap that brk() moves the end of
+    uint64_t break_now;
+    bool is_traced;
+};
+
+extern struct posix_process posix_process;
+
+// Registers of the program's system call, in the order of the register list.
+uint64_t *posix_registers(void);
+
+// The program's first instruction; its registers are those of a program that has just been loaded.
+[[noreturn]] void posix_enter(uint64_t entry, uint64_t stack);
+
+// Ends the program as if a signal had: status 128 + signal.
+[[noreturn]] void posix_end_by_signal(int32_t signal);
+
+// Ends the program: writes what was absent to the log first.
+[[noreturn]] void posix_end(int32_t status);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+//
+// What a foreign program has mapped: for every page of two windows of the address space which frame
+// is there and what the program may do with it. Pages are the process's own memory, taken when they
+// are mapped; W^X holds for each. Everything that the library reads or writes for the program is
+// checked against this table first.
+//
+// One thread.
+#pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <tessera/errors.h>
+
+enum : uint32_t {
+    SPACE_READ = 1,
+    SPACE_WRITE = 2,
+    SPACE_EXECUTE = 4,
+};
+
+// The program's image and its heap lie in the first window; the second is for mappings.
+constexpr uint64_t SPACE_IMAGE_FIRST = 0x10000;
+constexpr uint64_t SPACE_IMAGE_END = UINT64_C(64) * 1024 * 1024;
+constexpr uint64_t SPACE_MAPPINGS_BYTES = UINT64_C(64) * 1024 * 1024;
+
+// `mappings`: first address of the second window, a multiple of the page size.
+void space_init(uint64_t mappings, uint64_t page_bytes);
+
+uint64_t space_page_bytes(void);
+
+// Is every byte of the range mapped with these rights? An empty range always is.
+bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights);
+
+// Is no page of the range mapped or reserved, and all of it inside one window?
+bool space_is_free(uint64_t address, uint64_t bytes);
+
+// Is all of it inside one window?
+bool space_contains(uint64_t address, uint64_t bytes);
+
+// The highest free range of the second window; 0: there is none.
+uint64_t space_find(uint64_t bytes);
+
+// Maps zeroed pages at a free range of whole pages. `rights` 0 reserves it only. On failure
+// (NO_MEMORY, NO_SPACE) nothing is mapped.
+[[nodiscard]] status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights);
+
+// Unmaps whole pages; what is not mapped is left alone. The range lies in one window.
+void space_unmap(uint64_t address, uint64_t bytes);
+
+// Changes the rights of whole pages. NOT_FOUND: one of them is not mapped, and nothing has changed;
+// NO_MEMORY, NO_SPACE: a reserved page finds no memory, and the pages before it have changed.
+[[nodiscard]] status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights);

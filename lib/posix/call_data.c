@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+//
+// Calls that move bytes.
+#include <personality/linux_calls.h>
+
+#include <filesystem/filesystem_client.h>
+#include <posix/descriptors.h>
+#include <posix/file_data.h>
+#include <posix/random.h>
+#include <posix/terminal.h>
+#include <tessera/string.h>
+
+constexpr uint32_t ACCESS_MODE = 3;
+constexpr uint64_t TRANSFER_MAX = (UINT64_C(1) << 31) - 4096; // of one call, as on Linux
+constexpr uint64_t VECTORS_MAX = 1024;
+
+static uint64_t at_most(uint64_t count) {
+    return count < TRANSFER_MAX ? count : TRANSFER_MAX;
+}
+
+static int64_t read_at(const struct description *from, void *out, uint64_t count, uint64_t offset) {
+    switch (from->kind) {
+    case DESCRIPTION_FILE: {
+        uint64_t done = 0;
+        status_t status = file_data_read(from->file, offset, out, at_most(count), &done);
+        return status == STATUS_OK ? (int64_t)done : -linux_errno_of_status(status);
+    }
+    case DESCRIPTION_DIRECTORY:
+        return -LINUX_EISDIR;
+    case DESCRIPTION_CONSOLE:
+        return terminal_read_bytes(out, count);
+    case DESCRIPTION_ZERO:
+    case DESCRIPTION_FULL:
+        memset(out, 0, at_most(count));
+        return (int64_t)at_most(count);
+    case DESCRIPTION_RANDOM:
+        random_fill(out, at_most(count));
+        return (int64_t)at_most(count);
+    default:
+        return 0;
+    }
+}
+
+static int64_t write_at(const struct description *to, const void *from, uint64_t count,
+                        uint64_t offset) {
+    switch (to->kind) {
+    case DESCRIPTION_FILE: {
+        uint64_t done = 0;
+        status_t status = file_data_write(to->file, offset, from, at_most(count), &done);
+        return status == STATUS_OK ? (int64_t)done : -linux_errno_of_status(status);
+    }
+    case DESCRIPTION_CONSOLE:
+        return terminal_write_bytes(from, at_most(count));
+    case DESCRIPTION_FULL:
+        return -LINUX_ENOSPC;
+    default:
+        return (int64_t)at_most(count);
+    }
+}
+
+static bool can_read(const struct description *description) {
+    return (description->flags & ACCESS_MODE) != LINUX_O_WRONLY;
+}
+
+static bool can_write(const struct description *description) {
+    return (description->flags & ACCESS_MODE) != LINUX_O_RDONLY;
+}
+
+int64_t linux_read(int32_t fd, void *buffer, uint64_t count) {
+    struct description *from = description_of(fd);
+    if (!can_read(from)) {
+        return -LINUX_EBADF;
+    }
+    int64_t done = read_at(from, buffer, count, from->offset);
+    from->offset += done > 0 && from->kind == DESCRIPTION_FILE ? (uint64_t)done : 0;
+    return done;
+}
+
+// What is appended goes to the end, and the next byte is the one behind it.
+static int64_t move_to_end(struct description *to) {
+    struct node_attributes attributes;
+    if (to->kind != DESCRIPTION_FILE || (to->flags & LINUX_O_APPEND) == 0) {
+        return 0;
+    }
+    status_t status = file_stat(to->file, &attributes);
+    if (status != STATUS_OK) {
+        return -linux_errno_of_status(status);
+    }
+    to->offset = attributes.size;
+    return 0;
+}
+
+int64_t linux_write(int32_t fd, const void *buffer, uint64_t count) {
+    struct description *to = description_of(fd);
+    if (!can_write(to)) {
+        return -LINUX_EBADF;
+    }
+    int64_t wrong = move_to_end(to);
+    if (wrong != 0) {
+        return wrong;
+    }
+    int64_t done = write_at(to, buffer, count, to->offset);
+    to->offset += done > 0 && to->kind == DESCRIPTION_FILE ? (uint64_t)done : 0;
+    return done;
+}
+
+// Calls `move` with each part, until one of them is cut short.
+static int64_t move_parts(int32_t fd, const struct linux_iovec *vector, uint64_t count,
+                          enum linux_access access) {
+    if (count > VECTORS_MAX) {
+        return -LINUX_EINVAL;
+    }
+    int64_t total = 0;
+    for (uint64_t i = 0; i < count; i++) {
+        struct linux_iovec part = vector[i];
+        int64_t done = linux_check_memory(part.base, 1, part.length, access);
+        if (done == 0) {
+            done = access == LINUX_ACCESS_WRITE
+                       ? linux_read(fd, (void *)part.base, part.length)
+                       : linux_write(fd, (const void *)part.base, part.length);
+        }
+        if (done < 0) {
+            return total > 0 ? total : done;
+        }
+        total += done;
+        if ((uint64_t)done < part.length) {
+            break;
+        }
+    }
+    return total;
+}
+
+int64_t linux_readv(int32_t fd, const struct linux_iovec *vector, uint64_t count) {
+    return move_parts(fd, vector, count, LINUX_ACCESS_WRITE);
+}
+
+int64_t linux_writev(int32_t fd, const struct linux_iovec *vector, uint64_t count) {
+    return move_parts(fd, vector, count, LINUX_ACCESS_READ);
+}
+
+static int64_t check_place(const struct description *description, int64_t offset) {
+    if (description->kind == DESCRIPTION_CONSOLE) {
+        return -LINUX_ESPIPE;
+    }
+    return offset < 0 ? -LINUX_EINVAL : 0;
+}
+
+int64_t linux_pread64(int32_t fd, void *buffer, uint64_t count, int64_t offset) {
+    const struct description *from = description_of(fd);
+    int64_t wrong = can_read(from) ? check_place(from, offset) : -LINUX_EBADF;
+    return wrong != 0 ? wrong : read_at(from, buffer, count, (uint64_t)offset);
+}
+
+int64_t linux_pwrite64(int32_t fd, const void *buffer, uint64_t count, int64_t offset) {
+    const struct description *to = description_of(fd);
+    int64_t wrong = can_write(to) ? check_place(to, offset) : -LINUX_EBADF;
+    return wrong != 0 ? wrong : write_at(to, buffer, count, (uint64_t)offset);
+}
+
+static int64_t seek_base(const struct description *file, int32_t whence, int64_t *out_base) {
+    struct node_attributes attributes;
+    switch (whence) {
+    case LINUX_SEEK_SET:
+        *out_base = 0;
+        return 0;
+    case LINUX_SEEK_CUR:
+        *out_base = (int64_t)file->offset;
+        return 0;
+    case LINUX_SEEK_END: {
+        if (file->kind != DESCRIPTION_FILE) {
+            return -LINUX_EINVAL;
+        }
+        status_t status = file_stat(file->file, &attributes);
+        *out_base = (int64_t)attributes.size;
+        return status == STATUS_OK ? 0 : -linux_errno_of_status(status);
+    }
+    default:
+        return -LINUX_EINVAL;
+    }
+}
+
+int64_t linux_lseek(int32_t fd, int64_t offset, int32_t whence) {
+    struct description *file = description_of(fd);
+    if (file->kind == DESCRIPTION_CONSOLE) {
+        return -LINUX_ESPIPE;
+    }
+    int64_t base = 0;
+    int64_t wrong = seek_base(file, whence, &base);
+    int64_t place = 0;
+    if (wrong != 0 || __builtin_add_overflow(base, offset, &place) || place < 0) {
+        return wrong != 0 ? wrong : -LINUX_EINVAL;
+    }
+    if (file->kind == DESCRIPTION_DIRECTORY) {
+        if (place != 0 && (uint64_t)place != file->offset) {
+            return -LINUX_EINVAL; // only to the start
+        }
+        if (place == 0) {
+            file->cookie = 0;
+            file->skip = 0;
+        }
+    }
+    file->offset = (uint64_t)place;
+    return place;
+}

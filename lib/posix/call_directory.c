@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+//
+// Entries of a directory. The server gives them in portions, each with the place of the next; the
+// description keeps which portion it is in, and how many of it were read.
+#include <personality/linux_calls.h>
+
+#include <filesystem/filesystem_client.h>
+#include <posix/descriptors.h>
+#include <posix/nodes.h>
+#include <posix/process.h>
+#include <tessera/string.h>
+
+enum { ENTRY_ALIGNMENT = 8, DOTS = 2 };
+constexpr uint64_t COOKIE_END = UINT64_MAX;
+constexpr uint64_t NAME_OFFSET = offsetof(struct linux_directory_entry, text);
+
+struct output {
+    uint8_t *next;
+    uint64_t room;
+    uint64_t used;
+};
+
+// False: there is no room.
+static bool put(struct output *output, uint64_t inode, uint64_t place, uint8_t type,
+                struct text name) {
+    uint64_t bytes =
+        (NAME_OFFSET + name.length + 1 + ENTRY_ALIGNMENT - 1) & ~(uint64_t)(ENTRY_ALIGNMENT - 1);
+    if (bytes > output->room - output->used) {
+        return false;
+    }
+    struct linux_directory_entry entry = {
+        .inode = inode, .next = (int64_t)place, .length = (uint16_t)bytes, .type = type};
+    uint8_t *to = output->next + output->used;
+    memset(to, 0, bytes);
+    memcpy(to, &entry, NAME_OFFSET);
+    memcpy(to + NAME_OFFSET, name.bytes, name.length);
+    output->used += bytes;
+    return true;
+}
+
+static uint64_t inode_within(const char *directory, struct text name) {
+    char path[POSIX_PATH_BYTES + FILESYSTEM_NAME_MAX + 2];
+    uint64_t length = strlen(directory);
+    length = length == 1 ? 0 : length;
+    memcpy(path, directory, length);
+    path[length] = '/';
+    memcpy(path + length + 1, name.bytes, name.length);
+    path[length + 1 + name.length] = '\0';
+    return node_inode(path);
+}
+
+static bool put_dots(struct description *directory, struct output *output) {
+    static const char *const names[DOTS] = {".", ".."};
+    while (directory->offset < DOTS) {
+        struct text name = text_from(names[directory->offset]);
+        if (!put(output, node_inode(directory->path), directory->offset + 1, LINUX_DT_DIR, name)) {
+            return false;
+        }
+        directory->offset++;
+    }
+    return true;
+}
+
+// One portion. False: no room.
+static bool put_portion(struct description *directory, struct output *output,
+                        const struct directory_entry_list *entries, uint64_t next) {
+    for (uint32_t i = directory->skip; i < entries->count; i++) {
+        struct directory_entry entry;
+        directory_entry_at(entries, i, &entry);
+        uint8_t type = entry.kind == NODE_KIND_DIRECTORY ? LINUX_DT_DIR : LINUX_DT_REG;
+        if (!put(output, inode_within(directory->path, entry.name), directory->offset + 1, type,
+                 entry.name)) {
+            return false;
+        }
+        directory->offset++;
+        directory->skip++;
+    }
+    directory->skip = 0;
+    directory->cookie = next == 0 ? COOKIE_END : next;
+    return true;
+}
+
+int64_t linux_getdents64(int32_t fd, void *buffer, uint64_t count) {
+    struct description *directory = description_of(fd);
+    if (directory->kind != DESCRIPTION_DIRECTORY) {
+        return -LINUX_ENOTDIR;
+    }
+    struct output output = {.next = buffer, .room = count};
+    bool has_room = put_dots(directory, &output);
+    while (has_room && directory->cookie != COOKIE_END) {
+        struct directory_entry_list entries;
+        uint64_t next;
+        status_t status = file_system_list(posix_process.filesystem, text_from(directory->path),
+                                           directory->cookie, &next, &entries);
+        if (status != STATUS_OK) {
+            return output.used > 0 ? (int64_t)output.used : -linux_errno_of_status(status);
+        }
+        has_room = put_portion(directory, &output, &entries, next);
+    }
+    return has_room || output.used > 0 ? (int64_t)output.used : -LINUX_EINVAL;
+}

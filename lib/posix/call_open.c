@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+//
+// Calls that make, share and end descriptors.
+#include <personality/linux_calls.h>
+
+#include <filesystem/filesystem_client.h>
+#include <posix/descriptors.h>
+#include <posix/nodes.h>
+#include <posix/process.h>
+#include <posix/terminal.h>
+#include <tessera/slots.h>
+#include <tessera/string.h>
+
+constexpr uint32_t ACCESS_MODE = 3;
+constexpr uint32_t STATUS_FLAGS = LINUX_O_APPEND | LINUX_O_NONBLOCK;
+constexpr uint64_t CLOSE_ON_EXEC = 1; // FD_CLOEXEC
+
+static uint32_t open_flags(uint32_t flags) {
+    uint32_t mode = flags & ACCESS_MODE;
+    uint32_t ours = mode == LINUX_O_WRONLY ? 0 : OPEN_FLAG_READ;
+    ours |= mode == LINUX_O_RDONLY ? 0 : OPEN_FLAG_WRITE;
+    ours |= (flags & LINUX_O_CREAT) != 0 ? OPEN_FLAG_CREATE : 0;
+    ours |= (flags & LINUX_O_EXCL) != 0 && (flags & LINUX_O_CREAT) != 0 ? OPEN_FLAG_EXCLUSIVE : 0;
+    ours |= (flags & LINUX_O_TRUNC) != 0 && mode != LINUX_O_RDONLY ? OPEN_FLAG_TRUNCATE : 0;
+    ours |= (flags & LINUX_O_APPEND) != 0 && mode != LINUX_O_RDONLY ? OPEN_FLAG_APPEND : 0;
+    return ours;
+}
+
+static int64_t give_descriptor(enum description_kind kind, uint32_t flags, cap_t file,
+                               const char *path) {
+    struct description *description = description_new(kind, flags);
+    if (description == nullptr) {
+        slot_release(file);
+        return -LINUX_EMFILE;
+    }
+    description->file = file;
+    memcpy(description->path, path, strlen(path) + 1);
+    int32_t fd = descriptor_open(description, 0, (flags & LINUX_O_CLOEXEC) != 0);
+    return fd < 0 ? -LINUX_EMFILE : fd;
+}
+
+static int64_t open_directory(uint32_t flags, const char *path) {
+    bool is_changed = (flags & ACCESS_MODE) != LINUX_O_RDONLY || (flags & LINUX_O_CREAT) != 0;
+    return is_changed ? -LINUX_EISDIR : give_descriptor(DESCRIPTION_DIRECTORY, flags, 0, path);
+}
+
+int64_t linux_openat(int32_t directory, const char *path, uint32_t flags, uint32_t) {
+    char absolute[POSIX_PATH_BYTES];
+    bool must_be_directory;
+    int64_t wrong = node_path(directory, path, absolute, &must_be_directory);
+    if (wrong != 0) {
+        return wrong;
+    }
+    must_be_directory = must_be_directory || (flags & LINUX_O_DIRECTORY) != 0;
+    enum description_kind device = node_device(absolute);
+    if (device != DESCRIPTION_FREE && !must_be_directory) {
+        return give_descriptor(device, flags, 0, absolute);
+    }
+    cap_t file;
+    status_t status =
+        file_system_open(posix_process.filesystem, text_from(absolute),
+                         must_be_directory ? OPEN_FLAG_READ : open_flags(flags), &file);
+    if (status == STATUS_IS_DIRECTORY) {
+        return open_directory(flags, absolute);
+    }
+    if (status != STATUS_OK) {
+        return -linux_errno_of_status(status);
+    }
+    if (must_be_directory) {
+        slot_release(file);
+        return -LINUX_ENOTDIR;
+    }
+    return give_descriptor(DESCRIPTION_FILE, flags, file, absolute);
+}
+
+int64_t linux_open(const char *path, uint32_t flags, uint32_t mode) {
+    return linux_openat(LINUX_AT_FDCWD, path, flags, mode);
+}
+
+int64_t linux_close(int32_t fd) {
+    descriptor_close(fd);
+    return 0;
+}
+
+static int64_t duplicate(int32_t fd, int32_t first, bool closes_on_exec) {
+    int32_t copy = descriptor_open(description_of(fd), first, closes_on_exec);
+    return copy < 0 ? -LINUX_EMFILE : copy;
+}
+
+int64_t linux_dup(int32_t fd) {
+    return duplicate(fd, 0, false);
+}
+
+int64_t linux_dup2(int32_t fd, int32_t to) {
+    if (to < 0 || to >= DESCRIPTORS_MAX) {
+        return -LINUX_EBADF;
+    }
+    if (to != fd) {
+        descriptor_set(to, description_of(fd), false);
+    }
+    return to;
+}
+
+int64_t linux_dup3(int32_t fd, int32_t to, uint32_t flags) {
+    if (to == fd || (flags & ~(uint32_t)LINUX_O_CLOEXEC) != 0) {
+        return -LINUX_EINVAL;
+    }
+    if (to < 0 || to >= DESCRIPTORS_MAX) {
+        return -LINUX_EBADF;
+    }
+    descriptor_set(to, description_of(fd), flags != 0);
+    return to;
+}
+
+int64_t linux_fcntl(int32_t fd, int32_t command, uint64_t argument) {
+    struct description *description = description_of(fd);
+    switch (command) {
+    case LINUX_F_DUPFD:
+    case LINUX_F_DUPFD_CLOEXEC:
+        return argument >= DESCRIPTORS_MAX
+                   ? -LINUX_EINVAL
+                   : duplicate(fd, (int32_t)argument, command == LINUX_F_DUPFD_CLOEXEC);
+    case LINUX_F_GETFD:
+        return descriptor_closes_on_exec(fd) ? (int64_t)CLOSE_ON_EXEC : 0;
+    case LINUX_F_SETFD:
+        descriptor_set_closes_on_exec(fd, (argument & CLOSE_ON_EXEC) != 0);
+        return 0;
+    case LINUX_F_GETFL:
+        return description->flags & (ACCESS_MODE | STATUS_FLAGS);
+    case LINUX_F_SETFL:
+        // The server appends or it does not: that was said when the file was opened.
+        if (description->kind == DESCRIPTION_FILE &&
+            ((description->flags ^ argument) & LINUX_O_APPEND) != 0) {
+            return -LINUX_EINVAL;
+        }
+        description->flags =
+            (description->flags & ~STATUS_FLAGS) | ((uint32_t)argument & STATUS_FLAGS);
+        return 0;
+    default:
+        return -LINUX_EINVAL;
+    }
+}
+
+int64_t linux_ioctl(int32_t fd, uint32_t request, uint64_t argument) {
+    bool is_console = description_of(fd)->kind == DESCRIPTION_CONSOLE;
+    return is_console ? terminal_control(request, argument) : -LINUX_ENOTTY;
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+//
+// Calls about the process itself. It is alone: its group, session and thread are its own number,
+// it has no children, and it is user 0 of a system that it has no authority over.
+#include <personality/linux_calls.h>
+
+#include <arch/foreign.h>
+#include <arch/syscall.h>
+#include <posix/process.h>
+#include <posix/random.h>
+#include <posix/space.h>
+#include <tessera/clock.h>
+#include <tessera/memory.h>
+#include <tessera/runtime.h>
+#include <tessera/string.h>
+
+constexpr uint64_t NS_PER_S = 1000000000;
+constexpr uint64_t NO_LIMIT = UINT64_MAX;
+constexpr uint64_t ROBUST_LIST_BYTES = 24;
+constexpr int32_t LIMITS_END = LINUX_RLIMIT_RTTIME + 1;
+
+static int64_t own_id(void) {
+    return (int64_t)startup_info()->process_id;
+}
+
+static bool is_self(int32_t process) {
+    return process == 0 || process == own_id();
+}
+
+int64_t linux_getpid(void) {
+    return own_id();
+}
+
+int64_t linux_gettid(void) {
+    return own_id();
+}
+
+int64_t linux_getppid(void) {
+    return 0;
+}
+
+int64_t linux_getpgrp(void) {
+    return own_id();
+}
+
+int64_t linux_getpgid(int32_t process) {
+    return is_self(process) ? own_id() : -LINUX_ESRCH;
+}
+
+int64_t linux_getsid(int32_t process) {
+    return is_self(process) ? own_id() : -LINUX_ESRCH;
+}
+
+int64_t linux_getuid(void) {
+    return 0;
+}
+
+int64_t linux_geteuid(void) {
+    return 0;
+}
+
+int64_t linux_getgid(void) {
+    return 0;
+}
+
+int64_t linux_getegid(void) {
+    return 0;
+}
+
+int64_t linux_getgroups(int32_t count, uint64_t) {
+    return count < 0 ? -LINUX_EINVAL : 0;
+}
+
+int64_t linux_set_tid_address(uint64_t) {
+    return own_id();
+}
+
+int64_t linux_set_robust_list(uint64_t, uint64_t length) {
+    return length == ROBUST_LIST_BYTES ? 0 : -LINUX_EINVAL;
+}
+
+int64_t linux_sched_yield(void) {
+    struct ipc_registers registers = {};
+    syscall_yield(&registers);
+    return 0;
+}
+
+int64_t linux_sched_getaffinity(int32_t process, uint64_t count, void *mask) {
+    if (!is_self(process)) {
+        return -LINUX_ESRCH;
+    }
+    if (count < sizeof(uint64_t) || count % sizeof(uint64_t) != 0) {
+        return -LINUX_EINVAL;
+    }
+    memset(mask, 0, sizeof(uint64_t));
+    *(uint8_t *)mask = 1;
+    return sizeof(uint64_t);
+}
+
+int64_t linux_arch_prctl(int32_t code, uint64_t argument) {
+    uint64_t *pointer = &posix_registers()[REGISTER_THREAD_POINTER];
+    switch (code) {
+    case LINUX_ARCH_SET_FS:
+        if (argument >= startup_info()->user_end) {
+            return -LINUX_EPERM;
+        }
+        *pointer = argument;
+        return 0;
+    case LINUX_ARCH_GET_FS: {
+        int64_t wrong = linux_check_memory(argument, 1, sizeof(uint64_t), LINUX_ACCESS_WRITE);
+        if (wrong == 0) {
+            memcpy((void *)argument, pointer, sizeof(*pointer));
+        }
+        return wrong;
+    }
+    default:
+        return -LINUX_EINVAL;
+    }
+}
+
+int64_t linux_prctl(int32_t option, uint64_t argument) {
+    bool is_read = option == LINUX_PR_SET_NAME;
+    if (!is_read && option != LINUX_PR_GET_NAME) {
+        return -LINUX_EINVAL;
+    }
+    int64_t wrong = linux_check_memory(argument, 1, sizeof(posix_process.name),
+                                       is_read ? LINUX_ACCESS_READ : LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    if (is_read) {
+        memcpy(posix_process.name, (const void *)argument, sizeof(posix_process.name));
+        posix_process.name[sizeof(posix_process.name) - 1] = '\0';
+    } else {
+        memcpy((void *)argument, posix_process.name, sizeof(posix_process.name));
+    }
+    return 0;
+}
+
+static struct linux_limit limit_of(int32_t resource) {
+    uint64_t value = NO_LIMIT;
+    if (resource == LINUX_RLIMIT_NOFILE) {
+        value = 64;
+    } else if (resource == LINUX_RLIMIT_STACK) {
+        value = 256 * 1024;
+    } else if (resource == LINUX_RLIMIT_AS || resource == LINUX_RLIMIT_DATA) {
+        value = startup_info()->memory_bytes;
+    } else if (resource == LINUX_RLIMIT_CORE || resource == LINUX_RLIMIT_NPROC) {
+        value = 0;
+    }
+    return (struct linux_limit){value, value};
+}
+
+int64_t linux_getrlimit(int32_t resource, struct linux_limit *out) {
+    if (resource < 0 || resource >= LIMITS_END) {
+        return -LINUX_EINVAL;
+    }
+    *out = limit_of(resource);
+    return 0;
+}
+
+int64_t linux_prlimit64(int32_t process, int32_t resource, const struct linux_limit *new,
+                        struct linux_limit *out_old) {
+    if (resource < 0 || resource >= LIMITS_END) {
+        return -LINUX_EINVAL;
+    }
+    if (!is_self(process) || new != nullptr) {
+        return is_self(process) ? -LINUX_EPERM : -LINUX_ESRCH;
+    }
+    if (out_old != nullptr) {
+        *out_old = limit_of(resource);
+    }
+    return 0;
+}
+
+int64_t linux_getrandom(void *buffer, uint64_t count, uint32_t flags) {
+    if ((flags & ~(uint32_t)(LINUX_GRND_NONBLOCK | LINUX_GRND_RANDOM | LINUX_GRND_INSECURE)) != 0) {
+        return -LINUX_EINVAL;
+    }
+    random_fill(buffer, count);
+    return (int64_t)count;
+}
+
+static void put(uint8_t out[65], const char *value) {
+    memcpy(out, value, strlen(value));
+}
+
+// The release is what programs ask for the oldest Linux that they run on.
+int64_t linux_uname(struct linux_system_name *out) {
+    memset(out, 0, sizeof(*out));
+    put(out->system, "Linux");
+    put(out->node, "tessera");
+    put(out->release, "5.10.0-tessera");
+    put(out->version, "library OS");
+    put(out->machine, ARCH_FOREIGN_MACHINE);
+    return 0;
+}
+
+int64_t linux_sysinfo(struct linux_system_information *out) {
+    *out = (struct linux_system_information){
+        .uptime = (int64_t)(clock_now_ns() / NS_PER_S),
+        .ram_total = startup_info()->memory_bytes,
+        .ram_free = memory_available(),
+        .processes = 1,
+        .unit = 1,
+    };
+    return 0;
+}
+
+int64_t linux_exit_group(int32_t status) {
+    posix_end(status & 0xff);
+}
+
+int64_t linux_exit(int32_t status) {
+    posix_end(status & 0xff);
+}
+
+int64_t linux_wait4(int32_t, uint64_t, int32_t, uint64_t) {
+    return -LINUX_ECHILD;
+}

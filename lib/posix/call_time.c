@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+//
+// Calls about time, and waiting. There is no calendar: every clock counts from power-on, but those
+// of processor time, which count what the thread has had.
+#include <personality/linux_calls.h>
+
+#include <kernel/thread.h>
+#include <posix/descriptors.h>
+#include <posix/terminal.h>
+#include <tessera/clock.h>
+#include <tessera/layouts.h>
+
+constexpr int64_t NS_PER_S = 1000000000;
+constexpr uint64_t NS_PER_US = 1000;
+constexpr uint64_t NS_PER_MS = 1000000;
+constexpr uint64_t NS_PER_TICK = 10000000; // of times()
+constexpr uint64_t POLL_STEP_NS = 10000000;
+constexpr int16_t EVENTS_IN = 1 | 0x40; // POLLIN, POLLRDNORM
+constexpr int16_t EVENTS_OUT = 4 | 0x100;
+constexpr int16_t EVENT_NOT_OPEN = 0x20;
+
+static uint64_t run_time_ns(void) {
+    uint64_t state, priority, core, time_ns;
+    return thread_info(SLOT_THREAD, &state, &priority, &core, &time_ns) == STATUS_OK ? time_ns : 0;
+}
+
+// False: there is no such clock.
+static bool read_clock(int32_t clock, uint64_t *out_ns) {
+    switch (clock) {
+    case LINUX_CLOCK_REALTIME:
+    case LINUX_CLOCK_REALTIME_COARSE:
+    case LINUX_CLOCK_MONOTONIC:
+    case LINUX_CLOCK_MONOTONIC_RAW:
+    case LINUX_CLOCK_MONOTONIC_COARSE:
+    case LINUX_CLOCK_BOOTTIME:
+        *out_ns = clock_now_ns();
+        return true;
+    case LINUX_CLOCK_PROCESS_CPUTIME_ID:
+    case LINUX_CLOCK_THREAD_CPUTIME_ID:
+        *out_ns = run_time_ns();
+        return true;
+    default:
+        return false;
+    }
+}
+
+static struct linux_timespec timespec_of(uint64_t time_ns) {
+    return (struct linux_timespec){.seconds = (int64_t)time_ns / NS_PER_S,
+                                   .nanoseconds = (int64_t)time_ns % NS_PER_S};
+}
+
+// What is longer than the clock can say is as long as it can say.
+static int64_t nanoseconds_of(const struct linux_timespec *time, uint64_t *out_ns) {
+    if (time->seconds < 0 || time->nanoseconds < 0 || time->nanoseconds >= NS_PER_S) {
+        return -LINUX_EINVAL;
+    }
+    bool is_long = time->seconds >= INT64_MAX / NS_PER_S / 4;
+    *out_ns = is_long ? INT64_MAX / 4 : (uint64_t)(time->seconds * NS_PER_S + time->nanoseconds);
+    return 0;
+}
+
+int64_t linux_clock_gettime(int32_t clock, struct linux_timespec *out) {
+    uint64_t now_ns;
+    if (!read_clock(clock, &now_ns)) {
+        return -LINUX_EINVAL;
+    }
+    *out = timespec_of(now_ns);
+    return 0;
+}
+
+int64_t linux_clock_getres(int32_t clock, struct linux_timespec *out) {
+    uint64_t now_ns;
+    if (!read_clock(clock, &now_ns)) {
+        return -LINUX_EINVAL;
+    }
+    if (out != nullptr) {
+        *out = (struct linux_timespec){.nanoseconds = 1};
+    }
+    return 0;
+}
+
+int64_t linux_gettimeofday(struct linux_timeval *out, struct linux_timeval *zone) {
+    if (out != nullptr) {
+        struct linux_timespec now = timespec_of(clock_now_ns());
+        *out = (struct linux_timeval){now.seconds, now.nanoseconds / (int64_t)NS_PER_US};
+    }
+    if (zone != nullptr) {
+        *zone = (struct linux_timeval){};
+    }
+    return 0;
+}
+
+int64_t linux_time(struct linux_time_value *out) {
+    int64_t seconds = (int64_t)clock_now_ns() / NS_PER_S;
+    if (out != nullptr) {
+        out->seconds = seconds;
+    }
+    return seconds;
+}
+
+int64_t linux_times(struct linux_process_times *out) {
+    if (out != nullptr) {
+        *out = (struct linux_process_times){.user = (int64_t)(run_time_ns() / NS_PER_TICK)};
+    }
+    return (int64_t)(clock_now_ns() / NS_PER_TICK);
+}
+
+int64_t linux_clock_nanosleep(int32_t clock, int32_t flags, const struct linux_timespec *request,
+                              struct linux_timespec *) {
+    uint64_t now_ns, time_ns;
+    if (!read_clock(clock, &now_ns) || (flags & ~(int32_t)LINUX_TIMER_ABSTIME) != 0) {
+        return -LINUX_EINVAL;
+    }
+    int64_t wrong = nanoseconds_of(request, &time_ns);
+    if (wrong != 0) {
+        return wrong;
+    }
+    status_t status = sleep_until_ns(flags != 0 ? time_ns : now_ns + time_ns);
+    return status == STATUS_OK ? 0 : -linux_errno_of_status(status);
+}
+
+int64_t linux_nanosleep(const struct linux_timespec *request, struct linux_timespec *rest) {
+    return linux_clock_nanosleep(LINUX_CLOCK_MONOTONIC, 0, request, rest);
+}
+
+static int64_t look(struct linux_poll_descriptor *descriptors, uint64_t count) {
+    int64_t ready = 0;
+    for (uint64_t i = 0; i < count; i++) {
+        struct linux_poll_descriptor *at = &descriptors[i];
+        const struct description *description = description_of(at->fd);
+        int16_t happened = EVENTS_IN | EVENTS_OUT;
+        if (at->fd < 0) {
+            happened = 0;
+        } else if (description == nullptr) {
+            happened = EVENT_NOT_OPEN;
+        } else if (description->kind == DESCRIPTION_CONSOLE && !terminal_has_input()) {
+            happened = EVENTS_OUT;
+        }
+        at->happened = (int16_t)(happened & (at->events | EVENT_NOT_OPEN));
+        ready += at->happened != 0;
+    }
+    return ready;
+}
+
+static int64_t poll_until(struct linux_poll_descriptor *descriptors, uint64_t count,
+                          uint64_t deadline_ns) {
+    if (count > DESCRIPTORS_MAX) {
+        return -LINUX_EINVAL;
+    }
+    int64_t ready = look(descriptors, count);
+    while (ready == 0 && clock_now_ns() < deadline_ns) {
+        uint64_t step_ns = clock_now_ns() + POLL_STEP_NS;
+        status_t status = sleep_until_ns(step_ns < deadline_ns ? step_ns : deadline_ns);
+        if (status != STATUS_OK) {
+            return -linux_errno_of_status(status);
+        }
+        ready = look(descriptors, count);
+    }
+    return ready;
+}
+
+int64_t linux_poll(struct linux_poll_descriptor *descriptors, uint64_t count, int32_t timeout_ms) {
+    uint64_t deadline_ns =
+        timeout_ms < 0 ? UINT64_MAX : clock_now_ns() + (uint64_t)timeout_ms * NS_PER_MS;
+    return poll_until(descriptors, count, deadline_ns);
+}
+
+int64_t linux_ppoll(struct linux_poll_descriptor *descriptors, uint64_t count,
+                    const struct linux_timespec *timeout, uint64_t, uint64_t) {
+    uint64_t time_ns = 0;
+    int64_t wrong = timeout == nullptr ? 0 : nanoseconds_of(timeout, &time_ns);
+    return wrong != 0 ? wrong
+                      : poll_until(descriptors, count,
+                                   timeout == nullptr ? UINT64_MAX : clock_now_ns() + time_ns);
+}
+
+// Nobody else can change the word or wake who waits for it.
+int64_t linux_futex(const struct linux_futex_word *word, uint32_t operation, uint32_t value,
+                    const struct linux_timespec *timeout) {
+    constexpr uint32_t flags = LINUX_FUTEX_PRIVATE_FLAG | LINUX_FUTEX_CLOCK_REALTIME;
+    uint64_t time_ns = 0;
+    switch (operation & ~flags) {
+    case LINUX_FUTEX_WAKE:
+    case LINUX_FUTEX_WAKE_BITSET:
+        return 0;
+    case LINUX_FUTEX_WAIT:
+    case LINUX_FUTEX_WAIT_BITSET:
+        break;
+    default:
+        return -LINUX_EINVAL;
+    }
+    if (word->value != value) {
+        return -LINUX_EAGAIN;
+    }
+    if (timeout == nullptr) {
+        time_ns = INT64_MAX / 4;
+    } else if (nanoseconds_of(timeout, &time_ns) != 0) {
+        return -LINUX_EINVAL;
+    }
+    bool is_absolute = (operation & ~flags) == LINUX_FUTEX_WAIT_BITSET && timeout != nullptr;
+    status_t status = sleep_until_ns(is_absolute ? time_ns : clock_now_ns() + time_ns);
+    return status == STATUS_OK ? -LINUX_ETIMEDOUT : -linux_errno_of_status(status);
+}

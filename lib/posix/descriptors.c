@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include <posix/descriptors.h>
+
+#include <tessera/slots.h>
+
+static struct description descriptions[DESCRIPTORS_MAX];
+static struct {
+    struct description *description;
+    bool closes_on_exec;
+} descriptors[DESCRIPTORS_MAX];
+
+static void release(struct description *description);
+
+struct description *description_of(int32_t fd) {
+    return fd >= 0 && fd < DESCRIPTORS_MAX ? descriptors[fd].description : nullptr;
+}
+
+struct description *description_new(enum description_kind kind, uint32_t flags) {
+    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
+        if (descriptions[i].kind == DESCRIPTION_FREE) {
+            descriptions[i] = (struct description){.kind = kind, .flags = flags};
+            return &descriptions[i];
+        }
+    }
+    return nullptr;
+}
+
+int32_t descriptor_open(struct description *description, int32_t first, bool closes_on_exec) {
+    for (int32_t fd = first; fd < DESCRIPTORS_MAX; fd++) {
+        if (descriptors[fd].description == nullptr) {
+            descriptor_set(fd, description, closes_on_exec);
+            return fd;
+        }
+    }
+    if (description->users == 0) {
+        release(description);
+    }
+    return -1;
+}
+
+void descriptor_set(int32_t fd, struct description *description, bool closes_on_exec) {
+    description->users++;
+    if (descriptors[fd].description != nullptr) {
+        descriptor_close(fd);
+    }
+    descriptors[fd].description = description;
+    descriptors[fd].closes_on_exec = closes_on_exec;
+}
+
+void descriptor_close(int32_t fd) {
+    struct description *description = descriptors[fd].description;
+    descriptors[fd].description = nullptr;
+    description->users--;
+    if (description->users == 0) {
+        release(description);
+    }
+}
+
+bool descriptor_closes_on_exec(int32_t fd) {
+    return descriptors[fd].closes_on_exec;
+}
+
+void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec) {
+    descriptors[fd].closes_on_exec = closes_on_exec;
+}
+
+static void release(struct description *description) {
+    slot_release(description->file);
+    description->kind = DESCRIPTION_FREE;
+}

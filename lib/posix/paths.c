@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include <posix/paths.h>
+
+#include <tessera/string.h>
+
+// Takes off the last part; the root stays.
+static uint32_t without_last(const char *path, uint32_t length) {
+    while (length > 0 && path[length - 1] != '/') {
+        length--;
+    }
+    return length > 0 ? length - 1 : 0;
+}
+
+static bool is_part(const char *part, uint32_t length, const char *name) {
+    return length == strlen(name) && memcmp(part, name, length) == 0;
+}
+
+status_t posix_path_join(const char *directory, const char *path, char out[POSIX_PATH_BYTES],
+                         bool *out_is_directory) {
+    if (path[0] == '\0') {
+        return STATUS_NOT_FOUND;
+    }
+    uint32_t length = 0; // of what is there, the root being empty
+    if (path[0] != '/' && directory[1] != '\0') {
+        length = (uint32_t)strlen(directory);
+        memcpy(out, directory, length);
+    }
+    bool is_directory = false;
+    for (const char *next = path; *next != '\0';) {
+        uint32_t count = 0;
+        while (next[count] != '\0' && next[count] != '/') {
+            count++;
+        }
+        is_directory =
+            next[count] == '/' || is_part(next, count, ".") || is_part(next, count, "..");
+        if (is_part(next, count, "..")) {
+            length = without_last(out, length);
+        } else if (count > 0 && !is_part(next, count, ".")) {
+            if (count + 2 > POSIX_PATH_BYTES - length) {
+                return STATUS_BAD_NAME;
+            }
+            out[length++] = '/';
+            memcpy(out + length, next, count);
+            length += count;
+        }
+        next += count + (next[count] == '/');
+    }
+    if (length == 0) {
+        out[length++] = '/';
+    }
+    out[length] = '\0';
+    *out_is_directory = is_directory;
+    return STATUS_OK;
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+//
+// Where the program's system calls arrive: on a stack of the library's own, with the program's
+// registers in the message buffer. Built without floating-point registers, which are the program's.
+#include <posix/process.h>
+
+#include <arch/foreign.h>
+#include <arch/syscall.h>
+#include <kernel/thread.h>
+#include <personality/linux_calls.h>
+#include <posix/descriptors.h>
+#include <posix/space.h>
+#include <posix/trace.h>
+#include <tessera/layouts.h>
+#include <tessera/log.h>
+#include <tessera/runtime.h>
+#include <tessera/string.h>
+
+enum { LIBRARY_STACK_BYTES = 32 * 1024, PATH_BYTES_MAX = 4096, SIGNAL_STATUS = 128 };
+
+struct posix_process posix_process = {.directory = "/", .umask = 022};
+
+static uint8_t library_stack[LIBRARY_STACK_BYTES] __attribute__((aligned(16)));
+static uint16_t absent_counts[LINUX_NUMBERS_END];
+static uint32_t unknown_count;
+
+static int64_t serve(uint64_t number, const uint64_t arguments[6]);
+static void report_absent(void);
+
+uint64_t *posix_registers(void) {
+    return message_buffer_of_thread()->foreign_registers;
+}
+
+// The thread pointer in the library is what the runtime expects: that of the first thread.
+[[noreturn]] static void handle(uint64_t) {
+    uint64_t *registers = posix_registers();
+    uint64_t arguments[6];
+    for (unsigned i = 0; i < 6; i++) {
+        arguments[i] = registers[arch_foreign_arguments[i]];
+    }
+    uint64_t number = (uint32_t)registers[ARCH_FOREIGN_NUMBER];
+    int64_t result = serve(number, arguments);
+    registers[ARCH_FOREIGN_RESULT] = (uint64_t)result;
+    if (posix_process.is_traced) {
+        posix_trace(number, arguments, result);
+    }
+    struct ipc_registers call = {};
+    syscall_foreign_return(&call);
+    program_exit(info_status(call.info));
+}
+
+static int64_t serve(uint64_t number, const uint64_t arguments[6]) {
+    const struct linux_call *call = number < LINUX_NUMBERS_END ? &linux_calls[number] : nullptr;
+    if (call == nullptr || call->name == nullptr) {
+        unknown_count++;
+        return -LINUX_ENOSYS;
+    }
+    if (call->serve != nullptr) {
+        return call->serve(arguments);
+    }
+    if (call->served == LINUX_SERVED_ABSENT && absent_counts[number] < UINT16_MAX) {
+        absent_counts[number]++;
+    }
+    return -call->error;
+}
+
+void posix_enter(uint64_t entry, uint64_t stack) {
+    status_t status =
+        thread_set_foreign(SLOT_THREAD, (uint64_t)handle,
+                           (uint64_t)library_stack + LIBRARY_STACK_BYTES, 0, PROCESS_BUFFER);
+    if (status != STATUS_OK) {
+        program_exit(status);
+    }
+    uint64_t *registers = posix_registers();
+    memset(registers, 0, REGISTER_COUNT * sizeof(uint64_t));
+    registers[REGISTER_PC] = entry;
+    registers[REGISTER_SP] = stack;
+    struct ipc_registers call = {};
+    syscall_foreign_return(&call);
+    program_exit(info_status(call.info));
+}
+
+void posix_end(int32_t status) {
+    report_absent();
+    program_exit(status);
+}
+
+void posix_end_by_signal(int32_t signal) {
+    posix_end(SIGNAL_STATUS + signal);
+}
+
+int64_t linux_check_descriptor(int32_t fd) {
+    return description_of(fd) == nullptr ? -LINUX_EBADF : 0;
+}
+
+int64_t linux_check_memory(uint64_t address, uint64_t count, uint64_t size,
+                           enum linux_access access) {
+    uint64_t bytes;
+    if (__builtin_mul_overflow(count, size, &bytes)) {
+        return -LINUX_EFAULT;
+    }
+    uint32_t rights = access == LINUX_ACCESS_READ ? SPACE_READ : SPACE_READ | SPACE_WRITE;
+    return space_allows(address, bytes, rights) ? 0 : -LINUX_EFAULT;
+}
+
+// Page by page: what is behind the NUL need not be there.
+int64_t linux_check_path(uint64_t address) {
+    uint64_t page_bytes = space_page_bytes();
+    for (uint64_t done = 0; done < PATH_BYTES_MAX;) {
+        uint64_t room = page_bytes - (address + done) % page_bytes;
+        uint64_t part = room < PATH_BYTES_MAX - done ? room : PATH_BYTES_MAX - done;
+        if (address + done < address || !space_allows(address + done, part, SPACE_READ)) {
+            return -LINUX_EFAULT;
+        }
+        if (strnlen((const char *)(address + done), part) < part) {
+            return 0;
+        }
+        done += part;
+    }
+    return -LINUX_ENAMETOOLONG;
+}
+
+static void report_absent(void) {
+    if (unknown_count > 0) {
+        log_info("%s: %u calls of unknown numbers", posix_process.program, unknown_count);
+    }
+    for (uint32_t number = 0; number < LINUX_NUMBERS_END; number++) {
+        if (absent_counts[number] > 0) {
+            log_info("%s: %s is absent, called %u times", posix_process.program,
+                     linux_calls[number].name, absent_counts[number]);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+//
+// Programs of another system: a program of ours, their personality, is started in their place and
+// loads them.
+#pragma once
+
+#include <stdbool.h>
+#include <tessera/errors.h>
+#include <tessera/executable.h>
+#include <tessera/layouts.h>
+#include <tessera/wire.h>
+
+// The program that runs them, and its arguments: its own name, the path of their file, and theirs.
+constexpr char FOREIGN_PERSONALITY[] = "/bin/linux";
+
+// Was the file linked for Linux? What cannot be read was not.
+bool foreign_is_program(const struct executable_source *source);
+
+// BAD_ARGUMENT: too long, or without a name.
+[[nodiscard]] status_t foreign_arguments(struct text path, struct data arguments,
+                                         uint8_t out[ARGUMENTS_BYTES], struct data *out_arguments);
