@@ -153,6 +153,7 @@ set(TESSERA_SYSTEM_default_DISK_FILES
     bin/hostile=@program:hostile
     bin/memhog=@program:memhog
     bin/spin=@program:spin
+    bin/stress=@program:stress
     etc/motd=idl/systems/default/etc/motd
     etc/welcome.txt=idl/systems/default/etc/welcome.txt)
 
@@ -344,5 +345,6 @@ set(TESSERA_SYSTEM_storm_DISK_FILES
     bin/hostile=@program:hostile
     bin/memhog=@program:memhog
     bin/spin=@program:spin
+    bin/stress=@program:stress
     etc/motd=idl/systems/default/etc/motd
     etc/welcome.txt=idl/systems/default/etc/welcome.txt)
