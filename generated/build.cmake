@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
+# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
 
-set(TESSERA_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2)
+set(TESSERA_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_BOARD_q35_ARCH x86_64)
 set(TESSERA_BOARD_q35_BOOTS pvh uefi)
 set(TESSERA_BOARD_q35_CPUS plain without_pcid without_guards without_xsave with_old_timers without_clflush)
@@ -25,6 +25,8 @@ set(TESSERA_BOARD_virt-16k_ARCH aarch64)
 set(TESSERA_BOARD_virt-16k_BOOTS elf uefi)
 set(TESSERA_BOARD_virt-gicv2_ARCH aarch64)
 set(TESSERA_BOARD_virt-gicv2_BOOTS elf uefi)
+set(TESSERA_BOARD_virt-intx_ARCH aarch64)
+set(TESSERA_BOARD_virt-intx_BOOTS elf uefi)
 
 set(TESSERA_UEFI_ARCHES x86_64 aarch64)
 set(TESSERA_UEFI_KERNEL tessera/kernel.elf)
@@ -55,7 +57,7 @@ set(TESSERA_SYSTEM_bench_PROCESS_TABLE_q35 generated/system/bench/q35/process_ta
 
 # The generated kernel cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_conformance_KIND conformance)
-set(TESSERA_SYSTEM_conformance_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_conformance_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_q35
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi3b
@@ -68,16 +70,19 @@ set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_virt-16k
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_virt-gicv2
     root=@program:conformance_kernel)
+set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_virt-intx
+    root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_q35 generated/system/conformance/q35/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi3b generated/system/conformance/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi4b generated/system/conformance/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt generated/system/conformance/virt/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-16k generated/system/conformance/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-gicv2 generated/system/conformance/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-intx generated/system/conformance/virt-intx/process_table.bin)
 
 # From power-on to a shell: console, log, a disk with a read-only tree, a file system in memory, programs.
 set(TESSERA_SYSTEM_default_KIND general)
-set(TESSERA_SYSTEM_default_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_default_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
@@ -139,12 +144,24 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt-gicv2
     vfs=@program:vfs
     procman=@program:procman
     shell=@program:shell)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt-intx
+    root=@program:root
+    log=@program:log
+    pci_ecam=@program:pci_ecam
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt generated/system/default/virt/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_q35 generated/system/default/q35/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi3b generated/system/default/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi4b generated/system/default/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-16k generated/system/default/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-gicv2 generated/system/default/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-intx generated/system/default/virt-intx/process_table.bin)
 set(TESSERA_SYSTEM_default_DISK_FILES
     bin/crash=@program:crash
     bin/exits=@program:exits
@@ -159,7 +176,7 @@ set(TESSERA_SYSTEM_default_DISK_FILES
 
 # The default system with a probe in place of every service: everything that no manifest grants is tried and refused.
 set(TESSERA_SYSTEM_isolation_KIND conformance)
-set(TESSERA_SYSTEM_isolation_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_isolation_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt
     root=@program:root
     isolation_probe=@program:isolation_probe)
@@ -178,12 +195,16 @@ set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-16k
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-gicv2
     root=@program:root
     isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-intx
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt generated/system/isolation/virt/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_q35 generated/system/isolation/q35/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi3b generated/system/isolation/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi4b generated/system/isolation/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-16k generated/system/isolation/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-gicv2 generated/system/isolation/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-intx generated/system/isolation/virt-intx/process_table.bin)
 
 # The default system with programs of others: unmodified Linux binaries from packages.
 set(TESSERA_SYSTEM_posix_KIND general)
@@ -235,7 +256,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
 
 # The generated protocol cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_protocols_KIND conformance)
-set(TESSERA_SYSTEM_protocols_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_protocols_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_q35
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi3b
@@ -248,16 +269,19 @@ set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt-16k
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt-gicv2
     root=@program:conformance_protocols)
+set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt-intx
+    root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_q35 generated/system/protocols/q35/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi3b generated/system/protocols/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi4b generated/system/protocols/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt generated/system/protocols/virt/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-16k generated/system/protocols/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-gicv2 generated/system/protocols/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-intx generated/system/protocols/virt-intx/process_table.bin)
 
 # The default system, and services that end as soon as they are started, of every restart policy.
 set(TESSERA_SYSTEM_storm_KIND general)
-set(TESSERA_SYSTEM_storm_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2)
+set(TESSERA_SYSTEM_storm_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
@@ -331,12 +355,26 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt-gicv2
     vfs=@program:vfs
     procman=@program:procman
     shell=@program:shell)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt-intx
+    root=@program:root
+    log=@program:log
+    pci_ecam=@program:pci_ecam
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt generated/system/storm/virt/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_q35 generated/system/storm/q35/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi3b generated/system/storm/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi4b generated/system/storm/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-16k generated/system/storm/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-gicv2 generated/system/storm/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-intx generated/system/storm/virt-intx/process_table.bin)
 set(TESSERA_SYSTEM_storm_DISK_FILES
     bin/crash=@program:crash
     bin/exits=@program:exits

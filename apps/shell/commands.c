@@ -28,6 +28,7 @@ static const struct command COMMANDS[] = {
     {"mem", "", "where the memory is", command_mem},
     {"mkdir", "DIRECTORY...", "make directories", command_mkdir},
     {"mv", "FROM TO", "rename or move", command_mv},
+    {"pci", "", "what is on the PCI bus, and who drives it", command_pci},
     {"ps", "", "programs and services", command_ps},
     {"pwd", "", "where we are", command_pwd},
     {"reboot", "", "restart the machine", command_reboot},

@@ -60,5 +60,6 @@ int32_t command_log(int argc, char **argv);
 int32_t command_mem(int argc, char **argv);
 int32_t command_reboot(int argc, char **argv);
 int32_t command_restart(int argc, char **argv);
+int32_t command_pci(int argc, char **argv);
 int32_t command_services(int argc, char **argv);
 int32_t command_shutdown(int argc, char **argv);

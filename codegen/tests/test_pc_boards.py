@@ -46,6 +46,17 @@ CASES = [
     ("line_beyond_the_io_apic", "{line: 8, trigger: edge}", "{line: 24, trigger: edge}", "error: interrupt 24 of 'rtc' is not a line of the controller for devices"),
     ("more_message_lines_than_an_apic_has_for_them", "messages: 4 ", "messages: 5 ", "error: 5 lines raised by messages; with a apic there can be 4"),
     ("device_on_a_message_line", "{line: 8, trigger: edge}", "{line: 25, trigger: edge}", "error: interrupt 25 of 'rtc' is not a line of the controller for devices"),
+    ("device_on_no_bus", "bus: pcie", "bus: pci", "error: 'disk' is on no bus 'pci'"),
+    ("device_on_a_bus_with_ports_of_its_own", "bus: pcie", "bus: pcie\n    ports: [{base: 0x900, size: 1}]",
+     "error: 'disk' has either registers or ports, or is on a bus"),
+    ("bus_with_routes_and_no_window", "    window: {base: 0xc0000000, size: 0x30000000}\n", "",
+     "error: 'pcie' has both 'window' and 'routes', as a bus has, or neither"),
+    ("route_to_interrupts_that_the_bus_lacks", "{slots: [25, 29], first: 0}", "{slots: [25, 29], first: 5}",
+     "error: 'pcie' has 8 interrupts, and this route needs 9"),
+    ("two_routes_of_one_device", "{slots: [25, 29], first: 0}", "{slots: [24, 29], first: 0}", "error: a device of 'pcie' has two routes"),
+    ("route_for_no_device", "{slots: [25, 29], first: 0}", "{slots: [29, 25], first: 0}", "error: a route of 'pcie' is for no device"),
+    ("window_over_other_registers", "window: {base: 0xc0000000,", "window: {base: 0xd0000000,",
+     "error: 'pcie' at 0xd0000000 to 0xffffffff overlaps 'hpet' at 0xfed00000 to 0xfed003ff"),
     ("timer_that_has_a_line_without_it", "source: tsc", "source: virtual", "error: a virtual timer needs 'line'"),
 ]
 
