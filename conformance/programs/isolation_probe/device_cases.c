@@ -38,7 +38,8 @@ const char *try_device_works(const struct isolation_case *item) {
         return "it is RAM";
     }
     if (status == STATUS_OK) {
-        status = device_map(item->slot, (size_t)size_bytes, &device);
+        // A page shows it: the addresses of a bus are more than a program has slots for.
+        status = device_map(item->slot, (size_t)startup_info()->page_bytes, &device);
     }
     return expect_status("mapping it", status, STATUS_OK);
 }
