@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml
+# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
@@ -33,7 +33,7 @@ set(TESSERA_UEFI_KERNEL tessera/kernel.elf)
 set(TESSERA_UEFI_LOADER_x86_64 EFI/BOOT/BOOTX64.EFI)
 set(TESSERA_UEFI_LOADER_aarch64 EFI/BOOT/BOOTAA64.EFI)
 
-set(TESSERA_SYSTEMS bench conformance default isolation posix protocols storm)
+set(TESSERA_SYSTEMS bench conformance default isolation posix protocols storm stress_cores)
 
 # The benchmark instead of root, with a program for the other side of messages.
 set(TESSERA_SYSTEM_bench_KIND benchmark)
@@ -386,3 +386,28 @@ set(TESSERA_SYSTEM_storm_DISK_FILES
     bin/stress=@program:stress
     etc/motd=idl/systems/default/etc/motd
     etc/welcome.txt=idl/systems/default/etc/welcome.txt)
+
+# All cores at once, for 15 seconds: calls, mappings, threads revoked while they run; then the books must balance.
+set(TESSERA_SYSTEM_stress_cores_KIND conformance)
+set(TESSERA_SYSTEM_stress_cores_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_q35
+    root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_raspi3b
+    root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_raspi4b
+    root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_virt
+    root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_virt-16k
+    root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_virt-gicv2
+    root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_virt-intx
+    root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_q35 generated/system/stress_cores/q35/process_table.bin)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_raspi3b generated/system/stress_cores/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_raspi4b generated/system/stress_cores/raspi4b/process_table.bin)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt generated/system/stress_cores/virt/process_table.bin)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt-16k generated/system/stress_cores/virt-16k/process_table.bin)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt-gicv2 generated/system/stress_cores/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt-intx generated/system/stress_cores/virt-intx/process_table.bin)

@@ -21,6 +21,7 @@ static void keep_thread_pointer(struct thread *previous) {
 }
 
 void arch_switch_to(struct thread *previous, struct thread *next) {
+    keep_thread_pointer(previous);
     if (next == nullptr) {
         return;
     }
@@ -29,7 +30,6 @@ void arch_switch_to(struct thread *previous, struct thread *next) {
     if (core->translation != translation) {
         translation_load(core, translation);
     }
-    keep_thread_pointer(previous);
     sysreg_write(tpidr_el0, next->context.thread_pointer);
     fpu_select(core, previous, next);
 }

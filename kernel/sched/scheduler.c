@@ -122,6 +122,7 @@ static void change_current(struct core *core, struct thread *next) {
     core->current = next;
     core->charged = next;
     if (next == nullptr) {
+        arch_switch_to(previous, nullptr);
         return;
     }
     core->slice_end_ns = now + (next->slice_left_ns != 0 ? next->slice_left_ns : TIME_SLICE_NS);
@@ -226,12 +227,14 @@ void scheduler_preempt(struct thread *thread) {
     change_current(core, thread); // it is decided, and no time slice ends by the timer
 }
 
-static void do_nothing(void *) {
+// By the core itself: what the thread has in its registers only is kept.
+static void leave_current(void *core) {
+    arch_switch_to(((struct core *)core)->current, nullptr);
 }
 
 // The core's thread is to stop. Where it waits for the lock with a system call, that has not begun.
 static void take_current_away(struct core *core) {
-    core_call(core, do_nothing, nullptr);
+    core_call(core, leave_current, core);
     if (core->trap == TRAP_SYSCALL) {
         arch_context_restart_syscall(&core->current->context);
     }
@@ -285,6 +288,9 @@ void scheduler_move(struct thread *thread, struct core *core) {
     if (is_ready) {
         scheduler_remove(thread);
         thread->state = THREAD_STATE_INACTIVE;
+    }
+    if (thread->core->current == thread) {
+        leave_current(thread->core);
     }
     scheduler_forget(thread);
     arch_fpu_release(thread);

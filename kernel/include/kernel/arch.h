@@ -56,7 +56,8 @@ void arch_context_restart_syscall(struct arch_context *context);
 
 // Make `next` the thread whose registers the next return to user restores: address space (null:
 // kernel only), thread pointer, FPU access off unless it owns the unit. `previous` may be null or
-// equal. Cheap when nothing changes.
+// equal. Cheap when nothing changes. `next` null: nothing is loaded, but what of `previous` only
+// this core's registers hold is kept.
 void arch_switch_to(struct thread *previous, struct thread *next);
 
 // FPU: lazily owned. Forget a thread that is being destroyed, or leaves its core (thread->core);
