@@ -175,6 +175,15 @@ def test_a_system_has_its_services_beside_those_of_the_one_it_is_based_on(tree):
     assert (larger.root, larger.boards, larger.disk_files, larger.disk_programs) == (default.root, default.boards, default.disk_files, default.disk_programs)
 
 
+def test_a_system_may_have_another_disk_than_the_one_it_is_based_on(tree):
+    tree.write("idl/systems/large/etc/motd", "large\n")
+    assert based_on_default(tree, "disk: {folder: large}\n") == ""
+    models, _ = pipeline.load(tree.root)
+    default, larger = (next(system for system in models["systems"].systems if system.name == name) for name in ("default", "larger"))
+    assert larger.services == default.services
+    assert (larger.disk_files, larger.disk_programs) == (("etc/motd",), ())
+
+
 def test_the_board_that_a_system_names_is_its_first(tree):
     tree.replace("idl/systems/default.yaml", "root: root\n", "root: root\nfirst_board: virt-gicv2\n")
     models, _ = pipeline.load(tree.root)
@@ -185,7 +194,7 @@ def test_the_board_that_a_system_names_is_its_first(tree):
 @pytest.mark.parametrize(("more", "report"), [
     ("services: [log]\n", "idl/systems/larger.yaml:6:12: error: 'log' is in system 'default' already\n"),
     ("root: root\n", "idl/systems/larger.yaml:6:7: error: 'root' does not go with 'based_on'\n"),
-    ("disk: {folder: default}\n", "idl/systems/larger.yaml:6:7: error: 'disk' does not go with 'based_on'\n"),
+    ("probe: {program: isolation_probe, teller: shell}\ndisk: {folder: default}\n", "idl/systems/larger.yaml:7:7: error: 'disk' does not go with 'probe'\n"),
     ("services: [lgo]\n", "idl/systems/larger.yaml:6:12: error: no service 'lgo'\n  did you mean 'log'?\n"),
 ])
 def test_what_a_system_cannot_add_to_the_one_it_is_based_on(tree, more, report):

@@ -21,7 +21,7 @@ from elf_file import ElfFile  # noqa: E402
 # An instruction that no kernel has: udf #0, ud2.
 UNDEFINED = {"aarch64": bytes(4), "x86_64": b"\x0f\x0b"}
 # Where the call of an object enters C, which a backtrace from its handler must name.
-CALLERS = {"aarch64": ["trap_invoke"], "x86_64": ["trap_syscall"]}
+CALLERS = ["trap_invoke"]
 BUG_STATUS = 101
 BUG = re.compile(r"^KERNEL BUG: .+$", re.MULTILINE)
 CALL = re.compile(r"^  0x([0-9a-f]+) ([A-Za-z_][A-Za-z0-9_]*)\+0x[0-9a-f]+$", re.MULTILINE)
@@ -80,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
         spoil(image, arguments.handler, UNDEFINED[board.arch], kernel)
         console, status = boot(board, machine.qemu_command(board, kernel, None, None) + ["-no-reboot"], arguments.timeout)
     print(console)
-    found = faults(console, status, arguments.handler, arguments.callers or CALLERS[board.arch])
+    found = faults(console, status, arguments.handler, arguments.callers or CALLERS)
     for fault in found:
         print(f"kernel_bug {board.name}: {fault}")
     return 1 if found else 0

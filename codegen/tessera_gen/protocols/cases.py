@@ -14,9 +14,6 @@ from . import golden, model
 # A message in words of its own: (words, is encoded).
 Raw = tuple[tuple[int, ...], bool]
 
-_OTHER_OBJECT = {"notification": "frame"}
-
-
 @dataclass(frozen=True)
 class Capability:
     """What the client sends: a kernel object with rights."""
@@ -70,6 +67,11 @@ def _words(name: str) -> str:
 
 def right_capabilities(method: model.Method) -> tuple[Capability, ...]:
     return tuple(Capability(_object(field), field.rights_mask) for field in method.params.capabilities)
+
+
+def _of_another_kind(kernel: KernelModel, name: str) -> Capability:
+    """A capability that is not to `name`, with a right that its kind has."""
+    return Capability("frame", kernel.right_by_name["read"].mask) if name == "notification" else Capability("notification", kernel.right_by_name["send"].mask)
 
 
 def _object(field: model.Field) -> str:
@@ -167,7 +169,7 @@ def _capabilities(cases: _Cases, method: model.Method) -> None:
     for index, field in enumerate(method.params.capabilities):
         cases.add(method, f"without {field.name}", "STATUS_BAD_MESSAGE", request=_first(method), capabilities=right[:index] + right[index + 1:])
         if field.capability.objects:
-            wrong = Capability(_OTHER_OBJECT.get(right[index].object, "notification"), kernel.right_by_name["send"].mask)
+            wrong = _of_another_kind(kernel, right[index].object)
             cases.add(method, f"{field.name} of another kind", "STATUS_WRONG_OBJECT", request=_first(method),
                       capabilities=(*right[:index], wrong, *right[index + 1:]))
         for needed in field.rights:

@@ -186,7 +186,7 @@ def _system_wheres(document: Document) -> dict[str, Location]:
 
 def _with_bases(systems: tuple[System, ...], diagnostics: Diagnostics) -> tuple[System, ...]:
     """A system that is based on another has its root and its services, and is for its boards unless it names some. With a probe it is
-    the same system tried; without, it has its disk too, and services of its own beside the base's."""
+    the same system tried; without, it has its disk too unless it has its own, and services of its own beside the base's."""
     by_name = {system.name: system for system in systems}
     complete = []
     for system in systems:
@@ -206,8 +206,8 @@ def _unfit(system: System) -> tuple[tuple[str, str], ...]:
     """Keys that a system of its kind cannot have, and what they do not go with."""
     if system.based_on is None:
         return (("probe", "without 'based_on'"),)
-    based = (("root", "with 'based_on'"), ("disk", "with 'based_on'"))
-    return (*based, ("services", "with 'probe'")) if system.probe else based
+    based = (("root", "with 'based_on'"),)
+    return (*based, ("disk", "with 'probe'"), ("services", "with 'probe'")) if system.probe else based
 
 
 def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:
@@ -218,11 +218,12 @@ def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:
     for name in system.services:
         if name in base.services:
             diagnostics.error(system.where(f"services.{name}"), f"'{name}' is in system '{base.name}' already")
+    disk = system if "disk" in system.wheres else base
     return dataclasses.replace(
         system, root=base.root, services=base.services + tuple(name for name in system.services if name not in base.services),
         choices=base.choices + system.choices, where_used=base.where_used + system.where_used, boards=boards,
-        disk_folder=base.disk_folder, disk_programs=base.disk_programs, disk_files=base.disk_files,
-        disk_packages=base.disk_packages)
+        disk_folder=disk.disk_folder, disk_programs=disk.disk_programs, disk_files=disk.disk_files,
+        disk_packages=disk.disk_packages)
 
 
 def _package(row: dict[str, Any]) -> Package:

@@ -65,8 +65,13 @@ cap_t world_object(uint32_t object_type, uint32_t rights) {
 }
 
 cap_t protocol_script_capability(uint32_t object_types) {
-    if (object_types == OBJECTS_ANY) {
+    if ((object_types & 1u << OBJECT_NOTIFICATION) != 0) {
         return world_object(OBJECT_NOTIFICATION, RIGHT_SEND);
+    }
+    if ((object_types & 1u << OBJECT_MEMORY) != 0) { // which cannot be minted: a new one each time
+        cap_t memory;
+        report_require("memory", object_create(OBJECT_MEMORY, startup_info()->page_bytes, &memory));
+        return memory;
     }
     if ((object_types & 1u << OBJECT_FRAME) != 0) {
         return world_object(OBJECT_FRAME, RIGHT_READ | RIGHT_WRITE);
