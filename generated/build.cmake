@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml
+# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/bench_services.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
@@ -33,7 +33,7 @@ set(TESSERA_UEFI_KERNEL tessera/kernel.elf)
 set(TESSERA_UEFI_LOADER_x86_64 EFI/BOOT/BOOTX64.EFI)
 set(TESSERA_UEFI_LOADER_aarch64 EFI/BOOT/BOOTAA64.EFI)
 
-set(TESSERA_SYSTEMS bench conformance default isolation posix protocols storm stress_cores)
+set(TESSERA_SYSTEMS bench bench_services conformance default isolation posix protocols storm stress_cores)
 
 # The benchmark instead of root, with a program for the other side of messages.
 set(TESSERA_SYSTEM_bench_KIND benchmark)
@@ -54,6 +54,59 @@ set(TESSERA_SYSTEM_bench_PROCESS_TABLE_virt generated/system/bench/virt/process_
 set(TESSERA_SYSTEM_bench_PROCESS_TABLE_virt-16k generated/system/bench/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_bench_PROCESS_TABLE_virt-gicv2 generated/system/bench/virt-gicv2/process_table.bin)
 set(TESSERA_SYSTEM_bench_PROCESS_TABLE_q35 generated/system/bench/q35/process_table.bin)
+
+# The default system with a benchmark in the shell's place.
+set(TESSERA_SYSTEM_bench_services_KIND benchmark)
+set(TESSERA_SYSTEM_bench_services_BOARDS virt virt-16k virt-gicv2 q35)
+set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_virt
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    bench_services=@program:bench_services)
+set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_virt-16k
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    bench_services=@program:bench_services)
+set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_virt-gicv2
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    bench_services=@program:bench_services)
+set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_q35
+    root=@program:root
+    log=@program:log
+    pci_ecam=@program:pci_ecam
+    ns16550_console=@program:ns16550_console
+    virtio_blk=@program:virtio_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    bench_services=@program:bench_services)
+set(TESSERA_SYSTEM_bench_services_PROCESS_TABLE_virt generated/system/bench_services/virt/process_table.bin)
+set(TESSERA_SYSTEM_bench_services_PROCESS_TABLE_virt-16k generated/system/bench_services/virt-16k/process_table.bin)
+set(TESSERA_SYSTEM_bench_services_PROCESS_TABLE_virt-gicv2 generated/system/bench_services/virt-gicv2/process_table.bin)
+set(TESSERA_SYSTEM_bench_services_PROCESS_TABLE_q35 generated/system/bench_services/q35/process_table.bin)
+set(TESSERA_SYSTEM_bench_services_DISK_FILES
+    bin/hello=@program:hello
+    etc/motd=idl/systems/default/etc/motd
+    etc/welcome.txt=idl/systems/default/etc/welcome.txt)
 
 # The generated kernel cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_conformance_KIND conformance)

@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""One run of the benchmark system in QEMU that counts instructions, and what it says.
+"""Runs of the benchmark systems in QEMU that counts instructions, and what they say.
 
-The guest says `row NAME MINIMUM MEDIAN MAXIMUM` for each thing it samples, `figure NAME ...` for each number, and `rows COUNT` at its
+A guest says `row NAME MINIMUM MEDIAN MAXIMUM` for each thing it samples, `figure NAME ...` for each number, and `rows COUNT` at its
 end. The plugin (conformance/bench/plugin) writes one line for each row, what a sample of it consisted of, and one for each stage of
-the boot. Sizes come from the kernel's file and from idl/kernel/objects.yaml.
+the boot (bench_boot.py). Sizes come from the kernel's file and from idl/kernel/objects.yaml.
 """
 
 import re
 import subprocess
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import bench_boot
 import machine
 import yaml
 from elf_file import ElfFile
@@ -19,11 +21,13 @@ from machine import GuestError
 
 ANCHORS = machine.ROOT / "conformance/bench/anchors.yaml"
 OBJECTS = machine.ROOT / "idl/kernel/objects.yaml"
-SYSTEM = machine.ROOT / "idl/systems/bench.yaml"
+KERNEL_SYSTEM = "bench"
+SERVICES_SYSTEM = "bench_services"
 ROW = re.compile(r"^(row|figure) (\w+) (\d+) (\d+) (\d+)\r?$", re.MULTILINE)
 END = re.compile(r"^rows (\d+)\r?$", re.MULTILINE)
 CALIBRATION = 100
 SHARED_CPUS = 2
+BOOTS = 3
 PLUGIN_2_SINCE = 9  # the version of QEMU that takes no plugins of the interface's version 1 any more
 KINDS = ("registers", "barriers", "tlb", "cache", "traps", "loads", "stores")
 
@@ -66,39 +70,26 @@ def plugin_file(board: machine.Board, build: Path) -> Path:
     return plugin
 
 
-def physical(elf: ElfFile, address: int) -> int:
-    segment = next(s for s in elf.segments if s.vaddr <= address < s.vaddr + s.memory_size)
-    return address - segment.vaddr + segment.paddr
-
-
-def stages(board: machine.Board, image: machine.Image, build: Path) -> dict[str, int]:
-    """The first instruction of each stage of the boot. Root is the first program, so its entry's address is enough to know it."""
-    kernel = ElfFile(image.kernel)
-    root = ElfFile(build / f"programs/{board.arch}/{yaml.safe_load(SYSTEM.read_text())['root']}.elf")
-    main = next((symbol.value for symbol in kernel.symbols if symbol.name == "kernel_main"), None)
-    if main is None:
-        raise GuestError("the kernel has no kernel_main")
-    return {"entry": physical(kernel, kernel.entry), "main": main, "user": root.entry}
-
-
-def console_of(board: machine.Board, command: list[str], timeout_s: float) -> str:
+def console_of(board: machine.Board, command: list[str], timeout_s: float, follow: Callable[[machine.Guest], None] = lambda _: None) -> str:
+    """What the guest said until it switched itself off. `follow` is what a person would do meanwhile."""
     with machine.Guest(command, timeout_s, board) as guest:
+        follow(guest)
         status = guest.run_until_off()
         console = guest.received.decode(errors="replace")
     if status != 0:
-        raise GuestError(f"the benchmark ended with status {status}:\n{console}")
+        raise GuestError(f"the guest ended with status {status}:\n{console}")
     return console
 
 
-def boot(board: machine.Board, image: machine.Image, build: Path, timeout_s: float) -> tuple[str, str]:
+def counted(board: machine.Board, image: machine.Image, build: Path, timeout_s: float, stages: list[bench_boot.Stage],
+            follow: Callable[[machine.Guest, Path], None] = lambda *_: None) -> tuple[str, str]:
     """The console, and what the plugin wrote."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         counts = Path(folder) / "counts"
-        argument = f"{plugin_file(board, build)},out={counts}"
-        for name, address in stages(board, image, build).items():
-            argument += f",stage={name}@{address:x}"
-        command = machine.qemu_command(board, image.boot, None, 1, icount=True) + ["-no-reboot", "-plugin", argument]
-        console = console_of(board, command, timeout_s)
+        argument = ",".join([str(plugin_file(board, build)), f"out={counts}", *(stage.argument for stage in stages)])
+        disk = machine.private_disk(image.disk, folder)
+        command = machine.qemu_command(board, image.boot, disk, 1, icount=True) + ["-no-reboot", "-plugin", argument]
+        console = console_of(board, command, timeout_s, lambda guest: follow(guest, counts))
         if not counts.is_file():
             raise GuestError("the plugin wrote nothing: has this QEMU no plugin interface?")
         return console, counts.read_text()
@@ -136,15 +127,17 @@ def with_mixes(rows: list[Row], sampled: set[str], counts: str) -> list[Row]:
     return mixed
 
 
-def boot_rows(counts: str) -> list[Row]:
-    reached = {line.split()[1]: int(line.split()[2]) for line in counts.splitlines() if line.startswith("stage ")}
-    if reached.keys() != {"entry", "main", "user"}:
-        raise GuestError(f"the plugin saw only these stages of the boot: {sorted(reached)}")
-    return [
-        single("boot_to_entry", reached["entry"]),
-        single("boot_to_main", reached["main"] - reached["entry"]),
-        single("boot_to_user", reached["user"] - reached["entry"]),
-    ]
+def middle(name: str, values: list[int]) -> Row:
+    values = sorted(values)
+    return Row(name, values[0], values[len(values) // 2], values[-1])
+
+
+def boot_rows(board: machine.Board, build: Path, timeout_s: float) -> list[Row]:
+    """From reset to the shell's prompt of the default system, a few times over: stages behind the first reading of the disk vary."""
+    image = machine.find_image(board, bench_boot.SYSTEM, build)
+    stages = bench_boot.stages(board, image, build)
+    boots = [bench_boot.figures(counted(board, image, build, timeout_s, stages, bench_boot.switch_off_at_prompt)[1], stages) for _ in range(BOOTS)]
+    return [middle(name, [boot[name] for boot in boots]) for name in boots[0]]
 
 
 def shared_row(board: machine.Board, image: machine.Image, timeout_s: float) -> Row:
@@ -175,17 +168,25 @@ def load_anchors() -> dict:
 
 def joined(row: Row, spec: dict, arch: str) -> dict:
     figures = spec.get(arch, {})
-    result = {"name": row.name, "arch": arch, "cpus": spec.get("cpus", 1), "min": row.minimum, "median": row.median, "max": row.maximum,
-              "anchor": figures.get("anchor"), "goal": figures.get("goal"), "unit": "bytes" if spec.get("bytes") else "instructions"}
-    return result | ({"mix": row.mix} if row.mix else {})
+    result = {"name": row.name, "arch": arch, "cpus": spec.get("cpus", 1), "min": row.minimum, "median": row.median, "max": row.maximum}
+    result |= {base: figures.get(base) for base in ("anchor", "linux", "goal")} | {"unit": "bytes" if spec.get("bytes") else "instructions"}
+    return result | ({"varies": True} if spec.get("varies") else {}) | ({"mix": row.mix} if row.mix else {})
+
+
+def measured_rows(board: machine.Board, build: Path, timeout_s: float) -> list[Row]:
+    """Of both systems; they are calibrated alike."""
+    rows = {}
+    for system in (KERNEL_SYSTEM, SERVICES_SYSTEM):
+        console, counts = counted(board, machine.find_image(board, system, build), build, timeout_s, [])
+        rows |= {row.name: row for row in with_mixes(*guest_rows(console), counts)}
+    return list(rows.values())
 
 
 def measure(board: machine.Board, build: Path, timeout_s: float) -> list[dict]:
     """Every row of anchors.yaml in its order, as ./tessera bench --json writes it."""
-    image = machine.find_image(board, "bench", build)
+    image = machine.find_image(board, KERNEL_SYSTEM, build)
     specs = {spec["name"]: spec for spec in load_anchors()["rows"]}
-    console, counts = boot(board, image, build, timeout_s)
-    rows = with_mixes(*guest_rows(console), counts) + boot_rows(counts) + size_rows(image.kernel)
+    rows = measured_rows(board, build, timeout_s) + boot_rows(board, build, timeout_s) + size_rows(image.kernel)
     rows.append(shared_row(board, image, timeout_s))
     measured = {row.name: row for row in rows}
     unknown = sorted(measured.keys() - specs.keys())

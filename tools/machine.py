@@ -170,7 +170,8 @@ def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None
     elif exit_status == "isa_debug_exit":
         command += ["-device", f"isa-debug-exit,iobase={facts['exit_port']:#x},iosize=4"]
     if icount:
-        command += ["-icount", "shift=0,sleep=off"]
+        # A disk takes time of the host; a clock that leaps while the guest is idle would make every transfer late.
+        command += ["-icount", f"shift=0,sleep={'off' if disk is None else 'on'}"]
     command += facts.get("args", [])
     command += [word for device in facts.get("devices", []) for word in ("-device", device)]
     if disk is not None and facts.get("disk_args"):

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The benchmark's runner believes only a complete and calibrated run; its gate shuts when a figure gets worse; what docs/ shows is the baseline."""
 
+import bench
+import bench_boot
 import bench_gate
 import bench_guest
 import bench_report
@@ -55,13 +57,30 @@ def test_mix__a_row_without_one__refused():
         bench_guest.with_mixes(*bench_guest.guest_rows(COMPLETE), COUNTS[:COUNTS.rindex("mix")])
 
 
+STAGES = [bench_boot.Stage("entry", 0x1000), bench_boot.Stage("main", 0x2000), bench_boot.Stage("user", 0x3000, b"\x01\x20")]
+
+
 def test_stages__from_the_kernel_s_entry():
-    assert [(row.name, row.median) for row in bench_guest.boot_rows(COUNTS)] == [("boot_to_entry", 7), ("boot_to_main", 43), ("boot_to_user", 83)]
+    assert bench_boot.figures(COUNTS, STAGES) == {"boot_to_entry": 7, "boot_to_main": 43, "boot_to_user": 83}
 
 
 def test_stages__one_is_missing__refused():
     with pytest.raises(GuestError, match="entry"):
-        bench_guest.boot_rows("stage entry 7\n")
+        bench_boot.figures("stage entry 7\n", STAGES)
+
+
+def test_stages__as_the_plugin_takes_them():
+    assert [stage.argument for stage in STAGES] == ["stage=entry@1000", "stage=main@2000", "stage=user@3000:0120"]
+
+
+def test_boots__least_median_greatest():
+    assert bench_guest.middle("boot_to_user", [9, 7, 8]) == bench_guest.Row("boot_to_user", 7, 8, 9)
+
+
+def test_two_runs__differ_only_in_rows_that_may():
+    first = [bench_guest.joined(bench_guest.single("call", 100), {}, "aarch64"), bench_guest.joined(bench_guest.single("boot", 5), {"varies": True}, "aarch64")]
+    second = [row | {"median": row["median"] + 1} for row in first]
+    assert [line.partition(":")[0] for line in bench.differences(first, second)] == ["call"]
 
 
 def test_anchors__unique_names_and_goals_below_anchors():
@@ -77,6 +96,11 @@ def test_anchors__unique_names_and_goals_below_anchors():
 def test_varying_row__marked():
     row = bench_guest.joined(bench_guest.Row("trap_roundtrip", 80, 80, 81), {}, "aarch64")
     assert "a trap (varies)" in bench_report.figures_table([row], {"trap_roundtrip": "a trap"})
+
+
+def test_standing__names_what_is_above():
+    told = [row | {"linux": base} for row, base in zip(rows(call=5, wait=6, spawn=7), (5, 5, None), strict=True)]
+    assert bench_report.standing("at or below Linux", told, "linux") == "at or below Linux: 1 of 2; not: wait\n"
 
 
 def test_gate__the_same__open():

@@ -3,12 +3,11 @@
 // A plugin for QEMU that counts what a guest executes:
 //
 //   out=FILE                    where the counts go when the guest ends
-//   stage=NAME@ADDRESS:BYTES    how many instructions came before the first execution of the one at
-//   this
-//                               virtual address, if it and what follows are these bytes
-//                               (hexadecimal)
+//   stage=NAME@ADDRESS[:BYTES]  how many instructions came before the first execution of the one at
+//                               this virtual address; if BYTES are given (all hexadecimal), of the
+//                               one that begins these: programs share addresses
 //
-// Writes a line `stage NAME COUNT` for each stage that was reached, and one line for each marker
+// Writes a line `stage NAME COUNT` when a stage is reached, and at the end one line for each marker
 // that the benchmark executed (arch/cycles.h): `mix INSTRUCTIONS REGISTERS BARRIERS TLB CACHE TRAPS
 // LOADS STORES`, counted from the first read of its counter behind the marker to the next one.
 //
@@ -20,12 +19,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STAGES_MAX = 16, MIXES_MAX = 256 };
+enum { STAGES_MAX = 16, MIXES_MAX = 256, STAGE_BYTES_MAX = 32 };
 
 struct stage {
     const char *name;
     uint64_t address;
-    uint64_t count;
+    uint8_t bytes[STAGE_BYTES_MAX];
+    size_t byte_count;
     int is_reached;
 };
 
@@ -42,7 +42,7 @@ const int qemu_plugin_version = TESSERA_PLUGIN_VERSION;
 
 static int interface_version;
 static kind_function *kind_of;
-static const char *output_name;
+static FILE *output;
 static struct stage stages[STAGES_MAX];
 static size_t stage_count;
 static struct mix mixes[MIXES_MAX];
@@ -94,14 +94,35 @@ static void on_stage(unsigned, void *context) {
     struct stage *stage = context;
     if (!stage->is_reached) {
         stage->is_reached = 1;
-        stage->count = executed;
+        fprintf(output, "stage %s %llu\n", stage->name, (unsigned long long)executed);
+        fflush(output);
     }
 }
 
-static void watch_stages(struct qemu_plugin_insn *insn) {
+// Whether the block goes on from `first` with the bytes of the stage. One that is cut short does
+// not: it is translated again.
+static int is_stage(const struct stage *stage, struct qemu_plugin_tb *tb, size_t first) {
+    size_t seen = 0;
+    for (size_t i = first; i < qemu_plugin_tb_n_insns(tb) && seen < stage->byte_count; i++) {
+        struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
+        uint8_t bytes[KIND_BYTES_MAX];
+        size_t length = qemu_plugin_insn_size(insn);
+        size_t rest = stage->byte_count - seen;
+        instruction_read(insn, bytes, length);
+        if (memcmp(bytes, stage->bytes + seen, length < rest ? length : rest) != 0) {
+            return 0;
+        }
+        seen += length;
+    }
+    return seen >= stage->byte_count;
+}
+
+static void watch_stages(struct qemu_plugin_tb *tb, size_t index) {
+    struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, index);
     for (size_t i = 0; i < stage_count; i++) {
         struct stage *stage = &stages[i];
-        if (!stage->is_reached && stage->address == qemu_plugin_insn_vaddr(insn)) {
+        if (!stage->is_reached && stage->address == qemu_plugin_insn_vaddr(insn) &&
+            is_stage(stage, tb, index)) {
             qemu_plugin_register_vcpu_insn_exec_cb(insn, on_stage, QEMU_PLUGIN_CB_NO_REGS, stage);
         }
     }
@@ -113,7 +134,7 @@ static void on_translate(qemu_plugin_id_t, struct qemu_plugin_tb *tb) {
         uint8_t bytes[KIND_BYTES_MAX] = {};
         instruction_read(insn, bytes, qemu_plugin_insn_size(insn));
         enum kind kind = kind_of(bytes, qemu_plugin_insn_vaddr(insn));
-        watch_stages(insn);
+        watch_stages(tb, i);
         qemu_plugin_register_vcpu_insn_exec_cb(insn, on_instruction, QEMU_PLUGIN_CB_NO_REGS,
                                                (void *)(uintptr_t)kind);
         qemu_plugin_register_vcpu_mem_cb(insn, on_access, QEMU_PLUGIN_CB_NO_REGS,
@@ -122,38 +143,44 @@ static void on_translate(qemu_plugin_id_t, struct qemu_plugin_tb *tb) {
 }
 
 static void on_exit(qemu_plugin_id_t, void *) {
-    FILE *file = fopen(output_name, "w");
-    if (file == NULL) {
-        perror(output_name);
-        return;
-    }
-    for (size_t i = 0; i < stage_count; i++) {
-        if (stages[i].is_reached) {
-            fprintf(file, "stage %s %llu\n", stages[i].name, (unsigned long long)stages[i].count);
-        }
-    }
     for (size_t i = 0; i < mix_count; i++) {
         const struct mix *mix = &mixes[i];
-        fprintf(file, "mix %llu", (unsigned long long)mix->instructions);
+        fprintf(output, "mix %llu", (unsigned long long)mix->instructions);
         for (size_t kind = KIND_REGISTER; kind <= KIND_TRAP; kind++) {
-            fprintf(file, " %llu", (unsigned long long)mix->kinds[kind]);
+            fprintf(output, " %llu", (unsigned long long)mix->kinds[kind]);
         }
-        fprintf(file, " %llu %llu\n", (unsigned long long)mix->loads,
+        fprintf(output, " %llu %llu\n", (unsigned long long)mix->loads,
                 (unsigned long long)mix->stores);
     }
-    fclose(file);
+    fclose(output);
 }
 
-// NAME@ADDRESS
+// Two digits each.
+static int read_bytes(const char *digits, struct stage *stage) {
+    size_t count = strlen(digits) / 2;
+    if (count > STAGE_BYTES_MAX || strlen(digits) % 2 != 0) {
+        return 0;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (sscanf(digits + 2 * i, "%2hhx", &stage->bytes[i]) != 1) {
+            return 0;
+        }
+    }
+    stage->byte_count = count;
+    return 1;
+}
+
+// NAME@ADDRESS[:BYTES]
 static int add_stage(char *text) {
     char *at = strchr(text, '@');
     if (at == NULL || stage_count == STAGES_MAX) {
         return 0;
     }
     *at = '\0';
-    stages[stage_count++] =
-        (struct stage){.name = strdup(text), .address = strtoull(at + 1, NULL, 16)};
-    return 1;
+    struct stage *stage = &stages[stage_count++];
+    char *end;
+    *stage = (struct stage){.name = strdup(text), .address = strtoull(at + 1, &end, 16)};
+    return *end == '\0' || (*end == ':' && read_bytes(end + 1, stage));
 }
 
 int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, char **argv) {
@@ -161,14 +188,14 @@ int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, 
     kind_of = strcmp(info->target_name, "aarch64") == 0 ? kind_aarch64 : kind_x86_64;
     for (int i = 0; i < argc; i++) {
         if (strncmp(argv[i], "out=", 4) == 0) {
-            output_name = strdup(argv[i] + 4);
+            output = fopen(argv[i] + 4, "w");
         } else if (strncmp(argv[i], "stage=", 6) != 0 || !add_stage(argv[i] + 6)) {
             fprintf(stderr, "count plugin: unknown argument %s\n", argv[i]);
             return 1;
         }
     }
-    if (output_name == NULL) {
-        fprintf(stderr, "count plugin: out=FILE is missing\n");
+    if (output == NULL) {
+        fprintf(stderr, "count plugin: out=FILE is missing, or cannot be written\n");
         return 1;
     }
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_translate);

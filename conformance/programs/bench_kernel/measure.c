@@ -3,7 +3,6 @@
 
 #include "bench_thread.h"
 
-#include <arch/cycles.h>
 #include <arch/provoke.h>
 #include <arch/syscall.h>
 #include <kernel/machine.h>
@@ -11,58 +10,14 @@
 #include <tessera/machine_print.h>
 #include <tessera/memory.h>
 
-enum { WARM_UPS = 8, SAMPLES = 41 };
-
-static uint64_t empty_pair;
 static cap_t float_turns;
 static uint32_t rows;
 
-static uint64_t sample_empty(void) {
-    uint64_t before = arch_cycles();
-    return arch_cycles() - before;
-}
-
-static uint64_t sample_hundred(void) {
-    uint64_t before = arch_cycles();
-    arch_hundred_instructions();
-    return arch_cycles() - before;
-}
-
-// Insertion: there are few.
-static void sort(uint64_t *values, uint32_t count) {
-    for (uint32_t i = 1; i < count; i++) {
-        uint64_t value = values[i];
-        uint32_t at = i;
-        for (; at > 0 && values[at - 1] > value; at--) {
-            values[at] = values[at - 1];
-        }
-        values[at] = value;
-    }
-}
-
-// Calls of what the compiler cannot know, so that every sample executes the same instructions.
-static sample_function *opaque(sample_function *sample) {
-    sample_function *volatile unknown = sample;
-    return unknown;
-}
-
-static void take(sample_function *known_sample, uint64_t samples[SAMPLES]) {
-    sample_function *sample = opaque(known_sample);
-    for (uint32_t i = 0; i < WARM_UPS; i++) {
-        (void)sample();
-    }
-    for (uint32_t i = 0; i < SAMPLES; i++) {
-        samples[i] = sample() - empty_pair;
-    }
-    sort(samples, SAMPLES);
-}
-
-static void report(const char *kind, const char *name, uint64_t minimum, uint64_t median,
-                   uint64_t maximum) {
+static void report(const char *kind, const char *name, struct samples samples) {
     rows++;
     machine_format(BOOT_SLOT_MACHINE, "%s %s %llu %llu %llu\n", kind, name,
-                   (unsigned long long)minimum, (unsigned long long)median,
-                   (unsigned long long)maximum);
+                   (unsigned long long)samples.minimum, (unsigned long long)samples.median,
+                   (unsigned long long)samples.maximum);
 }
 
 static void run_float(void) {
@@ -86,30 +41,23 @@ static void give_float_away(void) {
 }
 
 uint64_t measure_quietly(sample_function *sample) {
-    uint64_t samples[SAMPLES];
-    take(sample, samples);
-    return samples[SAMPLES / 2];
+    return samples_take(sample).median;
 }
 
 void measure(const char *name, sample_function *sample) {
-    uint64_t samples[SAMPLES];
     give_float_away();
-    take(sample, samples);
-    sample_function *marked = opaque(sample);
-    arch_mark_sample();
-    (void)marked();
-    report("row", name, samples[0], samples[SAMPLES / 2], samples[SAMPLES - 1]);
+    struct samples samples = samples_take(sample);
+    samples_mark(sample);
+    report("row", name, samples);
 }
 
 void report_figure(const char *name, uint64_t value) {
-    report("figure", name, value, value, value);
+    report("figure", name, (struct samples){value, value, value});
 }
 
 void measure_calibrate(void) {
-    uint64_t samples[SAMPLES];
-    take(sample_empty, samples);
-    empty_pair = samples[0];
-    measure("calibration", sample_hundred);
+    samples_calibrate();
+    measure("calibration", samples_hundred);
 }
 
 uint32_t measure_rows(void) {

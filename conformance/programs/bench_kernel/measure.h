@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
-// Taking samples and reporting them. A sample is what one operation costs by the counter of
-// arch/cycles.h, without what reading the counter costs. Nothing is printed while samples are
-// taken.
+// Taking samples (tessera/samples.h) and reporting them.
 #pragma once
 
 #include <stdint.h>
 #include <tessera/errors.h>
+#include <tessera/samples.h>
 
-// One run of an operation: the difference of the counters before and after it.
-typedef uint64_t sample_function(void);
-
-// Eight runs that do not count, then 41 that do, then a marked one for conformance/bench/plugin:
-// prints `row NAME MINIMUM MEDIAN MAXIMUM`.
+// Samples, then a marked one for conformance/bench/plugin: prints `row NAME MINIMUM MEDIAN
+// MAXIMUM`.
 void measure(const char *name, sample_function *sample);
 
 // The same without a row: the median.

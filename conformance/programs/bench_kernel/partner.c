@@ -75,6 +75,28 @@ void partner_start_relay(struct partner *partner, cap_t next) {
     run(partner);
 }
 
+// What is left of the memory is the quota in a slot of the process.
+uint64_t partner_bytes(const struct partner *partner) {
+    uint64_t left, used, is_device;
+    cap_t quota = slot_allocate();
+    must(cspace_move(SLOT_CSPACE, quota, partner->parts.cspace, SLOT_MEMORY), "quota");
+    must(memory_info(quota, &left, &used, &is_device), "quota");
+    must(cspace_move(partner->parts.cspace, SLOT_MEMORY, SLOT_CSPACE, quota), "quota");
+    slot_free(quota);
+    return MEMORY_BYTES - left;
+}
+
+// The vault holds them, beside donated page tables. It has no slot behind its last.
+uint64_t partner_pages(const struct partner *partner) {
+    uint64_t pages = 0;
+    uint64_t type, rights, badge;
+    for (uint64_t slot = 1;
+         cspace_inspect(partner->parts.vault, slot, &type, &rights, &badge) == STATUS_OK; slot++) {
+        pages += type == OBJECT_FRAME;
+    }
+    return pages;
+}
+
 void partner_stop(struct partner *partner) {
     process_parts_destroy(&partner->parts);
 }

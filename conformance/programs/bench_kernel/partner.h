@@ -23,5 +23,10 @@ void partner_start(struct partner *partner, const char *argument, cap_t fault_po
 // A process that answers only after a server behind `next` has.
 void partner_start_relay(struct partner *partner, cap_t next);
 
+// Bytes of its memory that it was made of, and how many pages that it may touch are among
+// them.
+uint64_t partner_bytes(const struct partner *partner);
+uint64_t partner_pages(const struct partner *partner);
+
 // Takes it away.
 void partner_stop(struct partner *partner);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Processes: load a program from memory, let it run to its end, hear of it, and take everything
-// back.
+// back; and how many bytes one is.
 #include "rows.h"
 
 #include "measure.h"
@@ -11,6 +11,7 @@
 #include <arch/syscall.h>
 #include <tessera/faults.h>
 #include <tessera/memory.h>
+#include <tessera/runtime.h>
 
 static struct partner partner;
 static cap_t faults;
@@ -29,9 +30,20 @@ static uint64_t sample_spawn(void) {
     return after - before;
 }
 
+// All that is retyped from its memory but for its quota: objects, page tables, and its pages.
+static void report_bytes(void) {
+    partner_start(&partner, "serve", 0);
+    uint64_t pages = partner_pages(&partner);
+    uint64_t bytes = partner_bytes(&partner);
+    partner_stop(&partner);
+    report_figure("process_bytes", bytes);
+    report_figure("process_page_bytes", pages * startup_info()->page_bytes);
+}
+
 void measure_processes(void) {
     partner_prepare(&partner);
     must(object_create(OBJECT_ENDPOINT, 0, &faults), "endpoint");
     must(object_create(OBJECT_REPLY, 0, &reply), "reply");
     measure("process_spawn", sample_spawn);
+    report_bytes();
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+//
+// A program as the shell starts it: made by the process manager from its file, given the
+// capabilities of an application, started, waited for, and let go.
+#include "rows.h"
+
+#include "report.h"
+
+#include <arch/cycles.h>
+#include <process/process_client.h>
+#include <tessera/authority/application.h>
+#include <tessera/authority/bench_services.h>
+#include <tessera/slots.h>
+
+static const char program[] = "/tmp/hello";
+
+static const struct gift {
+    cap_t capability;
+    uint32_t slot;
+    const char *origin;
+} gifts[] = {
+    {AUTHORITY_BENCH_SERVICES_CONSOLE, AUTHORITY_APPLICATION_CONSOLE, "console"},
+    {AUTHORITY_BENCH_SERVICES_FILESYSTEM, AUTHORITY_APPLICATION_FILESYSTEM, "vfs"},
+    {AUTHORITY_BENCH_SERVICES_PROCESS, AUTHORITY_APPLICATION_PROCESS, "process_manager"},
+    {AUTHORITY_BENCH_SERVICES_LOG, AUTHORITY_APPLICATION_LOG, "log"},
+};
+
+static cap_t spawn(void) {
+    static const uint8_t arguments[] = "hello";
+    cap_t process;
+    uint32_t id;
+    must(process_manager_spawn(AUTHORITY_BENCH_SERVICES_PROCESS, text_from(program),
+                               (struct data){arguments, sizeof(arguments)}, 0, &process, &id),
+         "spawn");
+    for (unsigned i = 0; i < sizeof(gifts) / sizeof(gifts[0]); i++) {
+        must(process_grant(process, gifts[i].capability, gifts[i].slot, text_from(gifts[i].origin)),
+             "grant");
+    }
+    return process;
+}
+
+static uint64_t sample_hello(void) {
+    struct process_end end;
+    uint64_t before = arch_cycles();
+    cap_t process = spawn();
+    must(process_start(process), "start");
+    must(process_wait(process, &end), "wait");
+    slot_release(process);
+    uint64_t after = arch_cycles();
+    must(end.state == PROCESS_STATE_EXITED && end.status == 0 ? STATUS_OK : STATUS_BAD_EXECUTABLE,
+         "exit of a program");
+    return after - before;
+}
+
+void measure_programs(void) {
+    file_copy("/bin/hello", program);
+    measure("hello_spawn", sample_hello);
+}
