@@ -40,6 +40,16 @@ endfunction()
 # firmware leaves behind, in devices and memory, is met by the kernel and the drivers that these exercise.
 set(TESSERA_UEFI_TESTS conformance everything)
 
+# Suites whose cores wait for each other all the time. QEMU runs the cores in turn, so that on a host with fewer processors one that waits lets
+# another run; and for each architecture once as many as the host has processors, side by side, as conformance.BOARD.parallel.SYSTEM.
+set(TESSERA_CORES_TESTS stress_cores)
+set(TESSERA_IN_TURN --accel tcg,thread=single)
+cmake_host_system_information(RESULT TESSERA_HOST_PROCESSORS QUERY NUMBER_OF_LOGICAL_CORES)
+set(TESSERA_PARALLEL_CORES 4)
+if(TESSERA_HOST_PROCESSORS LESS TESSERA_PARALLEL_CORES)
+  set(TESSERA_PARALLEL_CORES ${TESSERA_HOST_PROCESSORS})
+endif()
+
 # conformance.BOARD.SYSTEM for every system of kind `conformance`, scenario.BOARD.NAME for every conformance/scenarios/NAME.script.
 # conformance.BOARD.cpu.NAME runs the kernel's suite on another CPU. conformance.BOARD.kernel_bug spoils an image of the default system. A script's line `set boards NAME ...` keeps it to those boards; it is
 # for those that its system is for in any case.
@@ -52,7 +62,12 @@ function(tessera_guest_tests)
   foreach(board IN LISTS TESSERA_BOARDS)
     foreach(system IN LISTS TESSERA_SYSTEMS)
       if(TESSERA_SYSTEM_${system}_KIND STREQUAL "conformance" AND TARGET image-${board}-${system})
-        tessera_guest_test(conformance ${board} ${system} run_suite.py ${board} --system ${system})
+        set(how "")
+        if(system IN_LIST TESSERA_CORES_TESTS)
+          set(how ${TESSERA_IN_TURN})
+          tessera_parallel_test(${board} ${system})
+        endif()
+        tessera_guest_test(conformance ${board} ${system} run_suite.py ${board} --system ${system} ${how})
         if(TARGET esp-${board}-${system} AND system IN_LIST TESSERA_UEFI_TESTS)
           tessera_guest_test(conformance ${board} uefi.${system} run_suite.py ${board} --system ${system} --boot uefi)
         endif()
@@ -91,6 +106,17 @@ function(tessera_guest_tests)
       endif()
     endforeach()
   endforeach()
+endfunction()
+
+# On the architecture's first board that boots by UEFI also: such a machine has any number of cores.
+function(tessera_parallel_test board system)
+  get_property(done GLOBAL PROPERTY TESSERA_PARALLEL_${system})
+  if(TESSERA_PARALLEL_CORES EQUAL 1 OR NOT TARGET esp-${board}-default OR TESSERA_BOARD_${board}_ARCH IN_LIST done)
+    return()
+  endif()
+  tessera_guest_test(conformance ${board} parallel.${system} run_suite.py ${board} --system ${system} --smp ${TESSERA_PARALLEL_CORES})
+  set_tests_properties(conformance.${board}.parallel.${system} PROPERTIES PROCESSORS ${TESSERA_PARALLEL_CORES})
+  set_property(GLOBAL APPEND PROPERTY TESSERA_PARALLEL_${system} ${TESSERA_BOARD_${board}_ARCH})
 endfunction()
 
 function(tessera_guest_test label board name tool)

@@ -440,7 +440,7 @@ set(TESSERA_SYSTEM_storm_DISK_FILES
     etc/motd=idl/systems/default/etc/motd
     etc/welcome.txt=idl/systems/default/etc/welcome.txt)
 
-# All cores at once, for 15 seconds: calls, mappings, threads revoked while they run; then the books must balance.
+# All cores at once, for 8 seconds: calls, mappings, threads revoked while they run; then the books must balance.
 set(TESSERA_SYSTEM_stress_cores_KIND conformance)
 set(TESSERA_SYSTEM_stress_cores_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_q35

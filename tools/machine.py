@@ -157,8 +157,8 @@ def uefi_arguments(board: Board, esp: Path) -> list[str]:
 
 def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None, icount: bool = False,
                  boot: str | None = None, **instead: str | int | list[str]) -> list[str]:
-    """Everything but the console. `loaded` is what find_image() calls `boot`, or a file that takes its place; `instead`: `cpu`, `memory_mib` or
-    `disk_device` other than the board's, and further `devices`."""
+    """Everything but the console. `loaded` is what find_image() calls `boot`, or a file that takes its place; `instead`: `cpu`, `memory_mib`,
+    `disk_device` or `accel` other than the board's, and further `devices`."""
     facts = board.qemu | instead
     require_version(facts)
     cpu = facts.get("counted_cpu", facts["cpu"]) if icount else facts["cpu"]
@@ -169,6 +169,8 @@ def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None
         command += ["-semihosting-config", "enable=on,target=native"]
     elif exit_status == "isa_debug_exit":
         command += ["-device", f"isa-debug-exit,iobase={facts['exit_port']:#x},iosize=4"]
+    if "accel" in facts:
+        command += ["-accel", facts["accel"]]
     if icount:
         # A disk takes time of the host; a clock that leaps while the guest is idle would make every transfer late.
         command += ["-icount", f"shift=0,sleep={'off' if disk is None else 'on'}"]

@@ -111,7 +111,7 @@ def choose_disk(setting: str | None, image: machine.Image) -> Path | None:
 
 def other_machine(memory: str | None, settings: dict) -> dict[str, str | int | list[str]]:
     """What the command line or the script wants of the machine that is not the board's."""
-    wishes = {word: settings[word] for word in ("cpu", "disk_device", "devices") if word in settings}
+    wishes = {word: settings[word] for word in ("cpu", "disk_device", "devices", "accel") if word in settings}
     size = memory or settings.get("memory")
     return wishes | ({"memory_mib": machine.memory_mib(size)} if size else {})
 

@@ -114,15 +114,14 @@ class Outcome:
 
 
 def run_suite(board: machine.Board, system: str, build: Path, cpus: int | None, timeout_s: float,
-              protocol: str | None = None, cpu: str | None = None) -> Outcome:
-    """Boots the system and judges it; the whole console goes into the log."""
-    instead = {"cpu": cpu} if cpu else {}
+              protocol: str | None = None, **instead: str) -> Outcome:
+    """Boots the system and judges it; the whole console goes into the log. `instead` is qemu_command()'s."""
     image = machine.find_image(board, system, build, protocol)
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         disk = machine.private_disk(image.disk, folder)
         command = machine.qemu_command(board, image.boot, disk, cpus, boot=protocol, **instead) + ["-no-reboot"]
         console, faults, status = boot(board, command, timeout_s)
-    how = "".join(f"-{word}" for word in (protocol, cpu) if word)
+    how = "".join(f"-{word}" for word in (protocol, *instead.values()) if word)
     log = build / "logs" / f"{board.name}{how}-{system}.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     log.write_text(console)
@@ -133,8 +132,8 @@ def run_suite(board: machine.Board, system: str, build: Path, cpus: int | None, 
 
 def run(arguments: argparse.Namespace) -> int:
     board = machine.load_board(arguments.board)
-    outcome = run_suite(board, arguments.system, arguments.build, arguments.smp, arguments.timeout, arguments.boot,
-                        arguments.cpu)
+    instead = {word: getattr(arguments, word) for word in ("cpu", "accel") if getattr(arguments, word)}
+    outcome = run_suite(board, arguments.system, arguments.build, arguments.smp, arguments.timeout, arguments.boot, **instead)
     verdict, console, faults = outcome.verdict, outcome.console, outcome.faults
     for line in console.splitlines() if arguments.verbose else verdict.other:
         print(line)
@@ -152,6 +151,7 @@ def main() -> int:
     parser.add_argument("--system", default="conformance")
     parser.add_argument("--boot", metavar="PROTOCOL", help="how it is booted, if not as the board usually is")
     parser.add_argument("--cpu", help="QEMU's name of a CPU, if not the board's")
+    parser.add_argument("--accel", help="QEMU's accelerator and its properties: tcg,thread=single runs the cores in turn")
     parser.add_argument("--smp", type=int)
     parser.add_argument("--timeout", type=float, default=600)
     parser.add_argument("--verbose", action="store_true", help="print the whole console")

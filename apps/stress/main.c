@@ -2,7 +2,8 @@
 // `stress [SECONDS]`: on every core at once, messages to one server, pages that come and go,
 // capabilities that are derived and revoked, threads that are moved and ended while they run. Then
 // every message was served once, every thread has ended its work, and slots and memory are as they
-// were.
+// were. Meanwhile whole processes come and go.
+#include <kernel/cspace.h>
 #include <kernel/memory.h>
 #include <kernel/thread.h>
 #include <tessera/arguments.h>
@@ -12,6 +13,8 @@
 #include <tessera/print.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
+#include <tessera/string.h>
+#include "children.h"
 #include "worker.h"
 
 constexpr uint64_t NS_PER_SECOND = 1'000'000'000;
@@ -30,8 +33,18 @@ static const struct {
 };
 enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
 
-static struct worker server = {.name = "serve", .work = work_serve};
+// Above whom it serves.
+static struct worker server = {
+    .name = "serve", .work = work_serve, .priority = WORKER_PRIORITY + 1};
 static struct worker workers[CORES_MAX][KINDS];
+static struct children children = {.server = &server};
+
+// What must be the same before and after.
+struct books {
+    uint64_t memory_bytes;
+    uint32_t free_slots;
+    uint32_t capabilities;
+};
 
 // Cores are found by going there.
 static unsigned count_cores(void) {
@@ -40,6 +53,17 @@ static unsigned count_cores(void) {
         count++;
     }
     return thread_set_affinity(SLOT_THREAD, 0) == STATUS_OK ? count : 0;
+}
+
+static struct books count_books(void) {
+    struct books books = {.memory_bytes = memory_available(), .free_slots = slots_available()};
+    for (uint64_t slot = 0; slot < startup_info()->slot_count; slot++) {
+        uint64_t type = OBJECT_NONE;
+        uint64_t rights, badge;
+        status_t status = cspace_inspect(SLOT_CSPACE, slot, &type, &rights, &badge);
+        books.capabilities += status == STATUS_OK && type != OBJECT_NONE;
+    }
+    return books;
 }
 
 static status_t prepare(unsigned cores) {
@@ -60,9 +84,14 @@ static status_t prepare(unsigned cores) {
         worker->name = kinds[i % KINDS].name;
         worker->work = kinds[i % KINDS].work;
         worker->core = i / KINDS;
+        worker->priority = WORKER_PRIORITY;
         worker->core_count = cores;
         worker->peer = worker->work == work_call ? server.peer : notification;
         status = worker_prepare(worker);
+    }
+    if (status == STATUS_OK) {
+        children.core_count = cores;
+        status = children_prepare(&children);
     }
     // Whoever sleeps for the first time makes what it waits for.
     return status == STATUS_OK && sleep_until_ns(0) == STATUS_OK ? STATUS_OK : status;
@@ -74,7 +103,7 @@ static status_t run(unsigned cores, uint64_t seconds) {
         status = worker_start(&workers[i / KINDS][i % KINDS]);
     }
     if (status == STATUS_OK) {
-        (void)sleep_until_ns(clock_now_ns() + seconds * NS_PER_SECOND);
+        children_run(&children, clock_now_ns() + seconds * NS_PER_SECOND);
     }
     workers_must_end = true;
     return status;
@@ -104,20 +133,26 @@ static unsigned judge(unsigned cores, cap_t console) {
     }
     (void)print_format(console, "%lu messages, %lu served\r\n", (unsigned long)called,
                        (unsigned long)server.rounds);
-    return failures + (called != server.rounds);
+    (void)print_format(console, "%u processes, %lu messages of theirs%s%s %s\r\n", children.lives,
+                       (unsigned long)server.visits, children.failure == nullptr ? "" : ", ",
+                       children.failure == nullptr ? "" : children.failure,
+                       children.failure == nullptr ? "" : status_text(children.status));
+    return failures + (called != server.rounds) + (children.failure != nullptr);
 }
 
 int main(int argc, char **argv) {
     cap_t console = AUTHORITY_APPLICATION_CONSOLE;
     uint64_t seconds = SECONDS_USUAL;
+    if (argc == 3 && strcmp(argv[1], CHILD_WORD) == 0) {
+        return child_main(argv[2]);
+    }
     const char *text = argc > 1 ? argv[1] : "";
     if (argc > 1 && (!number_parse(&text, &seconds) || *text != '\0' || seconds > SECONDS_MAX)) {
         return 2;
     }
     unsigned cores = count_cores();
     status_t status = cores == 0 ? STATUS_BAD_RANGE : prepare(cores);
-    uint32_t slots = slots_available();
-    uint64_t memory = memory_available();
+    struct books before = count_books();
     if (status == STATUS_OK) {
         status = run(cores, seconds);
     }
@@ -126,8 +161,13 @@ int main(int argc, char **argv) {
         return 1;
     }
     unsigned failures = judge(cores, console);
-    bool is_even = slots == slots_available() && memory == memory_available();
-    (void)print_format(console, "%u cores, %u failures, slots and memory %s\r\n", cores, failures,
-                       is_even ? "as before" : "LOST");
+    struct books after = count_books();
+    bool is_even = memcmp(&before, &after, sizeof before) == 0;
+    (void)print_format(console, "before: %u capabilities, %u free slots, %lu bytes free\r\n",
+                       before.capabilities, before.free_slots, (unsigned long)before.memory_bytes);
+    (void)print_format(console, "after:  %u capabilities, %u free slots, %lu bytes free\r\n",
+                       after.capabilities, after.free_slots, (unsigned long)after.memory_bytes);
+    (void)print_format(console, "%u cores, %u failures, capabilities and memory %s\r\n", cores,
+                       failures, is_even ? "as before" : "LOST");
     return failures == 0 && is_even ? 0 : 1;
 }

@@ -14,8 +14,6 @@
 #include <tessera/rights.h>
 #include <tessera/runtime.h>
 
-// No protocol has a number from here on.
-constexpr uint16_t unused_number = 0xf000;
 enum { STRANGER_STACK_BYTES = 1024, STRANGER_MOVES = 8, STRANGER_PATIENCE = 1000 };
 
 // However busy the machine: one round at least.
@@ -27,11 +25,23 @@ static bool succeeds(struct worker *worker, status_t status, const char *what) {
     return worker_expects(worker, status == STATUS_OK, what, status);
 }
 
+// Workers call by the endpoint itself, children by a port.
+static void count(struct worker *worker, const struct ipc_registers *registers) {
+    if ((registers->info & INFO_EVENT) != 0) {
+        worker->closings = worker->closings + 1;
+    } else if ((uint32_t)registers->target != 0) {
+        worker->visits = worker->visits + 1;
+    } else {
+        worker->rounds = worker->rounds + 1;
+    }
+}
+
+// A reply to an event goes to nobody.
 void work_serve(struct worker *worker) {
     struct ipc_registers registers = {.target = worker->peer, .reply_slot = worker->slots[0]};
     syscall_receive(&registers);
     for (;;) {
-        worker->rounds = worker->rounds + 1;
+        count(worker, &registers);
         for (unsigned i = 0; i < REGISTER_WORDS; i++) {
             registers.words[i] += i + 1;
         }

@@ -12,7 +12,7 @@
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
 
-enum { STACK_BYTES = 16384, PRIORITY = 10 };
+enum { STACK_BYTES = 16384 };
 
 volatile bool workers_must_end;
 
@@ -76,7 +76,7 @@ status_t worker_prepare(struct worker *worker) {
         status = thread_configure(worker->thread, SLOT_CSPACE, SLOT_ASPACE, frame, 0, 0);
     }
     if (status == STATUS_OK) {
-        status = thread_set_priority(worker->thread, PRIORITY, PRIORITY);
+        status = thread_set_priority(worker->thread, worker->priority, worker->priority);
     }
     if (status == STATUS_OK) {
         status = thread_set_affinity(worker->thread, worker->core);

@@ -8,12 +8,16 @@
 #include <tessera/cap.h>
 #include <tessera/errors.h>
 
-enum { WORKER_SLOTS = 4, SPARE_PAGES = 8, CORES_MAX = 8 };
+enum { WORKER_SLOTS = 4, SPARE_PAGES = 8, CORES_MAX = 8, WORKER_PRIORITY = 10 };
+
+// No protocol has a number from here on.
+constexpr uint16_t unused_number = 0xf000;
 
 struct worker {
     const char *name; // of its work
     void (*work)(struct worker *worker);
     unsigned core;
+    uint8_t priority;
     cap_t thread;
     cap_t peer; // what other workers use too
     unsigned core_count;
@@ -23,6 +27,7 @@ struct worker {
     uint64_t stack_top;
     uint64_t buffer;
     volatile uint64_t rounds;
+    volatile uint64_t visits, closings; // of the server: calls of children, children that are gone
     volatile bool is_done;
     const char *failure; // null: none
     status_t status;     // behind that
