@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/bench_services.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml
+# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi3b-uart1/board.yaml, platform/raspi4b/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/bench_services.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
 
-set(TESSERA_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_BOARDS q35 raspi3b raspi3b-uart1 raspi4b virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_BOARD_q35_ARCH x86_64)
 set(TESSERA_BOARD_q35_BOOTS pvh uefi)
 set(TESSERA_BOARD_q35_CPUS plain without_pcid without_guards without_xsave with_old_timers without_clflush)
@@ -17,6 +17,8 @@ set(TESSERA_BOARD_q35_CPU_with_old_timers "max,-x2apic,-tsc-deadline")
 set(TESSERA_BOARD_q35_CPU_without_clflush "max,-clflush,-pge")
 set(TESSERA_BOARD_raspi3b_ARCH aarch64)
 set(TESSERA_BOARD_raspi3b_BOOTS raw)
+set(TESSERA_BOARD_raspi3b-uart1_ARCH aarch64)
+set(TESSERA_BOARD_raspi3b-uart1_BOOTS raw)
 set(TESSERA_BOARD_raspi4b_ARCH aarch64)
 set(TESSERA_BOARD_raspi4b_BOOTS raw)
 set(TESSERA_BOARD_virt_ARCH aarch64)
@@ -110,10 +112,12 @@ set(TESSERA_SYSTEM_bench_services_DISK_FILES
 
 # The generated kernel cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_conformance_KIND conformance)
-set(TESSERA_SYSTEM_conformance_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_conformance_BOARDS q35 raspi3b raspi3b-uart1 raspi4b virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_q35
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi3b
+    root=@program:conformance_kernel)
+set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi3b-uart1
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi4b
     root=@program:conformance_kernel)
@@ -127,6 +131,7 @@ set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_virt-intx
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_q35 generated/system/conformance/q35/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi3b generated/system/conformance/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi3b-uart1 generated/system/conformance/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi4b generated/system/conformance/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt generated/system/conformance/virt/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-16k generated/system/conformance/virt-16k/process_table.bin)
@@ -135,7 +140,7 @@ set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-intx generated/system/conforma
 
 # From power-on to a shell: console, log, a disk with a read-only tree, a file system in memory, programs.
 set(TESSERA_SYSTEM_default_KIND general)
-set(TESSERA_SYSTEM_default_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_default_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
@@ -161,6 +166,16 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES_raspi3b
     root=@program:root
     log=@program:log
     pl011_console=@program:pl011_console
+    sdhci_blk=@program:sdhci_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_raspi3b-uart1
+    root=@program:root
+    log=@program:log
+    mini_uart_console=@program:mini_uart_console
     sdhci_blk=@program:sdhci_blk
     ramfs=@program:ramfs
     tarfs=@program:tarfs
@@ -211,6 +226,7 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt-intx
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt generated/system/default/virt/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_q35 generated/system/default/q35/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi3b generated/system/default/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi3b-uart1 generated/system/default/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi4b generated/system/default/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-16k generated/system/default/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-gicv2 generated/system/default/virt-gicv2/process_table.bin)
@@ -229,7 +245,7 @@ set(TESSERA_SYSTEM_default_DISK_FILES
 
 # The default system with a probe in place of every service: everything that no manifest grants is tried and refused.
 set(TESSERA_SYSTEM_isolation_KIND conformance)
-set(TESSERA_SYSTEM_isolation_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_isolation_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt
     root=@program:root
     isolation_probe=@program:isolation_probe)
@@ -237,6 +253,9 @@ set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_q35
     root=@program:root
     isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi3b
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi3b-uart1
     root=@program:root
     isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi4b
@@ -254,6 +273,7 @@ set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-intx
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt generated/system/isolation/virt/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_q35 generated/system/isolation/q35/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi3b generated/system/isolation/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi3b-uart1 generated/system/isolation/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi4b generated/system/isolation/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-16k generated/system/isolation/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-gicv2 generated/system/isolation/virt-gicv2/process_table.bin)
@@ -309,10 +329,12 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
 
 # The generated protocol cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_protocols_KIND conformance)
-set(TESSERA_SYSTEM_protocols_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_protocols_BOARDS q35 raspi3b raspi3b-uart1 raspi4b virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_q35
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi3b
+    root=@program:conformance_protocols)
+set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi3b-uart1
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi4b
     root=@program:conformance_protocols)
@@ -326,6 +348,7 @@ set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt-intx
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_q35 generated/system/protocols/q35/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi3b generated/system/protocols/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi3b-uart1 generated/system/protocols/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi4b generated/system/protocols/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt generated/system/protocols/virt/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-16k generated/system/protocols/virt-16k/process_table.bin)
@@ -334,7 +357,7 @@ set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-intx generated/system/protocols/
 
 # The default system, and services that end as soon as they are started, of every restart policy.
 set(TESSERA_SYSTEM_storm_KIND general)
-set(TESSERA_SYSTEM_storm_BOARDS virt q35 raspi3b raspi4b virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_storm_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
@@ -364,6 +387,18 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES_raspi3b
     root=@program:root
     log=@program:log
     pl011_console=@program:pl011_console
+    sdhci_blk=@program:sdhci_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_raspi3b-uart1
+    root=@program:root
+    log=@program:log
+    mini_uart_console=@program:mini_uart_console
     sdhci_blk=@program:sdhci_blk
     ramfs=@program:ramfs
     tarfs=@program:tarfs
@@ -424,6 +459,7 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt-intx
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt generated/system/storm/virt/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_q35 generated/system/storm/q35/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi3b generated/system/storm/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi3b-uart1 generated/system/storm/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi4b generated/system/storm/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-16k generated/system/storm/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-gicv2 generated/system/storm/virt-gicv2/process_table.bin)
@@ -442,10 +478,12 @@ set(TESSERA_SYSTEM_storm_DISK_FILES
 
 # All cores at once, for 8 seconds: calls, mappings, threads revoked while they run; then the books must balance.
 set(TESSERA_SYSTEM_stress_cores_KIND conformance)
-set(TESSERA_SYSTEM_stress_cores_BOARDS q35 raspi3b raspi4b virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_stress_cores_BOARDS q35 raspi3b raspi3b-uart1 raspi4b virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_q35
     root=@program:stress_cores)
 set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_raspi3b
+    root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_raspi3b-uart1
     root=@program:stress_cores)
 set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_raspi4b
     root=@program:stress_cores)
@@ -459,6 +497,7 @@ set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_virt-intx
     root=@program:stress_cores)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_q35 generated/system/stress_cores/q35/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_raspi3b generated/system/stress_cores/raspi3b/process_table.bin)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_raspi3b-uart1 generated/system/stress_cores/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_raspi4b generated/system/stress_cores/raspi4b/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt generated/system/stress_cores/virt/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt-16k generated/system/stress_cores/virt-16k/process_table.bin)

@@ -104,6 +104,8 @@ devices:
     ("cores_without_a_name", BOARD, "count: 1}", "count: 2, ids: [0]}", f"{BOARD}:9:73: error: 1 ids for 2 cores\n"),
     ("unknown_console", BOARD, "console: uart0", "console: uart1",
      f"{BOARD}:29:10: error: no device 'uart1'\n  did you mean 'uart0'?\n"),
+    ("console_that_the_kernel_cannot_write_to", BOARD, "console: uart0", "console: rtc",
+     f"{BOARD}:41:5: error: the kernel cannot write to the console 'rtc', which is arm,pl031 or arm,primecell\n"),
     ("unknown_clock", BOARD, "interrupts: [{line: 34, trigger: level}]\n    clock: apb", "interrupts: [{line: 34, trigger: level}]\n    clock: abp",
      f"{BOARD}:46:12: error: no clock 'abp'\n  did you mean 'apb'?\n"),
     ("two_devices_of_one_name", BOARD, "name: rtc", "name: uart0",
@@ -128,6 +130,17 @@ devices:
 @pytest.mark.parametrize(("file", "old", "new", "report"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_a_broken_board_is_refused_with_the_exact_message(tree, file, old, new, report):
     assert tree.replace(file, old, new).report() == report
+
+
+def test_a_console_of_words_has_them_that_far_apart(tree):
+    tree.replace(BOARD, "console: uart0", "console: rtc").replace(BOARD, """    doc: "Real-time clock."
+    compatible: ["arm,pl031", "arm,primecell"]
+""", """    doc: "Another serial port."
+    compatible: ["snps,dw-apb-uart"]
+    register_shift: 1
+""")
+    assert f"{BOARD}:41:5: error: the kernel cannot write to the console 'rtc', which is snps,dw-apb-uart\n" \
+        "  a snps,dw-apb-uart needs register_shift: 2\n" in tree.report()
 
 
 SHARED = "interrupts: [{line: 33, trigger: %s}]\n    shares_line: true"

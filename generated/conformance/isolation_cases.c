@@ -7830,6 +7830,7 @@ static const struct isolation_matrix virt_intx_matrix = {
 const struct isolation_board isolation_boards[ISOLATION_BOARDS] = {
     {.name = "virt", .matrix = &virt_matrix},
     {.name = "raspi3b", .matrix = &virt_matrix},
+    {.name = "raspi3b-uart1", .matrix = &virt_matrix},
     {.name = "raspi4b", .matrix = &virt_matrix},
     {.name = "virt-16k", .matrix = &virt_matrix},
     {.name = "virt-gicv2", .matrix = &virt_matrix},

@@ -77,7 +77,7 @@ struct isolation_board {
 };
 
 enum {
-    ISOLATION_BOARDS = 7,
+    ISOLATION_BOARDS = 8,
 };
 
 extern const struct isolation_board isolation_boards[ISOLATION_BOARDS];

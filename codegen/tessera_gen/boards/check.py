@@ -26,6 +26,7 @@ def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
         _check_pages(board, diagnostics)
         _check_interrupts(board, diagnostics)
         _check_routes(board, diagnostics)
+        _check_console(board, diagnostics)
 
 
 def page_name(board: Board) -> str:
@@ -172,3 +173,10 @@ def _check_routes(board: Board, diagnostics: Diagnostics) -> None:
                 diagnostics.error(route.where, f"a device of '{device.name}' has two routes")
             if route.first_slot > route.last_slot:
                 diagnostics.error(route.where, f"a route of '{device.name}' is for no device")
+
+
+def _check_console(board: Board, diagnostics: Diagnostics) -> None:
+    if board.console.registers and board.console_part is None:
+        words = " or ".join(board.console.compatible)
+        diagnostics.error(board.console.where, f"the kernel cannot write to the console '{board.console.name}', which is {words}",
+                          "a snps,dw-apb-uart needs register_shift: 2" if "snps,dw-apb-uart" in board.console.compatible else "")

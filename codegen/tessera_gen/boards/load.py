@@ -271,6 +271,6 @@ class _Builder:
                    registers=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in registers),
                    ports=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in ports),
                    interrupts=tuple(Interrupt(line.line + copy * len(lines), line.trigger, line.where) for line in lines),
-                   clock=clock, shares_page=row.get("shares_page", False), shares_line=row.get("shares_line", False), holds=holds.get(copy),
-                   bus=row.get("bus"), window=window, routes=routes, where=where)
+                   clock=clock, shares_page=row.get("shares_page", False), shares_line=row.get("shares_line", False),
+                   register_shift=row.get("register_shift", 0), holds=holds.get(copy), bus=row.get("bus"), window=window, routes=routes, where=where)
             for copy in range(count)]

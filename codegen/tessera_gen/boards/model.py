@@ -72,7 +72,7 @@ PINS = 4
 @dataclass(frozen=True)
 class Device:
     """Reached by `registers` in memory, by `ports`, or through the device called `bus`. A bus has a `window` of physical addresses for
-    what is on it, and routes for its interrupts."""
+    what is on it, and routes for its interrupts. Register n lies n << `register_shift` behind the first, if the part leaves that open."""
 
     name: str
     doc: str
@@ -83,6 +83,7 @@ class Device:
     clock: Clock | None
     shares_page: bool
     shares_line: bool
+    register_shift: int
     holds: str | None
     bus: str | None = None
     window: Range | None = None
@@ -186,6 +187,14 @@ class Uefi:
 
 
 @dataclass(frozen=True)
+class ConsolePart:
+    """What a kernel has to know of a console in memory that it writes to: words, number n of them n << `shift` bytes behind the first."""
+
+    is_pl011: bool
+    shift: int
+
+
+@dataclass(frozen=True)
 class Qemu:
     """`least`: the first version that has the machine, or 0 if every one that the tools take has it. `counted_cpu`: the CPU where
     instructions are counted. `other_cpus`: CPUs that the kernel's suite runs on as well, by what tells them from `cpu`."""
@@ -233,6 +242,16 @@ class Board:
     qemu: Qemu | None
     sources: tuple[str, ...]
     load_where: Location = field(default=_NOWHERE, compare=False)
+
+    @property
+    def console_part(self) -> ConsolePart | None:
+        """None if the kernel cannot write to the console, or does by ports."""
+        words, shift = self.console.compatible, self.console.register_shift
+        if "arm,pl011" in words:
+            return ConsolePart(True, 0)
+        if "brcm,bcm2835-aux-uart" in words:
+            return ConsolePart(False, 2)
+        return ConsolePart(False, shift) if "snps,dw-apb-uart" in words and shift >= 2 else None
 
     @property
     def disk_bytes(self) -> int:

@@ -220,6 +220,8 @@ def _arguments(service: Service, services: list[Service], board: Board, grants: 
         arguments += _bus_arguments(wish, device) if device.bus else _place_arguments(wish, device, grants)
         if len(wish.compatible) > 1 and not wish.drivers:
             arguments.append(f"{wish.name}.compatible={next(word for word in wish.compatible if word in device.compatible)}")
+        if device.register_shift:
+            arguments.append(f"{wish.name}.register_shift={device.register_shift}")
         if device.clock:
             arguments.append(f"{wish.name}.clock_hz={device.clock.hz}")
     arguments += [f"function={services.index(client) + FIRST_BADGE}:{word}" for client, wish, device in clients_on_bus(services, service, board)

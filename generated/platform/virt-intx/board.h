@@ -53,6 +53,8 @@
 // The kernel's own console: uart0, arm,pl011.
 #define BOARD_CONSOLE_BASE 0x9000000UL
 #define BOARD_CONSOLE_BYTES 0x1000UL
+#define BOARD_CONSOLE_IS_PL011 1
+#define BOARD_CONSOLE_SHIFT 0
 
 // Lengths of the tables below.
 #define BOARD_RAM_COUNT 1
