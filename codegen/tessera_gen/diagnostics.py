@@ -41,6 +41,7 @@ class Diagnostics:
     def __init__(self, root: Path) -> None:
         self.root = Path(root).resolve()
         self._findings: list[Finding] = []
+        self.told = 0   # how often something was found, the same thing again included
 
     def error(self, location: Location, message: str, hint: str | None = None) -> None:
         self._add(Finding(location, "error", message, hint or ""))
@@ -50,6 +51,7 @@ class Diagnostics:
 
     def _add(self, finding: Finding) -> None:
         # An anchored YAML node is visited once per alias; its mistake is told once.
+        self.told += 1
         if finding not in self._findings:
             self._findings.append(finding)
 

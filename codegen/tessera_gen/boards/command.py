@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""`tessera board list`, `board check BOARD [--dtb FILE]`, `board import FILE.dtb`."""
+"""`tessera board list`, `board check BOARD [--dtb FILE] [--dts FILE]`, `board import FILE.dtb`."""
 
 from __future__ import annotations
 
@@ -8,26 +8,42 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from .. import pipeline
-from ..diagnostics import suggest
-from .compare import differences, unknown
-from .draft import draft
+from ..diagnostics import Diagnostics, suggest
+from .compare import Difference, differences
+from .decompile import Decompiled, decompile
+from .draft import CHANGE, draft
+from .draft_devices import Driver
 from .emit import has_device_tree
 from .fdt import FdtError, Node, parse
 from .model import Board
+
+_WITHOUT_TREE = """{name}: a PC has no device tree, so there is nothing to compare the spec with here. What is checked instead:
+  - `./tessera gen`: the spec against itself and against every system, as for each board
+  - at boot, by the kernel: that the interrupt controller and the timer answer; which cores there are comes from the firmware's MADT
+  - `./tessera test --board {name}`: RAM, devices, interrupt lines and the timer's rate on the running machine, by the conformance suite"""
+
+ABSENT = 77   # exit status: what to compare with could not be fetched
+
+
+class Absent(Exception):
+    """A file of another's that cannot be fetched."""
 
 
 def main(root: Path, arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     try:
         if options.action == "import":
-            print(draft(_read(options.file), options.file.stem), end="")
-            return 0
-        boards = _boards(root)
-        if boards is None:
+            return _import(root, options.file)
+        models = _models(root)
+        if models is None:
             return 1
-        return _list(boards) if options.action == "list" else _check(boards, options.board, options.dtb)
+        return _list(models["boards"]) if options.action == "list" else _check(root, models["boards"], options)
+    except Absent as problem:
+        print(f"tessera board: {problem}", file=sys.stderr)
+        return ABSENT
     except FdtError as problem:
         print(f"tessera board: {problem}", file=sys.stderr)
         return 1
@@ -40,15 +56,48 @@ def _parser() -> argparse.ArgumentParser:
     check = actions.add_parser("check", help="compare a board's spec with its device tree")
     check.add_argument("board")
     check.add_argument("--dtb", type=Path, help="flattened device tree; QEMU's own if not given")
+    check.add_argument("--dts", type=Path, help="where the decompiled tree goes, whose lines differences name; build/trees/BOARD.dts if not given")
     imports = actions.add_parser("import", help="print the draft of a board spec made from a device tree")
     imports.add_argument("file", type=Path)
     return parser
 
 
-def _boards(root: Path) -> tuple[Board, ...] | None:
+def _models(root: Path) -> dict[str, Any] | None:
     models, diagnostics = pipeline.load(root)
     sys.stderr.write(diagnostics.report())
-    return None if diagnostics.has_errors else models["boards"]
+    return None if diagnostics.has_errors else models
+
+
+def _import(root: Path, file: Path) -> int:
+    """The draft goes to standard output. What it leaves out because the tree cannot be right there is an error."""
+    tree = _read(file)
+    drivers = _drivers(root)
+    if drivers is None:
+        return 1
+    made = draft(tree, file.stem, drivers)
+    print(made.text, end="")
+    for problem in made.problems:
+        print(f"tessera board: {file}: {problem}", file=sys.stderr)
+    print(f"tessera board: lines that say {CHANGE}: {made.changes}; devices without a driver, named at the end: {made.undriven}", file=sys.stderr)
+    return 1 if made.problems else 0
+
+
+def _drivers(root: Path) -> dict[str, Driver] | None:
+    """By the word that a device is compatible with, of the services that are part of a system for people to use. Boards are not looked at:
+    one of them is likely the file that the draft goes to."""
+    diagnostics, models = Diagnostics(root), {}
+    for name, part in pipeline.PARTS:
+        models[name] = () if name == "boards" else part.load(root, diagnostics, models)
+        if models[name] is None:
+            sys.stderr.write(diagnostics.report())
+            return None
+    used = {name for system in models["systems"].systems if system.purpose == "general" for name in system.services}
+    found: dict[str, Driver] = {}
+    for service in models["systems"].services:
+        for wish in service.devices if service.name in used else ():
+            for word in wish.compatible:
+                found.setdefault(word, Driver(dict(wish.drivers).get(word, service.binary), wish.holds))
+    return found
 
 
 def _list(boards: tuple[Board, ...]) -> int:
@@ -57,22 +106,35 @@ def _list(boards: tuple[Board, ...]) -> int:
     return 0
 
 
-def _check(boards: tuple[Board, ...], name: str, dtb: Path | None) -> int:
-    board = next((board for board in boards if board.name == name), None)
+def _check(root: Path, boards: tuple[Board, ...], options: argparse.Namespace) -> int:
+    board = next((board for board in boards if board.name == options.board), None)
     if board is None:
-        hint = suggest(name, [board.name for board in boards])
-        print(f"tessera board: no board '{name}'; {hint}", file=sys.stderr)
+        hint = suggest(options.board, [board.name for board in boards])
+        print(f"tessera board: no board '{options.board}'; {hint}", file=sys.stderr)
         return 2
-    if not has_device_tree(board) and not dtb:
-        raise FdtError(f"board '{name}' has no device tree: its firmware describes it by tables of its own")
-    tree = _read(dtb) if dtb else _from_qemu(board)
-    for fact in unknown(board, tree):
-        print(f"note: the spec does not speak of {fact}")
+    if not has_device_tree(board):
+        if options.dtb:
+            raise FdtError(f"board '{board.name}' has no device tree to be compared with")
+        print(_WITHOUT_TREE.format(name=board.name))
+        return 0
+    tree = _read(options.dtb) if options.dtb else _tree_of(root, board)
+    file = options.dts or root / "build/trees" / f"{board.name}.dts"
+    text = decompile(tree)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(str(text), encoding="utf-8")
     found = differences(board, tree)
-    for fact in found:
-        print(f"{board.sources[0]}: {fact}", file=sys.stderr)
-    print(f"{board.name}: {len(board.devices)} devices compared, {len(found)} differences")
+    for one in found:
+        print(_told(one, text, file.relative_to(root) if file.is_relative_to(root) else file), file=sys.stderr)
+    reasons = f", {len(board.differs)} more with a reason in the spec" if board.differs else ""
+    compared = sum(bool(device.registers) for device in board.devices)
+    print(f"{board.name}: {compared} devices compared, {len(found)} differences{reasons}")
     return 1 if found else 0
+
+
+def _told(one: Difference, text: Decompiled, file: Path) -> str:
+    """Both places, then what differs; the file as a whole where the tree has no such node."""
+    line = text.line(one.path, one.properties)
+    return f"{one.where}: {file}{f':{line}' if line else ''}: {one}"
 
 
 def _read(file: Path) -> Node:
@@ -84,11 +146,25 @@ def _read(file: Path) -> Node:
         raise FdtError(f"{file}: {problem.strerror}") from problem
 
 
+def _tree_of(root: Path, board: Board) -> Node:
+    """QEMU's, or the vendor's if QEMU makes none."""
+    if board.qemu and board.qemu.has_device_tree:
+        return _from_qemu(board)
+    if board.tree:
+        return _from_package(root, board)
+    raise FdtError(f"QEMU makes no device tree for board '{board.name}', and the spec names no package with the vendor's: give --dtb")
+
+
+def _from_package(root: Path, board: Board) -> Node:
+    command = [sys.executable, "-B", str(root / "tools/fetch_package.py"), "--arch", board.arch, board.tree.package, board.tree.version, board.tree.file]
+    print("+ " + " ".join(command), file=sys.stderr)
+    run = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, check=False)
+    if run.returncode:
+        raise Absent(f"the vendor's device tree of board '{board.name}' is not to be had; --dtb takes a file")
+    return _read(Path(run.stdout.strip()))
+
+
 def _from_qemu(board: Board) -> Node:
-    if board.qemu is None:
-        raise FdtError(f"QEMU has no machine for board '{board.name}': give --dtb")
-    if not board.qemu.has_device_tree:
-        raise FdtError(f"QEMU makes no device tree for board '{board.name}': give --dtb")
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         file = Path(folder) / "board.dtb"
         command = [board.qemu.binary, "-machine", f"{board.qemu.machine},dumpdtb={file}", "-cpu", board.qemu.cpu, "-smp", str(board.cpu_count),

@@ -1,144 +1,217 @@
 # SPDX-License-Identifier: MIT
-"""A board's spec against a device tree: every fact that both have must be the same."""
+"""A board's spec against a device tree, both ways: every fact that both have must be the same, and each must have what the other has."""
 
 from __future__ import annotations
 
-from . import pci_tree
-from .device_tree import controllers, core_interrupts_of, device_interrupts_of
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..diagnostics import Location
 from .fdt import Node
-from .model import Board, Device, Range
+from .model import PINS, Board, Device, Range
+from .tree_bus import registers
+from .tree_facts import TreeCpu, TreeDevice, TreeFacts, read_facts
+from .tree_pci import routed
+
+# Which property of a node tells a fact, if it has it: what a difference points to.
+_PROPERTIES = {
+    "compatible": ("compatible",), "registers": ("reg",), "ram": ("reg",), "interrupts": ("interrupts-extended", "interrupts"),
+    "timer": ("interrupts-extended", "interrupts"), "clock": ("clocks", "clock-frequency"), "register_shift": ("reg-shift",), "window": ("ranges",),
+    "routes": ("interrupt-map",), "interrupt_controller": ("reg",), "power": ("method", "reg"), "console": ("stdout-path",), "overlap": ("reg",)}
+_TIMER_NAMES = {"virtual": "virt", "physical": "phys"}   # of a timer's interrupts in a tree, by the source that a spec names
 
 
-def differences(board: Board, tree: Node) -> list[str]:
-    """What the spec says otherwise than the tree; empty if they agree."""
-    found = _cpu(board, tree) + _memory(board, tree) + _controller(board, tree) + _timer(board, tree) + _power(board, tree)
-    for device in board.devices:
-        if device.bus is None:   # what is on a bus that is searched at boot stands in no tree
-            found += _device(board, device, tree)
-    return found + _console(board, tree)
+@dataclass(frozen=True)
+class Difference:
+    """`subject`: the device of the spec or the node of the tree that it is about. `path`: the node that tells otherwise, or nothing."""
+
+    where: Location
+    subject: str
+    fact: str
+    text: str
+    path: str
+    names: tuple[str, ...] = ()
+
+    @property
+    def properties(self) -> tuple[str, ...]:
+        return self.names or _PROPERTIES.get(self.fact, ())
+
+    def __str__(self) -> str:
+        return f"{self.subject}: {self.text}"
 
 
-def unknown(board: Board, tree: Node) -> list[str]:
-    """Nodes with registers that the spec does not speak of."""
-    known = {part.base for device in board.devices for part in device.registers}
-    known |= {part.base for _, part in board.controller.blocks} | {part.base for part in board.ram}
-    known |= {board.power.registers.base} if board.power.registers else set()
-    return [f"{node.path} ({', '.join(node.strings('compatible')) or 'nothing'})" for node in tree.walk()
-            if node.path.count("/") == 1 and node.registers() and node.registers()[0][0] not in known]
+def differences(board: Board, tree: Node) -> list[Difference]:
+    """All of them in the spec's order, less those that the spec gives a reason for; a reason for nothing is one too."""
+    facts = read_facts(tree)
+    found = [*_cpus(board, facts), *_machine(board, facts), *_devices(board, facts), *_overlaps(board, facts)]
+    excused = {(row.subject, row.fact) for row in board.differs}
+    told = {(one.subject, one.fact) for one in found}
+    idle = [Difference(row.where, row.subject, row.fact, f"the spec gives a reason why '{row.fact}' differs, and it does not", "")
+            for row in board.differs if (row.subject, row.fact) not in told]
+    return sorted([one for one in found if (one.subject, one.fact) not in excused] + idle, key=lambda one: one.where)
 
 
-def compatible_nodes(tree: Node, compatible: tuple[str, ...]) -> list[Node]:
-    return [node for node in tree.walk() if set(compatible) & set(node.strings("compatible"))]
+def _show(parts: Iterable[Range]) -> str:
+    return ", ".join(str(part) for part in parts) or "nothing"
 
 
-def _ranges(parts: list[tuple[int, int]]) -> str:
-    return ", ".join(str(Range(base, size)) for base, size in parts) or "nothing"
-
-
-def _cpu(board: Board, tree: Node) -> list[str]:
-    cpus = [node for node in tree.walk() if node.strings("device_type") == ["cpu"]]
-    found = []
-    if len(cpus) != board.cpu_count:
-        found.append(f"cpu: the spec has {board.cpu_count}, the tree {len(cpus)}")
-    for cpu in cpus:
-        if not set(cpu.strings("compatible")) & set(board.cpu_compatible):
-            found.append(f"{cpu.path}: the spec says {', '.join(board.cpu_compatible)}, the tree {', '.join(cpu.strings('compatible'))}")
-    return found
-
-
-def _memory(board: Board, tree: Node) -> list[str]:
-    there = sorted(part for node in tree.walk() if node.strings("device_type") == ["memory"] for part in node.registers())
-    wanted = sorted((part.base, part.size) for part in board.ram)
-    return [] if there == wanted else [f"RAM: the spec has {_ranges(wanted)}, the tree {_ranges(there)}"]
-
-
-def _controller(board: Board, tree: Node) -> list[str]:
-    found = []
-    for controller in controllers(board):
-        nodes = compatible_nodes(tree, controller.compatible)
-        if not nodes:
-            found.append(f"interrupt controller: the tree has none that is {' or '.join(controller.compatible)}")
-            continue
-        wanted = [(part.base, part.size) for part in controller.blocks]
-        there = nodes[0].registers()[:len(wanted)]
-        if there != wanted:
-            found.append(f"{nodes[0].path}: the spec has {_ranges(wanted)}, the tree {_ranges(there)}")
-    return found
-
-
-def _timer(board: Board, tree: Node) -> list[str]:
-    nodes = compatible_nodes(tree, board.timer.compatible)
-    if not nodes:
-        return [f"timer: the tree has none that is {' or '.join(board.timer.compatible)}"]
-    wanted = (board.timer.interrupt.line, board.timer.interrupt.trigger)
-    there = core_interrupts_of(board.controller, nodes[0].words("interrupts"))
-    return [] if wanted in there else [f"{nodes[0].path}: the spec has interrupt {_lines([wanted])}, the tree {_lines(there)}"]
-
-
-def _lines(lines: list[tuple[int, str]]) -> str:
+def _show_lines(lines: Iterable[tuple[int, str]]) -> str:
     return ", ".join(f"{line} ({trigger})" for line, trigger in lines) or "nothing"
 
 
-def _power(board: Board, tree: Node) -> list[str]:
-    if board.power.registers:
-        return _power_manager(board, board.power.registers, tree)
-    nodes = compatible_nodes(tree, ("arm,psci", "arm,psci-0.2", "arm,psci-1.0"))
-    if not nodes:
-        return ["power: the tree has no psci"]
-    there = nodes[0].strings("method")
-    return [] if there == [board.power.conduit] else [f"{nodes[0].path}: the spec says {board.power.conduit}, the tree {', '.join(there)}"]
+def _words(words: Iterable[str]) -> str:
+    return ", ".join(words) or "nothing"
 
 
-def _power_manager(board: Board, registers: Range, tree: Node) -> list[str]:
-    nodes = compatible_nodes(tree, board.power.compatible)
-    if not nodes:
-        return [f"power: the tree has none that is {' or '.join(board.power.compatible)}"]
-    wanted, there = [(registers.base, registers.size)], nodes[0].registers()
-    return [] if there == wanted else [f"{nodes[0].path}: the spec has {_ranges(wanted)}, the tree {_ranges(there)}"]
+def _numbers(ids: Iterable[int]) -> str:
+    return ", ".join(f"{number:#x}" for number in sorted(ids)) or "nothing"
 
 
-def _device(board: Board, device: Device, tree: Node) -> list[str]:
-    wanted = [(part.base, part.size) for part in device.registers]
-    for node in tree.walk():
-        there = node.registers()
-        if node.parent is not None and there and there[0][0] == wanted[0][0] and set(device.compatible) & set(node.strings("compatible")):
-            return _against_node(board, device, wanted, node)
-    return [f"{device.name}: the tree has no {' or '.join(device.compatible)} at {wanted[0][0]:#x}"]
+def _cpus(board: Board, facts: TreeFacts) -> Iterator[Difference]:
+    there = [cpu.id for cpu in facts.cpus]
+    if sorted(there) != sorted(board.cpu_ids):
+        yield Difference(board.where("cpu.ids", "cpu.count"), "/cpus", "cpu", f"the spec has cores {_numbers(board.cpu_ids)}, the tree {_numbers(there)}", "/cpus")
+    for cpu in facts.cpus:
+        if not set(cpu.compatible) & set(board.cpu_compatible):
+            yield Difference(board.where("cpu.compatible"), cpu.node.path, "cpu",
+                             f"the spec says {_words(board.cpu_compatible)}, the tree {_words(cpu.compatible)}", cpu.node.path, ("compatible",))
+        yield from _core_start(board, cpu)
 
 
-def _against_node(board: Board, device: Device, wanted: list[tuple[int, int]], node: Node) -> list[str]:
-    found = []
-    if node.registers() != wanted:
-        found.append(f"{device.name}: the spec has {_ranges(wanted)}, the tree {_ranges(node.registers())}")
-    if list(device.compatible) != node.strings("compatible"):
-        found.append(f"{device.name}: the spec says {', '.join(device.compatible)}, the tree {', '.join(node.strings('compatible'))}")
-    if device.routes:
-        return found + pci_tree.differences(board, device, node)
-    lines = [(line.line, line.trigger) for line in device.interrupts]
-    there = device_interrupts_of(board.controller, node.words("interrupts"))
-    if lines != there:
-        found.append(f"{device.name}: the spec has interrupt {_lines(lines)}, the tree {_lines(there)}")
-    return found + _clock(device, node)
+def _core_start(board: Board, cpu: TreeCpu) -> Iterator[Difference]:
+    start, where = board.core_start, board.where("cpu.start", "cpu")
+    if board.cpu_count > 1 and cpu.method and cpu.method != start.method:
+        yield Difference(where, cpu.node.path, "cpu", f"the spec starts cores by {start.method}, the tree by {cpu.method}", cpu.node.path, ("enable-method",))
+    elif start.method == cpu.method == "spin_table" and cpu.id in board.cpu_ids:
+        release = start.release + start.stride * board.cpu_ids.index(cpu.id)
+        if cpu.release != release:
+            yield Difference(where, cpu.node.path, "cpu", f"the spec has its release address at {release:#x}, the tree at {cpu.release:#x}",
+                             cpu.node.path, ("cpu-release-addr",))
 
 
-def _clock(device: Device, node: Node) -> list[str]:
-    handles = node.words("clocks")
-    root = node
-    while root.parent is not None:
-        root = root.parent
-    clocks = [other for other in root.walk() if handles and other.words("phandle")[:1] == handles[:1]]
-    there = clocks[0].words("clock-frequency")[:1] if clocks else []
-    wanted = [device.clock.hz] if device.clock else []
-    if there == wanted:
-        return []
-    return [f"{device.name}: the spec has a clock of {wanted[0] if wanted else 0} Hz, the tree of {there[0] if there else 0} Hz"]
+def _machine(board: Board, facts: TreeFacts) -> Iterator[Difference]:
+    if facts.ram and facts.ram != sorted(board.ram):
+        path = facts.memory[0].path
+        yield Difference(board.where("ram"), path, "ram", f"the spec has RAM {_show(sorted(board.ram))}, the tree {_show(facts.ram)}", path)
+    yield from _controller(board, facts)
+    yield from _timer(board, facts)
+    yield from _power(board, facts)
+    yield from _console(board, facts)
 
 
-def _console(board: Board, tree: Node) -> list[str]:
-    chosen = tree.child("chosen")
-    path = chosen.strings("stdout-path") if chosen else []
-    there = path[0].split(":")[0] if path else ""
-    nodes = [node for node in tree.walk() if node.path == there]
-    if nodes and nodes[0].registers() and nodes[0].registers()[0][0] == board.console.registers[0].base:
-        return []
-    return [f"console: the spec says {board.console.name}, the tree {there or 'nothing'}"]
+def _controller(board: Board, facts: TreeFacts) -> Iterator[Difference]:
+    where, there = board.where("interrupt_controller"), facts.controller
+    path = there.nodes[0].path if there else ""
+    if there is None or there.kind != board.controller.kind:
+        text = f"the spec has a {board.controller.kind}, the tree {f'a {there.kind}' if there else 'none that the kernel drives'}"
+        yield Difference(where, path or "/", "interrupt_controller", text, path, ("compatible",))
+        return
+    blocks = dict(zip(board.controller.facts.blocks, there.blocks))
+    for number, (name, part) in enumerate(board.controller.blocks):
+        if part != blocks.get(name):
+            node = there.nodes[number if len(there.nodes) > 1 else 0].path
+            yield Difference(part.where, node, "interrupt_controller", f"the spec has its {name} at {part}, the tree at {blocks.get(name, 'nothing')}", node)
+    if not set(board.controller.compatible) <= set(there.compatible):
+        yield Difference(where, path, "interrupt_controller", f"the spec says {_words(board.controller.compatible)}, the tree {_words(there.compatible)}",
+                         path, ("compatible",))
+
+
+def _timer(board: Board, facts: TreeFacts) -> Iterator[Difference]:
+    there = facts.timer
+    if there is None or not set(board.timer.compatible) & set(there.strings("compatible")):
+        words = _words(there.strings("compatible")) if there else "none"
+        yield Difference(board.where("timer"), there.path if there else "/", "timer", f"the spec has a timer {_words(board.timer.compatible)}, the tree {words}",
+                         there.path if there else "", ("compatible",))
+    elif board.timer.interrupt:
+        wanted, line = (board.timer.interrupt.line, board.timer.interrupt.trigger), facts.timer_lines.get(_TIMER_NAMES[board.timer.source])
+        if wanted != line:
+            yield Difference(board.where("timer"), there.path, "timer",
+                             f"the spec has interrupt {_show_lines([wanted])}, the tree {_show_lines([line] if line else [])}", there.path)
+
+
+def _power(board: Board, facts: TreeFacts) -> Iterator[Difference]:
+    where, there = board.where("power"), facts.power
+    path = there.node.path if there else ""
+    if there is None or there.method != board.power.method:
+        yield Difference(where, path or "/", "power", f"the spec switches off by {board.power.method}, the tree has {there.method if there else 'nothing for that'}", path)
+    elif there.method == "psci" and there.conduit != board.power.conduit:
+        yield Difference(where, path, "power", f"the spec says {board.power.conduit}, the tree {there.conduit or 'nothing'}", path)
+    elif board.power.registers and (board.power.registers,) != there.registers[:1]:
+        yield Difference(where, path, "power", f"the spec has {board.power.registers}, the tree {_show(there.registers[:1])}", path)
+
+
+def _console(board: Board, facts: TreeFacts) -> Iterator[Difference]:
+    device = next((device for device in facts.devices if device.node is facts.console), None)
+    if facts.console and (device is None or device.registers[:1] != board.console.registers[:1]):
+        yield Difference(board.where("console"), "/chosen", "console", f"the spec says {board.console.name}, the tree {facts.console.path}", "/chosen")
+
+
+def _devices(board: Board, facts: TreeFacts) -> Iterator[Difference]:
+    """Those of the spec that are in memory: what is on a bus that is searched at boot stands in no tree."""
+    left = {device.registers[0].base: device for device in facts.devices}
+    for device in board.devices:
+        if device.registers:
+            there = left.pop(device.registers[0].base, None)
+            yield from _device(device, there) if there else _missing(device, facts)
+    for there in left.values():
+        yield Difference(board.where("devices"), there.node.path, "there", f"the tree has {_words(there.compatible)} at {_show(there.registers)}, the spec nothing",
+                         there.node.path)
+    for node in facts.nameless:
+        yield Difference(board.where("devices"), node.path, "there", "the tree has registers that are compatible with nothing", node.path)
+
+
+def _missing(device: Device, facts: TreeFacts) -> Iterator[Difference]:
+    base, words = device.registers[0].base, set(device.compatible)
+    node = next((node for node in facts.disabled if words & set(node.strings("compatible")) and base in [part.base for part in registers(node)]), None)
+    if node:
+        yield Difference(device.where, device.name, "there", f"the tree has switched off {node.path}", node.path, ("status",))
+    else:
+        yield Difference(device.where, device.name, "there", f"the tree has nothing at {base:#x}, where the spec has {_words(device.compatible)}", "")
+
+
+def _device(device: Device, there: TreeDevice) -> Iterator[Difference]:
+    def differ(key: str, text: str) -> Difference:
+        return Difference(device.wheres.get(key, device.where), device.name, key, text, there.node.path)
+
+    if device.compatible != there.compatible:
+        yield differ("compatible", f"the spec says {_words(device.compatible)}, the tree {_words(there.compatible)}")
+    if device.registers != there.registers:
+        yield differ("registers", f"the spec has {_show(device.registers)}, the tree {_show(there.registers)}")
+    lines = tuple((line.line, line.trigger) for line in device.interrupts)
+    if device.routes or there.bus:
+        yield from _bus(device, there)
+    elif lines != there.interrupts:
+        yield differ("interrupts", f"the spec has interrupt {_show_lines(lines)}, the tree {_show_lines(there.interrupts)}")
+    if device.register_shift != there.register_shift:
+        yield differ("register_shift", f"the spec has {device.register_shift}, the tree {there.register_shift}")
+    yield from _clock(device, there)
+
+
+def _clock(device: Device, there: TreeDevice) -> Iterator[Difference]:
+    """A clock that a driver has no need of may be left out of the spec, and a tree may leave its rate to others."""
+    if device.clock and there.clock is None or device.clock and there.clock.hz is not None and device.clock.hz != there.clock.hz:
+        tree_has = f"one of {there.clock.hz} Hz" if there.clock else "none"
+        yield Difference(device.wheres.get("clock", device.where), device.name, "clock", f"the spec has a clock of {device.clock.hz} Hz, the tree {tree_has}",
+                         there.node.path)
+    elif device.clock is None and there.clock and there.clock.hz:
+        yield Difference(device.where, device.name, "clock", f"the spec has no clock, the tree one of {there.clock.hz} Hz", there.node.path)
+
+
+def _bus(device: Device, there: TreeDevice) -> Iterator[Difference]:
+    windows = there.pci.windows if there.pci else ()
+    if device.window not in windows:
+        yield Difference(device.wheres.get("window", device.where), device.name, "window",
+                         f"the spec has a window of {device.window or 'nothing'}, the tree {_show(windows)}", there.node.path)
+    wanted = {(slot, pin): (line.line, line.trigger) for slot, pin, line in routed(device)}
+    pins = there.pci.pins if there.pci else {}
+    for slot, pin in sorted(wanted.keys() | pins.keys()):
+        one, other = wanted.get((slot, pin)), pins.get((slot, pin))
+        if one != other:
+            yield Difference(device.wheres.get("routes", device.where), device.name, "routes",
+                             f"by pin {pin % PINS + 1} of device {slot} the spec has interrupt {_show_lines([one] if one else [])}, "
+                             f"the tree {_show_lines([other] if other else [])}", there.node.path)
+
+
+def _overlaps(board: Board, facts: TreeFacts) -> Iterator[Difference]:
+    for overlap in facts.overlaps:
+        yield Difference(board.where("devices"), overlap.node.path, "overlap", str(overlap), overlap.node.path)

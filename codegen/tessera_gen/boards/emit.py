@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from ..output import OutputSet
-from . import device_tree, pci_tree
+from . import device_tree, tree_pci
 from .model import Board, Range, Uefi
 
 # First address of the kernel's half, by architecture: an image loaded at P is linked at P + offset.
@@ -36,8 +36,8 @@ def _emit_board(board: Board, outputs: OutputSet) -> None:
     if has_device_tree(board):
         outputs.render(f"{folder}/board.dts", "boards/board.dts.j2", sources, board=board, node=device_tree.node, cells=device_tree.cells,
                        strings=device_tree.strings, interrupt=device_tree.interrupt_writer(board.controller), controllers=device_tree.controllers(board),
-                       bus_lines=pci_tree.lines, bus_memory=pci_tree.MEMORY_32, bus_slot_mask=pci_tree.SLOT_MASK, bus_pin_mask=pci_tree.PIN_MASK,
-                       bus_bytes=pci_tree.BUS_BYTES)
+                       bus_lines=tree_pci.rows_of, bus_memory=tree_pci.MEMORY_32, bus_slot_mask=tree_pci.SLOT_MASK, bus_pin_mask=tree_pci.PIN_MASK,
+                       bus_bytes=tree_pci.BUS_BYTES)
     outputs.render(f"generated/docs/reference/board_{board.name}.md", "boards/board.md.j2", sources, windows=_named_windows(board), **facts)
     outputs.add(f"{folder}/board.json", json.dumps(_for_tools(board), indent=2) + "\n")
 

@@ -11,7 +11,8 @@ from ..diagnostics import Diagnostics, Location, suggest
 from ..yaml_source import Document, load_yaml, parse_size, validate
 from . import uefi
 from .model import (
-    CONTROLLER_KINDS, TRAMPOLINE_ALIGNMENT, Board, Clock, Controller, CoreStart, Device, Interrupt, Power, Qemu, Range, Route, Timer, Uefi)
+    CONTROLLER_KINDS, TRAMPOLINE_ALIGNMENT, Board, Clock, Controller, CoreStart, Device, Differs, Interrupt, Power, Qemu, Range, Route, Timer,
+    TreeSource, Uefi)
 
 _PAGE_BYTES = {"4KiB": 4096, "16KiB": 16384}
 
@@ -126,7 +127,8 @@ class _Builder:
             controller=self._controller(), timer=self._timer(),
             power=self._power(), kernel_ports=self._kernel_ports(),
             console=console, clocks=tuple(self._clocks.values()), devices=devices, qemu=self._qemu(),
-            sources=self._source.files,
+            sources=self._source.files, tree=self._tree(), differs=self._differs(),
+            wheres={key: self._source.location(key) for key in data} | {f"cpu.{key}": self._source.location("cpu", key) for key in data["cpu"]},
             load_where=self._source.value_location("boot", "load_address"))
 
     def _error(self, path: tuple[str | int, ...], message: str, known: list[str]) -> None:
@@ -190,6 +192,14 @@ class _Builder:
         if "qemu" in data and "esp_device" not in data["qemu"]:
             self._diagnostics.error(where, "booting by uefi in QEMU needs 'esp_device' there: what the EFI system partition's disk is connected to")
         return self._firmware.get(data["arch"])
+
+    def _tree(self) -> TreeSource | None:
+        data = self._data.get("tree", {}).get("package")
+        return TreeSource(data["name"], data["version"], data["file"]) if data else None
+
+    def _differs(self) -> tuple[Differs, ...]:
+        rows = self._data.get("tree", {}).get("differs", [])
+        return tuple(Differs(subject, row["fact"], self._source.location("tree", "differs", index)) for index, row in enumerate(rows) for subject in row["of"])
 
     def _core_ids(self) -> tuple[int, ...]:
         """What the hardware calls each core, the one that boots first."""
@@ -272,5 +282,6 @@ class _Builder:
                    ports=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in ports),
                    interrupts=tuple(Interrupt(line.line + copy * len(lines), line.trigger, line.where) for line in lines),
                    clock=clock, shares_page=row.get("shares_page", False), shares_line=row.get("shares_line", False),
-                   register_shift=row.get("register_shift", 0), holds=holds.get(copy), bus=row.get("bus"), window=window, routes=routes, where=where)
+                   register_shift=row.get("register_shift", 0), holds=holds.get(copy), bus=row.get("bus"), window=window, routes=routes, where=where,
+                   wheres={key: self._source.location("devices", index, key) for key in row})
             for copy in range(count)]

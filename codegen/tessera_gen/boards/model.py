@@ -89,6 +89,7 @@ class Device:
     window: Range | None = None
     routes: tuple[Route, ...] = ()
     where: Location = field(default=_NOWHERE, compare=False)
+    wheres: dict[str, Location] = field(default_factory=dict, compare=False)
 
     @property
     def memory(self) -> tuple[Range, ...]:
@@ -98,10 +99,11 @@ class Device:
 
 @dataclass(frozen=True)
 class ControllerKind:
-    """What all interrupt controllers of a kind have: register blocks, the first line that is not private to a core, the lines of timers,
-    triggers, and how many lines the kernel can have messages raise."""
+    """What all interrupt controllers of a kind have: register blocks, the words that each node of one may be compatible with in a device
+    tree, the first line that is not private to a core, the lines of timers, triggers, and how many lines the kernel can have messages raise."""
 
     blocks: tuple[str, ...]
+    compatible: tuple[tuple[str, ...], ...]
     first_shared_line: int
     timer_lines: range
     triggers: tuple[str, ...]
@@ -109,11 +111,16 @@ class ControllerKind:
 
 
 CONTROLLER_KINDS = {
-    "gic_v2": ControllerKind(("distributor", "cpu_interface"), 32, range(16, 32), ("edge", "level")),
-    "gic_v3": ControllerKind(("distributor", "redistributor"), 32, range(16, 32), ("edge", "level")),
-    "apic": ControllerKind(("local_apic", "io_apic"), 0, range(0), ("edge", "level"), messages_max=4),
-    "bcm2836": ControllerKind(("local", "legacy"), 32, range(4), ("level",)),
+    "gic_v2": ControllerKind(("distributor", "cpu_interface"), (("arm,gic-400", "arm,cortex-a15-gic"),), 32, range(16, 32), ("edge", "level")),
+    "gic_v3": ControllerKind(("distributor", "redistributor"), (("arm,gic-v3",),), 32, range(16, 32), ("edge", "level")),
+    "apic": ControllerKind(("local_apic", "io_apic"), (), 0, range(0), ("edge", "level"), messages_max=4),
+    "bcm2836": ControllerKind(("local", "legacy"), (("brcm,bcm2836-l1-intc",), ("brcm,bcm2836-armctrl-ic",)), 32, range(4), ("level",)),
 }
+
+
+# The words that a power method's node may be compatible with in a device tree, and a timer's.
+POWER_COMPATIBLE = {"psci": ("arm,psci-1.0", "arm,psci-0.2", "arm,psci"), "bcm2835_pm": ("brcm,bcm2835-pm-wdt",)}
+TIMER_COMPATIBLE = ("arm,armv8-timer", "arm,armv7-timer")
 
 
 @dataclass(frozen=True)
@@ -195,6 +202,24 @@ class ConsolePart:
 
 
 @dataclass(frozen=True)
+class TreeSource:
+    """The file of a distribution's package with the vendor's device tree."""
+
+    package: str
+    version: str
+    file: str
+
+
+@dataclass(frozen=True)
+class Differs:
+    """A fact that the board's device tree tells otherwise, rightly: of a node of the tree or of a device of the spec."""
+
+    subject: str
+    fact: str
+    where: Location = field(default=_NOWHERE, compare=False)
+
+
+@dataclass(frozen=True)
 class Qemu:
     """`least`: the first version that has the machine, or 0 if every one that the tools take has it. `counted_cpu`: the CPU where
     instructions are counted. `other_cpus`: CPUs that the kernel's suite runs on as well, by what tells them from `cpu`."""
@@ -241,6 +266,9 @@ class Board:
     devices: tuple[Device, ...]
     qemu: Qemu | None
     sources: tuple[str, ...]
+    tree: TreeSource | None = None
+    differs: tuple[Differs, ...] = ()
+    wheres: dict[str, Location] = field(default_factory=dict, compare=False)
     load_where: Location = field(default=_NOWHERE, compare=False)
 
     @property
@@ -277,6 +305,10 @@ class Board:
             else:
                 found.append(part)
         return tuple(found)
+
+    def where(self, *keys: str) -> Location:
+        """Of the first of the keys that the spec has; the spec as a whole if it has none."""
+        return next((self.wheres[key] for key in keys if key in self.wheres), Location(self.sources[0]))
 
     def device(self, name: str) -> Device | None:
         return next((device for device in self.devices if device.name == name), None)

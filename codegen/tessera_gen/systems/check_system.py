@@ -17,14 +17,14 @@ SERVICES_MAX = 64
 def check_system(system: System, context: Context, boards: tuple[Board, ...], kernel: KernelModel, sound: set[str],
                  diagnostics: Diagnostics) -> None:
     """`sound`: the manifests that are right by themselves; a system with others is not judged further."""
-    before = len(diagnostics.findings)
+    before = diagnostics.told
     if system.probe:
         _check_probed(system, context, boards, kernel, diagnostics)
         return
     _check_members(system, context, diagnostics)
     _check_disk(system, context, diagnostics)
     _check_boards(system, boards, diagnostics)
-    if len(diagnostics.findings) > before or not {system.root, *system.services} <= sound:
+    if diagnostics.told > before or not {system.root, *system.services} <= sound:
         return
     for board in boards:
         if board.name in system.boards:
@@ -33,7 +33,7 @@ def check_system(system: System, context: Context, boards: tuple[Board, ...], ke
             _check_priorities(services, board, diagnostics)
             _check_circles(services, board, diagnostics)
             _check_on_board(system, services, context, board, diagnostics)
-    if len(diagnostics.findings) == before:
+    if diagnostics.told == before:
         _check_table(system, context, boards, kernel, diagnostics)
 
 
@@ -256,12 +256,12 @@ def _check_sizes(services: list[Service], board: Board, diagnostics: Diagnostics
 def _check_table(system: System, context: Context, boards: tuple[Board, ...], kernel: KernelModel, diagnostics: Diagnostics) -> None:
     """Bounds of startup_info and of the process table that only show when everything is put together."""
     limits = {constant.name: constant.value for constant in kernel.constants}
-    before = len(diagnostics.findings)
+    before = diagnostics.told
     for board in boards:
         if board.name in system.boards:
             whole = plan(context, system, board)
             _check_arguments(whole, limits, diagnostics)
-            if len(diagnostics.findings) == before:
+            if diagnostics.told == before:
                 _check_encoding(whole, context, kernel, diagnostics)
 
 
