@@ -56,5 +56,6 @@ void samples_mark(sample_function *known_sample) {
 }
 
 void samples_calibrate(void) {
+    empty_pair = 0;
     empty_pair = samples_take(sample_empty).minimum;
 }

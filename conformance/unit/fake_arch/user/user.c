@@ -2,12 +2,15 @@
 //
 // What user code under test finds below it on the build machine.
 #include <arch/counter.h>
+#include <arch/cycles.h>
 #include <arch/syscall.h>
 #include <arch/thread.h>
 
 enum { BUFFER_PAGE_BYTES = 4096 };
 
 uint64_t fake_counter_ns;
+uint64_t fake_cycles;
+unsigned fake_marks;
 
 static fake_syscall_handler_t current_handler;
 
