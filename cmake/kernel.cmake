@@ -29,6 +29,12 @@ function(tessera_kernel board)
   include(${root}/cmake/arch/${arch}.cmake)
   # What an architecture needs to keep the payload where it is.
   set_source_files_properties(${root}/arch/${arch}/fast_path.c PROPERTIES COMPILE_OPTIONS "${TESSERA_ARCH_FAST_PATH_FLAGS}")
+  # What runs once, or seldom, or ends everything is built for size.
+  list(TRANSFORM TESSERA_ARCH_SELDOM PREPEND ${root}/arch/${arch}/ OUTPUT_VARIABLE seldom)
+  file(GLOB boot ${root}/kernel/boot/*.c ${root}/kernel/debug/*.c)
+  list(APPEND seldom ${boot} ${root}/kernel/object/machine.c ${root}/kernel/object/ioport.c ${root}/kernel/sched/core.c
+       ${root}/generated/kernel/trace.c)
+  set_source_files_properties(${seldom} PROPERTIES COMPILE_OPTIONS -Oz)
 
   tessera_blob_source(${work}/no_symbols.S symbols kernel_symbols 8 "")
   tessera_blob_source(${work}/no_bundle.S bundle bundle 65536 "")

@@ -10,7 +10,7 @@
 #include "port.h"
 
 constexpr uint64_t interval_hz = 1193182;
-constexpr uint16_t interval_ticks = 2386; // 2 ms
+constexpr uint16_t interval_ticks = 597; // 0.5 ms
 constexpr uint16_t interval_start = 0xffff;
 constexpr unsigned readings = 8;
 

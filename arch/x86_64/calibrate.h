@@ -10,5 +10,5 @@ struct frequencies {
     uint64_t timer_hz;   // of the local APIC's timer
 };
 
-// Takes 2 ms. The timer must be silent.
+// Takes 0.5 ms. The timer must be silent.
 struct frequencies calibrate(void);

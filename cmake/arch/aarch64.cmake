@@ -8,3 +8,5 @@ set(TESSERA_ARCH_USER_FLAGS -fno-pic)
 set(TESSERA_ARCH_KERNEL_FLAGS -fno-pic $<$<COMPILE_LANGUAGE:C>:-mgeneral-regs-only> $<$<COMPILE_LANGUAGE:C>:-flto>)
 # The fast paths run without a stack: a frame is an error, and known when the file is compiled.
 set(TESSERA_ARCH_FAST_PATH_FLAGS -fno-lto -fomit-frame-pointer -Wframe-larger-than=0)
+# Of the kernel, what starts the machine, or is read of it, or reports its bugs: built for size.
+set(TESSERA_ARCH_SELDOM backtrace.c bcm2835_pm.c console.c core.c core_start.c kernel_fault.c kernel_map.c machine.c)
