@@ -6,23 +6,23 @@ function(tessera_tool_tests)
   set(root ${CMAKE_SOURCE_DIR})
   set(pytest ${TESSERA_PYTHON} -B -m pytest -q -p no:cacheprovider)
   add_test(NAME harness.pytest COMMAND ${pytest} tools/tests WORKING_DIRECTORY ${root})
-  set_tests_properties(harness.pytest PROPERTIES LABELS harness TIMEOUT 300)
+  set_tests_properties(harness.pytest PROPERTIES LABELS harness TIMEOUT 900)
   add_test(NAME harness.style COMMAND ${TESSERA_TOOL} tools/check_style.py WORKING_DIRECTORY ${root})
-  set_tests_properties(harness.style PROPERTIES LABELS harness TIMEOUT 120)
+  set_tests_properties(harness.style PROPERTIES LABELS harness TIMEOUT 600)
 
   file(GLOB tests CONFIGURE_DEPENDS ${root}/codegen/tests/test_*.py)
   if(tests)
     add_test(NAME generator.pytest COMMAND ${pytest} codegen/tests WORKING_DIRECTORY ${root})
-    set_tests_properties(generator.pytest PROPERTIES LABELS generator TIMEOUT 600 ENVIRONMENT PYTHONPATH=codegen)
+    set_tests_properties(generator.pytest PROPERTIES LABELS generator TIMEOUT 1200 ENVIRONMENT PYTHONPATH=codegen)
   endif()
   # It builds and boots in a copy, with two jobs of its own.
   add_test(
     NAME tutorials COMMAND ${TESSERA_TOOL} conformance/tutorials/follow.py --build ${CMAKE_BINARY_DIR} WORKING_DIRECTORY ${root})
-  set_tests_properties(tutorials PROPERTIES LABELS tutorial TIMEOUT 600 PROCESSORS 2)
+  set_tests_properties(tutorials PROPERTIES LABELS tutorial TIMEOUT 2400 PROCESSORS 2)
 
   if(EXISTS ${root}/codegen/tessera_gen)
     add_test(NAME generator.check COMMAND ${TESSERA_PYTHON} -B -m tessera_gen gen --check WORKING_DIRECTORY ${root})
-    set_tests_properties(generator.check PROPERTIES LABELS generator TIMEOUT 120 ENVIRONMENT PYTHONPATH=codegen)
+    set_tests_properties(generator.check PROPERTIES LABELS generator TIMEOUT 600 ENVIRONMENT PYTHONPATH=codegen)
   endif()
 endfunction()
 
@@ -33,7 +33,7 @@ function(tessera_mutation_tests)
     NAME mutation.quick
     COMMAND ${TESSERA_PYTHON} -B conformance/mutations/run.py --quick --work ${CMAKE_BINARY_DIR}/mutations
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
-  set_tests_properties(mutation.quick PROPERTIES LABELS mutation TIMEOUT 600)
+  set_tests_properties(mutation.quick PROPERTIES LABELS mutation TIMEOUT 2400)
 endfunction()
 
 # Suites and scenarios that are run once more with the machine booted by UEFI, on the boards that can, as LABEL.BOARD.uefi.NAME: what
