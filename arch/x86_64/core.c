@@ -6,6 +6,7 @@
 #include <kernel/entry.h>
 #include "apic.h"
 #include "descriptors.h"
+#include "firmware.h"
 #include "fpu.h"
 #include "interrupt.h"
 #include "offsets.h"
@@ -43,6 +44,7 @@ void arch_start(paddr_t start_info) {
     start_info_find_ram(start_info);
     features_read();
     startup_find_cores(start_info); // on the early map
+    firmware_place_devices(start_info);
     kernel_map_build();
     core_prepare(0, core_apic_ids[0]);
     core_init();

@@ -40,3 +40,8 @@ void start_info_find_ram(paddr_t start_info) {
     }
     ram_settle(nullptr);
 }
+
+uint64_t start_info_root_pointer(paddr_t start_info) {
+    const struct start_info *info = early(start_info, sizeof(*info));
+    return info != nullptr && info->magic == START_INFO_MAGIC ? info->rsdp : 0;
+}

@@ -7,3 +7,6 @@
 
 // Tell the portable kernel which RAM there is (kernel/ram.h). Any address is survived.
 void start_info_find_ram(paddr_t start_info);
+
+// The address of ACPI's root pointer; 0: it is not told.
+uint64_t start_info_root_pointer(paddr_t start_info);

@@ -4,10 +4,9 @@
 // and its stack, so one that comes late does not take another's.
 
 #include "startup.h"
-#include <arch/start_info.h>
 #include "apic.h"
 #include "core.h"
-#include "kernel_map.h"
+#include "firmware.h"
 #include "madt.h"
 
 constexpr uint64_t init_wait_ns = 10'000'000; // Intel SDM 3, 8.4.4.1
@@ -16,15 +15,13 @@ constexpr uint32_t leaf_features = 1;
 
 uint32_t core_apic_ids[BOARD_CORE_COUNT];
 
-static uint64_t find_root_pointer(paddr_t start_info);
+static unsigned find_told(paddr_t start_info, uint32_t *out_ids);
 static void add_others(const uint32_t *ids, unsigned count);
 static void wait(uint64_t duration_ns);
 
 void startup_find_cores(paddr_t start_info) {
     uint32_t found[BOARD_CORE_COUNT];
-    struct physical_view early = {.bytes = arch_physical_to_kernel(0),
-                                  .length = early_window_bytes};
-    unsigned count = madt_core_ids(&early, find_root_pointer(start_info), found, BOARD_CORE_COUNT);
+    unsigned count = find_told(start_info, found);
     if (count == 0) {
         count = BOARD_CORE_COUNT;
         for (unsigned i = 0; i < count; i++) {
@@ -58,10 +55,17 @@ bool arch_core_start(struct core *core) {
     return true;
 }
 
-static uint64_t find_root_pointer(paddr_t start_info) {
-    const struct start_info *info = arch_physical_to_kernel(start_info);
-    bool is_readable = start_info != 0 && start_info <= early_window_bytes - sizeof *info;
-    return is_readable && info->magic == START_INFO_MAGIC ? info->rsdp : 0;
+// None: nobody tells, or nothing that could be right.
+static unsigned find_told(paddr_t start_info, uint32_t *out_ids) {
+    struct acpi_table madt;
+    unsigned count = 0;
+    if (firmware_find(start_info, "APIC", &madt)) {
+        const char *fault = madt_core_ids(&madt, out_ids, BOARD_CORE_COUNT, &count);
+        if (fault != nullptr) {
+            firmware_refuse("APIC", fault);
+        }
+    }
+    return count;
 }
 
 static void add_others(const uint32_t *ids, unsigned count) {

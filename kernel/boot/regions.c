@@ -7,6 +7,7 @@
 #include <kernel/capability.h>
 #include <kernel/cspace.h>
 #include <kernel/debug.h>
+#include <kernel/devices.h>
 #include <kernel/ram.h>
 #include <board.h>
 #include <object_table.h>
@@ -63,8 +64,8 @@ static void add_region(struct boot_info *info, struct cspace *cspace, paddr_t ba
         slot_word1(OBJECT_MEMORY, object_find(OBJECT_MEMORY)->rights, kind == BOOT_REGION_DEVICE);
     capability_create(slot, nullptr, memory_word0(base, end - base), word1);
     derivation_insert_peer(slot, cspace_slot(cspace, SLOT_CSPACE));
-    info->regions[info->region_count] =
-        (struct boot_region){.base = base, .size_bytes = end - base, .kind = kind, .slot = number};
+    info->regions[info->region_count] = (struct boot_region){
+        .base = base, .size_bytes = end - base, .kind = kind, .slot = number, .spec_base = base};
     info->region_count++;
 }
 
@@ -76,8 +77,9 @@ void regions_give(struct boot_info *info, struct cspace *cspace, const struct ca
                    BOOT_REGION_RAM);
     }
     for (unsigned i = 0; i < BOARD_DEVICE_COUNT; i++) {
-        paddr_t base = board_devices[i].base;
-        add_region(info, cspace, base, base + board_devices[i].size_bytes, BOOT_REGION_DEVICE);
+        struct device_range range = devices_range(i);
+        add_region(info, cspace, range.base, range.base + range.size_bytes, BOOT_REGION_DEVICE);
+        info->regions[info->region_count - 1].spec_base = range.spec_base;
     }
     add_region(info, cspace, regions_bundle_base(),
                page_round_up(arch_kernel_to_physical(bundle_end)), BOOT_REGION_BUNDLE);

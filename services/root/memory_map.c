@@ -62,13 +62,14 @@ static status_t take_from(uint64_t index, uint64_t offset, uint64_t size_bytes, 
 status_t memory_map_take_device(uint64_t base, uint64_t size_bytes, cap_t *out_memory) {
     for (uint64_t i = 0; i < boot_info()->region_count; i++) {
         const struct boot_region *region = &boot_info()->regions[i];
-        if (region->kind != BOOT_REGION_DEVICE || base < region->base) {
+        if (region->kind != BOOT_REGION_DEVICE || base < region->spec_base) {
             continue;
         }
-        uint64_t offset = base - region->base;
-        if (offset >= device_used[i] && offset < region->size_bytes &&
-            size_bytes <= region->size_bytes - offset) {
-            return take_from(i, offset, size_bytes, out_memory);
+        uint64_t offset = base - region->spec_base;
+        if (offset >= device_used[i] && offset < region->size_bytes) {
+            uint64_t there_bytes = region->size_bytes - offset;
+            return take_from(i, offset, size_bytes < there_bytes ? size_bytes : there_bytes,
+                             out_memory);
         }
     }
     return STATUS_NOT_FOUND;

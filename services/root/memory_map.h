@@ -15,8 +15,9 @@ enum ram_kind { RAM_ORDINARY, RAM_DMA };
 [[nodiscard]] status_t memory_map_take_ram(uint64_t size_bytes, enum ram_kind kind,
                                            cap_t *out_memory);
 
-// The device registers at a physical address, in a new slot. The ranges of a device region must be
-// taken in rising order of address. NOT_FOUND: no region has them; NO_SPACE.
+// The device registers that the board's specification has at this address, in a new slot: as many
+// of them as the machine has, wherever they are. The ranges of a device region must be taken in
+// rising order of address. NOT_FOUND: no region has them; NO_SPACE.
 [[nodiscard]] status_t memory_map_take_device(uint64_t base, uint64_t size_bytes,
                                               cap_t *out_memory);
 

@@ -40,12 +40,16 @@ static status_t join_arguments(const struct text_list *list, uint8_t row[ARGUMEN
 // The whole of a kept memory, as a child of it, in the process's slot. What an earlier process made
 // of it has gone with that process.
 static status_t hand_out_memory(cap_t cspace, const struct grant_record *grant, cap_t source) {
-    status_t status = cspace_revoke(SLOT_CSPACE, source);
+    uint64_t size_bytes, used_bytes, is_device;
+    status_t status = memory_info(source, &size_bytes, &used_bytes, &is_device);
+    if (status == STATUS_OK) {
+        status = cspace_revoke(SLOT_CSPACE, source);
+    }
     if (status == STATUS_OK) {
         status = memory_reset(source);
     }
-    return status == STATUS_OK ? memory_retype(source, OBJECT_MEMORY, grant->size_bytes, 1,
-                                               grant->rights, cspace, grant->slot)
+    return status == STATUS_OK ? memory_retype(source, OBJECT_MEMORY, size_bytes, 1, grant->rights,
+                                               cspace, grant->slot)
                                : status;
 }
 

@@ -27,6 +27,7 @@ def check(models: dict[str, Any], diagnostics: Diagnostics) -> None:
         _check_interrupts(board, diagnostics)
         _check_routes(board, diagnostics)
         _check_console(board, diagnostics)
+        _check_told(board, diagnostics)
 
 
 def page_name(board: Board) -> str:
@@ -180,3 +181,12 @@ def _check_console(board: Board, diagnostics: Diagnostics) -> None:
         words = " or ".join(board.console.compatible)
         diagnostics.error(board.console.where, f"the kernel cannot write to the console '{board.console.name}', which is {words}",
                           "a snps,dw-apb-uart needs register_shift: 2" if "snps,dw-apb-uart" in board.console.compatible else "")
+
+
+def _check_told(board: Board, diagnostics: Diagnostics) -> None:
+    told = [device for device in board.devices if device.told_by]
+    for device in told:
+        if board.controller.kind != "apic" or not device.window or len(device.registers) != 1 or device.shares_page:
+            diagnostics.error(device.where, f"the place of '{device.name}' is not told by {device.told_by}, which has buses of PCs, each in pages of its own")
+    for device in told[1:]:
+        diagnostics.error(device.where, f"'{device.name}' and '{told[0].name}' are both told by {device.told_by}")

@@ -282,6 +282,6 @@ class _Builder:
                    ports=tuple(Range(part.base + copy * part.size, part.size, part.where) for part in ports),
                    interrupts=tuple(Interrupt(line.line + copy * len(lines), line.trigger, line.where) for line in lines),
                    clock=clock, shares_page=row.get("shares_page", False), shares_line=row.get("shares_line", False),
-                   register_shift=row.get("register_shift", 0), holds=holds.get(copy), bus=row.get("bus"), window=window, routes=routes, where=where,
-                   wheres={key: self._source.location("devices", index, key) for key in row})
+                   register_shift=row.get("register_shift", 0), holds=holds.get(copy), bus=row.get("bus"), window=window, routes=routes, told_by=row.get("told_by"),
+                   where=where, wheres={key: self._source.location("devices", index, key) for key in row})
             for copy in range(count)]

@@ -72,7 +72,8 @@ PINS = 4
 @dataclass(frozen=True)
 class Device:
     """Reached by `registers` in memory, by `ports`, or through the device called `bus`. A bus has a `window` of physical addresses for
-    what is on it, and routes for its interrupts. Register n lies n << `register_shift` behind the first, if the part leaves that open."""
+    what is on it, and routes for its interrupts. Register n lies n << `register_shift` behind the first, if the part leaves that open.
+    `told_by`: the table of firmware's that may say that its registers are elsewhere."""
 
     name: str
     doc: str
@@ -88,6 +89,7 @@ class Device:
     bus: str | None = None
     window: Range | None = None
     routes: tuple[Route, ...] = ()
+    told_by: str | None = None
     where: Location = field(default=_NOWHERE, compare=False)
     wheres: dict[str, Location] = field(default_factory=dict, compare=False)
 
@@ -309,6 +311,12 @@ class Board:
     def where(self, *keys: str) -> Location:
         """Of the first of the keys that the spec has; the spec as a whole if it has none."""
         return next((self.wheres[key] for key in keys if key in self.wheres), Location(self.sources[0]))
+
+    @property
+    def told_by_firmware(self) -> tuple[int, ...] | None:
+        """Of the device whose place firmware tells: its registers and its window, as positions in `windows`."""
+        told = next((device for device in self.devices if device.told_by), None)
+        return tuple(index for part in told.memory for index, window in enumerate(self.windows) if window.contains(part)) if told else None
 
     def device(self, name: str) -> Device | None:
         return next((device for device in self.devices if device.name == name), None)

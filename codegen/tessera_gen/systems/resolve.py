@@ -232,9 +232,10 @@ def _arguments(service: Service, services: list[Service], board: Board, grants: 
 def _place_arguments(wish: DeviceWish, device: Device, grants: tuple[Grant, ...]) -> list[str]:
     registers = (device.registers or device.ports)[0]
     window = next(grant for grant in grants if grant.kind in ("device", "ports") and grant.name == wish.name)
-    arguments = [f"{wish.name}.offset={registers.base - window.base:#x}", f"{wish.name}.bytes={registers.size:#x}"]
-    if wish.has_window:
-        arguments += [f"{wish.name}.window.base={device.window.base:#x}", f"{wish.name}.window.bytes={device.window.size:#x}"]
+    if wish.has_window:  # how much there is of the bus, its memory tells
+        arguments = [f"{wish.name}.window.base={device.window.base:#x}"]
+    else:
+        arguments = [f"{wish.name}.offset={registers.base - window.base:#x}", f"{wish.name}.bytes={registers.size:#x}"]
     if wish.takes_fewer:
         arguments.append(f"{wish.name}.interrupts={min(wish.interrupts, len(device.interrupts))}")
     if wish.messages:

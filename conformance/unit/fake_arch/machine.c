@@ -23,7 +23,8 @@ const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT] = {
     {FAKE_RAM_BASE, FAKE_RAM_BYTES},
     {FAKE_FAR_RAM_BASE, FAKE_FAR_RAM_BYTES},
 };
-const struct board_range board_devices[BOARD_DEVICE_COUNT] = {{0x9000000, 0x2000}};
+const struct board_range board_devices[BOARD_DEVICE_COUNT] = {
+    {0x9000000, 0x2000}, {0xa000000, 0x10000}, {0xb000000, 0x4000}};
 
 // What the linker places: the image with a bundle at its end in the first pages of RAM, and a
 // symbol table.

@@ -60,12 +60,14 @@ struct boot_region {
     uint64_t size_bytes;
     uint64_t kind; // one of boot_region_*
     uint64_t slot; // slot of its memory capability
+    uint64_t spec_base; // the address by which the board's specification knows it: another one than base where firmware has put a device elsewhere
 };
 static_assert(offsetof(struct boot_region, base) == 0);
 static_assert(offsetof(struct boot_region, size_bytes) == 8);
 static_assert(offsetof(struct boot_region, kind) == 16);
 static_assert(offsetof(struct boot_region, slot) == 24);
-static_assert(sizeof(struct boot_region) == 32);
+static_assert(offsetof(struct boot_region, spec_base) == 32);
+static_assert(sizeof(struct boot_region) == 40);
 
 // Page that the kernel gives root at its start; its address is root's first argument.
 struct boot_info {
@@ -98,7 +100,7 @@ static_assert(offsetof(struct boot_info, counter_hz) == 80);
 static_assert(offsetof(struct boot_info, first_free_slot) == 88);
 static_assert(offsetof(struct boot_info, region_count) == 96);
 static_assert(offsetof(struct boot_info, regions) == 104);
-static_assert(sizeof(struct boot_info) == 1640);
+static_assert(sizeof(struct boot_info) == 2024);
 
 // Page that a process finds at its start, read-only; its address is the first argument of its first thread.
 struct startup_info {

@@ -32,6 +32,11 @@
 #define BOARD_WIRED_LINES 24
 #define BOARD_INTERRUPT_LINES 28
 
+// Whether ACPI's MCFG tells where a bus is; which of board_devices that is, and which its window.
+#define BOARD_ASKS_MCFG 1
+#define BOARD_MCFG_DEVICE 0
+#define BOARD_MCFG_WINDOW 1
+
 // How the machine is switched off and restarted, and how an exit status reaches the host.
 #define BOARD_POWER_PORT 0x604
 #define BOARD_POWER_OFF_VALUE 0x2000

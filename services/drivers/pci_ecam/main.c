@@ -5,6 +5,7 @@
 #include "interrupts.h"
 #include "pci_registers.h"
 
+#include <kernel/memory.h>
 #include <pci/pci_server.h>
 #include <tessera/arguments.h>
 #include <tessera/authority/pci.h>
@@ -30,6 +31,8 @@ static uint32_t ecam_read(void *context, uint32_t address, uint32_t offset, uint
 static void ecam_write(void *context, uint32_t address, uint32_t offset, uint32_t bytes,
                        uint32_t value);
 static status_t prepare(int argc, char **argv, cap_t *out_notification);
+static status_t map_config_space(void);
+static status_t size_of(cap_t memory, uint64_t *out_bytes);
 static void read_routes(int argc, char **argv);
 static void report(void);
 static void dispatch(struct request *request);
@@ -58,26 +61,22 @@ int main(int argc, char **argv) {
 }
 
 static status_t prepare(int argc, char **argv, cap_t *out_notification) {
-    uint64_t bytes;
     uint64_t window_base;
-    uint64_t window_bytes;
     uint64_t lines;
     uint64_t messages;
-    if (!argument_number(argc, argv, "host.bytes", &bytes) ||
-        !argument_number(argc, argv, "host.window.base", &window_base) ||
-        !argument_number(argc, argv, "host.window.bytes", &window_bytes) ||
+    if (!argument_number(argc, argv, "host.window.base", &window_base) ||
         !argument_number(argc, argv, "host.interrupts", &lines) ||
         !argument_number(argc, argv, "host.messages", &messages)) {
         return STATUS_BAD_ARGUMENT;
     }
-    void *mapped;
-    status_t status = device_map(AUTHORITY_PCI_HOST, (size_t)bytes, &mapped);
+    uint64_t window_bytes;
+    status_t status = size_of(AUTHORITY_PCI_HOST_WINDOW, &window_bytes);
+    if (status == STATUS_OK) {
+        status = map_config_space();
+    }
     if (status != STATUS_OK) {
         return status;
     }
-    config_space = mapped;
-    table.config = (struct pci_config){
-        .read = ecam_read, .write = ecam_write, .bus_count = (uint32_t)(bytes / BUS_BYTES)};
     read_routes(argc, argv);
     pci_scan(&table);
     pci_place(&table, window_base, window_bytes, startup_info()->page_bytes);
@@ -88,6 +87,29 @@ static status_t prepare(int argc, char **argv, cap_t *out_notification) {
     return status == STATUS_OK
                ? interrupts_prepare(&table, (uint32_t)lines, (uint32_t)messages, *out_notification)
                : status;
+}
+
+static status_t map_config_space(void) {
+    uint64_t bytes;
+    void *mapped;
+    status_t status = size_of(AUTHORITY_PCI_HOST, &bytes);
+    if (status == STATUS_OK) {
+        status = device_map(AUTHORITY_PCI_HOST, (size_t)bytes, &mapped);
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    config_space = mapped;
+    table.config = (struct pci_config){
+        .read = ecam_read, .write = ecam_write, .bus_count = (uint32_t)(bytes / BUS_BYTES)};
+    return STATUS_OK;
+}
+
+// As much as the machine has of it, which may be less than its board's specification says.
+static status_t size_of(cap_t memory, uint64_t *out_bytes) {
+    uint64_t used_bytes;
+    uint64_t is_device;
+    return memory_info(memory, out_bytes, &used_bytes, &is_device);
 }
 
 static uint32_t ecam_read(void *, uint32_t address, uint32_t offset, uint32_t bytes) {

@@ -9,7 +9,7 @@
 #define BOARD_NAME            "fake"
 #define BOARD_RAM_COUNT       1
 #define BOARD_RAM_BOUND_COUNT 2
-#define BOARD_DEVICE_COUNT    1
+#define BOARD_DEVICE_COUNT    3
 
 struct board_range {
     uint64_t base;

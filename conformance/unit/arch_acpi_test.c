@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+// Sources: arch/x86_64/acpi.c
 // Sources: arch/x86_64/madt.c
-// ACPI's list of cores: what good tables say, and that no bytes, however wrong, do more than count
-// as no table. Physical memory is an array of exactly its size, so that a read beyond it is found.
+// Sources: arch/x86_64/mcfg.c
+// ACPI's tables, of cores and of PCI's configuration space: what good ones say, and that no bytes,
+// however wrong, do more than count as none, with a word on why. Physical memory is an array of
+// exactly its size, so that a read beyond it is found.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,6 +15,7 @@
 #include <cmocka.h>
 
 #include <arch/x86_64/madt.h>
+#include <arch/x86_64/mcfg.h>
 
 enum {
     MEMORY_BYTES = 0x1000,
@@ -20,11 +24,14 @@ enum {
     XSDT_AT = 0x301,
     OTHER_AT = 0x400,
     MADT_AT = 0x555,
+    MCFG_AT = 0x700,
     CAPACITY = 4,
 };
 
 static uint8_t *memory;
 static uint32_t ids[CAPACITY];
+static const char *fault; // of the last reading
+static struct mcfg_place place;
 
 static void put(unsigned at, uint64_t value, unsigned bytes) {
     for (unsigned i = 0; i < bytes; i++) {
@@ -58,10 +65,12 @@ static void make_root(unsigned revision) {
     seal(ROOT_AT, 36, 32);
     put(RSDT_AT + 36, OTHER_AT, 4);
     put(RSDT_AT + 40, MADT_AT, 4);
-    finish_table(RSDT_AT, "RSDT", 44);
+    put(RSDT_AT + 44, MCFG_AT, 4);
+    finish_table(RSDT_AT, "RSDT", 48);
     put(XSDT_AT + 36, OTHER_AT, 8);
     put(XSDT_AT + 44, MADT_AT, 8);
-    finish_table(XSDT_AT, "XSDT", 52);
+    put(XSDT_AT + 52, MCFG_AT, 8);
+    finish_table(XSDT_AT, "XSDT", 60);
     finish_table(OTHER_AT, "FACP", 36);
 }
 
@@ -96,11 +105,31 @@ static unsigned make_madt(void) {
     return at - MADT_AT;
 }
 
+static unsigned add_place(unsigned at, uint64_t base, unsigned segment, unsigned first,
+                          unsigned last) {
+    put(at, base, 8);
+    put(at + 8, segment, 2);
+    put(at + 10, first, 1);
+    put(at + 11, last, 1);
+    return at + 16;
+}
+
+// Another segment, further buses of the first, and then what is looked for.
+static unsigned make_mcfg(void) {
+    unsigned at = MCFG_AT + 44;
+    at = add_place(at, 0x1'0000'0000, 1, 0, 255);
+    at = add_place(at, 0x2'0000'0000, 0, 64, 255);
+    at = add_place(at, 0xe000'0000, 0, 0, 63);
+    finish_table(MCFG_AT, "MCFG", at - MCFG_AT);
+    return at - MCFG_AT;
+}
+
 static int set_up(void **state) {
     (void)state;
     memory = calloc(1, MEMORY_BYTES);
     make_root(2);
     make_madt();
+    make_mcfg();
     return memory == nullptr;
 }
 
@@ -112,8 +141,27 @@ static int tear_down(void **state) {
 
 static unsigned read_from(uint64_t root_pointer, unsigned capacity) {
     struct physical_view view = {.bytes = memory, .length = MEMORY_BYTES};
+    struct acpi_table madt;
+    unsigned count = 0;
     memset(ids, 0xff, sizeof ids);
-    return madt_core_ids(&view, root_pointer, ids, capacity);
+    fault = acpi_find(&view, root_pointer, "APIC", &madt);
+    if (fault == nullptr && madt.bytes != nullptr) {
+        fault = madt_core_ids(&madt, ids, capacity, &count);
+    }
+    return count;
+}
+
+// Whether there is a table at all.
+static bool read_place(void) {
+    struct physical_view view = {.bytes = memory, .length = MEMORY_BYTES};
+    struct acpi_table mcfg;
+    place = (struct mcfg_place){};
+    fault = acpi_find(&view, ROOT_AT, "MCFG", &mcfg);
+    if (fault != nullptr || mcfg.bytes == nullptr) {
+        return false;
+    }
+    fault = mcfg_read(&mcfg, &place);
+    return true;
 }
 
 static unsigned read_all(void) {
@@ -123,6 +171,7 @@ static unsigned read_all(void) {
 static void madt_core_ids__good_table__enabled_cores_each_once(void **state) {
     (void)state;
     assert_int_equal(read_all(), 3);
+    assert_null(fault);
     assert_int_equal(ids[0], 6);
     assert_int_equal(ids[1], 2);
     assert_int_equal(ids[2], 9);
@@ -147,6 +196,7 @@ static void madt_core_ids__long_root_table_spoilt__by_the_short_one(void **state
     assert_int_equal(read_all(), 3);
     memory[RSDT_AT + 20] ^= 1;
     assert_int_equal(read_all(), 0);
+    assert_non_null(fault);
 }
 
 static void madt_core_ids__more_cores_than_room__the_first(void **state) {
@@ -159,10 +209,12 @@ static void madt_core_ids__more_cores_than_room__the_first(void **state) {
 static void madt_core_ids__no_root_pointer__none(void **state) {
     (void)state;
     assert_int_equal(read_from(0, CAPACITY), 0);
-    assert_int_equal(read_from(ROOT_AT + 1, CAPACITY), 0);
-    assert_int_equal(read_from(MEMORY_BYTES - 19, CAPACITY), 0);
-    assert_int_equal(read_from(MEMORY_BYTES, CAPACITY), 0);
-    assert_int_equal(read_from(UINT64_MAX, CAPACITY), 0);
+    assert_null(fault); // nobody told of one
+    static const uint64_t wrong[] = {ROOT_AT + 1, MEMORY_BYTES - 19, MEMORY_BYTES, UINT64_MAX};
+    for (unsigned i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        assert_int_equal(read_from(wrong[i], CAPACITY), 0);
+        assert_non_null(fault);
+    }
 }
 
 static void madt_core_ids__each_checksum_wrong__none(void **state) {
@@ -171,6 +223,7 @@ static void madt_core_ids__each_checksum_wrong__none(void **state) {
     for (unsigned i = 0; i < sizeof places / sizeof places[0]; i++) {
         memory[places[i]] ^= 0x10;
         assert_int_equal(read_all(), 0);
+        assert_non_null(fault);
         memory[places[i]] ^= 0x10;
     }
     assert_int_equal(read_all(), 3);
@@ -182,6 +235,7 @@ static void madt_core_ids__length_of_a_table_wrong__none(void **state) {
     for (unsigned i = 0; i < sizeof lengths / sizeof lengths[0]; i++) {
         put(MADT_AT + 4, lengths[i], 4);
         assert_int_equal(read_all(), 0);
+        assert_non_null(fault);
     }
 }
 
@@ -194,6 +248,7 @@ static void madt_core_ids__entry_without_an_end__those_before_it(void **state) {
         put(second + 1, lengths[i], 1);
         finish_table(MADT_AT, "APIC", bytes);
         assert_int_equal(read_all(), 1);
+        assert_non_null(fault);
     }
 }
 
@@ -207,22 +262,104 @@ static void madt_core_ids__entry_too_short__skipped(void **state) {
     assert_int_equal(ids[0], 5);
 }
 
+static void mcfg_read__good_table__first_segment_from_bus_0_on(void **state) {
+    (void)state;
+    assert_true(read_place());
+    assert_null(fault);
+    assert_int_equal(place.base, 0xe000'0000);
+    assert_int_equal(place.size_bytes, 64 << 20);
+}
+
+static void mcfg_read__all_buses__256_MiB(void **state) {
+    (void)state;
+    unsigned at = add_place(MCFG_AT + 44, 0xb000'0000, 0, 0, 255);
+    finish_table(MCFG_AT, "MCFG", at - MCFG_AT);
+    assert_true(read_place());
+    assert_null(fault);
+    assert_int_equal(place.base, 0xb000'0000);
+    assert_int_equal(place.size_bytes, 256 << 20);
+}
+
+static void mcfg_read__no_table__no_word(void **state) {
+    (void)state;
+    memcpy(&memory[MCFG_AT], "GCFM", 4);
+    assert_false(read_place());
+    assert_null(fault);
+}
+
+static void mcfg_read__checksum_or_length_wrong__told(void **state) {
+    (void)state;
+    static const uint32_t lengths[] = {0, 35, MEMORY_BYTES - MCFG_AT + 1, 0x10001, UINT32_MAX};
+    for (unsigned i = 0; i < sizeof lengths / sizeof lengths[0]; i++) {
+        put(MCFG_AT + 4, lengths[i], 4);
+        assert_false(read_place());
+        assert_non_null(fault);
+    }
+    make_mcfg();
+    memory[MCFG_AT + 50] ^= 1;
+    assert_false(read_place());
+    assert_non_null(fault);
+}
+
+static void expect_refused(unsigned end) {
+    finish_table(MCFG_AT, "MCFG", end - MCFG_AT);
+    assert_true(read_place());
+    assert_non_null(fault);
+    assert_int_equal(place.size_bytes, 0);
+}
+
+static void mcfg_read__entry_cut_off__refused(void **state) {
+    (void)state;
+    unsigned end = MCFG_AT + make_mcfg();
+    expect_refused(end - 1);
+    expect_refused(end + 1);
+    expect_refused(MCFG_AT + 40);
+    expect_refused(MCFG_AT + 36);
+}
+
+static void mcfg_read__no_place_for_bus_0__refused(void **state) {
+    (void)state;
+    unsigned first = MCFG_AT + 44;
+    expect_refused(first);
+    expect_refused(add_place(first, 0xe000'0000, 1, 0, 255));
+    expect_refused(add_place(first, 0xe000'0000, 0, 1, 255));
+}
+
+static void mcfg_read__two_places_for_bus_0__refused(void **state) {
+    (void)state;
+    unsigned at = add_place(MCFG_AT + 44, 0xe000'0000, 0, 0, 63);
+    expect_refused(add_place(at, 0xb000'0000, 0, 0, 255));
+}
+
+static void mcfg_read__place_that_cannot_be__refused(void **state) {
+    (void)state;
+    static const uint64_t bases[] = {0, 0xe000'1000, UINT64_MAX - 0xf'ffff, UINT64_MAX};
+    for (unsigned i = 0; i < sizeof bases / sizeof bases[0]; i++) {
+        expect_refused(add_place(MCFG_AT + 44, bases[i], 0, 0, 63));
+    }
+}
+
 // Every byte of the tables, with every bit turned, sealed again so that it is read: found by the
 // sanitizers if it leads out of memory.
-static void madt_core_ids__each_bit_turned__no_harm(void **state) {
+static void tables__each_bit_turned__no_harm(void **state) {
     (void)state;
-    unsigned bytes = make_madt();
-    for (unsigned bit = 0; bit < 8 * (MADT_AT + bytes - ROOT_AT); bit++) {
+    unsigned madt_bytes = make_madt();
+    unsigned mcfg_bytes = make_mcfg();
+    for (unsigned bit = 0; bit < 8 * (MCFG_AT + mcfg_bytes - ROOT_AT); bit++) {
         memset(memory, 0, MEMORY_BYTES);
         make_root(2);
         make_madt();
+        make_mcfg();
         memory[ROOT_AT + bit / 8] ^= (uint8_t)(1u << bit % 8);
         seal(ROOT_AT, 20, 8);
         seal(ROOT_AT, 36, 32);
-        seal(RSDT_AT, 44, 9);
-        seal(XSDT_AT, 52, 9);
-        seal(MADT_AT, bytes, 9);
+        seal(RSDT_AT, 48, 9);
+        seal(XSDT_AT, 60, 9);
+        seal(MADT_AT, madt_bytes, 9);
+        seal(MCFG_AT, mcfg_bytes, 9);
         assert_in_range(read_all(), 0, CAPACITY);
+        bool is_there = read_place();
+        assert_true(!is_there || fault != nullptr || place.size_bytes % (1 << 20) == 0);
     }
 }
 
@@ -246,7 +383,19 @@ int main(void) {
         cmocka_unit_test_setup_teardown(madt_core_ids__entry_without_an_end__those_before_it,
                                         set_up, tear_down),
         cmocka_unit_test_setup_teardown(madt_core_ids__entry_too_short__skipped, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(madt_core_ids__each_bit_turned__no_harm, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(mcfg_read__good_table__first_segment_from_bus_0_on, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(mcfg_read__all_buses__256_MiB, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(mcfg_read__no_table__no_word, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(mcfg_read__checksum_or_length_wrong__told, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(mcfg_read__entry_cut_off__refused, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(mcfg_read__no_place_for_bus_0__refused, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(mcfg_read__two_places_for_bus_0__refused, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(mcfg_read__place_that_cannot_be__refused, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(tables__each_bit_turned__no_harm, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
