@@ -19,6 +19,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from monitor import Monitor, MonitorError
+
 ROOT = Path(__file__).resolve().parent.parent
 TIMED_OUT = 124
 SKIPPED = 77  # CTest counts it as neither passed nor failed
@@ -220,11 +222,13 @@ def end_on_request() -> None:
 class Guest:
     """A running QEMU whose console is a pair of pipes. `received` is all that the guest has said."""
 
-    def __init__(self, command: list[str], timeout_s: float, board: Board | None = None):
+    def __init__(self, command: list[str], timeout_s: float, board: Board | None = None, monitor: Monitor | None = None):
         command = command + ["-monitor", "none", "-chardev", "stdio,id=console,signal=off", "-serial", "chardev:console"]
+        command += monitor.arguments if monitor else []
         echo_command(command)
         self.timeout_s = timeout_s
         self.board = board
+        self.monitor = monitor
         self.deadline = time.monotonic() + timeout_s
         self.received = b""
         self.exit_status: int | None = None
@@ -232,7 +236,8 @@ class Guest:
         self._errors = b""
         self._scanned = 0  # no panic before this line
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=die_with_parent)
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=die_with_parent,
+            pass_fds=monitor.inherited if monitor else ())
         self._streams = [self._process.stdout, self._process.stderr]
 
     def __enter__(self) -> "Guest":
@@ -247,6 +252,17 @@ class Guest:
                 stream.close()
             except BrokenPipeError:
                 pass
+        if self.monitor:
+            self.monitor.close()
+
+    def do_from_outside(self, line: str) -> None:
+        """Has QEMU's monitor do something that it says nothing about."""
+        try:
+            answer = self.monitor.ask(line, self.deadline - time.monotonic())
+        except MonitorError as error:
+            raise GuestError(str(error)) from error
+        if answer:
+            raise GuestError(f"QEMU's monitor has something to say to `{line}`: {answer}")
 
     def send(self, data: bytes) -> None:
         try:

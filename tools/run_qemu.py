@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import machine  # noqa: E402
 import script as scripts  # noqa: E402
 from machine import GuestError, GuestTimeout, UsageError, say  # noqa: E402
+from monitor import Monitor  # noqa: E402
 
 
 def print_transcript(text: str) -> None:
@@ -25,7 +26,7 @@ def print_transcript(text: str) -> None:
 
 
 def run_script(command: list[str], script: scripts.Script, timeout_s: float, board: machine.Board | None = None) -> int:
-    with machine.Guest(command, timeout_s, board) as guest:
+    with machine.Guest(command, timeout_s, board, Monitor() if script.needs_monitor else None) as guest:
         session = scripts.Session(guest, script, print_transcript)
         try:
             session.run()

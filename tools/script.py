@@ -11,6 +11,7 @@
     expect-match REGEX      a line of it matches
     raw BYTES               types bytes as they are and goes on; \\t \\r \\n \\e \\\\ \\xNN are understood
     enter [N]               presses Enter and expects status N (0)
+    monitor COMMAND         QEMU's monitor does it and has nothing to say: something happens to the machine from outside
     include NAME            the steps of NAME.script beside this one, without its last line if that is `shutdown`, and without its settings
     on NAME[,NAME] LINE     the line counts only on these boards or architectures
     await TEXT              waits until TEXT appears, after the previous await or finished command
@@ -48,7 +49,7 @@ class ScriptError(Exception):
 @dataclass(frozen=True)
 class Step:
     line: int
-    kind: str  # command, boot, enter, raw, await, expect, expect-not, expect-match
+    kind: str  # command, boot, enter, raw, await, monitor, expect, expect-not, expect-match
     text: str = ""
     status: int | None = 0  # None: anything but 0
     data: bytes = b""
@@ -63,6 +64,10 @@ class Script:
     name: str
     steps: list[Step] = field(default_factory=list)
     settings: dict = field(default_factory=dict)
+
+    @property
+    def needs_monitor(self) -> bool:
+        return any(step.kind == "monitor" for step in self.steps)
 
 
 def parse_escapes(text: str) -> bytes:
@@ -91,7 +96,7 @@ def parse_line(number: int, line: str) -> Step:
         if rest and not re.fullmatch(r"-?\d+", rest):
             raise ScriptError("enter takes a status")
         return Step(number, "enter", status=int(rest or 0))
-    if word not in ("expect", "expect-not", "expect-match", "raw", "await"):
+    if word not in ("expect", "expect-not", "expect-match", "raw", "await", "monitor"):
         return Step(number, "command", line)
     if not rest:
         raise ScriptError(f"{word} needs something to follow")
@@ -174,7 +179,7 @@ class Session:
             return
         self.open()
         for index, step in enumerate(self.script.steps):
-            if self.guest.exit_status is not None and step.kind in ("raw", "await"):
+            if self.guest.exit_status is not None and step.kind in ("raw", "await", "monitor"):
                 raise self.error(step, "the machine is off")
             is_last = not any(later.submits for later in self.script.steps[index + 1:])
             try:
@@ -212,6 +217,8 @@ class Session:
             self.submit(step, is_last)
         elif step.kind == "raw":
             self.guest.send(step.data)
+        elif step.kind == "monitor":
+            self.guest.do_from_outside(step.text)
         elif step.kind == "await":
             found = self.wait_for(re.compile(re.escape(step.text.encode())), repr(step.text))
             self.at = found.end()

@@ -28,6 +28,7 @@ static struct {
     uint64_t accepted;
     uint32_t status;
     bool refuses_features;
+    bool is_gone; // every register reads as ones, and nothing is written or done
     uint32_t queue_size;
     struct virtio_queue_addresses addresses;
     uint32_t generation;
@@ -44,7 +45,7 @@ static void *dma;
 
 static uint32_t read_status(struct virtio_transport *transport) {
     (void)transport;
-    return device.status;
+    return device.is_gone ? UINT8_MAX : device.status;
 }
 
 static void write_status(struct virtio_transport *transport, uint32_t status) {
@@ -57,7 +58,7 @@ static void write_status(struct virtio_transport *transport, uint32_t status) {
 
 static uint64_t read_features(struct virtio_transport *transport) {
     (void)transport;
-    return device.offered;
+    return device.is_gone ? UINT64_MAX : device.offered;
 }
 
 static void write_features(struct virtio_transport *transport, uint64_t features) {
@@ -82,6 +83,9 @@ static volatile struct virtio_used *used_ring(void) {
 static void notify(struct virtio_transport *transport, uint32_t queue) {
     (void)transport;
     assert_int_equal(queue, 0);
+    if (device.is_gone) {
+        return;
+    }
     const struct virtio_descriptor *chain = (const void *)device.addresses.descriptors;
     const struct virtio_available *available = (const void *)device.addresses.available;
     assert_int_equal(available->index, (uint16_t)(device.requests + 1));
@@ -257,6 +261,25 @@ static void complete__device_writes_nonsense__io_error_and_never_an_index(void *
     assert_int_equal(virtio_disk_complete(&disk), STATUS_IO_ERROR);
 }
 
+static void start__all_ones__io_error(void **state) {
+    (void)state;
+    device.is_gone = true;
+    assert_int_equal(start(), STATUS_IO_ERROR);
+    device.is_gone = false;
+    assert_int_equal(start(), STATUS_OK);
+}
+
+static void complete__device_gone_under_way__never_done_and_no_restart(void **state) {
+    (void)state;
+    assert_int_equal(start(), STATUS_OK);
+    virtio_disk_submit(&disk, DISK_READ, 0, 1);
+    assert_int_equal(virtio_disk_complete(&disk), STATUS_OK);
+    device.is_gone = true;
+    virtio_disk_submit(&disk, DISK_READ, 1, 1);
+    assert_int_equal(virtio_disk_complete(&disk), STATUS_EMPTY);
+    assert_int_equal(start(), STATUS_IO_ERROR);
+}
+
 static void open__registers__only_a_modern_device_of_the_type(void **state) {
     (void)state;
     struct virtio_transport transport;
@@ -267,6 +290,8 @@ static void open__registers__only_a_modern_device_of_the_type(void **state) {
     registers[1] = 1;
     assert_int_equal(virtio_mmio_open(&transport, base, VIRTIO_TYPE_BLOCK), STATUS_UNSUPPORTED);
     registers[0] = 0;
+    assert_int_equal(virtio_mmio_open(&transport, base, VIRTIO_TYPE_BLOCK), STATUS_NOT_FOUND);
+    registers[0] = registers[1] = registers[2] = UINT32_MAX;
     assert_int_equal(virtio_mmio_open(&transport, base, VIRTIO_TYPE_BLOCK), STATUS_NOT_FOUND);
 }
 
@@ -282,6 +307,8 @@ int main(void) {
         CASE(complete__many_requests__indices_wrap),
         CASE(complete__device_reports_failure__told),
         CASE(complete__device_writes_nonsense__io_error_and_never_an_index),
+        CASE(start__all_ones__io_error),
+        CASE(complete__device_gone_under_way__never_done_and_no_restart),
         CASE(open__registers__only_a_modern_device_of_the_type),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

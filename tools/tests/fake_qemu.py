@@ -5,11 +5,17 @@
 shell      marks accepted lines, as Tessera's shell does       silent   says nothing, for ever
 unmarked   a shell that does not                               panic    stops with a kernel bug at the first command
 file:PATH  prints a file and switches off with status 0
+
+Where QEMU is given a monitor, the only thing that it can do is `pull`.
 """
 
+import json
 import os
+import re
 import signal
+import socket
 import sys
+import threading
 import time
 
 KIND = sys.argv[1]
@@ -64,6 +70,23 @@ def command(line: str) -> int:
     return 0
 
 
+def monitor(descriptor: int) -> None:
+    stream = socket.socket(fileno=descriptor).makefile("rw")
+
+    def tell(what: dict) -> None:
+        stream.write(json.dumps(what) + "\n")
+        stream.flush()
+
+    tell({"QMP": {}})
+    for line in stream:
+        words = json.loads(line)["arguments"].get("command-line", "pull")
+        if words == "faint":
+            tell({"error": {"desc": "it is not well"}})
+            continue
+        tell({"event": "NOTHING_MUCH"})
+        tell({"return": "" if words == "pull" else "unknown command\r\n"})
+
+
 def shell() -> None:
     is_script, status = False, 0
     say("booting\n")
@@ -85,6 +108,10 @@ def shell() -> None:
         else:
             status = command(line)
 
+
+for argument in sys.argv:
+    if given := re.fullmatch(r"socket,id=monitor,fd=(\d+)", argument):
+        threading.Thread(target=monitor, args=[int(given[1])], daemon=True).start()
 
 if KIND == "silent":
     time.sleep(1000)

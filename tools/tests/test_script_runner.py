@@ -137,6 +137,21 @@ def test_raw_keys_and_enter(follow):
     assert follow("raw status 3\nenter 3\nshutdown\n")[0] == 0
 
 
+def test_monitor_does_it_without_a_word__0(follow):
+    assert follow("echo a\nmonitor pull\nmonitor pull\nshutdown\n")[0] == 0
+
+
+@pytest.mark.parametrize(("line", "message"), [("push", "has something to say to `push`: unknown command"), ("faint", "it is not well")])
+def test_monitor_refuses__1(follow, line, message):
+    status, _, messages = follow(f"echo a\nmonitor {line}\nshutdown\n")
+    assert (status, "test.script:2: " in messages, message in messages) == (1, True, True)
+
+
+def test_monitor_of_a_machine_that_is_off__1(follow):
+    status, _, messages = follow("shutdown\nmonitor pull\n")
+    assert (status, "the machine is off" in messages) == (1, True)
+
+
 def test_await_for_what_does_not_come__124(follow):
     assert follow("raw echo\nawait nothing like it\nenter\nshutdown\n", timeout_s=1)[0] == 124
 

@@ -244,13 +244,21 @@ static void close_client(struct client *client) {
     interrupts_end(client);
 }
 
+static void tell_gone(const struct client *client) {
+    log_error("the function of %s is gone", client->name);
+}
+
 static status_t serve_open(struct request *request, cap_t *out_function) {
     struct client *client = client_by_badge(request->badge);
-    if (client == nullptr || client->function == nullptr) {
+    if (client == nullptr) {
+        return STATUS_NOT_FOUND;
+    }
+    if (client->function == nullptr) {
+        log_error("nothing on the bus is for %s", client->name);
         return STATUS_NOT_FOUND;
     }
     if (!pci_is_there(&table, client->function)) {
-        log_error("the function of %s is gone", client->name);
+        tell_gone(client);
         return STATUS_IO_ERROR;
     }
     if (client->port_badge != 0) {
@@ -276,8 +284,13 @@ static struct client *caller_of(const struct request *request) {
 }
 
 static status_t serve_describe(struct request *request, struct pci_identity *out) {
-    *out = identity_of(caller_of(request)->function);
-    return out->state == PCI_FUNCTION_STATE_GONE ? STATUS_IO_ERROR : STATUS_OK;
+    const struct client *client = caller_of(request);
+    *out = identity_of(client->function);
+    if (out->state == PCI_FUNCTION_STATE_GONE) {
+        tell_gone(client);
+        return STATUS_IO_ERROR;
+    }
+    return STATUS_OK;
 }
 
 static status_t serve_registers(struct request *request, uint8_t bar, uint8_t part,

@@ -2,13 +2,17 @@
 // What does not depend on the bus: Virtio 1.2, 3.1.1 (initialization) and 2.5 (configuration).
 #include "virtio_transport.h"
 
-// A device that does not settle in as many reads is broken; the last value is as good as any.
+// A device that does not settle in as many reads is broken.
 constexpr uint32_t TRIES_MAX = 1000;
+
+static bool reset(struct virtio_transport *transport);
 
 status_t virtio_transport_negotiate(struct virtio_transport *transport, uint64_t required,
                                     uint64_t wanted, uint64_t *out_features) {
     const struct virtio_transport_functions *functions = transport->functions;
-    virtio_transport_reset(transport);
+    if (!reset(transport)) {
+        return STATUS_IO_ERROR; // so do registers behind which nothing is: all ones
+    }
     uint32_t status = VIRTIO_STATUS_ACKNOWLEDGE | VIRTIO_STATUS_DRIVER;
     functions->write_status(transport, status);
     required |= VIRTIO_FEATURE_VERSION_1;
@@ -33,10 +37,14 @@ void virtio_transport_start(struct virtio_transport *transport) {
     transport->functions->write_status(transport, status | VIRTIO_STATUS_DRIVER_OK);
 }
 
-void virtio_transport_reset(struct virtio_transport *transport) {
+static bool reset(struct virtio_transport *transport) {
     transport->functions->write_status(transport, 0);
-    for (uint32_t i = 0; i < TRIES_MAX && transport->functions->read_status(transport) != 0; i++) {
+    for (uint32_t i = 0; i < TRIES_MAX; i++) {
+        if (transport->functions->read_status(transport) == 0) {
+            return true;
+        }
     }
+    return false;
 }
 
 uint64_t virtio_transport_config(struct virtio_transport *transport, uint32_t offset,

@@ -53,13 +53,12 @@ struct virtio_transport {
 };
 
 // Resets the device and agrees on features: `required` and what the device offers of `wanted`.
-// Leaves it ready for its queues; virtio_transport_start lets it run. UNSUPPORTED: the device lacks
-// something required, or does not accept.
+// Leaves it ready for its queues; virtio_transport_start lets it run. IO_ERROR: it cannot be reset,
+// as when nothing is there. UNSUPPORTED: the device lacks something required, or does not accept.
 [[nodiscard]] status_t virtio_transport_negotiate(struct virtio_transport *transport,
                                                   uint64_t required, uint64_t wanted,
                                                   uint64_t *out_features);
 void virtio_transport_start(struct virtio_transport *transport);
-void virtio_transport_reset(struct virtio_transport *transport);
 
 // A number of the device's configuration, little-endian, read until it did not change meanwhile.
 uint64_t virtio_transport_config(struct virtio_transport *transport, uint32_t offset,
