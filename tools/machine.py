@@ -125,6 +125,11 @@ def require_version(facts: dict) -> None:
         raise QemuTooOld(f"SKIPPED: this board needs QEMU {facts['least']}, this is {there}: not run")
 
 
+def counted_cores(facts: dict, cores: int | None = None) -> int:
+    """What QEMU calls so many cores of the board: its machine may have others beside them."""
+    return (cores or facts.get("cpus", 1)) + facts.get("cores_beside", 0)
+
+
 def memory_mib(text: str) -> int:
     """MiB of a size as specs write it: 512MiB, 8GiB."""
     match = re.fullmatch(r"([1-9][0-9]{0,6})(MiB|GiB)", text)
@@ -165,7 +170,7 @@ def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None
     require_version(facts)
     cpu = facts.get("counted_cpu", facts["cpu"]) if icount else facts["cpu"]
     command = [facts["binary"], "-machine", facts["machine"], "-cpu", cpu, "-m", str(facts["memory_mib"])]
-    command += ["-smp", str(cpus or facts.get("cpus", 1)), "-nodefaults", "-no-user-config", "-display", "none"]
+    command += ["-smp", str(counted_cores(facts, cpus)), "-nodefaults", "-no-user-config", "-display", "none"]
     exit_status = facts.get("exit_status")
     if exit_status == "semihosting":
         command += ["-semihosting-config", "enable=on,target=native"]

@@ -67,8 +67,8 @@ def load_differences(path: Path) -> list[Difference]:
 def refuses_cores(board: machine.Board, cores: int) -> bool:
     """Whether QEMU's machine cannot have so many."""
     facts = board.qemu
-    command = [facts["binary"], "-machine", facts["machine"], "-cpu", facts["cpu"], "-smp", str(cores), "-nodefaults", "-display", "none", "-S",
-               "-monitor", "stdio"]
+    command = [facts["binary"], "-machine", facts["machine"], "-cpu", facts["cpu"], "-smp", str(machine.counted_cores(facts, cores)),
+               "-nodefaults", "-display", "none", "-S", "-monitor", "stdio"]
     run = subprocess.run(command, input="quit\n", capture_output=True, text=True, check=False, timeout=60)
     return run.returncode != 0 and "CPUs" in run.stderr
 

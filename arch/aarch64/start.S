@@ -216,7 +216,7 @@ in_window:
 in_window_other:                        // which core is this?
     mrs     x0, mpidr_el1
     and     x0, x0, #0xffffffffff
-    and     x0, x0, #~0xff000000
+    and     x0, x0, #~(0xff << 24)
     ldr     x1, =board_core_ids
     mov     x3, #BOARD_CORE_COUNT
 1:  ldr     x4, [x1], #8

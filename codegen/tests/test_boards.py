@@ -6,8 +6,11 @@ from __future__ import annotations
 import json
 
 import pytest
+from board_trees import boards
 from spec_tree import ROOT, SpecTree
 from tessera_gen import pipeline
+from tessera_gen.systems.model import DeviceWish
+from tessera_gen.systems.resolve import device_for
 
 BOARD = "platform/virt/board.yaml"
 
@@ -218,3 +221,15 @@ def test_the_build_is_told_the_other_cpus_to_try():
     assert 'set(TESSERA_BOARD_q35_CPU_without_pcid "max,-pcid")' in lines
     assert sum(line.startswith("set(TESSERA_BOARD_q35_CPUS plain without_pcid ") for line in lines) == 1
     assert not any(line.startswith("set(TESSERA_BOARD_virt_CPU") for line in lines)
+
+
+def test_the_page_at_address_0_is_not_offered():
+    versal, virt = boards()["versal-virt"], boards()["virt"]
+    assert [(part.base, part.size) for part in versal.offered(versal.ram)] == [(0x1000, 0x3ffff000)]
+    assert virt.offered(virt.ram) == virt.ram
+
+
+@pytest.mark.parametrize(("drivers", "device"), [((), "rtc"), ((("arm,pl031", "a"), ("arm,pl011", "b")), "uart0")])
+def test_the_console_is_taken_by_its_driver_and_not_out_of_turn(drivers, device):
+    wish = DeviceWish("device", ("arm,pl031", "arm,pl011"), drivers, False, None, 1, False, 0, False, "A device.")
+    assert device_for(boards()["virt"], wish).name == device

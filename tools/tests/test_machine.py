@@ -49,6 +49,12 @@ def test_loader_gets_the_file_that_it_reads(tmp_path, protocol, name):
     assert (image.kernel.name, image.boot.name) == ("fake-default.elf", name)
 
 
+@pytest.mark.parametrize(("beside", "asked", "counted"), [({}, None, "2"), ({"cores_beside": 2}, None, "4"), ({"cores_beside": 2}, 1, "3")])
+def test_cores_that_are_not_the_boards_are_counted_in(beside, asked, counted):
+    command = machine.qemu_command(board(cpus=2, **beside), Path("k"), None, asked)
+    assert command[command.index("-smp") + 1] == counted
+
+
 def fake_qemu(folder, version: str) -> str:
     tool = folder / "fake-qemu"
     tool.write_text(f"#!/bin/sh\necho 'QEMU emulator version {version} (somebody 1:{version}+x)'\n")

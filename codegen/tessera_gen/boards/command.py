@@ -164,11 +164,20 @@ def _from_package(root: Path, board: Board) -> Node:
     return _read(Path(run.stdout.strip()))
 
 
+def _dump_command(board: Board, file: Path) -> list[str]:
+    return [board.qemu.binary, "-machine", f"{board.qemu.machine},dumpdtb={file}", "-cpu", board.qemu.cpu,
+            "-smp", str(board.cpu_count + board.qemu.cores_beside), "-m", str((board.qemu.memory or board.ram_bytes) >> 20),
+            "-nodefaults", "-no-user-config", "-display", "none", *board.qemu.args]
+
+
 def _from_qemu(board: Board) -> Node:
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         file = Path(folder) / "board.dtb"
-        command = [board.qemu.binary, "-machine", f"{board.qemu.machine},dumpdtb={file}", "-cpu", board.qemu.cpu, "-smp", str(board.cpu_count),
-                   "-m", str((board.qemu.memory or board.ram_bytes) >> 20), "-nodefaults", "-no-user-config", "-display", "none", *board.qemu.args]
+        command = _dump_command(board, file)
+        if board.boot_protocol == "raw":  # QEMU is the firmware then, and the tree says so only if there is something to start
+            kernel = Path(folder) / "kernel.bin"
+            kernel.write_bytes(bytes(64))
+            command += ["-kernel", str(kernel)]
         print("+ " + " ".join(command), file=sys.stderr)
         try:
             run = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=60)

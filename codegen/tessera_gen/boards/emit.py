@@ -76,6 +76,8 @@ def _for_tools(board: Board) -> dict[str, Any]:
             "boot_protocols": list(board.boot_protocols), "exit_status": board.power.exit_status}
         if board.qemu.counted_cpu != board.qemu.cpu:
             facts["qemu"]["counted_cpu"] = board.qemu.counted_cpu
+        if board.qemu.cores_beside:
+            facts["qemu"]["cores_beside"] = board.qemu.cores_beside
         if board.qemu.least:
             facts["qemu"]["least"] = board.qemu.least
         if board.power.exit_status == "isa_debug_exit":

@@ -229,7 +229,7 @@ class _Builder:
         if data is None:
             return None
         return Qemu(data["binary"], data["machine"], data["cpu"], data.get("counted_cpu", data["cpu"]),
-                    tuple(data.get("other_cpus", {}).items()), parse_size(data.get("memory", 0)) or 0,
+                    tuple(data.get("other_cpus", {}).items()), data.get("cores_beside", 0), parse_size(data.get("memory", 0)) or 0,
                     tuple(data.get("args", [])), data.get("disk_device", "virtio-blk-device"), tuple(data.get("disk_args", [])),
                     parse_size(data.get("disk_size", 0)) or 0, data.get("esp_device", ""), data.get("device_tree", True), data.get("least", 0))
 

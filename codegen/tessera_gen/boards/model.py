@@ -224,13 +224,15 @@ class Differs:
 @dataclass(frozen=True)
 class Qemu:
     """`least`: the first version that has the machine, or 0 if every one that the tools take has it. `counted_cpu`: the CPU where
-    instructions are counted. `other_cpus`: CPUs that the kernel's suite runs on as well, by what tells them from `cpu`."""
+    instructions are counted. `other_cpus`: CPUs that the kernel's suite runs on as well, by what tells them from `cpu`. `cores_beside`: how
+    many more it counts than the board has."""
 
     binary: str
     machine: str
     cpu: str
     counted_cpu: str
     other_cpus: tuple[tuple[str, str], ...]
+    cores_beside: int
     memory: int
     args: tuple[str, ...]
     disk_device: str
@@ -292,6 +294,10 @@ class Board:
     def boot_protocols(self) -> tuple[str, ...]:
         """All of them, the one that is taken if nobody says which first."""
         return (self.boot_protocol, "uefi") if self.uefi else (self.boot_protocol,)
+
+    def offered(self, ram: tuple[Range, ...]) -> tuple[Range, ...]:
+        """What the kernel may use of it: not the page at address 0, which many a device takes for no address at all."""
+        return tuple(part if part.base else Range(self.page_bytes, part.size - self.page_bytes, part.where) for part in ram)
 
     @property
     def ram_bytes(self) -> int:

@@ -14,8 +14,8 @@
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-static const struct alarm_kind *const kinds[] = {&alarm_pl031, &alarm_hpet, &alarm_bcm2835,
-                                                 &alarm_sdhci};
+static const struct alarm_kind *const kinds[] = {&alarm_pl031, &alarm_hpet,       &alarm_bcm2835,
+                                                 &alarm_sdhci, &alarm_zynqmp_rtc, &alarm_pl011};
 
 static void must(status_t status, const char *what) {
     if (status != STATUS_OK) {

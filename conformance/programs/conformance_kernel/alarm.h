@@ -26,10 +26,12 @@ struct alarm {
     uint64_t line;
 };
 
+extern const struct alarm_kind alarm_pl011;
 extern const struct alarm_kind alarm_pl031;
 extern const struct alarm_kind alarm_hpet;
 extern const struct alarm_kind alarm_bcm2835;
 extern const struct alarm_kind alarm_sdhci;
+extern const struct alarm_kind alarm_zynqmp_rtc;
 
 // Maps the registers of the device that raises an interrupt, and lowers its line. Ends the suite if
 // there is no such device.

@@ -83,7 +83,7 @@ struct board_interrupt {
 
 // What the hardware calls each core: MPIDR_EL1's affinity, or the APIC's number. The first is the one that boots.
 extern const uint64_t board_core_ids[BOARD_CORE_COUNT];
-// RAM if the loader tells nothing of it, the image of the kernel among it; and where RAM may be.
+// RAM if the loader tells nothing of it, the image of the kernel among it; and where RAM may be. Never the page at address 0.
 extern const struct board_range board_ram[BOARD_RAM_COUNT];
 extern const struct board_range board_ram_bounds[BOARD_RAM_BOUND_COUNT];
 // Device memory that drivers may be given: whole pages, in order of address; nothing that the kernel uses itself but its console.
