@@ -47,7 +47,7 @@ int32_t processes_run_words(int argc, char **argv, uint64_t memory_bytes) {
     // What was written stays before what the program writes.
     terminal_flush();
     struct program program;
-    status_t status = program_start_words(argv, (uint32_t)argc, memory_bytes, &program);
+    status_t status = program_start_words(argv, (uint32_t)argc, place, memory_bytes, &program);
     if (status != STATUS_OK) {
         int32_t failed = shell_fail(argv[0], status);
         return status == STATUS_NOT_FOUND ? COMMAND_NOT_FOUND : failed;

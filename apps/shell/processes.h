@@ -2,12 +2,7 @@
 // Running a program from a line.
 #pragma once
 
-#include <stdint.h>
-
-enum program_place {
-    PROGRAM_IN_FOREGROUND,
-    PROGRAM_IN_BACKGROUND,
-};
+#include "programs.h"
 
 // How the command line wants its program run. Set before a command is run.
 void processes_set_place(enum program_place place);

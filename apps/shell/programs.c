@@ -6,10 +6,13 @@
 #include "shell.h"
 #include "terminal.h"
 
+#include <kernel/cspace.h>
 #include <process/process_client.h>
 #include <tessera/authority/application.h>
 #include <tessera/authority/shell.h>
 #include <kernel/names.h>
+#include <tessera/layouts.h>
+#include <tessera/rights.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
@@ -20,7 +23,6 @@ struct gift {
 };
 
 static const struct gift GIFTS[] = {
-    {AUTHORITY_SHELL_CONSOLE, AUTHORITY_APPLICATION_CONSOLE, "console"},
     {AUTHORITY_SHELL_FILESYSTEM, AUTHORITY_APPLICATION_FILESYSTEM, "vfs"},
     {AUTHORITY_SHELL_PROCESS, AUTHORITY_APPLICATION_PROCESS, "process_manager"},
     {AUTHORITY_SHELL_LOG, AUTHORITY_APPLICATION_LOG, "log"},
@@ -29,10 +31,11 @@ static const struct gift GIFTS[] = {
 static status_t program_path(const char *name, struct shell_path *out);
 static status_t pack_arguments(char *const *words, uint32_t count, uint8_t *out_bytes,
                                uint32_t *out_length);
-static status_t give(cap_t process);
+static status_t console_for(enum program_place place, cap_t *out_console);
+static status_t give(cap_t process, enum program_place place);
 
-status_t program_start_words(char *const *words, uint32_t count, uint64_t memory_bytes,
-                             struct program *out) {
+status_t program_start_words(char *const *words, uint32_t count, enum program_place place,
+                             uint64_t memory_bytes, struct program *out) {
     uint8_t bytes[PROCESS_ARGUMENTS_MAX];
     struct data arguments = {.bytes = bytes};
     struct shell_path path;
@@ -52,7 +55,7 @@ status_t program_start_words(char *const *words, uint32_t count, uint64_t memory
         name.length < sizeof(out->name) ? name.length : (uint32_t)sizeof(out->name) - 1;
     memcpy(out->name, name.bytes, length);
     out->name[length] = '\0';
-    status = give(out->process);
+    status = give(out->process, place);
     if (status == STATUS_OK) {
         status = process_start(out->process);
     }
@@ -116,7 +119,39 @@ static status_t pack_arguments(char *const *words, uint32_t count, uint8_t *out_
     return STATUS_OK;
 }
 
-static status_t give(cap_t process) {
+// What a program in the background gets can write only: typed bytes are for the foreground.
+static status_t console_for(enum program_place place, cap_t *out_console) {
+    static cap_t output;
+    if (place == PROGRAM_IN_FOREGROUND) {
+        *out_console = AUTHORITY_SHELL_CONSOLE;
+        return STATUS_OK;
+    }
+    if (output == 0) {
+        cap_t slot = slot_allocate();
+        status_t status = slot == 0
+                              ? STATUS_NO_SPACE
+                              : cspace_mint(SLOT_CSPACE, slot, SLOT_CSPACE, AUTHORITY_SHELL_CONSOLE,
+                                            RIGHT_SEND | RIGHT_WRITE, 0);
+        if (status != STATUS_OK) {
+            slot_free(slot);
+            return status;
+        }
+        output = slot;
+    }
+    *out_console = output;
+    return STATUS_OK;
+}
+
+static status_t give(cap_t process, enum program_place place) {
+    cap_t console;
+    status_t given = console_for(place, &console);
+    if (given == STATUS_OK) {
+        given =
+            process_grant(process, console, AUTHORITY_APPLICATION_CONSOLE, text_from("console"));
+    }
+    if (given != STATUS_OK) {
+        return given;
+    }
     for (uint32_t i = 0; i < sizeof(GIFTS) / sizeof(GIFTS[0]); i++) {
         status_t status =
             process_grant(process, GIFTS[i].capability, GIFTS[i].slot, text_from(GIFTS[i].origin));

@@ -7,6 +7,8 @@
 #include <tessera/cap.h>
 #include <tessera/errors.h>
 
+enum program_place { PROGRAM_IN_FOREGROUND, PROGRAM_IN_BACKGROUND };
+
 struct program {
     cap_t process;
     uint32_t id;
@@ -14,10 +16,11 @@ struct program {
 };
 
 // Makes a process of the program that `words[0]` names (in /bin, unless it has a '/'), gives it
-// what the profile `application` lists as far as the shell has it, and lets it run. `memory_bytes`:
-// its quota, 0 for the default.
+// what the profile `application` lists as far as the shell has it, and lets it run. In the
+// background it cannot read the console. `memory_bytes`: its quota, 0 for the default.
 [[nodiscard]] status_t program_start_words(char *const *words, uint32_t count,
-                                           uint64_t memory_bytes, struct program *out);
+                                           enum program_place place, uint64_t memory_bytes,
+                                           struct program *out);
 
 // Waits in the foreground: Ctrl-C ends the program. Says what went wrong with it, and gives the
 // command's status.

@@ -147,3 +147,13 @@ def test_errnos_are_those_of_linux():
     known = macros("#include <asm-generic/errno.h>")
     for row in yaml.safe_load(LINUX.read_text())["errnos"]:
         assert int(known[row["name"]]) == row["number"], row["name"]
+
+
+def test_values_of_terminals_are_those_of_linux():
+    known = macros("#include <asm-generic/termbits.h>", "#include <asm-generic/ioctls.h>")
+    sets = {row["name"]: row["values"] for row in yaml.safe_load(LINUX.read_text())["sets"]}
+    for name in ("ioctl_request", "terminal_input", "terminal_output", "terminal_control", "terminal_local", "terminal_character", "terminal_queue"):
+        for value, number in sets[name].items():
+            text = known[value]
+            octal = text.startswith("0") and text.isdigit()
+            assert int(text, 8 if octal else 0) == number, value

@@ -21,6 +21,8 @@ static status_t answer_status;
 static uint8_t answer_bytes[CONSOLE_READ_MAX];
 static uint32_t answer_length;
 static uint32_t read_answers;
+static uint32_t input_answers;
+static status_t input_status;
 static cap_t write_answers[64];
 static uint32_t write_answer_count;
 static uint32_t written_sum;
@@ -57,11 +59,24 @@ static status_t answer_write(const struct parked_request *parked, status_t statu
     return answer_status;
 }
 
+static status_t answer_input(const struct parked_request *parked, status_t status,
+                             struct data data) {
+    assert_int_equal(parked->reply, 8);
+    input_status = status;
+    for (uint32_t i = 0; i < data.length; i++) {
+        answer_bytes[i] = data.bytes[i];
+    }
+    answer_length = data.length;
+    input_answers++;
+    return answer_status;
+}
+
 static int setup(void **state) {
     (void)state;
     const struct console_device device = {.transmit = transmit,
                                           .want_room = want_room,
                                           .answer_read = answer_read,
+                                          .answer_input = answer_input,
                                           .answer_write = answer_write};
     console_core_init(&core, &device);
     request = (struct request){.reply = 7};
@@ -70,6 +85,7 @@ static int setup(void **state) {
     is_room_wanted = false;
     answer_status = STATUS_OK;
     read_answers = 0;
+    input_answers = 0;
     write_answer_count = 0;
     written_sum = 0;
     return 0;
@@ -87,6 +103,18 @@ static status_t read_bytes(uint32_t count, struct data *out_data) {
     return console_core_read(&core, &request, count, out_data);
 }
 
+static status_t read_input(uint32_t badge, uint32_t count, struct data *out_data) {
+    request = (struct request){.reply = 8, .badge = badge};
+    return console_core_read(&core, &request, count, out_data);
+}
+
+static uint32_t open_input(uint8_t interrupt) {
+    uint32_t badge = console_core_free_badge(&core);
+    assert_int_not_equal(badge, 0);
+    console_core_open(&core, badge, interrupt);
+    return badge;
+}
+
 static status_t write_text(const char *text, cap_t reply, uint32_t *out_written) {
     request = (struct request){.reply = reply};
     struct data data = {.bytes = (const uint8_t *)text, .length = (uint32_t)strlen(text)};
@@ -97,7 +125,7 @@ static void read__typed_before__answered_at_once_in_parts(void **state) {
     (void)state;
     type("hello");
     struct data data;
-    assert_int_equal(console_core_available(&core), 5);
+    assert_int_equal(console_core_available(&core, 0), 5);
     assert_int_equal(read_bytes(2, &data), STATUS_OK);
     assert_int_equal(data.length, 2);
     assert_memory_equal(data.bytes, "he", 2);
@@ -116,7 +144,7 @@ static void read__nothing_there__parked_and_answered_by_input(void **state) {
     assert_int_equal(read_answers, 1);
     assert_int_equal(answer_length, 3);
     assert_memory_equal(answer_bytes, "abc", 3);
-    assert_int_equal(console_core_available(&core), 1);
+    assert_int_equal(console_core_available(&core, 0), 1);
     assert_int_equal(read_bytes(3, &data), STATUS_OK);
 }
 
@@ -126,7 +154,7 @@ static void read__reader_died__input_kept_for_the_next(void **state) {
     assert_int_equal(read_bytes(8, &data), STATUS_PARKED);
     answer_status = STATUS_PEER_GONE;
     type("x");
-    assert_int_equal(console_core_available(&core), 1);
+    assert_int_equal(console_core_available(&core, 0), 1);
     assert_int_equal(read_bytes(8, &data), STATUS_OK);
     assert_memory_equal(data.bytes, "x", 1);
 }
@@ -143,7 +171,7 @@ static void receive__ring_full__newest_lost_and_counted(void **state) {
         assert_int_equal(read_bytes(512, &data), STATUS_OK);
         assert_int_equal(data.bytes[0], (uint8_t)i);
     }
-    assert_int_equal(console_core_available(&core), 0);
+    assert_int_equal(console_core_available(&core, 0), 0);
 }
 
 static void write__room__answered_at_once(void **state) {
@@ -190,6 +218,111 @@ static void write__every_place_taken__told_how_far(void **state) {
     assert_int_equal(write_answer_count, CONSOLE_WRITERS_MAX);
 }
 
+static void open__typed_before__belongs_to_the_newest(void **state) {
+    (void)state;
+    struct data data;
+    type("ab");
+    uint32_t badge = open_input(0);
+    assert_int_equal(console_core_available(&core, 0), 0);
+    assert_int_equal(console_core_available(&core, badge), 2);
+    assert_int_equal(read_bytes(8, &data), STATUS_PARKED);
+    assert_int_equal(read_input(badge, 1, &data), STATUS_OK);
+    assert_memory_equal(data.bytes, "a", 1);
+    assert_int_equal(read_input(badge, 8, &data), STATUS_OK);
+    assert_int_equal(read_input(badge, 8, &data), STATUS_PARKED);
+    assert_int_equal(read_input(badge, 8, &data), STATUS_BUSY);
+    type("c");
+    assert_int_equal(input_answers, 1);
+    assert_memory_equal(answer_bytes, "c", 1);
+    assert_int_equal(read_answers, 0);
+}
+
+static void close__holder_gone__the_one_before_goes_on(void **state) {
+    (void)state;
+    struct data data;
+    assert_int_equal(read_bytes(8, &data), STATUS_PARKED);
+    uint32_t older = open_input(0);
+    uint32_t newer = open_input(0);
+    assert_int_equal(read_input(older, 8, &data), STATUS_PARKED);
+    type("x");
+    assert_int_equal(input_answers, 0);
+    console_core_close(&core, newer);
+    assert_int_equal(input_answers, 1);
+    assert_int_equal(input_status, STATUS_OK);
+    type("y");
+    console_core_close(&core, older);
+    assert_int_equal(read_answers, 1);
+    assert_memory_equal(answer_bytes, "y", 1);
+    assert_int_equal(read_input(older, 8, &data), STATUS_IO_ERROR);
+    console_core_close(&core, older);
+}
+
+static void close__reader_waits__told_and_the_newer_keeps_the_input(void **state) {
+    (void)state;
+    struct data data;
+    uint32_t older = open_input(0);
+    uint32_t newer = open_input(0);
+    assert_int_equal(read_input(older, 8, &data), STATUS_PARKED);
+    console_core_close(&core, older);
+    assert_int_equal(input_answers, 1);
+    assert_int_equal(input_status, STATUS_IO_ERROR);
+    type("z");
+    assert_int_equal(read_input(newer, 8, &data), STATUS_OK);
+    assert_memory_equal(data.bytes, "z", 1);
+}
+
+static void close__client_of_the_console_gone__input_stays_where_it_was(void **state) {
+    (void)state;
+    struct data data;
+    assert_int_equal(read_bytes(8, &data), STATUS_PARKED);
+    uint32_t badge = open_input(0);
+    console_core_close(&core, 1);
+    type("a");
+    assert_int_equal(console_core_available(&core, badge), 1);
+    console_core_close(&core, badge);
+    assert_int_equal(read_answers, 1);
+    assert_int_equal(input_answers, 0);
+}
+
+static void open__as_many_as_can_be__no_badge_until_one_is_closed(void **state) {
+    (void)state;
+    uint32_t badges[CONSOLE_INPUTS_MAX];
+    for (uint32_t i = 0; i < CONSOLE_INPUTS_MAX; i++) {
+        badges[i] = open_input(0);
+    }
+    assert_int_equal(console_core_free_badge(&core), 0);
+    console_core_close(&core, badges[2]);
+    assert_int_equal(console_core_free_badge(&core), badges[2]);
+}
+
+static void receive__interrupt__to_the_console_and_input_before_it_dropped(void **state) {
+    (void)state;
+    struct data data;
+    uint32_t badge = open_input(3);
+    assert_int_equal(read_bytes(8, &data), STATUS_PARKED);
+    type("ab\x03");
+    assert_int_equal(read_answers, 1);
+    assert_int_equal(answer_length, 1);
+    assert_int_equal(answer_bytes[0], 3);
+    assert_int_equal(console_core_available(&core, badge), 0);
+    type("\x03");
+    assert_int_equal(console_core_available(&core, 0), 1);
+    assert_int_equal(read_bytes(8, &data), STATUS_OK);
+    assert_int_equal(data.bytes[0], 3);
+    assert_int_equal(console_core_available(&core, 0), 0);
+}
+
+static void set_interrupt__none__the_byte_is_input(void **state) {
+    (void)state;
+    struct data data;
+    uint32_t badge = open_input(3);
+    console_core_set_interrupt(&core, badge, 0);
+    type("\x03");
+    assert_int_equal(console_core_available(&core, 0), 0);
+    assert_int_equal(read_input(badge, 8, &data), STATUS_OK);
+    assert_int_equal(data.bytes[0], 3);
+}
+
 #define CASE(name) cmocka_unit_test_setup(name, setup)
 
 int main(void) {
@@ -198,6 +331,13 @@ int main(void) {
         CASE(read__nothing_there__parked_and_answered_by_input),
         CASE(read__reader_died__input_kept_for_the_next),
         CASE(receive__ring_full__newest_lost_and_counted),
+        CASE(open__typed_before__belongs_to_the_newest),
+        CASE(close__holder_gone__the_one_before_goes_on),
+        CASE(close__reader_waits__told_and_the_newer_keeps_the_input),
+        CASE(close__client_of_the_console_gone__input_stays_where_it_was),
+        CASE(open__as_many_as_can_be__no_badge_until_one_is_closed),
+        CASE(receive__interrupt__to_the_console_and_input_before_it_dropped),
+        CASE(set_interrupt__none__the_byte_is_input),
         CASE(write__room__answered_at_once),
         CASE(write__no_room__parked_until_the_device_has_all_in_order),
         CASE(write__every_place_taken__told_how_far),

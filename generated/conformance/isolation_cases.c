@@ -462,7 +462,7 @@ static const struct isolation_case virt_console_cases[] = {
 static const struct isolation_client virt_console_clients[] = {
     {
         .badge = 9,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
         .case_name = "console__message_from_shell__comes_with_its_rights",
     },
 };
@@ -1698,7 +1698,7 @@ static const struct isolation_case virt_shell_cases[] = {
         .kind = ISOLATION_SLOT,
         .slot = 6,
         .object = OBJECT_PORT,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
     },
     {
         .name = "shell__slot_filesystem__holds_what_the_manifest_says",
@@ -1829,6 +1829,12 @@ static const struct isolation_case virt_shell_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 6,
         .method = METHOD_CONSOLE_POLL,
+    },
+    {
+        .name = "shell__console_open_input_on_console__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 6,
+        .method = METHOD_CONSOLE_OPEN_INPUT,
     },
     {
         .name = "shell__file_system_open_on_vfs__reaches_the_server",
@@ -1990,7 +1996,7 @@ static const struct isolation_case virt_shell_cases[] = {
         .name = "shell__rights_of_console__do_not_grow",
         .kind = ISOLATION_WIDEN,
         .slot = 6,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
     },
     {
         .name = "shell__receive_on_console__wrong_object",
@@ -2146,7 +2152,7 @@ static const struct isolation_service virt_services[] = {
 
 static const struct isolation_matrix virt_matrix = {
     .service_count = sizeof(virt_services) / sizeof(virt_services[0]),
-    .case_count = 338,
+    .case_count = 339,
     .services = virt_services,
 };
 
@@ -3070,7 +3076,7 @@ static const struct isolation_case q35_console_cases[] = {
 static const struct isolation_client q35_console_clients[] = {
     {
         .badge = 10,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
         .case_name = "console__message_from_shell__comes_with_its_rights",
     },
 };
@@ -4646,7 +4652,7 @@ static const struct isolation_case q35_shell_cases[] = {
         .kind = ISOLATION_SLOT,
         .slot = 6,
         .object = OBJECT_PORT,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
     },
     {
         .name = "shell__slot_filesystem__holds_what_the_manifest_says",
@@ -4784,6 +4790,12 @@ static const struct isolation_case q35_shell_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 6,
         .method = METHOD_CONSOLE_POLL,
+    },
+    {
+        .name = "shell__console_open_input_on_console__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 6,
+        .method = METHOD_CONSOLE_OPEN_INPUT,
     },
     {
         .name = "shell__file_system_open_on_vfs__reaches_the_server",
@@ -4957,7 +4969,7 @@ static const struct isolation_case q35_shell_cases[] = {
         .name = "shell__rights_of_console__do_not_grow",
         .kind = ISOLATION_WIDEN,
         .slot = 6,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
     },
     {
         .name = "shell__receive_on_console__wrong_object",
@@ -5193,7 +5205,7 @@ static const struct isolation_service q35_services[] = {
 
 static const struct isolation_matrix q35_matrix = {
     .service_count = sizeof(q35_services) / sizeof(q35_services[0]),
-    .case_count = 510,
+    .case_count = 511,
     .services = q35_services,
 };
 
@@ -5940,7 +5952,7 @@ static const struct isolation_case virt_intx_console_cases[] = {
 static const struct isolation_client virt_intx_console_clients[] = {
     {
         .badge = 10,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
         .case_name = "console__message_from_shell__comes_with_its_rights",
     },
 };
@@ -7316,7 +7328,7 @@ static const struct isolation_case virt_intx_shell_cases[] = {
         .kind = ISOLATION_SLOT,
         .slot = 6,
         .object = OBJECT_PORT,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
     },
     {
         .name = "shell__slot_filesystem__holds_what_the_manifest_says",
@@ -7454,6 +7466,12 @@ static const struct isolation_case virt_intx_shell_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 6,
         .method = METHOD_CONSOLE_POLL,
+    },
+    {
+        .name = "shell__console_open_input_on_console__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 6,
+        .method = METHOD_CONSOLE_OPEN_INPUT,
     },
     {
         .name = "shell__file_system_open_on_vfs__reaches_the_server",
@@ -7627,7 +7645,7 @@ static const struct isolation_case virt_intx_shell_cases[] = {
         .name = "shell__rights_of_console__do_not_grow",
         .kind = ISOLATION_WIDEN,
         .slot = 6,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
     },
     {
         .name = "shell__receive_on_console__wrong_object",
@@ -7823,7 +7841,7 @@ static const struct isolation_service virt_intx_services[] = {
 
 static const struct isolation_matrix virt_intx_matrix = {
     .service_count = sizeof(virt_intx_services) / sizeof(virt_intx_services[0]),
-    .case_count = 430,
+    .case_count = 431,
     .services = virt_intx_services,
 };
 

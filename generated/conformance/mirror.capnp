@@ -111,6 +111,26 @@ struct ConsolePollResults {
   available @0 :UInt32;
 }
 
+struct ConsoleOpenInputParams {
+  interrupt @0 :UInt8;
+}
+
+struct ConsoleInputReadParams {
+  count @0 :UInt32;
+}
+
+struct ConsoleInputReadResults {
+  data @0 :Data;
+}
+
+struct ConsoleInputPollResults {
+  available @0 :UInt32;
+}
+
+struct ConsoleInputSetInterruptParams {
+  interrupt @0 :UInt8;
+}
+
 struct NodeAttributes {
   size @0 :UInt64;
   modifiedNs @1 :UInt64;

@@ -170,10 +170,77 @@ static status_t console_poll_script(struct request *request, uint32_t *out_avail
     return protocol_script.answer;
 }
 
+static status_t console_open_input_script(struct request *request, uint8_t interrupt, cap_t *out_input) {
+    const struct console_open_input_params params = {.interrupt = interrupt};
+    saw(METHOD_CONSOLE_OPEN_INPUT, console_open_input_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct console_open_input_results results;
+    const status_t status = console_open_input_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.input = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_input = results.input;
+    return protocol_script.answer;
+}
+
 static const struct console_server console_script = {
     .read = console_read_script,
     .write = console_write_script,
     .poll = console_poll_script,
+    .open_input = console_open_input_script,
+};
+
+static status_t console_input_read_script(struct request *request, uint32_t count, struct data *out_data) {
+    const struct console_input_read_params params = {.count = count};
+    saw(METHOD_CONSOLE_INPUT_READ, console_input_read_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct console_input_read_results results;
+    const status_t status = console_input_read_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)console_input_read_reply(&parked, protocol_script.answer, results.data);
+        return STATUS_PARKED;
+    }
+    *out_data = results.data;
+    return protocol_script.answer;
+}
+
+static status_t console_input_poll_script(struct request *request, uint32_t *out_available) {
+    saw(METHOD_CONSOLE_INPUT_POLL, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct console_input_poll_results results;
+    const status_t status = console_input_poll_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_available = results.available;
+    return protocol_script.answer;
+}
+
+static status_t console_input_set_interrupt_script(struct request *request, uint8_t interrupt) {
+    const struct console_input_set_interrupt_params params = {.interrupt = interrupt};
+    saw(METHOD_CONSOLE_INPUT_SET_INTERRUPT, console_input_set_interrupt_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static const struct console_input_server console_input_script = {
+    .read = console_input_read_script,
+    .poll = console_input_poll_script,
+    .set_interrupt = console_input_set_interrupt_script,
 };
 
 static status_t file_system_open_script(struct request *request, struct text path, uint32_t flags, cap_t *out_file) {
@@ -758,6 +825,9 @@ void protocol_script_dispatch(struct request *request) {
         break;
     case INTERFACE_CONSOLE:
         console_dispatch(&console_script, request);
+        break;
+    case INTERFACE_CONSOLE_INPUT:
+        console_input_dispatch(&console_input_script, request);
         break;
     case INTERFACE_FILE_SYSTEM:
         file_system_dispatch(&file_system_script, request);

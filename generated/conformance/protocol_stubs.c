@@ -144,8 +144,70 @@ static status_t call_console_poll(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
     return console_poll_results_pack(&results, words);
 }
 
+static status_t call_console_open_input(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[158]);
+    struct console_open_input_params params;
+    status_t status = console_open_input_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t input = 0;
+    status = console_open_input(target, params.interrupt, &input);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct console_open_input_results results = {.input = input};
+    slot_release(results.input);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_console_input_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[192]);
+    struct console_input_read_params params;
+    status_t status = console_input_read_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct data data = {};
+    status = console_input_read(target, params.count, &data);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct console_input_read_results results = {.data = data};
+    return console_input_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_console_input_poll(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint32_t available = 0;
+    const status_t status = console_input_poll(target, &available);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct console_input_poll_results results = {.available = available};
+    *out_count = CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS;
+    return console_input_poll_results_pack(&results, words);
+}
+
+static status_t call_console_input_set_interrupt(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[243]);
+    struct console_input_set_interrupt_params params;
+    status_t status = console_input_set_interrupt_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = console_input_set_interrupt(target, params.interrupt);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_file_system_open(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[211]);
+    const struct wire_message message = message_of(&wire_cases[316]);
     struct file_system_open_params params;
     status_t status = file_system_open_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -164,7 +226,7 @@ static status_t call_file_system_open(cap_t target, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_file_system_stat(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[238]);
+    const struct wire_message message = message_of(&wire_cases[343]);
     struct file_system_stat_params params;
     status_t status = file_system_stat_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -180,7 +242,7 @@ static status_t call_file_system_stat(cap_t target, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_file_system_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[250]);
+    const struct wire_message message = message_of(&wire_cases[355]);
     struct file_system_list_params params;
     status_t status = file_system_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -197,7 +259,7 @@ static status_t call_file_system_list(cap_t target, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_file_system_make_directory(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[276]);
+    const struct wire_message message = message_of(&wire_cases[381]);
     struct file_system_make_directory_params params;
     status_t status = file_system_make_directory_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -213,7 +275,7 @@ static status_t call_file_system_make_directory(cap_t target, uint64_t words[MES
 }
 
 static status_t call_file_system_remove(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[288]);
+    const struct wire_message message = message_of(&wire_cases[393]);
     struct file_system_remove_params params;
     status_t status = file_system_remove_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -229,7 +291,7 @@ static status_t call_file_system_remove(cap_t target, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_file_system_rename(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[300]);
+    const struct wire_message message = message_of(&wire_cases[405]);
     struct file_system_rename_params params;
     status_t status = file_system_rename_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -255,7 +317,7 @@ static status_t call_file_system_usage(cap_t target, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_file_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[313]);
+    const struct wire_message message = message_of(&wire_cases[418]);
     struct file_read_params params;
     status_t status = file_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -271,7 +333,7 @@ static status_t call_file_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_file_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[344]);
+    const struct wire_message message = message_of(&wire_cases[449]);
     struct file_write_params params;
     status_t status = file_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -298,7 +360,7 @@ static status_t call_file_stat(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_file_truncate(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[377]);
+    const struct wire_message message = message_of(&wire_cases[482]);
     struct file_truncate_params params;
     status_t status = file_truncate_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -314,7 +376,7 @@ static status_t call_file_truncate(cap_t target, uint64_t words[MESSAGE_WORDS_MA
 }
 
 static status_t call_log_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[411]);
+    const struct wire_message message = message_of(&wire_cases[516]);
     struct log_write_params params;
     status_t status = log_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -330,7 +392,7 @@ static status_t call_log_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_log_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[424]);
+    const struct wire_message message = message_of(&wire_cases[529]);
     struct log_read_params params;
     status_t status = log_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -347,7 +409,7 @@ static status_t call_log_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], u
 }
 
 static status_t call_pci_bus_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[510]);
+    const struct wire_message message = message_of(&wire_cases[615]);
     struct pci_bus_list_params params;
     status_t status = pci_bus_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -387,7 +449,7 @@ static status_t call_pci_function_describe(cap_t target, uint64_t words[MESSAGE_
 }
 
 static status_t call_pci_function_registers(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[557]);
+    const struct wire_message message = message_of(&wire_cases[662]);
     struct pci_function_registers_params params;
     status_t status = pci_function_registers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -407,7 +469,7 @@ static status_t call_pci_function_registers(cap_t target, uint64_t words[MESSAGE
 }
 
 static status_t call_pci_function_capability(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[591]);
+    const struct wire_message message = message_of(&wire_cases[696]);
     struct pci_function_capability_params params;
     status_t status = pci_function_capability_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -423,7 +485,7 @@ static status_t call_pci_function_capability(cap_t target, uint64_t words[MESSAG
 }
 
 static status_t call_pci_function_attach_interrupt(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[623]);
+    const struct wire_message message = message_of(&wire_cases[728]);
     struct pci_function_attach_interrupt_params params;
     status_t status = pci_function_attach_interrupt_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -451,7 +513,7 @@ static status_t call_pci_function_acknowledge(cap_t target, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_spawn(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[683]);
+    const struct wire_message message = message_of(&wire_cases[788]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -470,7 +532,7 @@ static status_t call_process_manager_spawn(cap_t target, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[711]);
+    const struct wire_message message = message_of(&wire_cases[816]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -487,7 +549,7 @@ static status_t call_process_manager_list(cap_t target, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[744]);
+    const struct wire_message message = message_of(&wire_cases[849]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -503,7 +565,7 @@ static status_t call_process_manager_wait(cap_t target, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[764]);
+    const struct wire_message message = message_of(&wire_cases[869]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -519,7 +581,7 @@ static status_t call_process_manager_kill(cap_t target, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[784]);
+    const struct wire_message message = message_of(&wire_cases[889]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -536,7 +598,7 @@ static status_t call_process_manager_capabilities(cap_t target, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[817]);
+    const struct wire_message message = message_of(&wire_cases[922]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -552,7 +614,7 @@ static status_t call_process_manager_set_core(cap_t target, uint64_t words[MESSA
 }
 
 static status_t call_process_grant(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[837]);
+    const struct wire_message message = message_of(&wire_cases[942]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -600,7 +662,7 @@ static status_t call_process_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[942]);
+    const struct wire_message message = message_of(&wire_cases[1047]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -617,7 +679,7 @@ static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[975]);
+    const struct wire_message message = message_of(&wire_cases[1080]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -633,7 +695,7 @@ static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[987]);
+    const struct wire_message message = message_of(&wire_cases[1092]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -659,7 +721,7 @@ static status_t call_supervisor_memory(cap_t target, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[999]);
+    const struct wire_message message = message_of(&wire_cases[1104]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -676,7 +738,7 @@ static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1032]);
+    const struct wire_message message = message_of(&wire_cases[1137]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -702,7 +764,7 @@ static status_t call_supervisor_reboot(cap_t target, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1052]);
+    const struct wire_message message = message_of(&wire_cases[1157]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -784,34 +846,66 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_console_poll,
     },
     {
+        .name = "console_open_input__by_its_stub__ok",
+        .interface = INTERFACE_CONSOLE,
+        .is_one_way = false,
+        .seen = &wire_cases[158],
+        .results = &wire_cases[186],
+        .call = call_console_open_input,
+    },
+    {
+        .name = "console_input_read__by_its_stub__ok",
+        .interface = INTERFACE_CONSOLE_INPUT,
+        .is_one_way = false,
+        .seen = &wire_cases[192],
+        .results = &wire_cases[211],
+        .call = call_console_input_read,
+    },
+    {
+        .name = "console_input_poll__by_its_stub__ok",
+        .interface = INTERFACE_CONSOLE_INPUT,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[237],
+        .call = call_console_input_poll,
+    },
+    {
+        .name = "console_input_set_interrupt__by_its_stub__ok",
+        .interface = INTERFACE_CONSOLE_INPUT,
+        .is_one_way = false,
+        .seen = &wire_cases[243],
+        .results = nullptr,
+        .call = call_console_input_set_interrupt,
+    },
+    {
         .name = "file_system_open__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[211],
-        .results = &wire_cases[232],
+        .seen = &wire_cases[316],
+        .results = &wire_cases[337],
         .call = call_file_system_open,
     },
     {
         .name = "file_system_stat__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[238],
-        .results = &wire_cases[172],
+        .seen = &wire_cases[343],
+        .results = &wire_cases[277],
         .call = call_file_system_stat,
     },
     {
         .name = "file_system_list__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[250],
-        .results = &wire_cases[263],
+        .seen = &wire_cases[355],
+        .results = &wire_cases[368],
         .call = call_file_system_list,
     },
     {
         .name = "file_system_make_directory__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[276],
+        .seen = &wire_cases[381],
         .results = nullptr,
         .call = call_file_system_make_directory,
     },
@@ -819,7 +913,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_remove__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[288],
+        .seen = &wire_cases[393],
         .results = nullptr,
         .call = call_file_system_remove,
     },
@@ -827,7 +921,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_rename__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[300],
+        .seen = &wire_cases[405],
         .results = nullptr,
         .call = call_file_system_rename,
     },
@@ -836,23 +930,23 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[205],
+        .results = &wire_cases[310],
         .call = call_file_system_usage,
     },
     {
         .name = "file_read__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[313],
-        .results = &wire_cases[332],
+        .seen = &wire_cases[418],
+        .results = &wire_cases[437],
         .call = call_file_read,
     },
     {
         .name = "file_write__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[344],
-        .results = &wire_cases[371],
+        .seen = &wire_cases[449],
+        .results = &wire_cases[476],
         .call = call_file_write,
     },
     {
@@ -860,14 +954,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_FILE,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[172],
+        .results = &wire_cases[277],
         .call = call_file_stat,
     },
     {
         .name = "file_truncate__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[377],
+        .seen = &wire_cases[482],
         .results = nullptr,
         .call = call_file_truncate,
     },
@@ -875,7 +969,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "log_write__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[411],
+        .seen = &wire_cases[516],
         .results = nullptr,
         .call = call_log_write,
     },
@@ -883,16 +977,16 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "log_read__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[424],
-        .results = &wire_cases[444],
+        .seen = &wire_cases[529],
+        .results = &wire_cases[549],
         .call = call_log_read,
     },
     {
         .name = "pci_bus_list__by_its_stub__ok",
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
-        .seen = &wire_cases[510],
-        .results = &wire_cases[530],
+        .seen = &wire_cases[615],
+        .results = &wire_cases[635],
         .call = call_pci_bus_list,
     },
     {
@@ -900,7 +994,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[551],
+        .results = &wire_cases[656],
         .call = call_pci_bus_open,
     },
     {
@@ -908,30 +1002,30 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[471],
+        .results = &wire_cases[576],
         .call = call_pci_function_describe,
     },
     {
         .name = "pci_function_registers__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[557],
-        .results = &wire_cases[585],
+        .seen = &wire_cases[662],
+        .results = &wire_cases[690],
         .call = call_pci_function_registers,
     },
     {
         .name = "pci_function_capability__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[591],
-        .results = &wire_cases[611],
+        .seen = &wire_cases[696],
+        .results = &wire_cases[716],
         .call = call_pci_function_capability,
     },
     {
         .name = "pci_function_attach_interrupt__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[623],
+        .seen = &wire_cases[728],
         .results = nullptr,
         .call = call_pci_function_attach_interrupt,
     },
@@ -947,31 +1041,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[683],
-        .results = &wire_cases[705],
+        .seen = &wire_cases[788],
+        .results = &wire_cases[810],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[711],
-        .results = &wire_cases[731],
+        .seen = &wire_cases[816],
+        .results = &wire_cases[836],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[744],
-        .results = &wire_cases[651],
+        .seen = &wire_cases[849],
+        .results = &wire_cases[756],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[764],
+        .seen = &wire_cases[869],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -979,15 +1073,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[784],
-        .results = &wire_cases[804],
+        .seen = &wire_cases[889],
+        .results = &wire_cases[909],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[817],
+        .seen = &wire_cases[922],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -995,7 +1089,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[837],
+        .seen = &wire_cases[942],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -1012,7 +1106,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[651],
+        .results = &wire_cases[756],
         .call = call_process_wait,
     },
     {
@@ -1027,15 +1121,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[942],
-        .results = &wire_cases[962],
+        .seen = &wire_cases[1047],
+        .results = &wire_cases[1067],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[975],
+        .seen = &wire_cases[1080],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -1043,7 +1137,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[987],
+        .seen = &wire_cases[1092],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -1052,22 +1146,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[916],
+        .results = &wire_cases[1021],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[999],
-        .results = &wire_cases[1019],
+        .seen = &wire_cases[1104],
+        .results = &wire_cases[1124],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1032],
+        .seen = &wire_cases[1137],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -1083,9 +1177,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1052],
-        .results = &wire_cases[1072],
+        .seen = &wire_cases[1157],
+        .results = &wire_cases[1177],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 46;
+const uint32_t protocol_stub_count = 50;

@@ -16,4 +16,17 @@ interface Console @0xd1f0b5a1c6c0e202 $Os.number(32) {
   # Write bytes as they are. Returns when they were handed to the device.
   poll @2 () -> (available :UInt32) $Os.needs(["read"]) $Os.errors([]) $Os.retry $Os.registers;
   # Bytes that can be read without waiting.
+  openInput @3 (interrupt :UInt8) -> (input :ConsoleInput $Os.move) $Os.needs(["read"]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
+  # Take over what is typed, and what was typed and not read yet, until the newest such object is gone; whoever had it before has it again
+  # then. `interrupt` as for setInterrupt().
+}
+
+interface ConsoleInput @0xd1f0b5a1c6c0e203 $Os.number(50) $Os.object {
+  read @0 (count :UInt32 $Os.minValue(1) $Os.maxValue(.readMax)) -> (data :Data $Os.maxLen(.readMax))
+       $Os.needs([]) $Os.errors(["BUSY", "IO_ERROR"]) $Os.mayBlock $Os.retry;
+  # Wait for input, and until no newer object has it, and return up to `count` bytes, at least 1. One caller waits at a time.
+  poll @1 () -> (available :UInt32) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # Bytes that can be read without waiting.
+  setInterrupt @2 (interrupt :UInt8) -> () $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # The byte that is not input of this object: it goes to the reader of the console itself, and what was typed before it is dropped. 0: none.
 }

@@ -7,6 +7,12 @@
 
 static struct data peek_input(struct console_core *core, uint32_t count);
 static void drop_input(struct console_core *core, uint32_t count);
+static struct console_holder *find_holder(struct console_core *core, uint32_t badge);
+static bool show_data(struct console_core *core, const struct console_holder *holder,
+                      uint32_t count, struct data *out_data);
+static void remove_data(struct console_core *core, const struct console_holder *holder,
+                        uint32_t count);
+static void answer_reader(struct console_core *core, struct console_holder *holder);
 static bool push_writer(struct console_core *core, struct console_writer *writer);
 
 void console_core_init(struct console_core *core, const struct console_device *device) {
@@ -14,6 +20,12 @@ void console_core_init(struct console_core *core, const struct console_device *d
 }
 
 bool console_core_receive(struct console_core *core, uint8_t byte) {
+    uint8_t interrupt = core->holders[core->newest].interrupt;
+    if (interrupt != 0 && byte == interrupt) {
+        drop_input(core, core->input_count);
+        core->interrupt = byte;
+        return true;
+    }
     if (core->input_count == CONSOLE_INPUT_BYTES) {
         core->lost_bytes++;
         return false;
@@ -24,14 +36,8 @@ bool console_core_receive(struct console_core *core, uint8_t byte) {
 }
 
 void console_core_input_done(struct console_core *core) {
-    if (!core->has_reader || core->input_count == 0) {
-        return;
-    }
-    struct data data = peek_input(core, core->reader_count);
-    core->has_reader = false;
-    if (core->device.answer_read(&core->reader, STATUS_OK, data) == STATUS_OK) {
-        drop_input(core, data.length);
-    }
+    answer_reader(core, &core->holders[0]);
+    answer_reader(core, &core->holders[core->newest]);
 }
 
 void console_core_room(struct console_core *core) {
@@ -50,17 +56,17 @@ void console_core_room(struct console_core *core) {
 
 status_t console_core_read(struct console_core *core, struct request *request, uint32_t count,
                            struct data *out_data) {
-    if (core->has_reader) {
-        return STATUS_BUSY;
+    struct console_holder *holder = find_holder(core, request->badge);
+    if (holder == nullptr || holder->has_reader) {
+        return holder == nullptr ? STATUS_IO_ERROR : STATUS_BUSY;
     }
-    if (core->input_count > 0) {
-        *out_data = peek_input(core, count);
-        drop_input(core, out_data->length);
+    if (show_data(core, holder, count, out_data)) {
+        remove_data(core, holder, out_data->length);
         return STATUS_OK;
     }
-    core->has_reader = true;
-    core->reader_count = count;
-    request_park(request, &core->reader);
+    holder->has_reader = true;
+    holder->reader_count = count;
+    request_park(request, &holder->reader);
     return STATUS_PARKED;
 }
 
@@ -86,8 +92,107 @@ status_t console_core_write(struct console_core *core, struct request *request, 
     return STATUS_PARKED;
 }
 
-uint32_t console_core_available(const struct console_core *core) {
-    return core->input_count;
+uint32_t console_core_available(const struct console_core *core, uint32_t badge) {
+    const struct console_holder *newest = &core->holders[core->newest];
+    bool is_console = badge < CONSOLE_INPUT_BADGE_FIRST;
+    if (is_console && core->interrupt != 0) {
+        return 1;
+    }
+    return newest->badge == (is_console ? 0 : badge) ? core->input_count : 0;
+}
+
+void console_core_set_interrupt(struct console_core *core, uint32_t badge, uint8_t interrupt) {
+    struct console_holder *holder = find_holder(core, badge);
+    if (holder != nullptr) {
+        holder->interrupt = interrupt;
+    }
+}
+
+uint32_t console_core_free_badge(const struct console_core *core) {
+    if (core->newest == CONSOLE_INPUTS_MAX) {
+        return 0;
+    }
+    uint32_t badge = CONSOLE_INPUT_BADGE_FIRST;
+    for (uint32_t i = 1; i <= core->newest; i++) {
+        if (core->holders[i].badge == badge) {
+            badge++;
+            i = 0; // look at all again
+        }
+    }
+    return badge;
+}
+
+void console_core_open(struct console_core *core, uint32_t badge, uint8_t interrupt) {
+    core->newest++;
+    core->holders[core->newest] = (struct console_holder){.badge = badge, .interrupt = interrupt};
+}
+
+void console_core_close(struct console_core *core, uint32_t badge) {
+    struct console_holder *holder = find_holder(core, badge);
+    if (holder == nullptr || holder == &core->holders[0]) {
+        return; // a client of the console is gone: others may come
+    }
+    if (holder->has_reader) {
+        // It may be gone as well.
+        (void)core->device.answer_input(&holder->reader, STATUS_IO_ERROR, (struct data){});
+    }
+    for (uint32_t i = (uint32_t)(holder - core->holders); i < core->newest; i++) {
+        core->holders[i] = core->holders[i + 1];
+    }
+    core->newest--;
+    console_core_input_done(core);
+}
+
+// Null: an object that is gone.
+static struct console_holder *find_holder(struct console_core *core, uint32_t badge) {
+    if (badge < CONSOLE_INPUT_BADGE_FIRST) {
+        return &core->holders[0];
+    }
+    for (uint32_t i = 1; i <= core->newest; i++) {
+        if (core->holders[i].badge == badge) {
+            return &core->holders[i];
+        }
+    }
+    return nullptr;
+}
+
+// What this holder can read, not yet taken away; false: nothing.
+static bool show_data(struct console_core *core, const struct console_holder *holder,
+                      uint32_t count, struct data *out_data) {
+    if (holder->badge == 0 && core->interrupt != 0) {
+        core->reply[0] = core->interrupt;
+        *out_data = (struct data){.bytes = core->reply, .length = 1};
+        return true;
+    }
+    if (holder != &core->holders[core->newest] || core->input_count == 0) {
+        return false;
+    }
+    *out_data = peek_input(core, count);
+    return true;
+}
+
+// Takes away what show_data() showed.
+static void remove_data(struct console_core *core, const struct console_holder *holder,
+                        uint32_t count) {
+    if (holder->badge == 0 && core->interrupt != 0) {
+        core->interrupt = 0;
+    } else {
+        drop_input(core, count);
+    }
+}
+
+static void answer_reader(struct console_core *core, struct console_holder *holder) {
+    struct data data;
+    if (!holder->has_reader || !show_data(core, holder, holder->reader_count, &data)) {
+        return;
+    }
+    holder->has_reader = false;
+    status_t status = holder->badge == 0
+                          ? core->device.answer_read(&holder->reader, STATUS_OK, data)
+                          : core->device.answer_input(&holder->reader, STATUS_OK, data);
+    if (status == STATUS_OK) {
+        remove_data(core, holder, data.length);
+    }
 }
 
 // Up to `count` bytes of the oldest input, copied out of the ring but not taken from it.

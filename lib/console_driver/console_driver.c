@@ -9,12 +9,14 @@
 #include <tessera/server.h>
 
 constexpr uint32_t INTERRUPT_BIT = 1;
-constexpr uint32_t REPLIES = CONSOLE_WRITERS_MAX + 1; // every writer and the reader
+constexpr uint32_t REPLIES = CONSOLE_WRITERS_MAX + 1 + CONSOLE_INPUTS_MAX; // writers and readers
 
 struct driver {
     const struct serial_device *device;
     const struct console_authority *authority;
     struct console_core core;
+    struct port_pool ports;
+    struct port_pool_entry inputs[CONSOLE_INPUTS_MAX];
     uint64_t reported_overruns;
     uint64_t reported_lost_bytes;
 };
@@ -26,16 +28,26 @@ static void receive_all(void);
 static void report_losses(void);
 static void dispatch(struct request *request);
 static void on_signal(void *context, uint64_t bits);
+static void on_port_closed(void *context, uint32_t badge);
 static uint32_t transmit(void *context, const uint8_t *bytes, uint32_t count);
 static void want_room(void *context, bool is_wanted);
 static status_t serve_read(struct request *request, uint32_t count, struct data *out_data);
 static status_t serve_write(struct request *request, struct data data, uint32_t *out_written);
 static status_t serve_poll(struct request *request, uint32_t *out_available);
+static status_t serve_open_input(struct request *request, uint8_t interrupt, cap_t *out_input);
+static status_t serve_set_interrupt(struct request *request, uint8_t interrupt);
 
 static const struct console_server SERVER = {
     .read = serve_read,
     .write = serve_write,
     .poll = serve_poll,
+    .open_input = serve_open_input,
+};
+
+static const struct console_input_server INPUT_SERVER = {
+    .read = serve_read,
+    .poll = serve_poll,
+    .set_interrupt = serve_set_interrupt,
 };
 
 int console_driver_run(const struct serial_device *device,
@@ -52,8 +64,10 @@ int console_driver_run(const struct serial_device *device,
             .endpoint = authority->endpoint,
             .notification = notification,
             .reply_count = REPLIES,
+            .ports = &driver.ports,
             .dispatch = dispatch,
             .on_signal = on_signal,
+            .on_port_closed = on_port_closed,
         };
         status = server_run(&loop);
     }
@@ -66,9 +80,13 @@ static status_t start(int argc, char **argv, cap_t *out_notification) {
         .transmit = transmit,
         .want_room = want_room,
         .answer_read = console_read_reply,
+        .answer_input = console_input_read_reply,
         .answer_write = console_write_reply,
     };
     console_core_init(&driver.core, &device);
+    driver.ports = (struct port_pool){.endpoint = driver.authority->endpoint,
+                                      .entries = driver.inputs,
+                                      .capacity = CONSOLE_INPUTS_MAX};
     status_t status = object_create(OBJECT_NOTIFICATION, 0, out_notification);
     if (status == STATUS_OK) {
         status = interrupt_bind(driver.authority->interrupt, *out_notification, INTERRUPT_BIT);
@@ -97,7 +115,11 @@ static void report_losses(void) {
 }
 
 static void dispatch(struct request *request) {
-    console_dispatch(&SERVER, request);
+    if (request->badge < CONSOLE_INPUT_BADGE_FIRST) {
+        console_dispatch(&SERVER, request);
+    } else {
+        console_input_dispatch(&INPUT_SERVER, request);
+    }
 }
 
 // Until the device interrupts for nothing more: one that tells by an edge would be silent for ever.
@@ -111,6 +133,10 @@ static void on_signal(void *context, uint64_t bits) {
     report_losses();
     // Fails only if the line is not bound, and it is.
     (void)interrupt_acknowledge(driver.authority->interrupt);
+}
+
+static void on_port_closed(void *, uint32_t badge) {
+    console_core_close(&driver.core, badge);
 }
 
 static uint32_t transmit(void *context, const uint8_t *bytes, uint32_t count) {
@@ -132,7 +158,21 @@ static status_t serve_write(struct request *request, struct data data, uint32_t 
 }
 
 static status_t serve_poll(struct request *request, uint32_t *out_available) {
-    (void)request;
-    *out_available = console_core_available(&driver.core);
+    *out_available = console_core_available(&driver.core, request->badge);
+    return STATUS_OK;
+}
+
+static status_t serve_open_input(struct request *, uint8_t interrupt, cap_t *out_input) {
+    uint32_t badge = console_core_free_badge(&driver.core);
+    status_t status =
+        badge == 0 ? STATUS_NO_SPACE : port_pool_open(&driver.ports, badge, 0, out_input);
+    if (status == STATUS_OK) {
+        console_core_open(&driver.core, badge, interrupt);
+    }
+    return status;
+}
+
+static status_t serve_set_interrupt(struct request *request, uint8_t interrupt) {
+    console_core_set_interrupt(&driver.core, request->badge, interrupt);
     return STATUS_OK;
 }

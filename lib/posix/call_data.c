@@ -28,7 +28,7 @@ static int64_t read_at(const struct description *from, void *out, uint64_t count
     case DESCRIPTION_DIRECTORY:
         return -LINUX_EISDIR;
     case DESCRIPTION_CONSOLE:
-        return terminal_read_bytes(out, count);
+        return terminal_read_bytes(out, at_most(count), from->flags);
     case DESCRIPTION_ZERO:
     case DESCRIPTION_FULL:
         memset(out, 0, at_most(count));

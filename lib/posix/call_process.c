@@ -51,6 +51,16 @@ int64_t linux_getsid(int32_t process) {
     return is_self(process) ? own_id() : -LINUX_ESRCH;
 }
 
+int64_t linux_setpgid(int32_t process, int32_t group) {
+    if (group < 0) {
+        return -LINUX_EINVAL;
+    }
+    if (!is_self(process)) {
+        return -LINUX_ESRCH;
+    }
+    return is_self(group) ? 0 : -LINUX_EPERM;
+}
+
 int64_t linux_getuid(void) {
     return 0;
 }

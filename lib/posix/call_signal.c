@@ -2,10 +2,12 @@
 //
 // Signals as far as a program that is alone meets them: what it asks for is kept, and a signal that
 // it sends to itself does what it does without a handler. None comes from outside: Ctrl-C ends the
-// program.
+// program, unless it ignores SIGINT.
 #include <personality/linux_calls.h>
 
 #include <posix/process.h>
+#include <posix/signals.h>
+#include <posix/terminal.h>
 #include <tessera/runtime.h>
 
 enum { SIGNALS_END = 65 };
@@ -38,6 +40,7 @@ int64_t linux_rt_sigaction(int32_t signal, const struct linux_signal_action *new
     struct linux_signal_action old = actions[signal];
     if (new != nullptr) {
         actions[signal] = *new;
+        terminal_update_interrupt();
     }
     if (out_old != nullptr) {
         *out_old = old;
@@ -90,9 +93,10 @@ int64_t linux_sigaltstack(const struct linux_signal_stack *new,
     return 0;
 }
 
+// Signals that stop a process stop nothing here: nobody could continue it.
 static bool is_ignored_by_default(int32_t signal) {
     return signal == LINUX_SIGCHLD || signal == LINUX_SIGURG || signal == LINUX_SIGWINCH ||
-           signal == LINUX_SIGCONT;
+           (signal >= LINUX_SIGCONT && signal <= LINUX_SIGTTOU && signal != LINUX_SIGSTOP);
 }
 
 static int64_t raise_own(int32_t signal) {
@@ -115,6 +119,15 @@ static int64_t raise_own(int32_t signal) {
         return -LINUX_ENOSYS;
     }
     posix_end_by_signal(signal);
+}
+
+void posix_raise(int32_t signal) {
+    // A handler is not called: see above.
+    (void)raise_own(signal);
+}
+
+bool posix_is_ignored(int32_t signal) {
+    return actions[signal].handler == HANDLER_IGNORE;
 }
 
 int64_t linux_kill(int32_t process, int32_t signal) {

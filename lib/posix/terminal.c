@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: MIT
 //
-// Settings are kept and told; of them only "a newline is a carriage return and a newline" has an
-// effect. There is no line discipline: whoever reads the console gets bytes as they are typed.
+// Output, and the requests of ioctl().
 #include <posix/terminal.h>
 
 #include <console/console_client.h>
 #include <personality/linux_calls.h>
 #include <posix/process.h>
+#include <tessera/runtime.h>
 #include <tessera/string.h>
 
 enum { ROWS = 24, COLUMNS = 80 };
 
-constexpr uint32_t OUTPUT_PROCESSED = 1; // OPOST
-constexpr uint32_t OUTPUT_NEWLINES = 4;  // ONLCR
-
-static struct linux_terminal settings = {
-    .input = 0x500, // ICRNL, IXON
-    .output = OUTPUT_PROCESSED | OUTPUT_NEWLINES,
-    .control = 0xbf, // 38400, 8 bits, reads
-    .local = 0x8a3b, // signals, canonical, echo
-    .characters = {3, 28, 127, 21, 4, 0, 1, 0, 17, 19, 26},
+struct linux_terminal terminal_settings = {
+    .input = LINUX_ICRNL,
+    .output = LINUX_OPOST | LINUX_ONLCR,
+    .control = LINUX_B38400 | LINUX_CS8 | LINUX_CREAD,
+    .local = LINUX_ISIG | LINUX_ICANON | LINUX_ECHO | LINUX_ECHOE | LINUX_ECHOK | LINUX_ECHOCTL |
+             LINUX_ECHOKE | LINUX_IEXTEN,
+    .characters =
+        {
+            [LINUX_VINTR] = 0x03,  // Ctrl-C
+            [LINUX_VQUIT] = 0x1c,  // Ctrl-backslash
+            [LINUX_VERASE] = 0x7f, // backspace
+            [LINUX_VKILL] = 0x15,  // Ctrl-U
+            [LINUX_VEOF] = 0x04,   // Ctrl-D
+            [LINUX_VMIN] = 1,
+            [LINUX_VSUSP] = 0x1a,   // Ctrl-Z
+            [LINUX_VWERASE] = 0x17, // Ctrl-W
+        },
 };
 
 static int64_t send(const uint8_t *bytes, uint32_t count) {
@@ -36,8 +44,8 @@ static int64_t send(const uint8_t *bytes, uint32_t count) {
 }
 
 int64_t terminal_write_bytes(const void *from, uint64_t count) {
-    bool has_newlines =
-        (settings.output & OUTPUT_PROCESSED) != 0 && (settings.output & OUTPUT_NEWLINES) != 0;
+    uint32_t newlines = LINUX_OPOST | LINUX_ONLCR;
+    bool has_newlines = (terminal_settings.output & newlines) == newlines;
     uint8_t buffer[CONSOLE_WRITE_MAX];
     uint32_t used = 0;
     for (uint64_t i = 0; i < count; i++) {
@@ -58,25 +66,6 @@ int64_t terminal_write_bytes(const void *from, uint64_t count) {
     return wrong != 0 ? wrong : (int64_t)count;
 }
 
-int64_t terminal_read_bytes(void *out, uint64_t count) {
-    if (count == 0) {
-        return 0;
-    }
-    struct data data;
-    uint32_t wanted = count < CONSOLE_READ_MAX ? (uint32_t)count : CONSOLE_READ_MAX;
-    status_t status = console_read(posix_process.console, wanted, &data);
-    if (status != STATUS_OK || data.length > wanted) {
-        return -LINUX_EIO;
-    }
-    memcpy(out, data.bytes, data.length);
-    return data.length;
-}
-
-bool terminal_has_input(void) {
-    uint32_t available = 0;
-    return console_poll(posix_process.console, &available) == STATUS_OK && available > 0;
-}
-
 static int64_t copy_out(uint64_t address, const void *from, uint64_t bytes) {
     int64_t wrong = linux_check_memory(address, 1, bytes, LINUX_ACCESS_WRITE);
     if (wrong == 0) {
@@ -85,22 +74,61 @@ static int64_t copy_out(uint64_t address, const void *from, uint64_t bytes) {
     return wrong;
 }
 
-int64_t terminal_control(uint32_t request, uint64_t argument) {
-    static const struct linux_window_size size = {.rows = ROWS, .columns = COLUMNS};
-    switch (request) {
-    case LINUX_TCGETS:
-        return copy_out(argument, &settings, sizeof(settings));
-    case LINUX_TCSETS:
-    case LINUX_TCSETSW:
-    case LINUX_TCSETSF: {
-        int64_t wrong = linux_check_memory(argument, 1, sizeof(settings), LINUX_ACCESS_READ);
-        if (wrong == 0) {
-            memcpy(&settings, (const void *)argument, sizeof(settings));
-        }
+static int64_t change_settings(uint64_t argument) {
+    int64_t wrong = linux_check_memory(argument, 1, sizeof(terminal_settings), LINUX_ACCESS_READ);
+    if (wrong == 0) {
+        memcpy(&terminal_settings, (const void *)argument, sizeof(terminal_settings));
+        terminal_update_interrupt();
+    }
+    return wrong;
+}
+
+// The program is the only one of its group, and while it runs in the foreground that is the group
+// of the terminal.
+static int64_t set_group(uint64_t argument) {
+    int32_t group;
+    int64_t wrong = linux_check_memory(argument, 1, sizeof(group), LINUX_ACCESS_READ);
+    if (wrong != 0) {
         return wrong;
     }
+    memcpy(&group, (const void *)argument, sizeof(group));
+    return group == (int64_t)startup_info()->process_id ? 0 : -LINUX_EPERM;
+}
+
+static int64_t flush(uint64_t queue) {
+    if (queue > LINUX_TCIOFLUSH) {
+        return -LINUX_EINVAL;
+    }
+    if (queue != LINUX_TCOFLUSH) {
+        terminal_drop_input();
+    }
+    return 0;
+}
+
+int64_t terminal_control(uint32_t request, uint64_t argument) {
+    static const struct linux_window_size size = {.rows = ROWS, .columns = COLUMNS};
+    int32_t group = (int32_t)startup_info()->process_id;
+    int32_t count;
+    switch (request) {
+    case LINUX_TCGETS:
+        return copy_out(argument, &terminal_settings, sizeof(terminal_settings));
+    case LINUX_TCSETSF:
+        terminal_drop_input();
+        return change_settings(argument);
+    case LINUX_TCSETS:
+    case LINUX_TCSETSW:
+        return change_settings(argument);
+    case LINUX_TCFLSH:
+        return flush(argument);
+    case LINUX_TIOCGPGRP:
+        return copy_out(argument, &group, sizeof(group));
+    case LINUX_TIOCSPGRP:
+        return set_group(argument);
     case LINUX_TIOCGWINSZ:
         return copy_out(argument, &size, sizeof(size));
+    case LINUX_FIONREAD:
+        count = (int32_t)terminal_input_count();
+        return copy_out(argument, &count, sizeof(count));
     default:
         return -LINUX_ENOTTY;
     }

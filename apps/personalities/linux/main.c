@@ -11,6 +11,7 @@
 #include <posix/process.h>
 #include <posix/random.h>
 #include <posix/space.h>
+#include <posix/terminal.h>
 #include <tessera/address.h>
 #include <tessera/authority/posix.h>
 #include <tessera/layouts.h>
@@ -110,6 +111,7 @@ static int run(int argc, char **argv) {
     if (status != STATUS_OK) {
         return fail(argv[0], reason != nullptr ? reason : status_text(status), STATUS_CANNOT_RUN);
     }
+    terminal_open();
     // The slot stays empty: it is not one that the runtime gives out.
     (void)cspace_delete(SLOT_CSPACE, AUTHORITY_POSIX_PROCESS);
     posix_enter(image.entry, stack);

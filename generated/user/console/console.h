@@ -19,6 +19,14 @@ enum : uint32_t {
     METHOD_CONSOLE_READ = 0x2000,
     METHOD_CONSOLE_WRITE = 0x2001,
     METHOD_CONSOLE_POLL = 0x2002,
+    METHOD_CONSOLE_OPEN_INPUT = 0x2003,
+};
+
+enum : uint32_t {
+    INTERFACE_CONSOLE_INPUT = 50,
+    METHOD_CONSOLE_INPUT_READ = 0x3200,
+    METHOD_CONSOLE_INPUT_POLL = 0x3201,
+    METHOD_CONSOLE_INPUT_SET_INTERRUPT = 0x3202,
 };
 
 // Console.read params.
@@ -131,3 +139,137 @@ status_t console_poll_results_pack(const struct console_poll_results *value, uin
 // For encoders and decoders of what contains it.
 void console_poll_results_write_fields(struct wire_writer *writer, uint32_t at, const struct console_poll_results *value);
 void console_poll_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_poll_results *out);
+
+// Console.openInput params.
+struct console_open_input_params {
+    uint8_t interrupt;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS = 1,
+    CONSOLE_OPEN_INPUT_PARAMS_POINTER_WORDS = 0,
+    CONSOLE_OPEN_INPUT_PARAMS_MAX_WORDS = 1,
+    CONSOLE_OPEN_INPUT_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t console_open_input_params_encode(const struct console_open_input_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t console_open_input_params_decode(const struct wire_message *message, struct console_open_input_params *out);
+// The data section alone.
+status_t console_open_input_params_pack(const struct console_open_input_params *value, uint64_t words[CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void console_open_input_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_open_input_params *value);
+void console_open_input_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_open_input_params *out);
+
+// Console.openInput results.
+struct console_open_input_results {
+    cap_t input; // ConsoleInput; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    CONSOLE_OPEN_INPUT_RESULTS_DATA_WORDS = 0,
+    CONSOLE_OPEN_INPUT_RESULTS_POINTER_WORDS = 1,
+    CONSOLE_OPEN_INPUT_RESULTS_MAX_WORDS = 1,
+    CONSOLE_OPEN_INPUT_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t console_open_input_results_encode(const struct console_open_input_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t console_open_input_results_decode(const struct wire_message *message, struct console_open_input_results *out);
+// For encoders and decoders of what contains it.
+void console_open_input_results_write_fields(struct wire_writer *writer, uint32_t at, const struct console_open_input_results *value);
+void console_open_input_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_open_input_results *out);
+
+// ConsoleInput.read params.
+struct console_input_read_params {
+    uint32_t count; // 1 to 512
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    CONSOLE_INPUT_READ_PARAMS_DATA_WORDS = 1,
+    CONSOLE_INPUT_READ_PARAMS_POINTER_WORDS = 0,
+    CONSOLE_INPUT_READ_PARAMS_MAX_WORDS = 1,
+    CONSOLE_INPUT_READ_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t console_input_read_params_encode(const struct console_input_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t console_input_read_params_decode(const struct wire_message *message, struct console_input_read_params *out);
+// The data section alone.
+status_t console_input_read_params_pack(const struct console_input_read_params *value, uint64_t words[CONSOLE_INPUT_READ_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void console_input_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_read_params *value);
+void console_input_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_read_params *out);
+
+// ConsoleInput.read results.
+struct console_input_read_results {
+    struct data data; // at most 512 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    CONSOLE_INPUT_READ_RESULTS_DATA_WORDS = 0,
+    CONSOLE_INPUT_READ_RESULTS_POINTER_WORDS = 1,
+    CONSOLE_INPUT_READ_RESULTS_MAX_WORDS = 65,
+    CONSOLE_INPUT_READ_RESULTS_MESSAGE_WORDS = 66,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t console_input_read_results_encode(const struct console_input_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t console_input_read_results_decode(const struct wire_message *message, struct console_input_read_results *out);
+// For encoders and decoders of what contains it.
+void console_input_read_results_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_read_results *value);
+void console_input_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_read_results *out);
+
+// ConsoleInput.poll results.
+struct console_input_poll_results {
+    uint32_t available;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS = 1,
+    CONSOLE_INPUT_POLL_RESULTS_POINTER_WORDS = 0,
+    CONSOLE_INPUT_POLL_RESULTS_MAX_WORDS = 1,
+    CONSOLE_INPUT_POLL_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t console_input_poll_results_encode(const struct console_input_poll_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t console_input_poll_results_decode(const struct wire_message *message, struct console_input_poll_results *out);
+// The data section alone.
+status_t console_input_poll_results_pack(const struct console_input_poll_results *value, uint64_t words[CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void console_input_poll_results_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_poll_results *value);
+void console_input_poll_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_poll_results *out);
+
+// ConsoleInput.setInterrupt params.
+struct console_input_set_interrupt_params {
+    uint8_t interrupt;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS = 1,
+    CONSOLE_INPUT_SET_INTERRUPT_PARAMS_POINTER_WORDS = 0,
+    CONSOLE_INPUT_SET_INTERRUPT_PARAMS_MAX_WORDS = 1,
+    CONSOLE_INPUT_SET_INTERRUPT_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t console_input_set_interrupt_params_encode(const struct console_input_set_interrupt_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t console_input_set_interrupt_params_decode(const struct wire_message *message, struct console_input_set_interrupt_params *out);
+// The data section alone.
+status_t console_input_set_interrupt_params_pack(const struct console_input_set_interrupt_params *value, uint64_t words[CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void console_input_set_interrupt_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_set_interrupt_params *value);
+void console_input_set_interrupt_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_set_interrupt_params *out);

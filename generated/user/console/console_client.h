@@ -22,3 +22,22 @@
 // Bytes that can be read without waiting.
 // Needs read.
 [[nodiscard]] status_t console_poll(cap_t console, uint32_t *out_available);
+
+// Take over what is typed, and what was typed and not read yet, until the newest such object is gone; whoever had
+// it before has it again then. `interrupt` as for setInterrupt().
+// Needs read. Errors: NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t console_open_input(cap_t console, uint8_t interrupt, cap_t *out_input);
+
+// Wait for input, and until no newer object has it, and return up to `count` bytes, at least 1. One caller waits
+// at a time.
+// Needs no right. Errors: BUSY, IO_ERROR.
+[[nodiscard]] status_t console_input_read(cap_t console_input, uint32_t count, struct data *out_data);
+
+// Bytes that can be read without waiting.
+// Needs no right.
+[[nodiscard]] status_t console_input_poll(cap_t console_input, uint32_t *out_available);
+
+// The byte that is not input of this object: it goes to the reader of the console itself, and what was typed
+// before it is dropped. 0: none.
+// Needs no right.
+[[nodiscard]] status_t console_input_set_interrupt(cap_t console_input, uint8_t interrupt);

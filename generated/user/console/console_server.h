@@ -26,6 +26,10 @@ struct console_server {
     // Bytes that can be read without waiting.
     // Needs read.
     status_t (*poll)(struct request *request, uint32_t *out_available);
+    // Take over what is typed, and what was typed and not read yet, until the newest such object is gone; whoever had
+    // it before has it again then. `interrupt` as for setInterrupt().
+    // Needs read. Errors: NO_SPACE, NO_MEMORY.
+    status_t (*open_input)(struct request *request, uint8_t interrupt, cap_t *out_input);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -36,3 +40,23 @@ status_t console_read_reply(const struct parked_request *parked, status_t status
 
 // Answers a caller that write parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
 status_t console_write_reply(const struct parked_request *parked, status_t status, uint32_t written);
+
+struct console_input_server {
+    // Wait for input, and until no newer object has it, and return up to `count` bytes, at least 1. One caller waits
+    // at a time.
+    // Needs no right. Errors: BUSY, IO_ERROR.
+    status_t (*read)(struct request *request, uint32_t count, struct data *out_data);
+    // Bytes that can be read without waiting.
+    // Needs no right.
+    status_t (*poll)(struct request *request, uint32_t *out_available);
+    // The byte that is not input of this object: it goes to the reader of the console itself, and what was typed
+    // before it is dropped. 0: none.
+    // Needs no right.
+    status_t (*set_interrupt)(struct request *request, uint8_t interrupt);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void console_input_dispatch(const struct console_input_server *server, struct request *request);
+
+// Answers a caller that read parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
+status_t console_input_read_reply(const struct parked_request *parked, status_t status, struct data data);

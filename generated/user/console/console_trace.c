@@ -43,6 +43,48 @@ void console_poll_results_trace(struct trace_text *trace, const struct console_p
     trace_close(trace, ')');
 }
 
+void console_open_input_params_trace(struct trace_text *trace, const struct console_open_input_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "interrupt");
+    trace_unsigned(trace, value->interrupt);
+    trace_close(trace, ')');
+}
+
+void console_open_input_results_trace(struct trace_text *trace, const struct console_open_input_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "input");
+    trace_capability(trace, value->input);
+    trace_close(trace, ')');
+}
+
+void console_input_read_params_trace(struct trace_text *trace, const struct console_input_read_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_close(trace, ')');
+}
+
+void console_input_read_results_trace(struct trace_text *trace, const struct console_input_read_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
+    trace_close(trace, ')');
+}
+
+void console_input_poll_results_trace(struct trace_text *trace, const struct console_input_poll_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "available");
+    trace_unsigned(trace, value->available);
+    trace_close(trace, ')');
+}
+
+void console_input_set_interrupt_params_trace(struct trace_text *trace, const struct console_input_set_interrupt_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "interrupt");
+    trace_unsigned(trace, value->interrupt);
+    trace_close(trace, ')');
+}
+
 size_t console_trace_format(char *out, size_t capacity, uint16_t method, enum message_role role, const struct wire_message *message) {
     struct trace_text trace;
     trace_begin(&trace, out, capacity);
@@ -100,6 +142,76 @@ size_t console_trace_format(char *out, size_t capacity, uint16_t method, enum me
         } else {
             trace_symbol(&trace, "(malformed)");
         }
+        break;
+    }
+    case METHOD_CONSOLE_OPEN_INPUT << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "Console.openInput");
+        struct console_open_input_params value;
+        if (console_open_input_params_decode(message, &value) == STATUS_OK) {
+            console_open_input_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_CONSOLE_OPEN_INPUT << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "Console.openInput -> ");
+        struct console_open_input_results value;
+        if (console_open_input_results_decode(message, &value) == STATUS_OK) {
+            console_open_input_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_CONSOLE_INPUT_READ << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "ConsoleInput.read");
+        struct console_input_read_params value;
+        if (console_input_read_params_decode(message, &value) == STATUS_OK) {
+            console_input_read_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_CONSOLE_INPUT_READ << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "ConsoleInput.read -> ");
+        struct console_input_read_results value;
+        if (console_input_read_results_decode(message, &value) == STATUS_OK) {
+            console_input_read_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_CONSOLE_INPUT_POLL << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "ConsoleInput.poll");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_CONSOLE_INPUT_POLL << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "ConsoleInput.poll -> ");
+        struct console_input_poll_results value;
+        if (console_input_poll_results_decode(message, &value) == STATUS_OK) {
+            console_input_poll_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_CONSOLE_INPUT_SET_INTERRUPT << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "ConsoleInput.setInterrupt");
+        struct console_input_set_interrupt_params value;
+        if (console_input_set_interrupt_params_decode(message, &value) == STATUS_OK) {
+            console_input_set_interrupt_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_CONSOLE_INPUT_SET_INTERRUPT << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "ConsoleInput.setInterrupt -> ");
+        trace_symbol(&trace, "()");
         break;
     }
     default:

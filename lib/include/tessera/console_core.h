@@ -3,6 +3,9 @@
 // reads it, lets one reader wait, and lets writers wait until the device has taken their bytes, in
 // the order in which they came. A driver gives it a device and the generated answers, and tells it
 // of bytes and room.
+//
+// Input belongs to a holder: the newest input object that a client opened, and without any the
+// console itself. Each holder has a place for one reader, who waits while another has the input.
 #pragma once
 
 #include <console/console.h>
@@ -13,6 +16,8 @@
 
 constexpr uint32_t CONSOLE_INPUT_BYTES = 4096;
 constexpr uint32_t CONSOLE_WRITERS_MAX = 16;
+constexpr uint32_t CONSOLE_INPUTS_MAX = 8;
+constexpr uint32_t CONSOLE_INPUT_BADGE_FIRST = 0x10000; // clients of the console are below
 
 struct console_device {
     void *context;
@@ -22,6 +27,8 @@ struct console_device {
     void (*want_room)(void *context, bool is_wanted);
     // Answers to parked callers. STATUS_PEER_GONE: the caller is no longer there.
     status_t (*answer_read)(const struct parked_request *parked, status_t status, struct data data);
+    status_t (*answer_input)(const struct parked_request *parked, status_t status,
+                             struct data data);
     status_t (*answer_write)(const struct parked_request *parked, status_t status,
                              uint32_t written);
 };
@@ -33,15 +40,23 @@ struct console_writer {
     uint8_t bytes[CONSOLE_WRITE_MAX];
 };
 
+struct console_holder {
+    uint32_t badge;    // 0: the console itself
+    uint8_t interrupt; // byte that is no input of this holder; 0: none
+    bool has_reader;
+    struct parked_request reader;
+    uint32_t reader_count; // bytes that it asked for
+};
+
 struct console_core {
     struct console_device device;
     uint8_t input[CONSOLE_INPUT_BYTES]; // a ring
     uint32_t input_first;
     uint32_t input_count;
-    uint64_t lost_bytes; // input that found the ring full
-    bool has_reader;
-    struct parked_request reader;
-    uint32_t reader_count; // bytes that it asked for
+    uint64_t lost_bytes;                                   // input that found the ring full
+    uint8_t interrupt;                                     // for the console's reader; 0: nothing
+    struct console_holder holders[CONSOLE_INPUTS_MAX + 1]; // the last has the input
+    uint32_t newest;                                       // index of the last
     uint8_t reply[CONSOLE_READ_MAX];
     struct console_writer writers[CONSOLE_WRITERS_MAX]; // a ring
     uint32_t writer_first;
@@ -53,15 +68,26 @@ void console_core_init(struct console_core *core, const struct console_device *d
 // A byte came. False: it is lost, because nobody has read for too long.
 bool console_core_receive(struct console_core *core, uint8_t byte);
 
-// To be called after the last of several bytes: answers the reader that waits.
+// To be called after the last of several bytes: answers the readers that have something.
 void console_core_input_done(struct console_core *core);
 
 // The device takes bytes again.
 void console_core_room(struct console_core *core);
 
-// Handlers of the Console protocol. `out_data` is valid until the next call of any of these.
+// Handlers of the protocols Console and ConsoleInput, by the caller's badge. `out_data` is valid
+// until the next call of any of these.
 [[nodiscard]] status_t console_core_read(struct console_core *core, struct request *request,
                                          uint32_t count, struct data *out_data);
 [[nodiscard]] status_t console_core_write(struct console_core *core, struct request *request,
                                           struct data data, uint32_t *out_written);
-uint32_t console_core_available(const struct console_core *core);
+uint32_t console_core_available(const struct console_core *core, uint32_t badge);
+void console_core_set_interrupt(struct console_core *core, uint32_t badge, uint8_t interrupt);
+
+// A badge for a further input object; 0: there are as many as can be.
+uint32_t console_core_free_badge(const struct console_core *core);
+
+// The object of this free badge has the input from now on.
+void console_core_open(struct console_core *core, uint32_t badge, uint8_t interrupt);
+
+// The object is gone. Whoever waits in it is answered IO_ERROR. Of any other badge nothing happens.
+void console_core_close(struct console_core *core, uint32_t badge);

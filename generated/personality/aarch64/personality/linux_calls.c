@@ -89,11 +89,13 @@ static const struct linux_value values_of_ioctl_request[] = {
     {"TCSETS", LINUX_TCSETS},
     {"TCSETSW", LINUX_TCSETSW},
     {"TCSETSF", LINUX_TCSETSF},
+    {"TCFLSH", LINUX_TCFLSH},
     {"TIOCGPGRP", LINUX_TIOCGPGRP},
     {"TIOCSPGRP", LINUX_TIOCSPGRP},
     {"TIOCGWINSZ", LINUX_TIOCGWINSZ},
+    {"FIONREAD", LINUX_FIONREAD},
 };
-static const struct linux_set set_ioctl_request = {values_of_ioctl_request, 7, false};
+static const struct linux_set set_ioctl_request = {values_of_ioctl_request, 9, false};
 
 static const struct linux_value values_of_clock[] = {
     {"CLOCK_REALTIME", LINUX_CLOCK_REALTIME},
@@ -1055,6 +1057,17 @@ static int64_t serve_times(const uint64_t registers[6]) {
         (struct linux_process_times *)registers[0]);
 }
 
+static const struct linux_argument arguments_of_setpgid[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"group", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_setpgid(const uint64_t registers[6]) {
+    return linux_setpgid(
+        (int32_t)registers[0],
+        (int32_t)registers[1]);
+}
+
 static const struct linux_argument arguments_of_getpgid[] = {
     {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
 };
@@ -1537,7 +1550,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SETFSUID] = {"setfsuid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_SETFSGID] = {"setfsgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_TIMES] = {"times", serve_times, arguments_of_times, 1, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SETPGID] = {"setpgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETPGID] = {"setpgid", serve_setpgid, arguments_of_setpgid, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPGID] = {"getpgid", serve_getpgid, arguments_of_getpgid, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETSID] = {"getsid", serve_getsid, arguments_of_getsid, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETSID] = {"setsid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},

@@ -121,9 +121,63 @@ enum : int64_t {
     LINUX_TCSETS = 21506,
     LINUX_TCSETSW = 21507,
     LINUX_TCSETSF = 21508,
+    LINUX_TCFLSH = 21515,
     LINUX_TIOCGPGRP = 21519,
     LINUX_TIOCSPGRP = 21520,
     LINUX_TIOCGWINSZ = 21523,
+    LINUX_FIONREAD = 21531,
+};
+
+enum : int64_t {
+    LINUX_INLCR = 64,
+    LINUX_IGNCR = 128,
+    LINUX_ICRNL = 256,
+    LINUX_IXON = 1024,
+};
+
+enum : int64_t {
+    LINUX_OPOST = 1,
+    LINUX_ONLCR = 4,
+};
+
+enum : int64_t {
+    LINUX_B38400 = 15,
+    LINUX_CS8 = 48,
+    LINUX_CREAD = 128,
+};
+
+enum : int64_t {
+    LINUX_ISIG = 1,
+    LINUX_ICANON = 2,
+    LINUX_ECHO = 8,
+    LINUX_ECHOE = 16,
+    LINUX_ECHOK = 32,
+    LINUX_ECHONL = 64,
+    LINUX_ECHOCTL = 512,
+    LINUX_ECHOKE = 2048,
+    LINUX_IEXTEN = 32768,
+};
+
+enum : int64_t {
+    LINUX_VINTR = 0,
+    LINUX_VQUIT = 1,
+    LINUX_VERASE = 2,
+    LINUX_VKILL = 3,
+    LINUX_VEOF = 4,
+    LINUX_VTIME = 5,
+    LINUX_VMIN = 6,
+    LINUX_VSTART = 8,
+    LINUX_VSTOP = 9,
+    LINUX_VSUSP = 10,
+    LINUX_VEOL = 11,
+    LINUX_VWERASE = 14,
+    LINUX_VEOL2 = 16,
+};
+
+enum : int64_t {
+    LINUX_TCIFLUSH = 0,
+    LINUX_TCOFLUSH = 1,
+    LINUX_TCIOFLUSH = 2,
 };
 
 enum : int64_t {

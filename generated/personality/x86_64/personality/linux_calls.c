@@ -89,11 +89,13 @@ static const struct linux_value values_of_ioctl_request[] = {
     {"TCSETS", LINUX_TCSETS},
     {"TCSETSW", LINUX_TCSETSW},
     {"TCSETSF", LINUX_TCSETSF},
+    {"TCFLSH", LINUX_TCFLSH},
     {"TIOCGPGRP", LINUX_TIOCGPGRP},
     {"TIOCSPGRP", LINUX_TIOCSPGRP},
     {"TIOCGWINSZ", LINUX_TIOCGWINSZ},
+    {"FIONREAD", LINUX_FIONREAD},
 };
-static const struct linux_set set_ioctl_request = {values_of_ioctl_request, 7, false};
+static const struct linux_set set_ioctl_request = {values_of_ioctl_request, 9, false};
 
 static const struct linux_value values_of_clock[] = {
     {"CLOCK_REALTIME", LINUX_CLOCK_REALTIME},
@@ -980,6 +982,17 @@ static int64_t serve_getegid(const uint64_t registers[6]) {
     return linux_getegid();
 }
 
+static const struct linux_argument arguments_of_setpgid[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"group", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_setpgid(const uint64_t registers[6]) {
+    return linux_setpgid(
+        (int32_t)registers[0],
+        (int32_t)registers[1]);
+}
+
 static int64_t serve_getppid(const uint64_t registers[6]) {
     (void)registers;
     return linux_getppid();
@@ -1712,7 +1725,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SETGID] = {"setgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_GETEUID] = {"geteuid", serve_geteuid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETEGID] = {"getegid", serve_getegid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SETPGID] = {"setpgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETPGID] = {"setpgid", serve_setpgid, arguments_of_setpgid, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPPID] = {"getppid", serve_getppid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPGRP] = {"getpgrp", serve_getpgrp, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETSID] = {"setsid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},

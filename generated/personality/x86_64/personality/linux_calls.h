@@ -494,6 +494,7 @@ int64_t linux_getuid(void);
 int64_t linux_getgid(void);
 int64_t linux_geteuid(void);
 int64_t linux_getegid(void);
+int64_t linux_setpgid(int32_t process, int32_t group);
 int64_t linux_getppid(void);
 int64_t linux_getpgrp(void);
 int64_t linux_getgroups(int32_t count, uint64_t groups);
