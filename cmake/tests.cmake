@@ -26,6 +26,18 @@ function(tessera_tool_tests)
   endif()
 endfunction()
 
+# tree.BOARD: the board's spec against its device tree, QEMU's or that of a distribution's package, and the draft that the tree makes.
+# Skipped where the tree is not to be had: without a network, or in a distribution that does not have the package.
+function(tessera_tree_tests)
+  foreach(board IN LISTS TESSERA_BOARDS)
+    add_test(
+      NAME tree.${board}
+      COMMAND ${TESSERA_PYTHON} -B tools/check_board.py ${board} --dts ${CMAKE_BINARY_DIR}/trees/${board}.dts
+      WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    set_tests_properties(tree.${board} PROPERTIES LABELS "generator;board=${board}" TIMEOUT 600 SKIP_RETURN_CODE 77)
+  endforeach()
+endfunction()
+
 # mutation.quick: the rows that conformance/mutations/mutations.yaml marks so, in a copy of the tree that stays for the next run. The whole
 # list is conformance/mutations/run.py, by hand.
 function(tessera_mutation_tests)

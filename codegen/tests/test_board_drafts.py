@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from board_trees import compiled, compiled_text, edited, tree
 from spec_tree import ROOT, SpecTree
@@ -10,14 +12,16 @@ from tessera_gen import pipeline
 from tessera_gen.boards import command
 from tessera_gen.boards.compare import differences
 from tessera_gen.boards.draft import Draft, draft
-from tessera_gen.boards.draft_devices import Driver
+from tessera_gen.boards.draft_devices import Driver, Need, Software
 from tessera_gen.boards.fdt import parse
 
-DRIVERS = {"arm,pl011": Driver("pl011_console"), "virtio,mmio": Driver("virtio_blk", "block"), "other,disk": Driver("other_blk", "block")}
+SOFTWARE = Software({"arm,pl011": Driver("pl011_console"), "virtio,mmio": Driver("virtio_blk", "block"), "other,disk": Driver("other_blk", "block")},
+                    {"default": (((Need(("virtio,mmio", "other,disk"), "block"),),), ((Need(("arm,pl011",)),), (Need(("none",)),))),
+                     "odd": (((Need(("arm,pl011",)), Need(("arm,pl031",))),),)})
 
 
 def drafted(data: bytes) -> Draft:
-    return draft(parse(data), "drafted", DRIVERS)
+    return draft(parse(data), "drafted", SOFTWARE)
 
 
 def check(folder, data: bytes, *filled: tuple[str, str]) -> None:
@@ -26,6 +30,7 @@ def check(folder, data: bytes, *filled: tuple[str, str]) -> None:
     for old, new in filled:
         assert old in text
         text = text.replace(old, new)
+    text = re.sub(r"\nwithout: .*\n", "\n", text)   # of systems that the tests' specs do not have
     assert "CHANGE" not in text.split("\n", 2)[2]
     specs = SpecTree(folder).write("platform/drafted/board.yaml", text)
     for system in ("default", "conformance"):
@@ -88,7 +93,14 @@ def test_drivers_are_named_and_so_is_what_has_none():
     end = text.split("# No driver:\n")[1].splitlines()
     assert end == ["#   pl031: arm,pl031, arm,primecell", "#   fw_cfg_mmio: qemu,fw-cfg-mmio", "#   pl061: arm,pl061, arm,primecell",
                    "#   pcie: pci-host-ecam-generic"]
-    assert drafted(compiled_text(BARE)).text.endswith("#   clock: some,ccu\n#   i2c: some,i2c\n# No device that has a driver can hold: block\n")
+    assert drafted(compiled_text(BARE)).text.endswith("#   clock: some,ccu\n#   i2c: some,i2c\n")
+
+
+def test_systems_that_need_what_nobody_drives_there_are_left_out():
+    assert "without:" not in drafted(compiled("virt")).text
+    assert "\nwithout: [default, odd]   # systems that need a device which nobody drives here\n" in drafted(compiled_text(BARE)).text
+    disk = compiled_text(BARE.replace("i2c@9001000", "disk@9001000").replace("some,i2c", "other,disk"))
+    assert "\nwithout: [odd]   #" in drafted(disk).text
 
 
 def test_a_disk_among_several_devices_is_asked_for_and_a_single_one_is_said():
@@ -149,7 +161,7 @@ def test_devices_that_overlap_are_an_error_with_the_path_and_the_rest_is_drafted
 
 
 def test_memory_gives_way_to_a_device_that_lies_in_it():
-    made = draft(tree("virt", "pl031@9010000 {", 'what@50000000 { compatible = "w"; reg = <0 0x50000000 0 0x10>; };\n pl031@9010000 {'), "drafted", DRIVERS)
+    made = draft(tree("virt", "pl031@9010000 {", 'what@50000000 { compatible = "w"; reg = <0 0x50000000 0 0x10>; };\n pl031@9010000 {'), "drafted", SOFTWARE)
     assert "ram:\n  - {base: 0x40000000, size: 0x10000000}\n" in made.text
     assert made.problems == ("/memory@40000000: its registers at 0x40000000 to 0x5fffffff overlap those of /what@50000000 at 0x50000000 to 0x5000000f; "
                              "the memory is cut",)

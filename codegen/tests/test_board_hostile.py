@@ -13,6 +13,7 @@ from tessera_gen.boards import command
 from tessera_gen.boards.compare import differences
 from tessera_gen.boards.decompile import decompile
 from tessera_gen.boards.draft import draft
+from tessera_gen.boards.draft_devices import Software
 from tessera_gen.boards.fdt import FdtError, Node, parse
 
 UART, RTC = "reg = <0x0 0x9000000 0x0 0x1000>", "interrupts = <0 2 4>"
@@ -58,7 +59,7 @@ CASES = [
 @pytest.mark.parametrize(("old", "new", "error"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_what_no_tree_can_say_is_an_error_with_the_path_of_the_node(old, new, error):
     data = compiled_text(edited(old, new)((ROOT / "generated/platform/virt/board.dts").read_text(encoding="utf-8")), "-f")
-    for read in (lambda node: differences(boards()["virt"], node), lambda node: draft(node, "hostile", {})):
+    for read in (lambda node: differences(boards()["virt"], node), lambda node: draft(node, "hostile", Software())):
         with pytest.raises(FdtError) as problem:
             read(parse(data))
         assert str(problem.value) == error if error else str(problem.value).startswith("/")
@@ -81,7 +82,7 @@ LOOPS = """/dts-v1/;
     ("clocks = <&one>;", "/one: it is derived from clocks without end")])
 def test_what_goes_round_in_a_circle_is_an_error(text, error):
     with pytest.raises(FdtError) as problem:
-        draft(parse(compiled_text(LOOPS % text)), "loops", {})
+        draft(parse(compiled_text(LOOPS % text)), "loops", Software())
     assert str(problem.value) == error
 
 
@@ -129,7 +130,7 @@ def read_all(data: bytes, name: str) -> None:
     try:
         node = parse(data)
         differences(boards()[name], node)
-        made = draft(node, "hostile", {})
+        made = draft(node, "hostile", Software())
     except FdtError as problem:
         assert str(problem).isprintable()
         return
@@ -166,7 +167,7 @@ def test_properties_that_are_wrong_are_read_or_an_error(name):
                                                     numbers.choice((b"\0\0\0\0", b"\xff\xff\xff\xff", b"\0\0\0\1")) + value[4:]))
         try:
             differences(boards()[name], node)
-            made = draft(node, "hostile", {})
+            made = draft(node, "hostile", Software())
         except FdtError as problem:
             assert str(problem).startswith("/") and str(problem).isprintable()
         else:

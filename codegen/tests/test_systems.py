@@ -96,6 +96,8 @@ CASES = [
      "idl/systems/conformance.yaml:8:10: error: no board 'vird'\n  did you mean 'virt'?\n"),
     ("first_board_that_it_is_not_for", "idl/systems/conformance.yaml", "services: []", "services: []\nboards: [virt]\nfirst_board: virt-16k",
      "idl/systems/conformance.yaml:9:14: error: system 'conformance' is for no board 'virt-16k'\n  did you mean 'virt'?\n"),
+    ("without_an_unknown_system", "platform/virt/board.yaml", "console: uart0\n", "console: uart0\nwithout: [protocols, conformanc]\n",
+     "platform/virt/board.yaml:30:22: error: no system 'conformanc'\n  did you mean 'conformance'?\n"),
     ("based_on_an_unknown_system", "idl/systems/isolation.yaml", "based_on: default", "based_on: defalt",
      "idl/systems/isolation.yaml:9:11: error: no system 'defalt' to be based on\n  did you mean 'default'?\n"),
     ("teller_that_is_not_there", "idl/systems/isolation.yaml", "teller: shell", "teller: shel",
@@ -158,6 +160,32 @@ CASES = [
 @pytest.mark.parametrize(("file", "old", "new", "report"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_a_broken_spec_is_refused_with_the_exact_message(tree, file, old, new, report):
     assert tree.replace(file, old, new).report() == report
+
+
+def boards_of(tree) -> dict[str, tuple[str, ...]]:
+    models, _ = pipeline.load(tree.root)
+    return {system.name: system.boards for system in models["systems"].systems}
+
+
+def test_a_board_may_be_without_a_system_and_is_then_without_those_based_on_it(tree):
+    before = boards_of(tree)
+    tree.replace("platform/virt-gicv2/board.yaml", "based_on: virt\n", "based_on: virt\nwithout: [default]\n")
+    assert tree.report() == ""
+    after = boards_of(tree)
+    assert all("virt-gicv2" in before[name] for name in before)
+    assert {name for name in after if "virt-gicv2" not in after[name]} == {"default", "isolation"}
+
+
+def test_a_system_cannot_name_a_board_that_is_without_it(tree):
+    tree.replace("platform/virt-gicv2/board.yaml", "based_on: virt\n", "based_on: virt\nwithout: [conformance]\n")
+    tree.replace("idl/systems/conformance.yaml", "services: []", "services: []\nboards: [virt, virt-gicv2]")
+    assert tree.report() == ("idl/systems/conformance.yaml:8:16: error: board 'virt-gicv2' is without system 'conformance'\n"
+                             "  platform/virt-gicv2/board.yaml:5:11 says so\n")
+
+
+def test_a_device_that_several_systems_lack_is_told_once(tree):
+    tree.replace("platform/virt/board.yaml", "    holds: {31: block}\n", "")
+    assert tree.report().count("error:") == 3   # for each board, though the isolation system is the default one again
 
 
 def based_on_default(tree, more: str) -> str:

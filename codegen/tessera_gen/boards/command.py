@@ -7,6 +7,7 @@ import argparse
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,14 @@ from ..diagnostics import Diagnostics, suggest
 from .compare import Difference, differences
 from .decompile import Decompiled, decompile
 from .draft import CHANGE, draft
-from .draft_devices import Driver
+from .draft_devices import Driver, Need, Software
 from .emit import has_device_tree
 from .fdt import FdtError, Node, parse
 from .model import Board
 
 _WITHOUT_TREE = """{name}: a PC has no device tree, so there is nothing to compare the spec with here. What is checked instead:
   - `./tessera gen`: the spec against itself and against every system, as for each board
-  - at boot, by the kernel: that the interrupt controller and the timer answer; which cores there are comes from the firmware's MADT
+  - at boot, what the firmware's ACPI tables tell of the machine stands over the spec (docs/caveats.md says which of them are read)
   - `./tessera test --board {name}`: RAM, devices, interrupt lines and the timer's rate on the running machine, by the conformance suite"""
 
 ABSENT = 77   # exit status: what to compare with could not be fetched
@@ -71,10 +72,10 @@ def _models(root: Path) -> dict[str, Any] | None:
 def _import(root: Path, file: Path) -> int:
     """The draft goes to standard output. What it leaves out because the tree cannot be right there is an error."""
     tree = _read(file)
-    drivers = _drivers(root)
-    if drivers is None:
+    software = software_of(root)
+    if software is None:
         return 1
-    made = draft(tree, file.stem, drivers)
+    made = draft(tree, file.stem, software)
     print(made.text, end="")
     for problem in made.problems:
         print(f"tessera board: {file}: {problem}", file=sys.stderr)
@@ -82,22 +83,30 @@ def _import(root: Path, file: Path) -> int:
     return 1 if made.problems else 0
 
 
-def _drivers(root: Path) -> dict[str, Driver] | None:
-    """By the word that a device is compatible with, of the services that are part of a system for people to use. Boards are not looked at:
-    one of them is likely the file that the draft goes to."""
+def software_of(root: Path) -> Software | None:
+    """Of the services that are part of a system for people to use, and of systems that are for every board that can have them. Boards are
+    not looked at: one of them is likely the file that the draft goes to."""
     diagnostics, models = Diagnostics(root), {}
     for name, part in pipeline.PARTS:
         models[name] = () if name == "boards" else part.load(root, diagnostics, models)
         if models[name] is None:
             sys.stderr.write(diagnostics.report())
             return None
-    used = {name for system in models["systems"].systems if system.purpose == "general" for name in system.services}
-    found: dict[str, Driver] = {}
-    for service in models["systems"].services:
+    model = models["systems"]
+    used = {name for system in model.systems if system.purpose == "general" for name in system.services}
+    drivers: dict[str, Driver] = {}
+    for service in model.services:
         for wish in service.devices if service.name in used else ():
             for word in wish.compatible:
-                found.setdefault(word, Driver(dict(wish.drivers).get(word, service.binary), wish.holds))
-    return found
+                drivers.setdefault(word, Driver(dict(wish.drivers).get(word, service.binary), wish.holds))
+    return Software(drivers, {system.name: tuple(_needs(model, system)) for system in model.systems if "boards" not in system.wheres and not system.based_on})
+
+
+def _needs(model: Any, system: Any) -> Iterator[tuple[tuple[Need, ...], ...]]:
+    """Of each service, or of those that stand for each other; not of what only drives a bus that a board may have."""
+    single = [name for name in (system.root, *system.services) if name not in system.where_used and not any(name in names for names in system.choices)]
+    for names in (*((name,) for name in single), *system.choices):
+        yield tuple(tuple(Need(wish.compatible, wish.holds) for wish in model.service(name).devices) for name in names)
 
 
 def _list(boards: tuple[Board, ...]) -> int:
@@ -117,7 +126,7 @@ def _check(root: Path, boards: tuple[Board, ...], options: argparse.Namespace) -
             raise FdtError(f"board '{board.name}' has no device tree to be compared with")
         print(_WITHOUT_TREE.format(name=board.name))
         return 0
-    tree = _read(options.dtb) if options.dtb else _tree_of(root, board)
+    tree = _read(options.dtb) if options.dtb else tree_of(root, board)
     file = options.dts or root / "build/trees" / f"{board.name}.dts"
     text = decompile(tree)
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -125,7 +134,7 @@ def _check(root: Path, boards: tuple[Board, ...], options: argparse.Namespace) -
     found = differences(board, tree)
     for one in found:
         print(_told(one, text, file.relative_to(root) if file.is_relative_to(root) else file), file=sys.stderr)
-    reasons = f", {len(board.differs)} more with a reason in the spec" if board.differs else ""
+    reasons = f"; {len(board.differs)} that the spec gives a reason for" if board.differs else ""
     compared = sum(bool(device.registers) for device in board.devices)
     print(f"{board.name}: {compared} devices compared, {len(found)} differences{reasons}")
     return 1 if found else 0
@@ -146,7 +155,7 @@ def _read(file: Path) -> Node:
         raise FdtError(f"{file}: {problem.strerror}") from problem
 
 
-def _tree_of(root: Path, board: Board) -> Node:
+def tree_of(root: Path, board: Board) -> Node:
     """QEMU's, or the vendor's if QEMU makes none."""
     if board.qemu and board.qemu.has_device_tree:
         return _from_qemu(board)

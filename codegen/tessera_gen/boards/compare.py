@@ -41,13 +41,14 @@ class Difference:
 
 
 def differences(board: Board, tree: Node) -> list[Difference]:
-    """All of them in the spec's order, less those that the spec gives a reason for; a reason for nothing is one too."""
+    """All of them in the spec's order, less those that the spec gives a reason for. A reason for nothing is one too, unless it comes from the
+    board that this one is based on."""
     facts = read_facts(tree)
     found = [*_cpus(board, facts), *_machine(board, facts), *_devices(board, facts), *_overlaps(board, facts)]
     excused = {(row.subject, row.fact) for row in board.differs}
     told = {(one.subject, one.fact) for one in found}
     idle = [Difference(row.where, row.subject, row.fact, f"the spec gives a reason why '{row.fact}' differs, and it does not", "")
-            for row in board.differs if (row.subject, row.fact) not in told]
+            for row in board.differs if (row.subject, row.fact) not in told and row.where.file == board.sources[0]]
     return sorted([one for one in found if (one.subject, one.fact) not in excused] + idle, key=lambda one: one.where)
 
 
@@ -177,7 +178,7 @@ def _device(device: Device, there: TreeDevice) -> Iterator[Difference]:
         yield differ("compatible", f"the spec says {_words(device.compatible)}, the tree {_words(there.compatible)}")
     if device.registers != there.registers:
         yield differ("registers", f"the spec has {_show(device.registers)}, the tree {_show(there.registers)}")
-    lines = tuple((line.line, line.trigger) for line in device.interrupts)
+    lines = tuple(dict.fromkeys((line.line, line.trigger) for line in device.interrupts))
     if device.routes or there.bus:
         yield from _bus(device, there)
     elif lines != there.interrupts:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .draft_devices import WORD, DraftDevices, Driver, Row, draft_devices
+from .draft_devices import WORD, DraftDevices, Row, Software, draft_devices
 from .fdt import Node
 from .model import Range, Route
 from .tree_bus import without
@@ -33,17 +33,17 @@ class Draft:
         return sum(CHANGE in line for line in self.text.splitlines() if not line.startswith("#"))
 
 
-def draft(tree: Node, name: str, drivers: dict[str, Driver]) -> Draft:
-    """`drivers`: by the words that a device may be compatible with. The draft is complete if it has no CHANGE in it."""
+def draft(tree: Node, name: str, software: Software) -> Draft:
+    """The draft is complete if it has no CHANGE in it."""
     facts = read_facts(tree)
-    devices = draft_devices(facts, drivers)
+    devices = draft_devices(facts, software.drivers)
     title = _plain((tree.strings("model") or [name])[0])
     lines = ["# SPDX-License-Identifier: MIT", f"# Draft made from a device tree. It is complete when it says {CHANGE} nowhere.", "kind: board",
              f'title: "{title}"', f'doc: "{title}: {_plain(", ".join(tree.strings("compatible")))}."', "arch: aarch64", ""]
     lines += [_cpu(facts), "page_size: 4KiB", *_ram_and_boot(facts), "", *_controller(facts, devices), "", _timer(facts), "", *_power(facts), ""]
     lines += [f"console: {devices.names.get(facts.console.path, CHANGE) if facts.console else CHANGE}", "", *_clocks(devices), ""]
     lines += ["devices:" if devices.rows else "devices: []", *(line for row in devices.rows for line in _device(row, _held(row, devices)))]
-    lines += [*_left_out(devices), *_undriven(devices, drivers)]
+    lines += [*_left_out(devices), *_without(devices, software), *_undriven(devices)]
     return Draft("\n".join(lines) + "\n", tuple(devices.problems), sum(len(row.devices) for row in devices.rows if not row.driver))
 
 
@@ -181,10 +181,14 @@ def _left_out(devices: DraftDevices) -> list[str]:
     return ["", "tree:", "  differs:", *rows] if rows else []
 
 
-def _undriven(devices: DraftDevices, drivers: dict[str, Driver]) -> list[str]:
-    lines = ["", "# No driver:"]
-    lines += [f"#   {row.name}{f' ({len(row.devices)} of them)' if len(row.devices) > 1 else ''}: {', '.join(row.first.compatible)}"
-              for row in devices.rows if not row.driver] or ["#   none: every device has one"]
-    there = {row.driver.holds for row in devices.rows if row.driver}
-    return lines + [f"# No device that has a driver can hold: {what}" for what in dict.fromkeys(driver.holds for driver in drivers.values())
-                    if what and what not in there]
+def _without(devices: DraftDevices, software: Software) -> list[str]:
+    """Systems that need what no device here is."""
+    lacking = [name for name, services in software.needs.items()
+               if not all(any(all(devices.has(need) for need in needs) for needs in alternatives) for alternatives in services)]
+    return ["", f"without: [{', '.join(lacking)}]   # systems that need a device which nobody drives here"] if lacking else []
+
+
+def _undriven(devices: DraftDevices) -> list[str]:
+    rows = [f"#   {row.name}{f' ({len(row.devices)} of them)' if len(row.devices) > 1 else ''}: {', '.join(row.first.compatible)}"
+            for row in devices.rows if not row.driver]
+    return ["", "# No driver:", *rows] if rows else ["", "# Every device has a driver."]

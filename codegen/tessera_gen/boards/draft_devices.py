@@ -25,6 +25,23 @@ class Driver:
     holds: str | None = None
 
 
+@dataclass(frozen=True)
+class Need:
+    """A device that a service cannot do without: compatible with one of the words, and holding that."""
+
+    words: tuple[str, ...]
+    holds: str | None = None
+
+
+@dataclass(frozen=True)
+class Software:
+    """What there is for boards. `drivers`: by the word that a device is compatible with. `needs`: of each system, for each of its services,
+    what it needs; of services that stand for each other, each has its own."""
+
+    drivers: dict[str, Driver] = field(default_factory=dict)
+    needs: dict[str, tuple[tuple[tuple[Need, ...], ...], ...]] = field(default_factory=dict)
+
+
 @dataclass
 class Row:
     """One device, or neighbours that are the same again."""
@@ -51,6 +68,9 @@ class DraftDevices:
     names: dict[str, str] = field(default_factory=dict)   # of each device, by the path of its node
     left_out: list[tuple[Node, str, str]] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+
+    def has(self, need: Need) -> bool:
+        return any(set(need.words) & set(row.first.compatible) and need.holds in (None, row.driver.holds if row.driver else None) for row in self.rows)
 
 
 def draft_devices(facts: TreeFacts, drivers: dict[str, Driver]) -> DraftDevices:

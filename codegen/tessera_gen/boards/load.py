@@ -127,8 +127,10 @@ class _Builder:
             controller=self._controller(), timer=self._timer(),
             power=self._power(), kernel_ports=self._kernel_ports(),
             console=console, clocks=tuple(self._clocks.values()), devices=devices, qemu=self._qemu(),
-            sources=self._source.files, tree=self._tree(), differs=self._differs(),
-            wheres={key: self._source.location(key) for key in data} | {f"cpu.{key}": self._source.location("cpu", key) for key in data["cpu"]},
+            sources=self._source.files, tree=self._tree(), differs=self._differs(), without=tuple(data.get("without", [])),
+            wheres={key: self._source.location(key) for key in data} | {
+                f"without.{name}": self._source.location("without", index) for index, name in enumerate(data.get("without", []))} | {
+                f"cpu.{key}": self._source.location("cpu", key) for key in data["cpu"]},
             load_where=self._source.value_location("boot", "load_address"))
 
     def _error(self, path: tuple[str | int, ...], message: str, known: list[str]) -> None:

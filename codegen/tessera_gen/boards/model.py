@@ -272,6 +272,7 @@ class Board:
     sources: tuple[str, ...]
     tree: TreeSource | None = None
     differs: tuple[Differs, ...] = ()
+    without: tuple[str, ...] = ()   # systems that are not for it
     wheres: dict[str, Location] = field(default_factory=dict, compare=False)
     load_where: Location = field(default=_NOWHERE, compare=False)
 

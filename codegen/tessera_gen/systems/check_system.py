@@ -95,6 +95,10 @@ def _check_boards(system: System, boards: tuple[Board, ...], diagnostics: Diagno
     for name in system.boards:
         if name not in known:
             diagnostics.error(system.where(f"boards.{name}"), f"no board '{name}'", suggest(name, known))
+    for board in boards:
+        if board.name in system.boards and system.name in board.without:
+            diagnostics.error(system.where(f"boards.{board.name}"), f"board '{board.name}' is without system '{system.name}'",
+                              f"{board.where(f'without.{system.name}')} says so")
     if system.first_board and system.first_board not in system.boards:
         diagnostics.error(system.where("first_board"), f"system '{system.name}' is for no board '{system.first_board}'",
                           suggest(system.first_board, system.boards))

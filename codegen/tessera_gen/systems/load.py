@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+from ..boards.model import Board
 from ..diagnostics import Diagnostics, Location, suggest
 from ..kernel.model import KernelModel
 from ..yaml_source import Document, load_yaml, parse_size, validate
@@ -26,7 +27,7 @@ def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> System
     services = _all(root, "services", "service", _service, diagnostics)
     services = tuple(_as_the_kernel_makes_it(service, models["kernel"], diagnostics) if service.start == "first" else service
                      for service in services)
-    boards = tuple(board.name for board in models["boards"])
+    boards = models["boards"]
     systems = _with_bases(_all(root, "systems", "system", lambda document: _system(document, root, boards), diagnostics), diagnostics)
     if not grants_are_right or diagnostics.has_errors:
         return None
@@ -143,15 +144,18 @@ def _mounts(document: Document) -> tuple[Mount, ...]:
         for index, row in enumerate(document.data.get("mounts", [])))
 
 
-def _system(document: Document, root: Path, boards: tuple[str, ...]) -> System:
+def _system(document: Document, root: Path, boards: tuple[Board, ...]) -> System:
+    """For all boards that are not without it, unless it names some."""
     data = document.data
+    fitting = [board.name for board in boards if data["name"] not in board.without]
     disk, probe = data.get("disk", {}), data.get("probe")
     rows = [_alternatives(row) for row in data.get("services", [])]
     return System(
         name=data["name"], doc=data["doc"].strip(), purpose=data["purpose"], root=data.get("root", ""),
         services=tuple(name for row in rows for name in row),
         choices=tuple(row for row in rows if len(row) > 1),
-        where_used=tuple(row["where_used"] for row in data.get("services", []) if isinstance(row, dict) and "where_used" in row), boards=_in_order(data.get("boards", boards), data.get("first_board")),
+        where_used=tuple(row["where_used"] for row in data.get("services", []) if isinstance(row, dict) and "where_used" in row),
+        boards=_in_order(data.get("boards", fitting), data.get("first_board")),
         first_board=data.get("first_board"), disk_folder=disk.get("folder"),
         disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")),
         disk_packages=tuple(_package(row) for row in disk.get("packages", [])), based_on=data.get("based_on"),
@@ -211,7 +215,7 @@ def _unfit(system: System) -> tuple[tuple[str, str], ...]:
 
 
 def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:
-    boards = system.boards if "boards" in system.wheres else base.boards
+    boards = system.boards if "boards" in system.wheres else tuple(name for name in base.boards if name in system.boards)
     if system.probe:
         return dataclasses.replace(system, root=base.root, services=base.services, choices=base.choices, where_used=base.where_used,
                                    boards=boards)
