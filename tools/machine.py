@@ -164,7 +164,7 @@ def uefi_arguments(board: Board, esp: Path) -> list[str]:
 
 def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None, icount: bool = False,
                  boot: str | None = None, **instead: str | int | list[str]) -> list[str]:
-    """Everything but the console. `loaded` is what find_image() calls `boot`, or a file that takes its place; `instead`: `cpu`, `memory_mib`,
+    """Everything but the console. `loaded` is what find_image() calls `boot`, or a file that takes its place; `instead`: `cpu`, `machine`, `memory_mib`,
     `disk_device` or `accel` other than the board's, and further `devices`."""
     facts = board.qemu | instead
     require_version(facts)

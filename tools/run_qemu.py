@@ -110,9 +110,11 @@ def choose_disk(setting: str | None, image: machine.Image) -> Path | None:
     return disk
 
 
-def other_machine(memory: str | None, settings: dict) -> dict[str, str | int | list[str]]:
+def other_machine(board: machine.Board, memory: str | None, settings: dict) -> dict[str, str | int | list[str]]:
     """What the command line or the script wants of the machine that is not the board's."""
     wishes = {word: settings[word] for word in ("cpu", "disk_device", "devices", "accel") if word in settings}
+    if "machine_options" in settings:
+        wishes["machine"] = f"{board.qemu['machine']},{settings['machine_options']}"
     size = memory or settings.get("memory")
     return wishes | ({"memory_mib": machine.memory_mib(size)} if size else {})
 
@@ -126,7 +128,7 @@ def run(arguments: argparse.Namespace) -> int:
         disk = machine.private_disk(choose_disk(settings.get("disk"), image), folder)
         cpus = arguments.smp or settings.get("smp")
         command = machine.qemu_command(board, image.boot, disk, cpus, arguments.icount, arguments.boot,
-                                       **other_machine(arguments.memory, settings))
+                                       **other_machine(board, arguments.memory, settings))
         if arguments.debug:
             return run_debugger(command, image.kernel, arguments.build / f"debug-{board.name}.log")
         if script:

@@ -17,6 +17,7 @@
     await TEXT              waits until TEXT appears, after the previous await or finished command
     set WORD VALUE          before the first command: timeout S, system NAME, smp N, disk FILE|none, exit N (QEMU's exit status),
                             boards NAME ... (for the list of tests), memory SIZE, cpu NAME and accel TEXT (instead of the board's),
+                            machine_options TEXT (further ones),
                             stops TEXT: the machine says so and never comes to a prompt; there are no commands then
 
 The contract with the shell. Its prompt is `tessera:<cwd>$ `. After `session script` it prints `\\x1e<status>\\x1e` on a line of its
@@ -39,7 +40,8 @@ ANSI = re.compile(rb"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[@-Z\\-_]")
 ENTER = b"\r"
 ESCAPES = {"t": b"\t", "r": b"\r", "n": b"\n", "e": b"\x1b", "\\": b"\\", "b": b"\x7f"}
 SETTINGS = {"timeout": float, "system": str, "smp": int, "disk": str, "exit": int, "boards": str, "memory": str, "cpu": str, "stops": str,
-            "disk_device": str, "devices": str, "accel": str}
+            "disk_device": str, "devices": str, "accel": str,
+            "machine_options": str}
 
 
 class ScriptError(Exception):

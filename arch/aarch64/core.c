@@ -11,6 +11,7 @@
 #include "fpu.h"
 #include "interrupt.h"
 #include "kernel_map.h"
+#include "psci.h"
 #include "sysreg.h"
 #include "timer.h"
 
@@ -49,8 +50,9 @@ static void cycle_counter_init(void);
 
 static void find_ram(paddr_t tree);
 
-// From start.S, in the window, on the core's stack. `tree` is mapped there (0: none).
-[[noreturn]] void arch_start(paddr_t tree);
+// From start.S, in the window, on the core's stack. `tree` is mapped there (0: none). `level`: the
+// exception level that the loader entered.
+[[noreturn]] void arch_start(paddr_t tree, uint64_t level);
 [[noreturn]] void arch_start_other(void);
 
 void core_prepare(struct core *core) {
@@ -66,8 +68,9 @@ vaddr_t core_guard_page(unsigned index) {
     return (vaddr_t)stacks[index].guard;
 }
 
-void arch_start(paddr_t tree) {
+void arch_start(paddr_t tree, uint64_t level) {
     core_prepare(&cores[0]);
+    psci_init(level);
     find_ram(tree);
     kernel_map_add_ram();
     kernel_map_finish();

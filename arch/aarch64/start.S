@@ -2,7 +2,7 @@
 //
 // Entry of the kernel, at its physical address, MMU off, at EL1, EL2 or EL3; the image cleaned to memory by the loader.
 // Comes down to EL1, builds the kernel's map, switches the MMU on, jumps to the window and calls arch_start(). The other cores
-// come by start_other, find the map built, and call arch_start_other(). x20: 1 for them.
+// come by start_other, find the map built, and call arch_start_other(). x20: 1 for them. x21: where the first was entered.
 //
 // From the board's linker script: section .boot first in the image, then .text; kernel_bss_start, kernel_bss_end
 // (multiples of 16) and the boundaries of image.h. The image is linked at physical address + BOARD_KERNEL_OFFSET.
@@ -30,6 +30,7 @@
     .type _start, %function
 _start:
     mov     x19, x0                     // a device tree, perhaps
+    mrs     x21, CurrentEL
     mov     x20, #0
     mrs     x0, mpidr_el1               // one core goes on, if the loader enters more
     tst     x0, #0xffffff
@@ -211,6 +212,7 @@ in_window:
     ldr     x0, [x0]
     mov     sp, x0
     mov     x0, x19
+    ubfx    x1, x21, #2, #2
     b       arch_start
 
 in_window_other:                        // which core is this?
