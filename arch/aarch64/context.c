@@ -27,6 +27,7 @@ void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stac
         .pc = entry,
         .pstate = user_pstate,
         .thread_pointer = thread_pointer,
+        .is_fpu_owner = context->is_fpu_owner,
     };
 }
 

@@ -99,6 +99,7 @@ static void core_init(void) {
 
 void arch_fast_paths_set(bool is_on) {
     char *fast = arch_core_here()->uses_lock ? vectors_shared : vectors;
+    core_update_look(core_here(), core_here()->fpu_access == FPU_EVERYBODY);
     sysreg_write(vbar_el1, (uint64_t)(is_on ? fast : vectors_general));
 }
 

@@ -17,6 +17,11 @@ static inline void translation_load(struct arch_core *here, uint64_t translation
     here->translation = translation;
 }
 
+static inline void core_update_look(struct arch_core *here, bool is_fpu_open) {
+    uint64_t lock = arch_core_here()->uses_lock ? LOOK_AT_LOCK : 0;
+    here->look_at = (uint8_t)(lock | (is_fpu_open ? LOOK_AT_FPU : 0));
+}
+
 // Give a core its stacks, before it runs.
 void core_prepare(struct core *core);
 

@@ -32,7 +32,7 @@
     .macro fast_enter target
     save_surviving
     stp     x12, x13, [sp, #96]
-    mov     x20, sp
+    sub     x20, sp, #THREAD_CONTEXT
     mov     x14, x8
     b       \target
     .endm
@@ -48,7 +48,7 @@ enter_call:
 enter_reply_receive:
     fast_enter trap_fast_reply_receive
 
-    // x20: context; x21: words in the buffers, from x22 to x23; x0, x1: the message.
+    // x24: thread; x21: words in the buffers, from x22 to x23; x0, x1: the message.
     .globl fast_leave_long
     .type fast_leave_long, %function
 fast_leave_long:
@@ -79,29 +79,21 @@ fast_leave_long:
     add     w17, w17, #1
     stlr    w17, [x16]
 
-    // x20: context; x21: words of the payload; x0, x1, x2 to x7, x14, x9: the message.
+    // x24: thread; x21: words of the payload; x0, x1, x2 to x7, x14, x9: the message.
     .globl fast_leave
     .type fast_leave, %function
 fast_leave:
-    mov     sp, x20
-    adr     x16, 1f
-    add     x16, x16, x21, lsl #2
-    mov     x8, x14
-    br      x16
-1:  mov     x2, xzr
-    mov     x3, xzr
-    mov     x4, xzr
-    mov     x5, xzr
-    mov     x6, xzr
-    mov     x7, xzr
-    mov     x8, xzr
-    mov     x9, xzr
-    ldp     x16, x17, [sp, #CONTEXT_SP]
+    add     sp, x24, #THREAD_CONTEXT
+    cbnz    x21, 2f
+    ldp     x2, x3, [sp, #CONTEXT_ZERO]
+    ldp     x4, x5, [sp, #CONTEXT_ZERO]
+    ldp     x6, x7, [sp, #CONTEXT_ZERO]
+    ldp     x8, x9, [sp, #CONTEXT_ZERO]
+1:  ldp     x16, x17, [sp, #CONTEXT_SP]
     msr     sp_el0, x16
     msr     elr_el1, x17
     msr     spsr_el1, xzr
-    mov     x10, xzr
-    mov     x11, xzr
+    ldp     x10, x11, [sp, #80]
     ldp     x12, x13, [sp, #96]
     ldp     x14, x15, [sp, #112]
     ldp     x16, x17, [sp, #128]
@@ -116,22 +108,35 @@ fast_leave:
     dsb     nsh                         // no speculation past the return
     isb
 
+2:  adr     x16, 3f - 4
+    add     x16, x16, x21, lsl #2
+    mov     x8, x14
+    br      x16
+3:  mov     x3, xzr                     // a payload of one word
+    mov     x4, xzr
+    mov     x5, xzr
+    mov     x6, xzr
+    mov     x7, xzr
+    mov     x8, xzr
+    mov     x9, xzr
+    b       1b
+
     .macro fall_back name, target
     .globl \name
     .type \name, %function
 \name:
-    stp     x0, x1, [x20, #0]
-    stp     x2, x3, [x20, #16]
-    stp     x4, x5, [x20, #32]
-    stp     x6, x7, [x20, #48]
-    stp     x14, x9, [x20, #64]
-    stp     x10, x11, [x20, #80]
+    stp     x0, x1, [x20, #THREAD_CONTEXT + 0]
+    stp     x2, x3, [x20, #THREAD_CONTEXT + 16]
+    stp     x4, x5, [x20, #THREAD_CONTEXT + 32]
+    stp     x6, x7, [x20, #THREAD_CONTEXT + 48]
+    stp     x14, x9, [x20, #THREAD_CONTEXT + 64]
+    stp     x10, x11, [x20, #THREAD_CONTEXT + 80]
     take_kernel_stack
     mov     x0, x21
     b       \target
     .endm
 
-    // x20: context; x21: number of the system call, or the slot. x0 to x7, x9 to x13 are as the caller left them, x8 is in x14.
+    // x20: thread; x21: number of the system call, or the slot. x0 to x7, x9 to x13 are as the caller left them, x8 is in x14.
     fall_back fast_fall_back, trap_syscall_entered
     fall_back fast_invoke, trap_invoke
 

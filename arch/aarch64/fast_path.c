@@ -10,7 +10,7 @@
 // With more than one core, fast_path.S comes here with the kernel lock, and what returns to user
 // level gives it back.
 //
-// No stack: the stack pointer is still the context's address. The build fails if one of these
+// No stack: the stack pointer is still the address of a context. The build fails if one of these
 // functions needs a frame (cmake/kernel.cmake).
 
 #include "fast_path.h"
@@ -26,58 +26,82 @@ static struct thread *thread_of(const struct arch_context *context) {
     return (struct thread *)((uintptr_t)context - offsetof(struct thread, context));
 }
 
-// What a change of threads changes on the core: arch_switch_to() for two threads.
-static inline void switch_to(struct arch_core *here, const struct thread *previous,
-                             const struct thread *next) {
+// What a change of threads changes on the core: arch_switch_to() for two threads, but for what it
+// returns: LOOK_.
+static inline uint64_t switch_to(const struct thread *next) {
+    struct arch_core *here = core_here();
     uint64_t translation = next->aspace->arch.translation;
-    sysreg_write(tpidr_el0, next->context.thread_pointer);
+    vaddr_t thread_pointer = next->context.thread_pointer;
+    uint64_t look_at = next->context.is_fpu_owner;
+    sysreg_write(tpidr_el0, thread_pointer);
     if (here->translation != translation) {
         translation_load(here, translation);
     }
-    fpu_select(here, previous, next);
+    return look_at | here->look_at;
 }
 
 FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
-    struct thread *caller = thread_of(context);
-    if (!cspace_has_slot(caller->cspace, target)) {
-        uint64_t status = info_with_status(0, STATUS_BAD_SLOT);
+    struct fast_partner found = {};
+    const struct slot *slot = cspace_slot_or_header(thread->cspace, target);
+    bool is_within = target <= thread->last_slot;
+    if (is_within) {
+        found = fast_call_find(slot, info);
+    }
+    struct thread *next = found.next;
+    if (next == nullptr && (!is_within || target == 0)) {
         kernel_leave();
-        FAST_JUMP(fast_leave, context, REGISTER_WORDS, target, status);
+        FAST_LEAVE(thread, REGISTER_WORDS, target, info_with_status(0, STATUS_BAD_SLOT));
     }
-    struct fast_message message;
-    const struct slot *slot = &caller->cspace->slots[target - 1];
-    struct thread *next = fast_call(caller, slot, info, &message);
     if (next == nullptr && fast_is_invocation(slot, info)) {
-        FAST_JUMP(fast_invoke, context, (uint64_t)slot, target, info);
+        FAST_DECLINE(fast_invoke, (uint64_t)slot);
     }
-    if (next == nullptr) {
-        FAST_JUMP(fast_fall_back, context, SYSCALL_CALL, target, info);
+    uint64_t length = fast_length(info);
+    if (next != nullptr && length <= REGISTER_WORDS) {
+        fast_call_do(thread, &found);
+        uint64_t look_at = switch_to(next);
+        if (look_at != 0) {
+            fpu_select(core_here(), thread, next);
+        }
+        if ((look_at & LOOK_AT_LOCK) != 0) {
+            lock_release();
+        }
+        FAST_LEAVE(next, length, found.sender_word, info & FAST_KEPT);
     }
-    switch_to(core_here(), caller, next);
-    if (message.length > REGISTER_WORDS) {
-        FAST_JUMP_LONG(fast_leave_long, &next->context, message.length - FAST_BUFFER,
-                       (uint64_t)caller->buffer->words, (uint64_t)next->buffer->words,
-                       message.target, message.info);
+    if (next != nullptr && fast_can_copy(length, thread, next)) {
+        fast_call_do(thread, &found);
+        if (switch_to(next) != 0) {
+            fpu_select(core_here(), thread, next);
+        }
+        FAST_LEAVE_LONG(next, length - FAST_BUFFER, thread->buffer->words, next->buffer->words,
+                        found.sender_word, info & FAST_KEPT);
     }
-    kernel_leave();
-    FAST_JUMP(fast_leave, &next->context, message.length, message.target, message.info);
+    FAST_DECLINE(fast_fall_back, SYSCALL_CALL);
 }
 
 FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
-    struct thread *receiver = thread_of(context);
-    struct fast_message message;
-    struct thread *next = fast_reply_receive(receiver, target, info, reply_slot, &message);
-    if (next == nullptr) {
-        FAST_JUMP(fast_fall_back, context, SYSCALL_REPLY_RECEIVE, target, info);
+    uint64_t length = fast_length(info);
+    struct fast_partner found = fast_reply_receive_find(thread, target, reply_slot);
+    struct thread *next = found.next;
+    if (next != nullptr && length <= REGISTER_WORDS) {
+        fast_reply_receive_do(thread, &found);
+        uint64_t look_at = switch_to(next);
+        if (look_at != 0) {
+            fpu_select(core_here(), thread, next);
+        }
+        if ((look_at & LOOK_AT_LOCK) != 0) {
+            lock_release();
+        }
+        FAST_LEAVE(next, length, 0, info & FAST_KEPT_IN_REPLY);
     }
-    switch_to(core_here(), receiver, next);
-    if (message.length > REGISTER_WORDS) {
-        FAST_JUMP_LONG(fast_leave_long, &next->context, message.length - FAST_BUFFER,
-                       (uint64_t)receiver->buffer->words, (uint64_t)next->buffer->words,
-                       message.target, message.info);
+    if (next != nullptr && fast_can_copy(length, thread, next)) {
+        fast_reply_receive_do(thread, &found);
+        if (switch_to(next) != 0) {
+            fpu_select(core_here(), thread, next);
+        }
+        FAST_LEAVE_LONG(next, length - FAST_BUFFER, thread->buffer->words, next->buffer->words, 0,
+                        info & FAST_KEPT_IN_REPLY);
     }
-    kernel_leave();
-    FAST_JUMP(fast_leave, &next->context, message.length, message.target, message.info);
+    FAST_DECLINE(fast_fall_back, SYSCALL_REPLY_RECEIVE);
 }
 
 void trap_fast_signal(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,

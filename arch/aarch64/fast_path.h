@@ -9,7 +9,7 @@
 
 // x20 to x28, x0 to x7, x10 to x14, x9: the order of the convention.
 #define FAST_PARAMETERS                                                                            \
-    struct arch_context *context, [[maybe_unused]] uint64_t detail, [[maybe_unused]] uint64_t x22, \
+    struct thread *thread, [[maybe_unused]] uint64_t detail, [[maybe_unused]] uint64_t x22,        \
         [[maybe_unused]] uint64_t x23, [[maybe_unused]] uint64_t x24,                              \
         [[maybe_unused]] uint64_t x25, [[maybe_unused]] uint64_t x26,                              \
         [[maybe_unused]] uint64_t x27, [[maybe_unused]] uint64_t x28, uint64_t target,             \
@@ -24,23 +24,34 @@ static inline uint64_t fast_anything(void) {
     return value;
 }
 
-// Go on in `function`, with other values for what a fast path changes; and with x22 and x23.
-#define FAST_JUMP_LONG(function, new_context, new_detail, new_x22, new_x23, new_target, new_info)  \
-    [[clang::musttail]] return function(new_context, new_detail, new_x22, new_x23,                 \
-                                        fast_anything(), fast_anything(), fast_anything(),         \
-                                        fast_anything(), fast_anything(), new_target, new_info,    \
-                                        word0, word1, word2, word3, word4, word5, capability,      \
-                                        deadline_ns, receive_slot, reply_slot, word6, word7)
+// Go on in `function`, with other values for what a fast path changes.
+#define FAST_JUMP_WITH(function, new_detail, new_x22, new_x23, new_x24, new_target, new_info)      \
+    [[clang::musttail]] return function(                                                           \
+        thread, new_detail, new_x22, new_x23, new_x24, fast_anything(), fast_anything(),           \
+        fast_anything(), fast_anything(), new_target, new_info, word0, word1, word2, word3, word4, \
+        word5, capability, deadline_ns, receive_slot, reply_slot, word6, word7)
 
-#define FAST_JUMP(function, new_context, new_detail, new_target, new_info)                         \
-    FAST_JUMP_LONG(function, new_context, new_detail, fast_anything(), fast_anything(),            \
+// To the general path, with a number or slot.
+#define FAST_DECLINE(function, number)                                                             \
+    FAST_JUMP_WITH(function, number, fast_anything(), fast_anything(), fast_anything(), target,    \
+                   info)
+
+// To the thread that runs next: x24, which is another register than that of the thread that called,
+// so that neither has to be moved.
+#define FAST_LEAVE(next, words, new_target, new_info)                                              \
+    FAST_JUMP_WITH(fast_leave, words, fast_anything(), fast_anything(), (uint64_t)(next),          \
                    new_target, new_info)
 
-// From fast_path.S; `context` is that of the thread that called.
+// The same, but first move words from x22 to x23; none is in registers.
+#define FAST_LEAVE_LONG(next, words, from, to, new_target, new_info)                               \
+    FAST_JUMP_WITH(fast_leave_long, words, (uint64_t)(from), (uint64_t)(to), (uint64_t)(next),     \
+                   new_target, new_info)
+
+// From fast_path.S; `thread` is the one that called.
 FAST_PATH void trap_fast_call(FAST_PARAMETERS);
 FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS);
 
-// fast_path.S: return to `context` with a message of `detail` words.
+// fast_path.S: return to `thread` with a message of `detail` words.
 FAST_PATH void fast_leave(FAST_PARAMETERS);
 
 // fast_path.S: the same, but first move `detail` words from x22 to x23; none is in registers.

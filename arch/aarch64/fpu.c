@@ -21,9 +21,11 @@ void fpu_claim(struct thread *thread) {
     struct arch_core *core = core_here();
     if (core->fpu_owner != nullptr) {
         fpu_save(&core->fpu_owner->fpu);
+        core->fpu_owner->context.is_fpu_owner = 0;
     }
     fpu_load(&thread->fpu);
     core->fpu_owner = thread;
+    thread->context.is_fpu_owner = LOOK_AT_FPU;
     fpu_set_access(core, FPU_EVERYBODY);
 }
 
@@ -31,6 +33,7 @@ static void release(void *thread) {
     struct arch_core *core = core_here();
     fpu_save(&((struct thread *)thread)->fpu);
     core->fpu_owner = nullptr;
+    ((struct thread *)thread)->context.is_fpu_owner = 0;
     fpu_set_access(core, FPU_KERNEL_ONLY);
 }
 

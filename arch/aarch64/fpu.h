@@ -23,6 +23,7 @@ void fpu_claim(struct thread *thread);
 static inline void fpu_set_access(struct arch_core *here, uint64_t access) {
     sysreg_write(cpacr_el1, access);
     here->fpu_access = access;
+    core_update_look(here, access == FPU_EVERYBODY);
 }
 
 // Let user level use the unit if `next` owns it, trap if not. Of two threads of which neither owns

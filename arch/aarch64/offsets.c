@@ -13,10 +13,11 @@ static_assert(offsetof(struct arch_context, x) == 0);
 static_assert(offsetof(struct arch_context, sp) == CONTEXT_SP);
 static_assert(offsetof(struct arch_context, pc) == CONTEXT_PC);
 static_assert(offsetof(struct arch_context, pstate) == CONTEXT_PSTATE);
+static_assert(offsetof(struct arch_context, zero) == CONTEXT_ZERO);
 static_assert(sizeof(struct arch_context) == CONTEXT_BYTES);
 
 static_assert(offsetof(struct thread, context) == THREAD_CONTEXT);
-static_assert(offsetof(struct thread, held[THREAD_SLOT_FAULT_PORT].word1) -
+static_assert(offsetof(struct thread, held[THREAD_SLOT_FAULT_PORT].word1) + 1 -
                   offsetof(struct thread, context) ==
               CONTEXT_FAULT_PORT_TYPE);
 static_assert(SYSCALL_CALL == NUMBER_CALL);

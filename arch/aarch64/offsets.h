@@ -8,10 +8,11 @@
 #define CONTEXT_SP     248
 #define CONTEXT_PC     256
 #define CONTEXT_PSTATE 264
-#define CONTEXT_BYTES  288
+#define CONTEXT_ZERO   288
+#define CONTEXT_BYTES  304
 
 // From a context: type of the capability that its thread holds as its fault port; 0: none.
-#define CONTEXT_FAULT_PORT_TYPE 920
+#define CONTEXT_FAULT_PORT_TYPE 505
 
 // Numbers of system calls, and what a number that is none is answered.
 #define NUMBER_REPLY_RECEIVE 3

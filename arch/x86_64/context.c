@@ -36,6 +36,7 @@ void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stac
         .sp = stack - call_bytes,
         .ss = SELECTOR_USER_DATA,
         .thread_pointer = thread_pointer,
+        .is_fpu_owner = context->is_fpu_owner,
     };
 }
 

@@ -88,6 +88,7 @@ void arch_core_halt(void) {
 void arch_fast_paths_set(bool is_on) {
     bool can = is_on && cpu_features.has_fsgsbase;
     char *fast = arch_core_here()->uses_lock ? fast_entry_shared : fast_entry;
+    core_here()->must_look = core_here()->is_fpu_open || arch_core_here()->uses_lock;
     msr_write(MSR_LSTAR, (vaddr_t)(can ? fast : trap_syscall_entry));
 }
 

@@ -32,10 +32,14 @@ static inline unsigned core_index(const struct core *core) {
 // Load another lower half. TLB entries of an address space with a PCID survive, unless the core may
 // have old ones. The kernel's own are global.
 static inline void translation_load(struct arch_core *core, struct arch_aspace *arch) {
-    uint64_t dirty = ~arch->clean_cores & core->clean_bit;
-    control_write(cr3, dirty != 0 ? arch->translation : arch->translation | core->keep_flag);
-    arch->clean_cores |= core->clean_bit;
-    core->translation = arch->translation;
+    uint64_t translation = arch->translation;
+    if ((arch->clean_cores & core->clean_bit) != 0) {
+        control_write(cr3, translation | core->keep_flag);
+    } else {
+        control_write(cr3, translation);
+        arch->clean_cores |= core->clean_bit;
+    }
+    core->translation = translation;
     core->is_stale = false;
 }
 

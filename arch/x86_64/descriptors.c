@@ -18,17 +18,6 @@ constexpr uint8_t gate_of_kernel = 0x8e; // present, ring 0, interrupts off
 constexpr uint8_t gate_of_users = 0xee;
 constexpr uint64_t tss_available = 0x89;
 
-struct [[gnu::packed]] tss {
-    uint32_t reserved0;
-    uint64_t stacks[3]; // RSP0 to RSP2
-    uint64_t reserved1;
-    uint64_t interrupt_stacks[7]; // IST1 to IST7
-    uint64_t reserved2;
-    uint16_t reserved3;
-    uint16_t io_map; // beyond the limit: user level has no ports
-};
-static_assert(sizeof(struct tss) == 104);
-
 struct gate {
     uint16_t address_low;
     uint16_t selector;
@@ -45,29 +34,25 @@ struct [[gnu::packed]] table_pointer {
     uint64_t base;
 };
 
-// Of one core. The segment is 4 behind a multiple of 16, so that its stack pointers are aligned.
 struct core_descriptors {
     uint64_t gdt[8];
-    alignas(16) uint8_t padding[12];
-    struct tss tss;
 };
 
 static struct core_descriptors of_cores[BOARD_CORE_COUNT];
 static struct gate idt[VECTOR_COUNT];
 
-static void load_gdt(struct core_descriptors *own);
+static void load_gdt(struct core_descriptors *own, const struct arch_tss *tss);
 static void set_gate(unsigned vector);
 
 void descriptors_init(void) {
     struct arch_core *core = core_here();
     struct core_descriptors *own = &of_cores[core_index(core->self)];
     for (unsigned i = 0; i < EMERGENCY_STACKS; i++) {
-        own->tss.interrupt_stacks[i] =
+        core->tss.interrupt_stacks[i] =
             core->emergency_top - i * EMERGENCY_STACK_BYTES - EMERGENCY_STACK_END;
     }
-    own->tss.io_map = sizeof(struct tss);
-    core->processor_stack = (uint64_t *)((uint8_t *)&own->tss + offsetof(struct tss, stacks));
-    load_gdt(own);
+    core->tss.io_map = sizeof core->tss;
+    load_gdt(own, &core->tss);
     for (unsigned vector = 0; vector < VECTOR_COUNT; vector++) {
         set_gate(vector);
     }
@@ -75,21 +60,15 @@ void descriptors_init(void) {
     __asm__ volatile("lidt %0" ::"m"(pointer));
 }
 
-void descriptors_set_context_end(vaddr_t end) {
-    struct arch_core *core = core_here();
-    core->context_end = end;
-    *core->processor_stack = end;
-}
-
-static void load_gdt(struct core_descriptors *own) {
-    uint64_t base = (uint64_t)&own->tss;
+static void load_gdt(struct core_descriptors *own, const struct arch_tss *tss) {
+    uint64_t base = (uint64_t)tss;
     uint64_t *gdt = own->gdt;
     gdt[SELECTOR_KERNEL_CODE / 8] = kernel_code;
     gdt[SELECTOR_KERNEL_DATA / 8] = kernel_data;
     gdt[SELECTOR_USER_DATA / 8] = user_data;
     gdt[SELECTOR_USER_CODE / 8] = user_code;
-    gdt[SELECTOR_TSS / 8] = (sizeof(struct tss) - 1) | (base & 0xffffff) << 16 |
-                            tss_available << 40 | (base >> 24 & 0xff) << 56;
+    gdt[SELECTOR_TSS / 8] = (sizeof *tss - 1) | (base & 0xffffff) << 16 | tss_available << 40 |
+                            (base >> 24 & 0xff) << 56;
     gdt[SELECTOR_TSS / 8 + 1] = base >> 32;
     struct table_pointer pointer = {.limit = sizeof own->gdt - 1, .base = (uint64_t)gdt};
     // The code selector is what it was; the data selectors stay null but for the stack's.

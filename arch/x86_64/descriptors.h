@@ -9,6 +9,3 @@ constexpr unsigned EMERGENCY_STACKS = 3; // NMI, double fault, machine check
 
 // Load those of this core; the interrupt table is the same for all.
 void descriptors_init(void);
-
-// Where the processor saves the registers of the thread that runs next.
-void descriptors_set_context_end(vaddr_t end);

@@ -21,66 +21,79 @@
 #include "trap.h"
 
 static inline struct thread *caller_of(const struct arch_core *core) {
-    return (struct thread *)(core->context_end - CONTEXT_END_OFFSET -
+    return (struct thread *)(core->tss.context_end - CONTEXT_END_OFFSET -
                              offsetof(struct thread, context));
 }
 
-// What a change of threads changes on the core: arch_switch_to() for two threads. The GS base of
-// user level is cleared by fast_leave.
+// What a change of threads changes on the core: arch_switch_to() for two threads, but for the GS
+// base of user level, which fast_leave clears.
 static inline void switch_to(struct arch_core *core, const struct thread *next) {
     struct arch_aspace *arch = &next->aspace->arch;
-    vaddr_t end = (vaddr_t)&next->context + CONTEXT_END_OFFSET;
-    core->context_end = end;
-    *core->processor_stack = end;
+    core->tss.context_end = (vaddr_t)&next->context + CONTEXT_END_OFFSET;
     __asm__ volatile("wrfsbase %0" ::"r"(next->context.thread_pointer) : "memory");
     if (core->translation != arch->translation || core->is_stale) {
         translation_load(core, arch);
     }
-    fpu_select(core, next);
+    if (core->must_look || next->context.is_fpu_owner != 0) {
+        fpu_select(core, next);
+    }
 }
 
 FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
     struct arch_core *core = core_here();
     struct thread *caller = caller_of(core);
-    if (!cspace_has_slot(caller->cspace, target)) {
+    struct fast_partner found = {};
+    const struct slot *slot = cspace_slot_or_header(caller->cspace, target);
+    bool is_within = target <= caller->last_slot;
+    if (is_within) {
+        found = fast_call_find(slot, info);
+    }
+    struct thread *next = found.next;
+    if (next == nullptr && (!is_within || target == 0)) {
         FAST_JUMP(fast_leave, 0, info_with_status(0, STATUS_BAD_SLOT), (uint64_t)&caller->context,
                   fast_anything(), target);
     }
-    struct fast_message message;
-    const struct slot *slot = &caller->cspace->slots[target - 1];
-    struct thread *next = fast_call(caller, slot, info, &message);
     if (next == nullptr && fast_is_invocation(slot, info)) {
         FAST_JUMP(fast_invoke, (uint64_t)slot, info, fast_anything(), fast_anything(), target);
     }
-    if (next == nullptr) {
-        FAST_JUMP(fast_fall_back, SYSCALL_CALL, info, fast_anything(), fast_anything(), target);
+    uint64_t length = fast_length(info);
+    if (next != nullptr && length <= REGISTER_WORDS) {
+        fast_call_do(caller, &found);
+        switch_to(core, next);
+        FAST_JUMP(fast_leave, length, info & FAST_KEPT, (uint64_t)&next->context,
+                  (uint64_t)&caller->context, found.sender_word);
     }
-    switch_to(core, next);
-    if (message.length > REGISTER_WORDS) {
-        FAST_JUMP(fast_leave_long, message.length - FAST_BUFFER, message.info,
-                  (uint64_t)next->buffer->words, (uint64_t)caller->buffer->words, message.target);
+    if (next != nullptr && fast_can_copy(length, caller, next)) {
+        fast_call_do(caller, &found);
+        switch_to(core, next);
+        FAST_JUMP(fast_leave_long, length - FAST_BUFFER, info & FAST_KEPT,
+                  (uint64_t)next->buffer->words, (uint64_t)caller->buffer->words,
+                  found.sender_word);
     }
-    FAST_JUMP(fast_leave, message.length, message.info, (uint64_t)&next->context,
-              (uint64_t)&caller->context, message.target);
+    FAST_JUMP(fast_fall_back, SYSCALL_CALL, info, fast_anything(), fast_anything(), target);
 }
 
 FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
     struct arch_core *core = core_here();
     struct thread *receiver = caller_of(core);
     uint64_t reply_slot = arch_frame_get(&receiver->context, FRAME_REPLY_SLOT);
-    struct fast_message message;
-    struct thread *next = fast_reply_receive(receiver, target, info, reply_slot, &message);
-    if (next == nullptr) {
-        FAST_JUMP(fast_fall_back, SYSCALL_REPLY_RECEIVE, info, fast_anything(), fast_anything(),
-                  target);
+    struct fast_partner found = fast_reply_receive_find(receiver, target, reply_slot);
+    struct thread *next = found.next;
+    uint64_t length = fast_length(info);
+    if (next != nullptr && length <= REGISTER_WORDS) {
+        fast_reply_receive_do(receiver, &found);
+        switch_to(core, next);
+        FAST_JUMP(fast_leave, length, info & FAST_KEPT_IN_REPLY, (uint64_t)&next->context,
+                  (uint64_t)&receiver->context, 0);
     }
-    switch_to(core, next);
-    if (message.length > REGISTER_WORDS) {
-        FAST_JUMP(fast_leave_long, message.length - FAST_BUFFER, message.info,
-                  (uint64_t)next->buffer->words, (uint64_t)receiver->buffer->words, message.target);
+    if (next != nullptr && fast_can_copy(length, receiver, next)) {
+        fast_reply_receive_do(receiver, &found);
+        switch_to(core, next);
+        FAST_JUMP(fast_leave_long, length - FAST_BUFFER, info & FAST_KEPT_IN_REPLY,
+                  (uint64_t)next->buffer->words, (uint64_t)receiver->buffer->words, 0);
     }
-    FAST_JUMP(fast_leave, message.length, message.info, (uint64_t)&next->context,
-              (uint64_t)&receiver->context, message.target);
+    FAST_JUMP(fast_fall_back, SYSCALL_REPLY_RECEIVE, info, fast_anything(), fast_anything(),
+              target);
 }
 
 void trap_fast_signal(uint64_t info, uint64_t word0, uint64_t target) {

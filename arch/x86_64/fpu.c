@@ -42,9 +42,11 @@ void fpu_claim(struct thread *thread) {
     if (core->fpu_owner != nullptr) {
         area_save(core->fpu_owner->fpu.area);
         core->fpu_owner->fpu.is_saved = 1;
+        core->fpu_owner->context.is_fpu_owner = 0;
     }
     area_load(thread->fpu.is_saved ? thread->fpu.area : fresh.area);
     core->fpu_owner = thread;
+    thread->context.is_fpu_owner = 1;
 }
 
 void arch_fpu_release(struct thread *thread) {
@@ -59,6 +61,7 @@ static void release_here(void *argument) {
     fpu_open(core);
     area_save(thread->fpu.area);
     thread->fpu.is_saved = 1;
+    thread->context.is_fpu_owner = 0;
     core->fpu_owner = nullptr;
     fpu_close(core);
 }

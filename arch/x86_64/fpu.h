@@ -16,11 +16,13 @@ void fpu_claim(struct thread *thread);
 static inline void fpu_open(struct arch_core *core) {
     __asm__ volatile("clts" ::: "memory");
     core->is_fpu_open = true;
+    core->must_look = true;
 }
 
 static inline void fpu_close(struct arch_core *core) {
     control_write(cr0, control_read(cr0) | CR0_TASK_SWITCHED);
     core->is_fpu_open = false;
+    core->must_look = arch_core_here()->uses_lock;
 }
 
 // Let user level use the unit if `thread` owns it, trap if not.

@@ -34,11 +34,11 @@ static_assert(CONTEXT_END_OFFSET % 16 == 0, "the processor aligns the stack that
 
 static_assert(offsetof(struct core, arch) == 0);
 static_assert(offsetof(struct arch_core, stack_top) == CORE_STACK_TOP);
-static_assert(offsetof(struct arch_core, context_end) == CORE_CONTEXT_END);
+static_assert(offsetof(struct arch_core, tss.context_end) == CORE_CONTEXT_END);
 static_assert(offsetof(struct arch_core, scratch) == CORE_SCRATCH);
 static_assert(offsetof(struct arch_core, self) == CORE_SELF); // and in arch_core_here()
 
-static_assert(offsetof(struct thread, held[THREAD_SLOT_FAULT_PORT].word1) -
+static_assert(offsetof(struct thread, held[THREAD_SLOT_FAULT_PORT].word1) + 1 -
                   offsetof(struct thread, context) ==
               CONTEXT_FAULT_PORT_TYPE);
 static_assert(SYSCALL_CALL == NUMBER_CALL);

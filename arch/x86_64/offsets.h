@@ -26,7 +26,7 @@
 #define CONTEXT_END_OFFSET   176
 
 // From a context: type of the capability that its thread holds as its fault port; 0: none.
-#define CONTEXT_FAULT_PORT_TYPE 1240
+#define CONTEXT_FAULT_PORT_TYPE 393
 
 // Numbers of system calls, and what a number that is none is answered.
 #define NUMBER_REPLY_RECEIVE 3
@@ -43,10 +43,10 @@
 #define WORDS_MAX 8
 
 #define CORE_STACK_TOP   0
-#define CORE_CONTEXT_END 8
+#define CORE_CONTEXT_END 40
 #define CORE_SCRATCH     16
 #define CORE_SELF        24
-#define CORE_USES_LOCK   2264
+#define CORE_USES_LOCK   2360
 
 #define LOCK_NEXT  0
 #define LOCK_OWNER 4

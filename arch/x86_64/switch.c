@@ -26,7 +26,7 @@ void arch_switch_to(struct thread *, struct thread *next) {
     } else if (core->translation != next->aspace->arch.translation || core->is_stale) {
         translation_load(core, &next->aspace->arch);
     }
-    descriptors_set_context_end((vaddr_t)&next->context + CONTEXT_END_OFFSET);
+    core->tss.context_end = (vaddr_t)&next->context + CONTEXT_END_OFFSET;
     load_segment_bases(next->context.thread_pointer);
     fpu_select(core, next);
 }

@@ -228,7 +228,7 @@ static void port__endpoint_capability_deleted__still_leads_there(void **state) {
 
 static void gone__called__peer_gone(void **state) {
     (void)state;
-    *world_slot(ROOM) = (struct slot){.word1 = OBJECT_GONE};
+    *world_slot(ROOM) = (struct slot){.word1 = slot_word1(OBJECT_GONE, 0, false)};
     assert_true(call_with(ROOM, 0, 0, 0));
     assert_int_equal(world_status(client), STATUS_PEER_GONE);
     assert_true(call_with(ENDPOINT, 1, transfer_copy(ROOM, 0), 0));

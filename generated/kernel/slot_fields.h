@@ -20,16 +20,16 @@ static inline uint64_t slot_with(uint64_t word, unsigned shift, unsigned bits, u
 
 // OBJECT_; 0: the slot is empty, and all its bits are zero.
 static inline unsigned slot_type(const struct slot *slot) {
-    return (unsigned)slot_field(slot->word1, 0, 8);
+    return (unsigned)slot_field(slot->word1, 8, 8);
 }
 
 // RIGHT_ bits.
 static inline unsigned slot_rights(const struct slot *slot) {
-    return (unsigned)slot_field(slot->word1, 8, 8);
+    return (unsigned)slot_field(slot->word1, 0, 8);
 }
 
 static inline void slot_set_rights(struct slot *slot, unsigned value) {
-    slot->word1 = slot_with(slot->word1, 8, 8, value);
+    slot->word1 = slot_with(slot->word1, 0, 8, value);
 }
 
 // where the slot lies.
@@ -146,8 +146,8 @@ static inline void slot_set_depth(struct slot *slot, unsigned value) {
 // word1 of any capability that lies in a cspace.
 static inline uint64_t slot_word1(unsigned slot_type_value, unsigned slot_rights_value, bool slot_is_device_value) {
     uint64_t word = 0;
-    word = slot_with(word, 0, 8, slot_type_value);
-    word = slot_with(word, 8, 8, slot_rights_value);
+    word = slot_with(word, 8, 8, slot_type_value);
+    word = slot_with(word, 0, 8, slot_rights_value);
     word = slot_with(word, 19, 1, slot_is_device_value);
     return word;
 }

@@ -34,7 +34,7 @@ void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t
     thread->fast_core = nullptr;
     struct thread *receiver = endpoint_first_receiver(endpoint, true);
     if (receiver == nullptr) {
-        sender_enqueue(thread, &endpoint->callers, port);
+        sender_enqueue(thread, endpoint, &endpoint->callers, port);
         return;
     }
     struct reply *reply = receiver->reply;

@@ -92,6 +92,7 @@ static status_t take_message(struct thread *receiver, struct endpoint *endpoint,
 }
 
 static void begin_receive(struct thread *receiver, struct endpoint *endpoint, struct reply *reply) {
+    endpoint_settle(endpoint);
     thread_begin_wait(receiver, THREAD_STATE_RECEIVING);
     if (reply == nullptr) {
         thread_queue_push_back(&endpoint->listeners, receiver);

@@ -41,7 +41,7 @@ status_t sys_endpoint_call(struct invocation *call) {
     struct thread *receiver = endpoint_first_receiver(endpoint, true);
     if (receiver == nullptr) {
         thread_begin_wait(caller, THREAD_STATE_SENDING);
-        sender_enqueue(caller, &endpoint->callers, call->target);
+        sender_enqueue(caller, endpoint, &endpoint->callers, call->target);
         return SYSCALL_DONE;
     }
     status = message_deliver(caller, receiver, MESSAGE_CALL);
@@ -74,7 +74,7 @@ static status_t send(struct invocation *call, struct endpoint *endpoint) {
         return status;
     }
     thread_begin_wait(sender, THREAD_STATE_SENDING);
-    sender_enqueue(sender, &endpoint->senders, call->target);
+    sender_enqueue(sender, endpoint, &endpoint->senders, call->target);
     return SYSCALL_DONE;
 }
 
@@ -86,7 +86,9 @@ status_t sys_send(struct invocation *call) {
     return status == STATUS_OK ? send(call, endpoint_of(call->target)) : status;
 }
 
-void sender_enqueue(struct thread *sender, struct thread_queue *queue, const struct slot *slot) {
+void sender_enqueue(struct thread *sender, struct endpoint *endpoint, struct thread_queue *queue,
+                    const struct slot *slot) {
+    endpoint->unusual |= ENDPOINT_AWAITED;
     thread_queue_push_back(queue, sender);
     if (slot_type(slot) == OBJECT_PORT) {
         port_add_sender(slot_object(slot), sender);

@@ -12,10 +12,21 @@
 // Senders answered between two looks at the interrupt line.
 constexpr unsigned ANSWERS_PER_POLL = 8;
 
+static bool is_closed(const struct endpoint *endpoint) {
+    return (endpoint->unusual & ENDPOINT_CLOSED) != 0;
+}
+
+void endpoint_settle(struct endpoint *endpoint) {
+    if (endpoint->callers.first == nullptr && endpoint->senders.first == nullptr &&
+        endpoint->first_event == nullptr) {
+        endpoint->unusual &= ~(uint64_t)ENDPOINT_AWAITED;
+    }
+}
+
 struct endpoint *endpoint_of(const struct slot *slot) {
     struct endpoint *endpoint =
         slot_type(slot) == OBJECT_PORT ? port_endpoint(slot_object(slot)) : slot_object(slot);
-    return endpoint == nullptr || endpoint->is_closed ? nullptr : endpoint;
+    return endpoint == nullptr || is_closed(endpoint) ? nullptr : endpoint;
 }
 
 uint64_t endpoint_sender_word(const struct slot *slot) {
@@ -38,8 +49,8 @@ struct thread *endpoint_next_sender(struct endpoint *endpoint, bool has_reply) {
     if (endpoint->senders.first == nullptr) {
         return endpoint->callers.first;
     }
-    endpoint->sender_is_next = !endpoint->sender_is_next;
-    return endpoint->sender_is_next ? endpoint->callers.first : endpoint->senders.first;
+    endpoint->object.own = endpoint->object.own == 0;
+    return endpoint->object.own != 0 ? endpoint->callers.first : endpoint->senders.first;
 }
 
 static struct thread *first_sender(const struct endpoint *endpoint) {
@@ -49,10 +60,11 @@ static struct thread *first_sender(const struct endpoint *endpoint) {
 status_t sys_endpoint_set_state(struct invocation *call,
                                 const struct endpoint_set_state_arguments *arguments) {
     struct endpoint *endpoint = slot_object(call->target);
-    endpoint->is_closed = arguments->state == ENDPOINT_STATE_CLOSED;
-    if (!endpoint->is_closed) {
+    if (arguments->state != ENDPOINT_STATE_CLOSED) {
+        endpoint->unusual &= ~(uint64_t)ENDPOINT_CLOSED;
         return STATUS_OK;
     }
+    endpoint->unusual |= ENDPOINT_CLOSED;
     for (unsigned answered = 1; first_sender(endpoint) != nullptr; answered++) {
         sender_refuse(first_sender(endpoint));
         if (answered % ANSWERS_PER_POLL == 0 && kernel_is_wanted()) {

@@ -21,6 +21,7 @@ void port_capability_added(struct port *port, unsigned rights) {
 }
 
 static void enqueue(struct port *port, struct endpoint *endpoint) {
+    endpoint->unusual |= ENDPOINT_AWAITED;
     struct port *first = endpoint->first_event;
     if (first == nullptr) {
         endpoint->first_event = port;

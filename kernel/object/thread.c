@@ -83,6 +83,7 @@ void thread_hold(struct thread *thread, enum thread_slot index, struct slot *sou
     void *object = source == nullptr ? nullptr : slot_object(source);
     if (index == THREAD_SLOT_CSPACE) {
         thread->cspace = object;
+        thread->last_slot = object == nullptr ? 0 : thread->cspace->usable_count;
     } else if (index == THREAD_SLOT_ASPACE) {
         thread->aspace = object;
     }

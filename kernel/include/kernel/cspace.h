@@ -27,6 +27,15 @@ static inline bool cspace_has_slot(const struct cspace *cspace, uint64_t number)
     return number - 1 < cspace->usable_count;
 }
 
+// The slot of a number that there is (cspace_has_slot). Or of 0: then it is the header, which names
+// no object, since its second word is the link of an object that is alive.
+static inline const struct slot *cspace_slot_or_header(const struct cspace *cspace,
+                                                       uint64_t number) {
+    static_assert(offsetof(struct cspace, object.link) == offsetof(struct slot, word1));
+    static_assert(offsetof(struct cspace, slots) == sizeof(struct slot));
+    return (const struct slot *)cspace + number;
+}
+
 // The slot of a number; null if it is 0 or beyond the end. Takes an unchecked user word.
 static inline struct slot *cspace_slot(struct cspace *cspace, uint64_t number) {
     return cspace_has_slot(cspace, number) ? &cspace->slots[number - 1] : nullptr;

@@ -6,7 +6,8 @@
 // time. When both kinds of senders wait, they take turns.
 //
 // Invariants: no receiver waits while a message is there that it could take; a closed endpoint has
-// no senders waiting.
+// no senders waiting. While a sender or an event waits, `unusual` says so; it may say so longer,
+// until the next receiver begins to wait.
 #pragma once
 
 #include <kernel/object.h>
@@ -16,17 +17,24 @@
 
 struct port;
 
+enum endpoint_unusual : uint64_t {
+    ENDPOINT_CLOSED = 1u << 0,
+    ENDPOINT_AWAITED = 1u << 1, // by a sender or an event
+};
+
 struct endpoint {
-    struct object object;
+    struct object object;          // own: of both kinds of senders, the next is a caller
+    struct thread_queue receivers; // with a reply object
+    uint64_t unusual;              // ENDPOINT_
     struct thread_queue callers;   // with a call or a fault
     struct thread_queue senders;   // with a one-way message
-    struct thread_queue receivers; // with a reply object
     struct thread_queue listeners; // without: take one-way messages and events
     struct port *first_event;      // ports that lost their last client, circular
-    bool is_closed;
-    bool sender_is_next;
 };
 static_assert(sizeof(struct endpoint) <= OBJECT_BYTES_ENDPOINT);
+
+// A receiver begins to wait. Does anybody else?
+void endpoint_settle(struct endpoint *endpoint);
 
 // The open endpoint that a capability to an endpoint or port leads to; null if it leads nowhere, or
 // the endpoint is closed.

@@ -25,33 +25,27 @@
 #include <kernel/thread.h>
 #include <syscall_table.h>
 
-// What the next thread finds in its registers, beside the payload. `length` is what fast_length()
-// says. The architecture zeroes the registers of the payload behind it; or, from FAST_BUFFER on,
-// moves the rest of it in words from the one message buffer to the other, and zeroes all of them.
-struct fast_message {
-    uint64_t target;
-    uint64_t info;
-    uint64_t length;
-};
-
 // Length and flags of a message in one field. A plain message has no flag but `buffer`: up to
 // REGISTER_WORDS it is in registers, from FAST_BUFFER on in the message buffers.
 constexpr uint64_t FAST_BUFFER = INFO_BUFFER >> INFO_WORDS_SHIFT;
 
-// What of a plain message's info word the receiver sees, beside the status in a reply.
-constexpr uint64_t FAST_KEPT =
-    INFO_METHOD_MASK << INFO_METHOD_SHIFT | INFO_WORDS_MASK << INFO_WORDS_SHIFT | INFO_BUFFER;
+// What of a plain message's info word the receiver sees, beside the status in a reply: method,
+// words and the flag `buffer`. The other flags are 0 in it, since its length would not be a plain
+// message's.
+constexpr uint64_t FAST_KEPT = INFO_METHOD_MASK << INFO_METHOD_SHIFT | UINT64_C(0x3fff)
+                                                                           << INFO_WORDS_SHIFT;
+constexpr uint64_t FAST_KEPT_IN_REPLY = FAST_KEPT | INFO_STATUS_MASK << INFO_STATUS_SHIFT;
 
 static inline uint64_t fast_length(uint64_t info) {
     static_assert(INFO_WORDS_SHIFT == 16 && INFO_NO_WAIT == UINT64_C(1) << 29);
     return slot_field(info, INFO_WORDS_SHIFT, 14);
 }
 
-// Can a message of this length go from one thread to the other?
-static inline bool fast_can_move(uint64_t length, const struct thread *from,
+// Can a message that is longer than the registers go from one thread to the other?
+static inline bool fast_can_copy(uint64_t length, const struct thread *from,
                                  const struct thread *to) {
-    return length <= REGISTER_WORDS || (length - FAST_BUFFER <= MESSAGE_WORDS_MAX &&
-                                        from->buffer != nullptr && to->buffer != nullptr);
+    return length - FAST_BUFFER <= MESSAGE_WORDS_MAX && from->buffer != nullptr &&
+           to->buffer != nullptr;
 }
 
 // Would this core's scheduler choose this thread, and need no timer for its time slice?
@@ -66,18 +60,19 @@ static inline bool fast_is_invocation(const struct slot *slot, uint64_t info) {
     return method_object(info_method(info)) == type && type != OBJECT_NONE && type != OBJECT_GONE;
 }
 
-// Finds the open endpoint that a capability may send to, if the method is none of the object's own.
+// Finds the endpoint that a capability may send to, if the method is none of its or a port's own.
 static inline bool fast_find_endpoint(const struct slot *slot, uint64_t info,
                                       struct endpoint **out_endpoint, uint64_t *out_sender_word) {
     static_assert(OBJECT_PORT == (OBJECT_ENDPOINT | 1));
+    const uint64_t port_bit = slot_word1(OBJECT_PORT ^ OBJECT_ENDPOINT, 0, false);
     uint64_t word1 = slot->word1;
-    if (!slot_word1_is(word1 | 1, OBJECT_PORT, SYSCALL_CALL_NEEDS) ||
-        method_object(info_method(info)) == (word1 & 0xff)) {
+    if (!slot_word1_is(word1 | port_bit, OBJECT_PORT, SYSCALL_CALL_NEEDS) ||
+        (method_object(info_method(info)) | 1) == OBJECT_PORT) {
         return false;
     }
     struct endpoint *endpoint = slot_object(slot);
     uint64_t badge = word1 >> 32;
-    if ((word1 & 1) != 0) {
+    if ((word1 & port_bit) != 0) {
         const struct port *port = slot_object(slot);
         if (slot_is_empty(&port->endpoint)) {
             return false;
@@ -86,8 +81,8 @@ static inline bool fast_find_endpoint(const struct slot *slot, uint64_t info,
         badge = port->badge;
     }
     *out_endpoint = endpoint;
-    *out_sender_word = badge | slot_field(word1, 8, 8) << 32;
-    return !endpoint->is_closed;
+    *out_sender_word = badge | slot_field(word1, 0, 8) << 32;
+    return true;
 }
 
 static inline void fast_queue_remove_first(struct thread_queue *queue, struct thread *first) {
@@ -102,31 +97,41 @@ static inline void fast_queue_remove_first(struct thread_queue *queue, struct th
     first->previous->next = next;
 }
 
-// The receiver, which runs next; null: the general path.
-static inline struct thread *fast_call(struct thread *caller, const struct slot *slot,
-                                       uint64_t info, struct fast_message *out) {
-    uint64_t length = fast_length(info);
-    uint64_t sender_word;
+// What a fast path has found, and does if the length of the message is right, too: that is told
+// apart last, so that each kind of message has a way of its own from here on.
+struct fast_partner {
+    struct thread *next; // runs next; null: the general path
     struct endpoint *endpoint;
-    if (!fast_find_endpoint(slot, info, &endpoint, &sender_word)) {
-        return nullptr;
+    struct reply *reply;
+    uint64_t sender_word;
+};
+
+static inline struct fast_partner fast_call_find(const struct slot *slot, uint64_t info) {
+    struct fast_partner found = {};
+    if (!fast_find_endpoint(slot, info, &found.endpoint, &found.sender_word)) {
+        return found;
     }
-    struct thread *receiver = endpoint->receivers.first;
-    if (receiver == nullptr || !fast_is_next(receiver) ||
-        !fast_can_move(length, caller, receiver)) {
-        return nullptr;
+    struct thread *receiver = found.endpoint->receivers.first;
+    uint64_t unusual = found.endpoint->unusual;
+    if (receiver == nullptr || unusual != 0 || !fast_is_next(receiver)) {
+        return found;
     }
-    struct reply *reply = receiver->reply;
-    fast_queue_remove_first(&endpoint->receivers, receiver);
+    found.next = receiver;
+    found.reply = receiver->reply;
+    return found;
+}
+
+static inline void fast_call_do(struct thread *caller, const struct fast_partner *found) {
+    struct thread *receiver = found->next;
+    struct reply *reply = found->reply;
     reply->receiver = nullptr;
     reply->caller = caller;
     receiver->reply = nullptr;
     receiver->state = THREAD_STATE_READY;
+    fast_queue_remove_first(&found->endpoint->receivers, receiver);
     caller->reply = reply;
     caller->state = THREAD_STATE_REPLYING;
     arch_core_here()->current = receiver;
-    *out = (struct fast_message){sender_word, info & FAST_KEPT, length};
-    return receiver;
 }
 
 // Is there nothing for a receiver on this endpoint but to wait, as the only one?
@@ -135,36 +140,42 @@ static inline bool fast_must_wait(const struct thread *receiver, const struct en
     if (notification != nullptr && notification->bits != 0) {
         return false;
     }
-    return ((uintptr_t)endpoint->callers.first | (uintptr_t)endpoint->senders.first |
-            (uintptr_t)endpoint->receivers.first | (uintptr_t)endpoint->first_event) == 0;
+    return ((uintptr_t)endpoint->receivers.first | endpoint->unusual) == 0;
 }
 
-// The caller that is answered runs next. Null: the general path. A caller whose wait is nothing
-// unusual waits for a reply: it has no fault.
-static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_t target,
-                                                uint64_t info, uint64_t reply_slot,
-                                                struct fast_message *out) {
-    uint64_t length = fast_length(info);
-    if (!cspace_has_slot(receiver->cspace, target) ||
-        !cspace_has_slot(receiver->cspace, reply_slot)) {
-        return nullptr;
+// The caller that is answered runs next. A caller whose wait is nothing unusual waits for a reply:
+// it has no fault.
+static inline struct fast_partner fast_reply_receive_find(const struct thread *receiver,
+                                                          uint64_t target, uint64_t reply_slot) {
+    struct fast_partner found = {};
+    if (target > receiver->last_slot) {
+        return found;
     }
-    const struct slot *slot = &receiver->cspace->slots[target - 1];
-    const struct slot *answer = &receiver->cspace->slots[reply_slot - 1];
+    if (reply_slot > receiver->last_slot) {
+        return found;
+    }
+    const struct slot *slot = cspace_slot_or_header(receiver->cspace, target);
+    const struct slot *answer = cspace_slot_or_header(receiver->cspace, reply_slot);
     if (!slot_word1_is(slot->word1, OBJECT_ENDPOINT, SYSCALL_REPLY_RECEIVE_NEEDS) ||
         !slot_word1_is(answer->word1, OBJECT_REPLY, RIGHT_MANAGE)) {
-        return nullptr;
+        return found;
     }
     struct endpoint *endpoint = slot_object(slot);
     struct reply *reply = slot_object(answer);
     struct thread *caller = reply->caller;
-    if (caller == nullptr || !fast_is_next(caller) || !fast_must_wait(receiver, endpoint) ||
-        !fast_can_move(length, receiver, caller)) {
-        return nullptr;
+    if (caller == nullptr || !fast_is_next(caller) || !fast_must_wait(receiver, endpoint)) {
+        return found;
     }
-    reply->receiver = receiver;
-    reply->caller = nullptr;
-    receiver->reply = reply;
+    return (struct fast_partner){caller, endpoint, reply, 0};
+}
+
+static inline void fast_reply_receive_do(struct thread *receiver,
+                                         const struct fast_partner *found) {
+    struct thread *caller = found->next;
+    struct endpoint *endpoint = found->endpoint;
+    found->reply->receiver = receiver;
+    found->reply->caller = nullptr;
+    receiver->reply = found->reply;
     receiver->state = THREAD_STATE_RECEIVING;
     receiver->next = receiver;
     receiver->previous = receiver;
@@ -173,9 +184,6 @@ static inline struct thread *fast_reply_receive(struct thread *receiver, uint64_
     caller->reply = nullptr;
     caller->state = THREAD_STATE_READY;
     arch_core_here()->current = caller;
-    *out = (struct fast_message){0, info & (FAST_KEPT | INFO_STATUS_MASK << INFO_STATUS_SHIFT),
-                                 length};
-    return caller;
 }
 
 // Has the thread its priority to itself, so that a yield changes nothing?
@@ -186,10 +194,10 @@ static inline bool fast_is_alone(const struct thread *thread) {
 // The notification behind a capability with the rights that the system call needs; null: none.
 static inline struct notification *fast_notification(const struct thread *caller, uint64_t target,
                                                      unsigned rights, uint32_t *out_badge) {
-    if (!cspace_has_slot(caller->cspace, target)) {
+    if (target > caller->last_slot) {
         return nullptr;
     }
-    const struct slot *slot = &caller->cspace->slots[target - 1];
+    const struct slot *slot = cspace_slot_or_header(caller->cspace, target);
     uint64_t word1 = slot->word1;
     *out_badge = (uint32_t)(word1 >> 32);
     return slot_word1_is(word1, OBJECT_NOTIFICATION, rights) ? slot_object(slot) : nullptr;

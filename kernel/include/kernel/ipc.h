@@ -7,6 +7,7 @@
 
 #include <kernel/types.h>
 
+struct endpoint;
 struct invocation;
 struct reply;
 struct slot;
@@ -36,7 +37,8 @@ void message_deliver_event(struct thread *receiver, unsigned method, uint64_t se
 
 // A thread that has begun to wait, or has a fault, queues with its message: `queue` is the
 // endpoint's, `slot` the capability that it uses.
-void sender_enqueue(struct thread *sender, struct thread_queue *queue, const struct slot *slot);
+void sender_enqueue(struct thread *sender, struct endpoint *endpoint, struct thread_queue *queue,
+                    const struct slot *slot);
 
 // A sender that waits for a receiver or a reply is answered PEER_GONE. A thread whose fault nobody
 // will hear of stays stopped.

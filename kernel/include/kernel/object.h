@@ -11,6 +11,7 @@
 struct object {
     uint8_t type;
     bool is_dying;
+    uint8_t own;         // alive: the object's own use
     uint32_t count;      // capabilities, those held by other objects included
     struct object *link; // dying: the next dying object. Alive: the object's own use
 };

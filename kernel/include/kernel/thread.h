@@ -50,30 +50,32 @@ enum thread_slot {
 struct thread {
     struct object object;
     struct arch_context context;
-    struct arch_fpu_state fpu;
 
-    struct slot held[THREAD_SLOTS];
+    // What a fast path looks at stands near, and what it changes together side by side.
     struct cspace *cspace;
+    uint64_t last_slot; // of the cspace
     struct aspace *aspace;
-    struct message_buffer *buffer;
-
-    uint32_t state; // THREAD_STATE_*
-    uint8_t priority;
-    uint8_t max_priority;
-    struct core *core;      // where it runs
     struct core *fast_core; // whose fast paths may switch to it: `core`; null: nobody's, because it
                             // waits with a deadline or a fault
-    struct thread *next;    // on `queue`
+    struct notification *notification; // bound
+    struct thread *next;               // on `queue`
     struct thread *previous;
     struct thread_queue *queue;
+    struct reply *reply;
+    uint64_t state; // THREAD_STATE_*
+    uint8_t priority;
+    uint8_t max_priority;
+
+    struct core *core; // where it runs
+    struct slot held[THREAD_SLOTS];
+    struct message_buffer *buffer;
+    struct arch_fpu_state fpu;
 
     // Messages. `sender_word` is badge and rights of the capability that a waiting sender used.
     uint64_t sender_word;
     struct port *port; // SENDING or FAULTED, queued through a port; neighbours that are, too
     struct thread *next_sender;
     struct thread *previous_sender;
-    struct reply *reply;
-    struct notification *notification; // bound
     uint64_t fault_words[FAULT_WORDS];
     uint32_t fault_kind;
     struct thread_foreign foreign;

@@ -16,7 +16,9 @@ struct arch_context {
     uint64_t pc;
     uint64_t pstate;
     uint64_t
-        thread_pointer; // TPIDR_EL0: loaded by arch_switch_to, read back of foreign threads only
+        thread_pointer;    // TPIDR_EL0: loaded by arch_switch_to, read back of foreign threads only
+    uint64_t is_fpu_owner; // LOOK_AT_FPU or 0: beside what a switch needs, too
+    uint64_t zero[2];      // for registers that carry nothing, in pairs
 };
 
 // Floating-point registers of a thread that does not own the unit.
@@ -24,6 +26,13 @@ struct arch_fpu_state {
     alignas(16) uint64_t vectors[64];
     uint64_t status;
     uint64_t control;
+};
+
+// Beside the registers and the translation, a switch concerns: the floating-point unit, if the
+// thread that runs or that is to run owns it; the kernel lock, if there is more than one core.
+enum arch_look : uint64_t {
+    LOOK_AT_FPU = 1u << 0,
+    LOOK_AT_LOCK = 1u << 1,
 };
 
 // Translation of an address space.
@@ -50,6 +59,7 @@ struct arch_core {
     uint64_t redistributor;   // GICv3: its registers
     uint32_t target;          // GICv2: its bit
     bool is_reporting;        // an exception in the kernel
+    uint8_t look_at;          // LOOK_: what the fast paths must not forget
 };
 
 // The kernel stays on its core, so the register may be read once.

@@ -42,6 +42,7 @@ struct arch_context {
     uint64_t sp;
     uint64_t ss;
     uint64_t thread_pointer; // FS base: loaded by arch_switch_to, never read back
+    uint64_t is_fpu_owner;   // of its core
 };
 
 // Floating-point registers of a thread that does not own the unit: an XSAVE area with room for x87,
@@ -65,21 +66,36 @@ struct arch_aspace {
 // which belong to the holder of the kernel lock.
 constexpr unsigned ARCH_CORES = BOARD_CORE_COUNT;
 
+// Task state segment (Intel SDM 3, 7.7). It lies 4 bytes behind a multiple of 8, so that its stack
+// pointers are aligned.
+struct [[gnu::packed]] arch_tss {
+    uint32_t reserved0;
+    uint64_t context_end; // RSP0: behind the registers in the running thread's context
+    uint64_t stacks[2];   // RSP1, RSP2
+    uint64_t reserved1;
+    uint64_t interrupt_stacks[7]; // IST1 to IST7
+    uint64_t reserved2;
+    uint16_t reserved3;
+    uint16_t io_map; // beyond the limit: user level has no ports
+};
+static_assert(sizeof(struct arch_tss) == 104);
+
 struct arch_core {
     uint64_t stack_top;   // kernel stack: empty whenever user code or idle runs
-    uint64_t context_end; // behind the registers in the running thread's context
+    uint64_t translation; // what CR3 holds, without CR3_KEEP
     uint64_t scratch;     // the user's stack pointer, for two instructions
     struct core *self;
-    uint64_t *processor_stack; // the task state segment's copy of context_end
-    uint64_t stack_bottom;     // the page below is not mapped
+    uint32_t before_tss;
+    struct arch_tss tss;
+    uint64_t stack_bottom;  // the page below is not mapped
     uint64_t emergency_top; // stacks of NMI, double fault and machine check, one behind the other
     uint64_t emergency_bottom;
-    uint64_t translation;     // what CR3 holds, without CR3_KEEP
     uint64_t clean_bit;       // this core's of arch_aspace.clean_cores
     uint64_t keep_flag;       // CR3_KEEP, if there are PCIDs
     bool is_stale;            // CR3 must be loaded again before user level, even with the same
     bool is_fpu_open;         // CR0.TS is clear
     bool is_reporting;        // an exception of the kernel
+    bool must_look;           // the running thread owns the unit, or there is a lock to give back
     uint32_t apic_id;         // of the core's local APIC
     struct thread *fpu_owner; // whose registers are in the floating-point unit; null: nobody's
 };
