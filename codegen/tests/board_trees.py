@@ -16,6 +16,27 @@ ALL_BOARDS = sorted(path.parent.name for path in (ROOT / "platform").glob("*/boa
 BOARDS = [name for name in ALL_BOARDS if (ROOT / f"generated/platform/{name}/board.dts").is_file()]
 
 
+# A bus with addresses of its own, on a bus with other cells; a map of interrupts behind another controller's; a clock derived from one.
+NESTED = """/dts-v1/;
+/ {
+    #address-cells = <2>; #size-cells = <2>; interrupt-parent = <&gic>;
+    gic: intc@8000000 { compatible = "arm,gic-400"; interrupt-controller; #interrupt-cells = <3>; #address-cells = <0>;
+                        reg = <0 0x8000000 0 0x1000>, <0 0x8001000 0 0x1000>; };
+    osc: osc { compatible = "fixed-clock"; #clock-cells = <0>; clock-frequency = <1000>; };
+    twice: twice { compatible = "fixed-factor-clock"; #clock-cells = <0>; clocks = <&osc>; clock-mult = <6>; clock-div = <3>; };
+    outer@1000000 {
+        compatible = "simple-bus"; #address-cells = <1>; #size-cells = <1>; ranges = <0x0 0x0 0x1000000 0x100000>, <0x800000 0x0 0x5000000 0x1000>;
+        inner@2000 {
+            compatible = "simple-bus"; #address-cells = <1>; #size-cells = <1>; ranges = <0x100 0x2000 0x1000>;
+            #interrupt-cells = <1>; interrupt-map-mask = <0 7>; interrupt-map = <0 1 &gic 0 16 4>, <0 2 &gic 0 17 1>;
+            deep@140 { compatible = "deep"; reg = <0x140 0x10>; interrupts = <2>; interrupt-parent = <&{/outer@1000000/inner@2000}>; clocks = <&twice>; };
+        };
+        far@800010 { compatible = "far"; reg = <0x800010 0x10>; reg-shift = <2>; status = "okay"; };
+    };
+};
+"""
+
+
 @cache
 def boards() -> dict[str, Board]:
     models, diagnostics = pipeline.load(ROOT)

@@ -135,7 +135,7 @@ LEFT_OUT = [
     ("registers", f'd@1000 {{ compatible = "a"; reg = {", ".join(f"<0 {0x1000 * n:#x} 0 1>" for n in range(1, 18))}; }};', "17 registers; a spec holds 16"),
     ("interrupts", f'd@1000 {{ compatible = "a"; reg = <0 0x1000 0 1>; interrupts = {", ".join(f"<0 {n} 4>" for n in range(40, 73))}; }};',
      "33 interrupts; a spec holds 32"),
-    ("shift", 'd@1000 { compatible = "a"; reg = <0 0x1000 0 1>; reg-shift = <4>; };', "its registers are 16 bytes apart"),
+    ("shift", 'd@1000 { compatible = "a"; reg = <0 0x1000 0 1>; reg-shift = <4>; };', "a register shift of 4; a spec holds 3"),
     ("kernel_page", 'd@8000800 { compatible = "a"; reg = <0 0x8002800 0 1>; };', "in a page of registers that are the kernel's"),
     ("private_line", 'd@1000 { compatible = "a"; reg = <0 0x1000 0 1>; interrupts = <1 7 4>; };', "interrupt 23 is one of each core's own"),
     ("trigger", 'd@9002000 { compatible = "a"; reg = <0 0x9002000 0 1>; interrupts = <0 1 1>; };', "interrupt 33 is triggered otherwise for another device"),

@@ -7,7 +7,7 @@ import random
 import struct
 
 import pytest
-from board_trees import BOARDS, boards, compiled, compiled_text, edited, tree
+from board_trees import BOARDS, NESTED, boards, compiled, compiled_text, edited
 from spec_tree import ROOT
 from tessera_gen.boards import command
 from tessera_gen.boards.compare import differences
@@ -15,6 +15,7 @@ from tessera_gen.boards.decompile import decompile
 from tessera_gen.boards.draft import draft
 from tessera_gen.boards.draft_devices import Software
 from tessera_gen.boards.fdt import FdtError, Node, parse
+from tessera_gen.boards.model import Board
 
 UART, RTC = "reg = <0x0 0x9000000 0x0 0x1000>", "interrupts = <0 2 4>"
 BUS = "bus@0 {{ #address-cells = <1>; #size-cells = <1>; {} }};\n pl031@9010000 {{"
@@ -125,11 +126,11 @@ def test_a_file_cut_off_anywhere_is_an_error():
             parse(whole[:length])
 
 
-def read_all(data: bytes, name: str) -> None:
+def read_all(data: bytes, board: Board) -> None:
     """What any file may be done to: it is read, or it is an error that begins with a path or is about the file."""
     try:
         node = parse(data)
-        differences(boards()[name], node)
+        differences(board, node)
         made = draft(node, "hostile", Software())
     except FdtError as problem:
         assert str(problem).isprintable()
@@ -138,25 +139,36 @@ def read_all(data: bytes, name: str) -> None:
     decompile(node)
 
 
-@pytest.mark.parametrize("name", BOARDS)
+def sample(name: str) -> bytes:
+    return compiled_text(NESTED) if name == "nested" else compiled(name)
+
+
+def spec(name: str) -> Board:
+    return boards()["virt" if name == "nested" else name]
+
+
+SAMPLES = [*BOARDS, "nested"]
+
+
+@pytest.mark.parametrize("name", SAMPLES)
 def test_a_file_with_bytes_that_are_wrong_is_read_or_an_error(name):
-    whole, numbers = compiled(name), random.Random(name)
+    whole, numbers = sample(name), random.Random(name)
     for _ in range(80):
         damaged = bytearray(whole)
         for _ in range(numbers.randrange(1, 6)):
             damaged[numbers.randrange(len(damaged))] = numbers.randrange(256)
-        read_all(bytes(damaged), name)
+        read_all(bytes(damaged), spec(name))
 
 
 def cells_of(node: Node) -> list[tuple[Node, str]]:
     return [(each, name) for each in node.walk() for name, value in each.properties.items() if value]
 
 
-@pytest.mark.parametrize("name", BOARDS)
+@pytest.mark.parametrize("name", SAMPLES)
 def test_properties_that_are_wrong_are_read_or_an_error(name):
     """Properties of a sound file are cut, lengthened, emptied, exchanged or changed: deeper than random bytes get."""
-    whole, numbers = compiled(name), random.Random(name)
-    for _ in range(80):
+    whole, numbers = sample(name), random.Random(name)
+    for _ in range(800 if name == "nested" else 80):   # a small tree is quick
         node = parse(whole)
         places = cells_of(node)
         for _ in range(numbers.randrange(1, 4)):
@@ -166,7 +178,7 @@ def test_properties_that_are_wrong_are_read_or_an_error(name):
             where.properties[key] = numbers.choice((value[:-step], value + value[:step], b"", other.properties[other_key], numbers.randbytes(len(value)),
                                                     numbers.choice((b"\0\0\0\0", b"\xff\xff\xff\xff", b"\0\0\0\1")) + value[4:]))
         try:
-            differences(boards()[name], node)
+            differences(spec(name), node)
             made = draft(node, "hostile", Software())
         except FdtError as problem:
             assert str(problem).startswith("/") and str(problem).isprintable()

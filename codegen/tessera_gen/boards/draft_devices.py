@@ -110,7 +110,7 @@ def _unsayable(facts: TreeFacts, device: TreeDevice) -> str:
     if len(device.interrupts) > _INTERRUPTS_MAX:
         return f"{len(device.interrupts)} interrupts; a spec holds {_INTERRUPTS_MAX}"
     if device.register_shift > _SHIFT_MAX:
-        return f"its registers are {1 << device.register_shift} bytes apart"
+        return f"a register shift of {device.register_shift}; a spec holds {_SHIFT_MAX}"
     kernel = [*(facts.controller.blocks if facts.controller else ()), *(facts.power.registers[:1] if facts.power else ())]
     if _pages(device.registers) & _pages(tuple(kernel)):
         return "in a page of registers that are the kernel's"
