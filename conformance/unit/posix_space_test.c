@@ -131,6 +131,21 @@ static void space__protect_with_a_hole__not_found_and_unchanged(void **state) {
     assert_int_equal(space_protect(0, PAGE, SPACE_READ), STATUS_NOT_FOUND);
 }
 
+static void space__keep_only__all_else_is_given_back(void **state) {
+    (void)state;
+    uint64_t kept = WINDOW + 4 * PAGE;
+    assert_int_equal(space_map(SPACE_IMAGE_FIRST, PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(space_map(SPACE_IMAGE_END - PAGE, PAGE, SPACE_READ), STATUS_OK);
+    assert_int_equal(space_map(kept - PAGE, 4 * PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(space_map(WINDOW_END - PAGE, PAGE, 0), STATUS_OK);
+    space_keep_only(kept, 2 * PAGE);
+    assert_int_equal(frames.taken, 2);
+    assert_true(space_allows(kept, 2 * PAGE, READ_WRITE));
+    assert_true(space_is_free(WINDOW, 4 * PAGE));
+    assert_true(space_is_free(kept + 2 * PAGE, WINDOW_END - kept - 2 * PAGE));
+    assert_true(space_is_free(SPACE_IMAGE_FIRST, SPACE_IMAGE_END - SPACE_IMAGE_FIRST));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(space__mapped__allowed_to_the_byte, setup),
@@ -138,6 +153,7 @@ int main(void) {
         cmocka_unit_test_setup(space__find__highest_that_fits, setup),
         cmocka_unit_test_setup(space__no_memory__nothing_is_mapped, setup),
         cmocka_unit_test_setup(space__reserved__takes_memory_when_it_gets_rights, setup),
+        cmocka_unit_test_setup(space__keep_only__all_else_is_given_back, setup),
         cmocka_unit_test_setup(space__protect_with_a_hole__not_found_and_unchanged, setup),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

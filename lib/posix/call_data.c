@@ -6,6 +6,7 @@
 #include <filesystem/filesystem_client.h>
 #include <posix/descriptors.h>
 #include <posix/file_data.h>
+#include <posix/pipe.h>
 #include <posix/random.h>
 #include <posix/terminal.h>
 #include <tessera/string.h>
@@ -36,6 +37,8 @@ static int64_t read_at(const struct description *from, void *out, uint64_t count
     case DESCRIPTION_RANDOM:
         random_fill(out, at_most(count));
         return (int64_t)at_most(count);
+    case DESCRIPTION_PIPE:
+        return pipe_read(from, out, count);
     default:
         return 0;
     }
@@ -53,6 +56,8 @@ static int64_t write_at(const struct description *to, const void *from, uint64_t
         return terminal_write_bytes(from, at_most(count));
     case DESCRIPTION_FULL:
         return -LINUX_ENOSPC;
+    case DESCRIPTION_PIPE:
+        return pipe_write(to, from, count);
     default:
         return (int64_t)at_most(count);
     }
@@ -138,8 +143,12 @@ int64_t linux_writev(int32_t fd, const struct linux_iovec *vector, uint64_t coun
     return move_parts(fd, vector, count, LINUX_ACCESS_READ);
 }
 
+static bool has_place(const struct description *description) {
+    return description->kind != DESCRIPTION_CONSOLE && description->kind != DESCRIPTION_PIPE;
+}
+
 static int64_t check_place(const struct description *description, int64_t offset) {
-    if (description->kind == DESCRIPTION_CONSOLE) {
+    if (!has_place(description)) {
         return -LINUX_ESPIPE;
     }
     return offset < 0 ? -LINUX_EINVAL : 0;
@@ -181,7 +190,7 @@ static int64_t seek_base(const struct description *file, int32_t whence, int64_t
 
 int64_t linux_lseek(int32_t fd, int64_t offset, int32_t whence) {
     struct description *file = description_of(fd);
-    if (file->kind == DESCRIPTION_CONSOLE) {
+    if (!has_place(file)) {
         return -LINUX_ESPIPE;
     }
     int64_t base = 0;

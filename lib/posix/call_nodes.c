@@ -101,7 +101,7 @@ int64_t linux_readlinkat(int32_t directory, const char *path, void *buffer, uint
     if (wrong != 0) {
         return wrong;
     }
-    if (strcmp(absolute, "/proc/self/exe") != 0) {
+    if (strcmp(absolute, POSIX_SELF) != 0) {
         struct posix_node node;
         wrong = node_find(absolute, &node);
         return wrong != 0 ? wrong : -LINUX_EINVAL;

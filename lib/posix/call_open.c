@@ -6,6 +6,7 @@
 #include <filesystem/filesystem_client.h>
 #include <posix/descriptors.h>
 #include <posix/nodes.h>
+#include <posix/pipe.h>
 #include <posix/process.h>
 #include <posix/terminal.h>
 #include <tessera/slots.h>
@@ -71,6 +72,33 @@ int64_t linux_openat(int32_t directory, const char *path, uint32_t flags, uint32
         return -LINUX_ENOTDIR;
     }
     return give_descriptor(DESCRIPTION_FILE, flags, file, absolute);
+}
+
+int64_t linux_pipe2(struct linux_pipe_ends *out, uint32_t flags) {
+    struct description *reader;
+    struct description *writer;
+    if ((flags & ~(uint32_t)(LINUX_O_CLOEXEC | LINUX_O_NONBLOCK)) != 0) {
+        return -LINUX_EINVAL;
+    }
+    int64_t wrong = pipe_open(flags & LINUX_O_NONBLOCK, &reader, &writer);
+    if (wrong != 0) {
+        return wrong;
+    }
+    bool closes_on_exec = (flags & LINUX_O_CLOEXEC) != 0;
+    int32_t from = descriptor_open(reader, 0, closes_on_exec);
+    int32_t to = descriptor_open(writer, 0, closes_on_exec);
+    if (to < 0) {
+        if (from >= 0) {
+            descriptor_close(from);
+        }
+        return -LINUX_EMFILE;
+    }
+    *out = (struct linux_pipe_ends){.reader = from, .writer = to};
+    return 0;
+}
+
+int64_t linux_pipe(struct linux_pipe_ends *out) {
+    return linux_pipe2(out, 0);
 }
 
 int64_t linux_open(const char *path, uint32_t flags, uint32_t mode) {
@@ -142,6 +170,17 @@ int64_t linux_fcntl(int32_t fd, int32_t command, uint64_t argument) {
 }
 
 int64_t linux_ioctl(int32_t fd, uint32_t request, uint64_t argument) {
-    bool is_console = description_of(fd)->kind == DESCRIPTION_CONSOLE;
-    return is_console ? terminal_control(request, argument) : -LINUX_ENOTTY;
+    const struct description *description = description_of(fd);
+    if (description->kind == DESCRIPTION_CONSOLE) {
+        return terminal_control(request, argument);
+    }
+    if (description->kind != DESCRIPTION_PIPE || request != LINUX_FIONREAD) {
+        return -LINUX_ENOTTY;
+    }
+    int32_t count = (int32_t)pipe_count(description);
+    int64_t wrong = linux_check_memory(argument, 1, sizeof(count), LINUX_ACCESS_WRITE);
+    if (wrong == 0) {
+        memcpy((void *)argument, &count, sizeof(count));
+    }
+    return wrong;
 }

@@ -130,6 +130,15 @@ bool posix_is_ignored(int32_t signal) {
     return actions[signal].handler == HANDLER_IGNORE;
 }
 
+void posix_forget_handlers(void) {
+    for (int32_t signal = 1; signal < SIGNALS_END; signal++) {
+        if (actions[signal].handler != HANDLER_IGNORE) {
+            actions[signal] = (struct linux_signal_action){};
+        }
+    }
+    stack = (struct linux_signal_stack){.flags = STACK_DISABLED};
+}
+
 int64_t linux_kill(int32_t process, int32_t signal) {
     int64_t own = (int64_t)startup_info()->process_id;
     if (process != 0 && process != own && process != -1 && process != -own) {

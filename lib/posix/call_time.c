@@ -6,6 +6,7 @@
 
 #include <kernel/thread.h>
 #include <posix/descriptors.h>
+#include <posix/pipe.h>
 #include <posix/terminal.h>
 #include <tessera/clock.h>
 #include <tessera/layouts.h>
@@ -15,9 +16,9 @@ constexpr uint64_t NS_PER_US = 1000;
 constexpr uint64_t NS_PER_MS = 1000000;
 constexpr uint64_t NS_PER_TICK = 10000000; // of times()
 constexpr uint64_t POLL_STEP_NS = 10000000;
-constexpr int16_t EVENTS_IN = 1 | 0x40; // POLLIN, POLLRDNORM
-constexpr int16_t EVENTS_OUT = 4 | 0x100;
-constexpr int16_t EVENT_NOT_OPEN = 0x20;
+constexpr int16_t EVENTS_IN = LINUX_POLLIN | LINUX_POLLRDNORM;
+constexpr int16_t EVENTS_OUT = LINUX_POLLOUT | LINUX_POLLWRNORM;
+constexpr int16_t EVENTS_ALWAYS = LINUX_POLLERR | LINUX_POLLHUP | LINUX_POLLNVAL;
 
 static uint64_t run_time_ns(void) {
     uint64_t state, priority, core, time_ns;
@@ -132,11 +133,13 @@ static int64_t look(struct linux_poll_descriptor *descriptors, uint64_t count) {
         if (at->fd < 0) {
             happened = 0;
         } else if (description == nullptr) {
-            happened = EVENT_NOT_OPEN;
+            happened = LINUX_POLLNVAL;
+        } else if (description->kind == DESCRIPTION_PIPE) {
+            happened = pipe_events(description);
         } else if (description->kind == DESCRIPTION_CONSOLE && !terminal_has_input()) {
             happened = EVENTS_OUT;
         }
-        at->happened = (int16_t)(happened & (at->events | EVENT_NOT_OPEN));
+        at->happened = (int16_t)(happened & (at->events | EVENTS_ALWAYS));
         ready += at->happened != 0;
     }
     return ready;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <posix/descriptors.h>
 
+#include <posix/pipe.h>
 #include <tessera/slots.h>
 
 static struct description descriptions[DESCRIPTORS_MAX];
@@ -64,7 +65,18 @@ void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec) {
     descriptors[fd].closes_on_exec = closes_on_exec;
 }
 
+void descriptors_close_for_exec(void) {
+    for (int32_t fd = 0; fd < DESCRIPTORS_MAX; fd++) {
+        if (descriptors[fd].description != nullptr && descriptors[fd].closes_on_exec) {
+            descriptor_close(fd);
+        }
+    }
+}
+
 static void release(struct description *description) {
+    if (description->kind == DESCRIPTION_PIPE) {
+        pipe_close(description);
+    }
     slot_release(description->file);
     description->kind = DESCRIPTION_FREE;
 }

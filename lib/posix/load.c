@@ -8,35 +8,29 @@
 #include <filesystem/filesystem_client.h>
 #include <posix/file_data.h>
 #include <posix/space.h>
-#include <tessera/elf.h>
 #include <tessera/string.h>
 
-enum { HEADERS_MAX = 16 };
-
-struct load {
-    cap_t file;
-    uint64_t file_bytes;
-    struct elf_header header;
-    struct elf_program_header segments[HEADERS_MAX];
-    const char *reason;
-};
-
-static status_t refuse(struct load *load, const char *reason) {
+static status_t refuse(struct posix_load *load, const char *reason) {
     load->reason = reason;
     return STATUS_BAD_EXECUTABLE;
 }
 
-static status_t read_exactly(struct load *load, uint64_t offset, void *out, uint64_t bytes) {
+static status_t read_exactly(const struct posix_load *load, uint64_t offset, void *out,
+                             uint64_t bytes) {
     uint64_t count = 0;
-    if (offset > load->file_bytes || bytes > load->file_bytes - offset) {
-        return refuse(load, "truncated");
-    }
     status_t status = file_data_read(load->file, offset, out, bytes, &count);
     return status == STATUS_OK && count != bytes ? STATUS_IO_ERROR : status;
 }
 
-static status_t read_header(struct load *load) {
+static bool is_in_file(const struct posix_load *load, uint64_t offset, uint64_t bytes) {
+    return offset <= load->file_bytes && bytes <= load->file_bytes - offset;
+}
+
+static status_t read_header(struct posix_load *load) {
     static const uint8_t magic[4] = {0x7f, 'E', 'L', 'F'};
+    if (!is_in_file(load, 0, sizeof(load->header))) {
+        return refuse(load, "truncated");
+    }
     status_t status = read_exactly(load, 0, &load->header, sizeof(load->header));
     if (status != STATUS_OK) {
         return status;
@@ -53,11 +47,14 @@ static status_t read_header(struct load *load) {
         return refuse(load, "not a static program of fixed address");
     }
     if (header->program_header_bytes != sizeof(struct elf_program_header) ||
-        header->program_header_count == 0 || header->program_header_count > HEADERS_MAX) {
+        header->program_header_count == 0 || header->program_header_count > POSIX_SEGMENTS_MAX) {
         return refuse(load, "program headers of a wrong size or number");
     }
-    return read_exactly(load, header->program_headers_offset, load->segments,
-                        header->program_header_count * sizeof(struct elf_program_header));
+    uint64_t bytes = header->program_header_count * sizeof(struct elf_program_header);
+    if (!is_in_file(load, header->program_headers_offset, bytes)) {
+        return refuse(load, "truncated");
+    }
+    return read_exactly(load, header->program_headers_offset, load->segments, bytes);
 }
 
 static uint64_t first_page(uint64_t address) {
@@ -78,7 +75,7 @@ static bool is_loaded(const struct elf_program_header *segment) {
     return segment->type == ELF_SEGMENT_LOAD && segment->memory_bytes != 0;
 }
 
-static status_t check_segment(struct load *load, const struct elf_program_header *segment) {
+static status_t check_segment(struct posix_load *load, const struct elf_program_header *segment) {
     if (segment->type == ELF_SEGMENT_INTERPRETER || segment->type == ELF_SEGMENT_DYNAMIC) {
         return refuse(load, "dynamically linked");
     }
@@ -96,79 +93,95 @@ static status_t check_segment(struct load *load, const struct elf_program_header
         segment->memory_bytes > SPACE_IMAGE_END - segment->address) {
         return refuse(load, "a segment outside the addresses of programs");
     }
-    return STATUS_OK;
+    return is_in_file(load, segment->file_offset, segment->file_bytes) ? STATUS_OK
+                                                                       : refuse(load, "truncated");
 }
 
-static status_t load_segment(struct load *load, const struct elf_program_header *segment) {
-    uint64_t first = first_page(segment->address);
-    uint64_t bytes = page_end(segment) - first;
-    if (!space_is_free(first, bytes)) {
-        return refuse(load, "segments that share a page");
-    }
-    status_t status = space_map(first, bytes, SPACE_READ | SPACE_WRITE);
-    return status == STATUS_OK ? read_exactly(load, segment->file_offset, (void *)segment->address,
-                                              segment->file_bytes)
-                               : status;
+static bool shares_page(const struct elf_program_header *a, const struct elf_program_header *b) {
+    return first_page(a->address) < page_end(b) && first_page(b->address) < page_end(a);
 }
 
-static void note(const struct load *load, const struct elf_program_header *segment,
-                 struct posix_image *out) {
+static void note(struct posix_load *load, const struct elf_program_header *segment) {
+    struct posix_image *image = &load->image;
     uint64_t end = segment->address + segment->memory_bytes;
-    out->end = end > out->end ? end : out->end;
+    image->end = end > image->end ? end : image->end;
     uint64_t table = load->header.program_headers_offset;
     uint64_t table_bytes = load->header.program_header_count * sizeof(struct elf_program_header);
     if (table >= segment->file_offset && table - segment->file_offset <= segment->file_bytes &&
         table_bytes <= segment->file_bytes - (table - segment->file_offset)) {
-        out->headers = segment->address + (table - segment->file_offset);
+        image->headers = segment->address + (table - segment->file_offset);
     }
 }
 
-static status_t load_segments(struct load *load, struct posix_image *out) {
+static bool is_code(const struct elf_program_header *segment, uint64_t address) {
+    return is_loaded(segment) && (segment->flags & ELF_FLAG_EXECUTE) != 0 &&
+           address >= segment->address && address - segment->address < segment->memory_bytes;
+}
+
+static status_t check_segments(struct posix_load *load) {
+    bool is_for_linux = false;
+    bool has_entry = false;
     for (uint32_t i = 0; i < load->header.program_header_count; i++) {
         const struct elf_program_header *segment = &load->segments[i];
         status_t status = check_segment(load, segment);
-        if (status == STATUS_OK && is_loaded(segment)) {
-            status = load_segment(load, segment);
-            note(load, segment, out);
+        if (status != STATUS_OK) {
+            return status;
         }
+        for (uint32_t j = 0; j < i && is_loaded(segment); j++) {
+            if (is_loaded(&load->segments[j]) && shares_page(segment, &load->segments[j])) {
+                return refuse(load, "segments that share a page");
+            }
+        }
+        is_for_linux = is_for_linux || segment->type == ELF_SEGMENT_GNU_STACK;
+        has_entry = has_entry || is_code(segment, load->header.entry);
+        if (is_loaded(segment)) {
+            note(load, segment);
+        }
+    }
+    if (!is_for_linux) {
+        return refuse(load, "not a program for Linux");
+    }
+    return has_entry ? STATUS_OK : refuse(load, "an entry point outside the code");
+}
+
+status_t posix_load_check(cap_t file, struct posix_load *out) {
+    struct node_attributes attributes;
+    *out = (struct posix_load){.file = file};
+    status_t status = file_stat(file, &attributes);
+    if (status == STATUS_OK) {
+        out->file_bytes = attributes.size;
+        status = read_header(out);
+    }
+    if (status == STATUS_OK) {
+        status = check_segments(out);
+    }
+    if (status != STATUS_OK && out->reason == nullptr) {
+        out->reason = status_text(status);
+    }
+    out->image.entry = out->header.entry;
+    out->image.header_count = out->header.program_header_count;
+    return status;
+}
+
+static status_t fill_segment(const struct posix_load *load,
+                             const struct elf_program_header *segment) {
+    uint64_t first = first_page(segment->address);
+    uint64_t bytes = page_end(segment) - first;
+    status_t status = space_map(first, bytes, SPACE_READ | SPACE_WRITE);
+    if (status == STATUS_OK) {
+        status =
+            read_exactly(load, segment->file_offset, (void *)segment->address, segment->file_bytes);
+    }
+    return status == STATUS_OK ? space_protect(first, bytes, rights_of(segment)) : status;
+}
+
+status_t posix_load_map(const struct posix_load *load) {
+    for (uint32_t i = 0; i < load->header.program_header_count; i++) {
+        const struct elf_program_header *segment = &load->segments[i];
+        status_t status = is_loaded(segment) ? fill_segment(load, segment) : STATUS_OK;
         if (status != STATUS_OK) {
             return status;
         }
     }
-    for (uint32_t i = 0; i < load->header.program_header_count; i++) {
-        const struct elf_program_header *segment = &load->segments[i];
-        uint64_t first = first_page(segment->address);
-        if (is_loaded(segment)) {
-            status_t status = space_protect(first, page_end(segment) - first, rights_of(segment));
-            if (status != STATUS_OK) {
-                return status;
-            }
-        }
-    }
-    return STATUS_OK;
-}
-
-status_t posix_load(cap_t file, struct posix_image *out, const char **out_reason) {
-    struct load load = {.file = file};
-    struct node_attributes attributes;
-    struct posix_image image = {};
-    status_t status = file_stat(file, &attributes);
-    if (status == STATUS_OK) {
-        load.file_bytes = attributes.size;
-        status = read_header(&load);
-    }
-    if (status == STATUS_OK) {
-        status = load_segments(&load, &image);
-    }
-    image.entry = load.header.entry;
-    image.header_count = load.header.program_header_count;
-    if (status == STATUS_OK && !space_allows(image.entry, 1, SPACE_EXECUTE)) {
-        status = refuse(&load, "an entry point outside the code");
-    }
-    if (status != STATUS_OK) {
-        *out_reason = load.reason != nullptr ? load.reason : status_text(status);
-        return status;
-    }
-    *out = image;
     return STATUS_OK;
 }

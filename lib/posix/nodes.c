@@ -15,6 +15,7 @@ constexpr uint32_t DEVICE_NUMBER = 1;
 constexpr uint32_t MODE_READ = 0555;
 constexpr uint32_t MODE_WRITE = 0222;
 constexpr uint32_t MODE_DEVICE = 0666;
+constexpr uint32_t MODE_PIPE = 0600;
 
 static const struct {
     const char *path;
@@ -84,6 +85,8 @@ static uint32_t mode_of(const struct posix_node *node) {
         uint32_t type = node->kind == DESCRIPTION_FILE ? LINUX_S_IFREG : LINUX_S_IFDIR;
         return type | MODE_READ | (node->attributes.is_read_only ? 0 : MODE_WRITE);
     }
+    case DESCRIPTION_PIPE:
+        return LINUX_S_IFIFO | MODE_PIPE;
     default:
         return LINUX_S_IFCHR | MODE_DEVICE;
     }

@@ -64,13 +64,12 @@ static int64_t serve(uint64_t number, const uint64_t arguments[6]) {
     return -call->error;
 }
 
+status_t posix_become_foreign(void) {
+    return thread_set_foreign(SLOT_THREAD, (uint64_t)handle,
+                              (uint64_t)library_stack + LIBRARY_STACK_BYTES, 0, PROCESS_BUFFER);
+}
+
 void posix_enter(uint64_t entry, uint64_t stack) {
-    status_t status =
-        thread_set_foreign(SLOT_THREAD, (uint64_t)handle,
-                           (uint64_t)library_stack + LIBRARY_STACK_BYTES, 0, PROCESS_BUFFER);
-    if (status != STATUS_OK) {
-        program_exit(status);
-    }
     uint64_t *registers = posix_registers();
     memset(registers, 0, REGISTER_COUNT * sizeof(uint64_t));
     registers[REGISTER_PC] = entry;
@@ -78,6 +77,17 @@ void posix_enter(uint64_t entry, uint64_t stack) {
     struct ipc_registers call = {};
     syscall_foreign_return(&call);
     program_exit(info_status(call.info));
+}
+
+void posix_set_program(const char *path) {
+    size_t length = strlen(path);
+    memmove(posix_process.program, path, length + 1);
+    const char *name = posix_process.program;
+    for (const char *at = name; *at != '\0'; at++) {
+        name = *at == '/' ? at + 1 : name;
+    }
+    memset(posix_process.name, 0, sizeof(posix_process.name));
+    memcpy(posix_process.name, name, strnlen(name, sizeof(posix_process.name) - 1));
 }
 
 void posix_end(int32_t status) {
@@ -104,11 +114,11 @@ int64_t linux_check_memory(uint64_t address, uint64_t count, uint64_t size,
 }
 
 // Page by page: what is behind the NUL need not be there.
-int64_t linux_check_path(uint64_t address) {
+int64_t posix_check_text(uint64_t address, uint64_t bytes_max) {
     uint64_t page_bytes = space_page_bytes();
-    for (uint64_t done = 0; done < PATH_BYTES_MAX;) {
+    for (uint64_t done = 0; done < bytes_max;) {
         uint64_t room = page_bytes - (address + done) % page_bytes;
-        uint64_t part = room < PATH_BYTES_MAX - done ? room : PATH_BYTES_MAX - done;
+        uint64_t part = room < bytes_max - done ? room : bytes_max - done;
         if (address + done < address || !space_allows(address + done, part, SPACE_READ)) {
             return -LINUX_EFAULT;
         }
@@ -118,6 +128,10 @@ int64_t linux_check_path(uint64_t address) {
         done += part;
     }
     return -LINUX_ENAMETOOLONG;
+}
+
+int64_t linux_check_path(uint64_t address) {
+    return posix_check_text(address, PATH_BYTES_MAX);
 }
 
 static void report_absent(void) {

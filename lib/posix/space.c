@@ -137,6 +137,19 @@ void space_unmap(uint64_t address, uint64_t bytes) {
     }
 }
 
+static void unmap_window(uint64_t first, uint64_t end, uint64_t kept, uint64_t kept_end) {
+    for (uint64_t page = first; page < end; page += space.page_bytes) {
+        if (page < kept || page >= kept_end) {
+            space_unmap(page, space.page_bytes);
+        }
+    }
+}
+
+void space_keep_only(uint64_t address, uint64_t bytes) {
+    unmap_window(SPACE_IMAGE_FIRST, SPACE_IMAGE_END, address, address + bytes);
+    unmap_window(space.mappings, space.mappings + SPACE_MAPPINGS_BYTES, address, address + bytes);
+}
+
 static status_t protect_page(uint64_t page, uint32_t rights) {
     uint16_t *entry = entry_of(page);
     cap_t frame = *entry & SLOT_MASK;

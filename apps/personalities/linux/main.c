@@ -23,8 +23,6 @@
 
 enum { STATUS_CANNOT_RUN = 126, STATUS_NOT_FOUND_BY_SHELL = 127, RANDOM_BYTES = 16 };
 
-constexpr uint64_t STACK_BYTES = 256 * 1024;
-
 static const char *const variables[] = {"PATH=/bin", "HOME=/tmp", "TERM=vt100"};
 
 static int fail(const char *file, const char *reason, int status) {
@@ -54,8 +52,8 @@ static status_t make_space(void) {
 
 static status_t make_stack(const struct posix_image *image, int argc, char **argv,
                            uint64_t *out_stack) {
-    uint64_t address = space_find(STACK_BYTES);
-    status_t status = space_map(address, STACK_BYTES, SPACE_READ | SPACE_WRITE);
+    uint64_t address = space_find(POSIX_STACK_BYTES);
+    status_t status = space_map(address, POSIX_STACK_BYTES, SPACE_READ | SPACE_WRITE);
     if (status != STATUS_OK) {
         return status;
     }
@@ -71,50 +69,48 @@ static status_t make_stack(const struct posix_image *image, int argc, char **arg
         .page_bytes = startup_info()->page_bytes,
         .random = random,
     };
-    *out_stack = posix_stack_fill(&start, (uint8_t *)address, address, STACK_BYTES);
+    *out_stack = posix_stack_fill(&start, (uint8_t *)address, address, POSIX_STACK_BYTES);
     return *out_stack != 0 ? STATUS_OK : STATUS_LINE_TOO_LONG;
-}
-
-static void note_name(const char *file) {
-    const char *name = file;
-    for (const char *at = file; *at != '\0'; at++) {
-        name = *at == '/' ? at + 1 : name;
-    }
-    memcpy(posix_process.name, name, strnlen(name, sizeof(posix_process.name) - 1));
 }
 
 static int run(int argc, char **argv) {
     cap_t file;
-    struct posix_image image;
+    static struct posix_load load;
+    char path[POSIX_PATH_BYTES];
     bool is_directory;
     uint64_t stack = 0;
-    const char *reason = nullptr;
-    status_t status = posix_path_join("/", argv[0], posix_process.program, &is_directory);
+    status_t status = posix_path_join("/", argv[0], path, &is_directory);
     if (status == STATUS_OK) {
-        status = file_system_open(posix_process.filesystem, text_from(posix_process.program),
-                                  OPEN_FLAG_READ, &file);
+        status = file_system_open(posix_process.filesystem, text_from(path), OPEN_FLAG_READ, &file);
     }
     if (status != STATUS_OK) {
         return fail(argv[0], status_text(status), STATUS_NOT_FOUND_BY_SHELL);
     }
-    note_name(posix_process.program);
+    posix_set_program(path);
     status = make_space();
     if (status == STATUS_OK) {
-        status = posix_load(file, &image, &reason);
+        status = posix_load_check(file, &load);
+    }
+    if (status == STATUS_OK) {
+        status = posix_load_map(&load);
     }
     slot_release(file);
     if (status == STATUS_OK) {
-        posix_process.break_first = image.end;
-        posix_process.break_now = image.end;
-        status = make_stack(&image, argc, argv, &stack);
+        posix_process.break_first = load.image.end;
+        posix_process.break_now = load.image.end;
+        status = make_stack(&load.image, argc, argv, &stack);
+    }
+    if (status == STATUS_OK) {
+        status = posix_become_foreign();
     }
     if (status != STATUS_OK) {
-        return fail(argv[0], reason != nullptr ? reason : status_text(status), STATUS_CANNOT_RUN);
+        const char *reason = load.reason != nullptr ? load.reason : status_text(status);
+        return fail(argv[0], reason, STATUS_CANNOT_RUN);
     }
     terminal_open();
     // The slot stays empty: it is not one that the runtime gives out.
     (void)cspace_delete(SLOT_CSPACE, AUTHORITY_POSIX_PROCESS);
-    posix_enter(image.entry, stack);
+    posix_enter(load.image.entry, stack);
 }
 
 int main(int argc, char **argv) {

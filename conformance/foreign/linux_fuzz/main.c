@@ -16,6 +16,8 @@
 
 enum { SCRATCH_BYTES = 65536, NUMBERS_BEYOND = 40, CALLS_DEFAULT = 2000 };
 
+constexpr uint64_t HANDLER_IGNORE = 1; // SIG_IGN
+
 static uint64_t state;
 
 static uint64_t next(void) {
@@ -92,6 +94,11 @@ static uint64_t parse(const char *text) {
     for (uint64_t fd = 0; fd < 3; fd++) {
         (void)arch_foreign_call6(LINUX_CALL_CLOSE, (const uint64_t[6]){fd});
     }
+    // A pipe that nobody reads is to be an errno.
+    const struct linux_signal_action ignored = {.handler = HANDLER_IGNORE};
+    (void)arch_foreign_call6(
+        LINUX_CALL_RT_SIGACTION,
+        (const uint64_t[6]){LINUX_SIGPIPE, (uint64_t)&ignored, 0, sizeof(struct linux_signal_set)});
     for (uint64_t i = 0; i < calls; i++) {
         uint64_t number = next() % (LINUX_CASES_END + NUMBERS_BEYOND);
         uint64_t arguments[6];

@@ -19,6 +19,7 @@ enum description_kind : uint8_t {
     DESCRIPTION_ZERO,
     DESCRIPTION_FULL,
     DESCRIPTION_RANDOM,
+    DESCRIPTION_PIPE, // one end
 };
 
 struct description {
@@ -26,7 +27,8 @@ struct description {
     uint32_t users;  // descriptors
     uint32_t flags;  // LINUX_O_*
     cap_t file;      // of a file
-    uint64_t offset; // of a file: next byte. Of a directory: entries that were read
+    uint64_t offset; // of a file: next byte. Of a directory: entries that were read. Of a pipe: its
+                     // number
     uint64_t cookie; // of a directory: portion that is read
     uint32_t skip;   // entries of that portion that were read
     char path[POSIX_PATH_BYTES];
@@ -50,3 +52,6 @@ void descriptor_close(int32_t fd);
 
 bool descriptor_closes_on_exec(int32_t fd);
 void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec);
+
+// Closes every descriptor that exec() closes.
+void descriptors_close_for_exec(void);

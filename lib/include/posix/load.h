@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 //
 // Loading a static Linux program. Everything in the file may be hostile: nothing of it is used
-// before it was checked.
+// before it was checked, and nothing is mapped before all of it was.
 #pragma once
 
 #include <stdint.h>
+#include <tessera/elf.h>
 #include <tessera/errors.h>
 #include <tessera/syscalls.h>
+
+enum { POSIX_SEGMENTS_MAX = 16 };
 
 struct posix_image {
     uint64_t entry;
@@ -15,9 +18,23 @@ struct posix_image {
     uint64_t end; // first byte behind the image
 };
 
-// Maps the file's segments. BAD_EXECUTABLE with a sentence in *out_reason; NO_MEMORY, NO_SPACE; or
-// what reading the file answered. On failure part of it may be mapped.
-[[nodiscard]] status_t posix_load(cap_t file, struct posix_image *out, const char **out_reason);
+// A file that was checked.
+struct posix_load {
+    cap_t file;
+    uint64_t file_bytes;
+    struct elf_header header;
+    struct elf_program_header segments[POSIX_SEGMENTS_MAX];
+    struct posix_image image;
+    const char *reason; // why it cannot be loaded
+};
+
+// Reads the file's headers. BAD_EXECUTABLE with a sentence in out->reason, or what reading the file
+// answered. Nothing else has changed.
+[[nodiscard]] status_t posix_load_check(cap_t file, struct posix_load *out);
+
+// Maps the segments of a file that was checked, whose place is free. NO_MEMORY, NO_SPACE, or what
+// reading the file answered: part of it may be mapped then.
+[[nodiscard]] status_t posix_load_map(const struct posix_load *load);
 
 // What the program finds on its stack at its start.
 struct posix_start {

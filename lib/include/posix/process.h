@@ -7,7 +7,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <posix/paths.h>
+#include <tessera/errors.h>
 #include <tessera/syscalls.h>
+
+constexpr uint64_t POSIX_STACK_BYTES = 256 * 1024; // of the program
+constexpr char POSIX_SELF[] = "/proc/self/exe";    // the program's own file
 
 struct posix_process {
     cap_t console;                    // 0: none was handed over
@@ -26,8 +30,18 @@ extern struct posix_process posix_process;
 // Registers of the program's system call, in the order of the register list.
 uint64_t *posix_registers(void);
 
+// Makes the thread foreign. To be called once, before posix_enter().
+[[nodiscard]] status_t posix_become_foreign(void);
+
 // The program's first instruction; its registers are those of a program that has just been loaded.
 [[noreturn]] void posix_enter(uint64_t entry, uint64_t stack);
+
+// 0, or -EFAULT if the text is not all in the program's memory, or -ENAMETOOLONG if it has no end
+// within `bytes_max`.
+int64_t posix_check_text(uint64_t address, uint64_t bytes_max);
+
+// Remembers which file the program is, and how it is called.
+void posix_set_program(const char *path);
 
 // Ends the program as if a signal had: status 128 + signal.
 [[noreturn]] void posix_end_by_signal(int32_t signal);

@@ -11,3 +11,6 @@
 void posix_raise(int32_t signal);
 
 bool posix_is_ignored(int32_t signal);
+
+// What exec() does to signals: handlers are gone, what is ignored or blocked stays so.
+void posix_forget_handlers(void);

@@ -50,3 +50,6 @@ void space_unmap(uint64_t address, uint64_t bytes);
 // Changes the rights of whole pages. NOT_FOUND: one of them is not mapped, and nothing has changed;
 // NO_MEMORY, NO_SPACE: a reserved page finds no memory, and the pages before it have changed.
 [[nodiscard]] status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights);
+
+// Unmaps everything but the whole pages of this range.
+void space_keep_only(uint64_t address, uint64_t bytes);

@@ -470,6 +470,21 @@ static int64_t serve_close(const uint64_t registers[6]) {
         (int32_t)registers[0]);
 }
 
+static const struct linux_argument arguments_of_pipe2[] = {
+    {"ends", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag},
+};
+
+static int64_t serve_pipe2(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_pipe_ends), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_pipe2(
+        (struct linux_pipe_ends *)registers[0],
+        (uint32_t)registers[1]);
+}
+
 static const struct linux_argument arguments_of_getdents64[] = {
     {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
@@ -1232,6 +1247,23 @@ static int64_t serve_munmap(const uint64_t registers[6]) {
         registers[1]);
 }
 
+static const struct linux_argument arguments_of_execve[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"arguments", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"variables", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_execve(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_execve(
+        (const char *)registers[0],
+        registers[1],
+        registers[2]);
+}
+
 static const struct linux_argument arguments_of_mmap[] = {
     {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
     {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
@@ -1455,7 +1487,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_OPENAT] = {"openat", serve_openat, arguments_of_openat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CLOSE] = {"close", serve_close, arguments_of_close, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_VHANGUP] = {"vhangup", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_PIPE2] = {"pipe2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PIPE2] = {"pipe2", serve_pipe2, arguments_of_pipe2, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_QUOTACTL] = {"quotactl", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_GETDENTS64] = {"getdents64", serve_getdents64, arguments_of_getdents64, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_LSEEK] = {"lseek", serve_lseek, arguments_of_lseek, 3, LINUX_SERVED_LIBRARY, 0},
@@ -1617,7 +1649,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_REQUEST_KEY] = {"request_key", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_KEYCTL] = {"keyctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_CLONE] = {"clone", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EXECVE] = {"execve", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EXECVE] = {"execve", serve_execve, arguments_of_execve, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MMAP] = {"mmap", serve_mmap, arguments_of_mmap, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FADVISE64] = {"fadvise64", serve_fadvise64, arguments_of_fadvise64, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SWAPON] = {"swapon", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
@@ -1762,6 +1794,8 @@ const char *linux_errno_name(int32_t number) {
         return "EPIPE";
     case LINUX_ERANGE:
         return "ERANGE";
+    case LINUX_EDEADLK:
+        return "EDEADLK";
     case LINUX_ENAMETOOLONG:
         return "ENAMETOOLONG";
     case LINUX_ENOSYS:
@@ -1837,6 +1871,8 @@ const char *linux_errno_text(int32_t number) {
         return "Broken pipe";
     case LINUX_ERANGE:
         return "Numerical result out of range";
+    case LINUX_EDEADLK:
+        return "Resource deadlock avoided";
     case LINUX_ENAMETOOLONG:
         return "File name too long";
     case LINUX_ENOSYS:

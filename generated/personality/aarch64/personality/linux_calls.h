@@ -406,12 +406,14 @@ int64_t linux_pwrite64(int32_t fd, const void *buffer, uint64_t count, int64_t o
 int64_t linux_readv(int32_t fd, const struct linux_iovec *vector, uint64_t count);
 int64_t linux_writev(int32_t fd, const struct linux_iovec *vector, uint64_t count);
 int64_t linux_access(const char *path, uint32_t mode);
+int64_t linux_pipe(struct linux_pipe_ends *ends);
 int64_t linux_sched_yield(void);
 int64_t linux_madvise(uint64_t address, uint64_t length, int32_t advice);
 int64_t linux_dup(int32_t fd);
 int64_t linux_dup2(int32_t fd, int32_t to);
 int64_t linux_nanosleep(const struct linux_timespec *request, struct linux_timespec *rest);
 int64_t linux_getpid(void);
+int64_t linux_execve(const char *path, uint64_t arguments, uint64_t variables);
 int64_t linux_exit(int32_t status);
 int64_t linux_wait4(int32_t process, uint64_t status, int32_t options, uint64_t usage);
 int64_t linux_kill(int32_t process, int32_t signal);
@@ -475,6 +477,7 @@ int64_t linux_ppoll(struct linux_poll_descriptor *descriptors, uint64_t count, c
 int64_t linux_set_robust_list(uint64_t head, uint64_t length);
 int64_t linux_utimensat(int32_t directory, uint64_t path, uint64_t times, uint32_t flags);
 int64_t linux_dup3(int32_t fd, int32_t to, uint32_t flags);
+int64_t linux_pipe2(struct linux_pipe_ends *ends, uint32_t flags);
 int64_t linux_prlimit64(int32_t process, int32_t resource, const struct linux_limit *new, struct linux_limit *out_old);
 int64_t linux_renameat2(int32_t from_directory, const char *from, int32_t to_directory, const char *to, uint32_t flags);
 int64_t linux_getrandom(void *buffer, uint64_t count, uint32_t flags);

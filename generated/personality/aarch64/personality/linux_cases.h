@@ -21,4 +21,5 @@ static const uint16_t linux_cases_left_out[] = {
     129, // kill
     130, // tkill
     131, // tgkill
+    221, // execve
 };

@@ -39,6 +39,7 @@ enum : int32_t {
     LINUX_EROFS = 30, // Read-only file system
     LINUX_EPIPE = 32, // Broken pipe
     LINUX_ERANGE = 34, // Numerical result out of range
+    LINUX_EDEADLK = 35, // Resource deadlock avoided
     LINUX_ENAMETOOLONG = 36, // File name too long
     LINUX_ENOSYS = 38, // Function not implemented
     LINUX_ENOTEMPTY = 39, // Directory not empty
@@ -271,6 +272,16 @@ enum : int64_t {
     LINUX_GRND_NONBLOCK = 1,
     LINUX_GRND_RANDOM = 2,
     LINUX_GRND_INSECURE = 4,
+};
+
+enum : int64_t {
+    LINUX_POLLIN = 1,
+    LINUX_POLLOUT = 4,
+    LINUX_POLLERR = 8,
+    LINUX_POLLHUP = 16,
+    LINUX_POLLNVAL = 32,
+    LINUX_POLLRDNORM = 64,
+    LINUX_POLLWRNORM = 256,
 };
 
 enum : int64_t {
@@ -543,6 +554,14 @@ static_assert(offsetof(struct linux_signal_stack, flags) == 8);
 static_assert(offsetof(struct linux_signal_stack, gap) == 12);
 static_assert(offsetof(struct linux_signal_stack, size) == 16);
 static_assert(sizeof(struct linux_signal_stack) == 24);
+
+struct linux_pipe_ends {
+    int32_t reader;
+    int32_t writer;
+};
+static_assert(offsetof(struct linux_pipe_ends, reader) == 0);
+static_assert(offsetof(struct linux_pipe_ends, writer) == 4);
+static_assert(sizeof(struct linux_pipe_ends) == 8);
 
 struct linux_futex_word {
     uint32_t value;

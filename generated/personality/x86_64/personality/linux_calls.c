@@ -580,6 +580,19 @@ static int64_t serve_access(const uint64_t registers[6]) {
         (uint32_t)registers[1]);
 }
 
+static const struct linux_argument arguments_of_pipe[] = {
+    {"ends", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_pipe(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_pipe_ends), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_pipe(
+        (struct linux_pipe_ends *)registers[0]);
+}
+
 static int64_t serve_sched_yield(const uint64_t registers[6]) {
     (void)registers;
     return linux_sched_yield();
@@ -648,6 +661,23 @@ static int64_t serve_nanosleep(const uint64_t registers[6]) {
 static int64_t serve_getpid(const uint64_t registers[6]) {
     (void)registers;
     return linux_getpid();
+}
+
+static const struct linux_argument arguments_of_execve[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"arguments", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"variables", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_execve(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_execve(
+        (const char *)registers[0],
+        registers[1],
+        registers[2]);
 }
 
 static const struct linux_argument arguments_of_exit[] = {
@@ -1531,6 +1561,21 @@ static int64_t serve_dup3(const uint64_t registers[6]) {
         (uint32_t)registers[2]);
 }
 
+static const struct linux_argument arguments_of_pipe2[] = {
+    {"ends", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag},
+};
+
+static int64_t serve_pipe2(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_pipe_ends), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_pipe2(
+        (struct linux_pipe_ends *)registers[0],
+        (uint32_t)registers[1]);
+}
+
 static const struct linux_argument arguments_of_prlimit64[] = {
     {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"resource", LINUX_KIND_SET, 32, 0, &set_resource},
@@ -1638,7 +1683,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_READV] = {"readv", serve_readv, arguments_of_readv, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_WRITEV] = {"writev", serve_writev, arguments_of_writev, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_ACCESS] = {"access", serve_access, arguments_of_access, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_PIPE] = {"pipe", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PIPE] = {"pipe", serve_pipe, arguments_of_pipe, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SELECT] = {"select", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SCHED_YIELD] = {"sched_yield", serve_sched_yield, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MREMAP] = {"mremap", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -1675,7 +1720,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_CLONE] = {"clone", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_FORK] = {"fork", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_VFORK] = {"vfork", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EXECVE] = {"execve", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EXECVE] = {"execve", serve_execve, arguments_of_execve, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_EXIT] = {"exit", serve_exit, arguments_of_exit, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_WAIT4] = {"wait4", serve_wait4, arguments_of_wait4, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_KILL] = {"kill", serve_kill, arguments_of_kill, 2, LINUX_SERVED_LIBRARY, 0},
@@ -1909,7 +1954,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_EVENTFD2] = {"eventfd2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_EPOLL_CREATE1] = {"epoll_create1", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_DUP3] = {"dup3", serve_dup3, arguments_of_dup3, 3, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_PIPE2] = {"pipe2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PIPE2] = {"pipe2", serve_pipe2, arguments_of_pipe2, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_INOTIFY_INIT1] = {"inotify_init1", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PREADV] = {"preadv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PWRITEV] = {"pwritev", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2038,6 +2083,8 @@ const char *linux_errno_name(int32_t number) {
         return "EPIPE";
     case LINUX_ERANGE:
         return "ERANGE";
+    case LINUX_EDEADLK:
+        return "EDEADLK";
     case LINUX_ENAMETOOLONG:
         return "ENAMETOOLONG";
     case LINUX_ENOSYS:
@@ -2113,6 +2160,8 @@ const char *linux_errno_text(int32_t number) {
         return "Broken pipe";
     case LINUX_ERANGE:
         return "Numerical result out of range";
+    case LINUX_EDEADLK:
+        return "Resource deadlock avoided";
     case LINUX_ENAMETOOLONG:
         return "File name too long";
     case LINUX_ENOSYS:

@@ -14,6 +14,7 @@ enum : uint32_t { LINUX_CASES_END = 451 };
 static const uint16_t linux_cases_left_out[] = {
     7, // poll
     35, // nanosleep
+    59, // execve
     60, // exit
     62, // kill
     200, // tkill

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+//
+// exec: everything that can be refused is refused while the old program is still whole. Its stack
+// is built beside it, for the arguments lie in its memory. What fails after that ends the process.
+#include <personality/linux_calls.h>
+
+#include <filesystem/filesystem_client.h>
+#include <posix/descriptors.h>
+#include <posix/load.h>
+#include <posix/nodes.h>
+#include <posix/process.h>
+#include <posix/random.h>
+#include <posix/signals.h>
+#include <posix/space.h>
+#include <tessera/slots.h>
+#include <tessera/string.h>
+
+enum { RANDOM_BYTES = 16 };
+
+constexpr uint64_t STRINGS_MAX = 4096;
+constexpr uint64_t STRING_BYTES_MAX = POSIX_STACK_BYTES / 2;
+
+// A list of texts that ends with a null, all of it in the program's memory. No list is an empty
+// one.
+static int64_t check_strings(uint64_t list, uint32_t *out_count) {
+    *out_count = 0;
+    for (uint64_t at = list; list != 0; at += sizeof(uint64_t)) {
+        uint64_t string;
+        int64_t wrong = linux_check_memory(at, 1, sizeof(string), LINUX_ACCESS_READ);
+        if (wrong != 0) {
+            return wrong;
+        }
+        memcpy(&string, (const void *)at, sizeof(string));
+        if (string == 0) {
+            return 0;
+        }
+        wrong = posix_check_text(string, STRING_BYTES_MAX);
+        if (wrong != 0 || *out_count == STRINGS_MAX) {
+            return wrong == -LINUX_EFAULT ? wrong : -LINUX_E2BIG;
+        }
+        ++*out_count;
+    }
+    return 0;
+}
+
+static int64_t check_file(const char *name, char path[POSIX_PATH_BYTES], struct posix_load *out) {
+    bool is_directory = false;
+    cap_t file;
+    if (strcmp(name, POSIX_SELF) == 0) {
+        memcpy(path, posix_process.program, POSIX_PATH_BYTES);
+    } else {
+        int64_t wrong = node_path(LINUX_AT_FDCWD, name, path, &is_directory);
+        if (wrong != 0) {
+            return wrong;
+        }
+    }
+    if (node_device(path) != DESCRIPTION_FREE) {
+        return -LINUX_EACCES;
+    }
+    status_t status =
+        file_system_open(posix_process.filesystem, text_from(path), OPEN_FLAG_READ, &file);
+    if (status != STATUS_OK) {
+        return status == STATUS_IS_DIRECTORY ? -LINUX_EACCES : -linux_errno_of_status(status);
+    }
+    status = is_directory ? STATUS_NOT_DIRECTORY : posix_load_check(file, out);
+    if (status == STATUS_OK) {
+        return 0;
+    }
+    slot_release(file);
+    return status == STATUS_BAD_EXECUTABLE ? -LINUX_ENOEXEC : -linux_errno_of_status(status);
+}
+
+// The stack lies at `address`; its pointer goes to `out_stack`.
+static int64_t make_stack(const struct posix_start *start, uint64_t address, uint64_t *out_stack) {
+    status_t status = address == 0
+                          ? STATUS_NO_MEMORY
+                          : space_map(address, POSIX_STACK_BYTES, SPACE_READ | SPACE_WRITE);
+    if (status != STATUS_OK) {
+        return -LINUX_ENOMEM;
+    }
+    *out_stack = posix_stack_fill(start, (uint8_t *)address, address, POSIX_STACK_BYTES);
+    if (*out_stack == 0) {
+        space_unmap(address, POSIX_STACK_BYTES);
+        return -LINUX_E2BIG;
+    }
+    return 0;
+}
+
+[[noreturn]] static void replace(const struct posix_load *load, const char *path,
+                                 uint64_t stack_address, uint64_t stack) {
+    space_keep_only(stack_address, POSIX_STACK_BYTES);
+    status_t status = posix_load_map(load);
+    slot_release(load->file);
+    if (status != STATUS_OK) {
+        posix_end_by_signal(LINUX_SIGKILL);
+    }
+    posix_set_program(path);
+    posix_process.break_first = load->image.end;
+    posix_process.break_now = load->image.end;
+    descriptors_close_for_exec();
+    posix_forget_handlers();
+    posix_enter(load->image.entry, stack);
+}
+
+int64_t linux_execve(const char *name, uint64_t arguments, uint64_t variables) {
+    struct posix_load load;
+    char path[POSIX_PATH_BYTES];
+    uint8_t random[RANDOM_BYTES];
+    struct posix_start start = {.image = &load.image,
+                                .file = path,
+                                .arguments = (char *const *)arguments,
+                                .variables = (const char *const *)variables,
+                                .page_bytes = space_page_bytes(),
+                                .random = random};
+    int64_t wrong = check_strings(arguments, &start.argument_count);
+    if (wrong == 0) {
+        wrong = check_strings(variables, &start.variable_count);
+    }
+    if (wrong == 0) {
+        wrong = start.argument_count == 0 ? -LINUX_EINVAL : check_file(name, path, &load);
+    }
+    if (wrong != 0) {
+        return wrong;
+    }
+    uint64_t address = space_find(POSIX_STACK_BYTES);
+    uint64_t stack = 0;
+    random_fill(random, sizeof(random));
+    wrong = make_stack(&start, address, &stack);
+    if (wrong != 0) {
+        slot_release(load.file);
+        return wrong;
+    }
+    replace(&load, path, address, stack);
+}
