@@ -23,6 +23,9 @@ target_compile_options(
   -Wall -Wextra -Wshadow -Wconversion -Werror
   -fno-common -fno-strict-aliasing)
 
+# For code that leaves the registers of the floating-point unit alone.
+set(TESSERA_NO_FLOAT $<$<COMPILE_LANGUAGE:C>:-mgeneral-regs-only>)
+
 # Everything that a compiler may assume of a host is switched off. Frame pointers stay: backtraces walk them.
 # Paths in debug information are relative to the checkout, so that an image does not depend on where it was built.
 function(tessera_bare_library arch)

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 # User programs. A folder of services/, services/drivers/, apps/ or conformance/programs/ that holds a .c file is a program of
 # that name; adding one needs no edit here.
+#
+# The runtime, the stubs and the services leave the floating-point unit alone: the compiler would use it to copy and to clear, and every
+# call between two programs that do so is two faults that hand the unit over.
 
 # Sets TESSERA_PROGRAMS, and TESSERA_PROGRAM_<name>_SOURCES and _LIBRARIES for each. Conformance programs also see what the generator
 # makes for them (generated/conformance/).
@@ -30,6 +33,8 @@ function(tessera_find_programs)
       set(TESSERA_PROGRAM_${name}_LIBRARIES tessera_conformance PARENT_SCOPE)
     elseif(folder_${name} MATCHES "^${root}/apps/personalities/")
       set(TESSERA_PROGRAM_${name}_LIBRARIES tessera_personality PARENT_SCOPE)
+    elseif(folder_${name} MATCHES "^${root}/services/")
+      set(TESSERA_PROGRAM_${name}_LIBRARIES tessera_service PARENT_SCOPE)
     else()
       set(TESSERA_PROGRAM_${name}_LIBRARIES tessera_user PARENT_SCOPE)
     endif()
@@ -51,6 +56,7 @@ function(tessera_user_library arch)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS
        ${root}/lib/*.c ${root}/generated/user/*.c ${root}/arch/${arch}/user/*.c)
   list(FILTER sources EXCLUDE REGEX "^${root}/lib/posix/")
+  set_source_files_properties(${root}/lib/string/memory.c PROPERTIES COMPILE_OPTIONS -fno-unroll-loops)
   file(GLOB start CONFIGURE_DEPENDS ${root}/arch/${arch}/user/*.S)
   if(NOT sources OR NOT start OR NOT EXISTS ${root}/arch/${arch}/user/program.ld)
     message(STATUS "Architecture ${arch}: no user programs yet (lib/, arch/${arch}/user/*.S or program.ld missing)")
@@ -59,6 +65,10 @@ function(tessera_user_library arch)
   add_library(tessera_user_${arch} STATIC ${sources})
   set_target_properties(tessera_user_${arch} PROPERTIES ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/programs/${arch})
   target_link_libraries(tessera_user_${arch} PUBLIC tessera_user_headers_${arch})
+  target_compile_options(tessera_user_${arch} PRIVATE ${TESSERA_NO_FLOAT})
+  add_library(tessera_service_${arch} INTERFACE)
+  target_link_libraries(tessera_service_${arch} INTERFACE tessera_user_${arch})
+  target_compile_options(tessera_service_${arch} INTERFACE ${TESSERA_NO_FLOAT})
   add_library(tessera_start_${arch} OBJECT ${start})
   target_link_libraries(tessera_start_${arch} PRIVATE tessera_user_headers_${arch})
 
@@ -84,7 +94,7 @@ function(tessera_personality_library arch sources)
   add_library(tessera_personality_${arch} STATIC ${sources} ${own})
   set_target_properties(
     tessera_personality_${arch} PROPERTIES ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/programs/${arch})
-  target_compile_options(tessera_personality_${arch} PUBLIC $<$<COMPILE_LANGUAGE:C>:-mgeneral-regs-only>)
+  target_compile_options(tessera_personality_${arch} PUBLIC ${TESSERA_NO_FLOAT})
   target_include_directories(tessera_personality_${arch} PUBLIC ${root}/generated/personality/${arch})
   target_link_libraries(tessera_personality_${arch} PUBLIC tessera_user_headers_${arch})
   target_link_options(tessera_personality_${arch} INTERFACE LINKER:--defsym=program_base=0xc000000)

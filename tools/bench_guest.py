@@ -109,21 +109,21 @@ def guest_rows(console: str) -> tuple[list[Row], set[str]]:
 
 
 def with_mixes(rows: list[Row], sampled: set[str], counts: str) -> list[Row]:
-    """Each sampled row with what the plugin counted of it, where that is the same interval. The interval of the calibration says how
-    many instructions reading the counter adds."""
-    lines = [[int(word) for word in line.split()[1:]] for line in counts.splitlines() if line.startswith("mix ")]
-    if len(lines) != len(sampled):
-        raise GuestError(f"{len(sampled)} rows were sampled, and the plugin saw {len(lines)}")
-    overhead = lines[0][0] - CALIBRATION
-    mixes = iter(lines)
+    """Each sampled row with what the plugin counted of it: up to that read of the counter at which both counted the same. The calibration
+    says how many instructions reading the counter adds."""
+    mixes: dict[int, dict[int, list[int]]] = {}  # by row, then by instructions
+    for line in counts.splitlines():
+        if line.startswith("mix "):
+            index, instructions, *counted = (int(word) for word in line.split()[1:])
+            mixes.setdefault(index, {}).setdefault(instructions, counted)
+    if len(mixes) != len(sampled):
+        raise GuestError(f"{len(sampled)} rows were sampled, and the plugin saw {len(mixes)}")
+    overhead = next(iter(mixes[0])) - CALIBRATION
+    known = iter(mixes.values())
     mixed = []
     for row in rows:
-        mix = {}
-        if row.name in sampled:
-            instructions, *counted = next(mixes)
-            if instructions - overhead == row.median:
-                mix = dict(zip(KINDS, counted, strict=True))
-        mixed.append(Row(row.name, row.minimum, row.median, row.maximum, mix))
+        counted = next(known).get(row.median + overhead) if row.name in sampled else None
+        mixed.append(Row(row.name, row.minimum, row.median, row.maximum, dict(zip(KINDS, counted, strict=True)) if counted else {}))
     return mixed
 
 

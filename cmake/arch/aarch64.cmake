@@ -5,7 +5,7 @@ set(TESSERA_ARCH_LINK_FLAGS "")
 set(TESSERA_ARCH_FLAGS --target=aarch64-none-elf -march=armv8-a -mno-outline-atomics)
 set(TESSERA_ARCH_USER_FLAGS -fno-pic)
 # The kernel is optimised as one whole when it is linked: a path through it crosses many small files.
-set(TESSERA_ARCH_KERNEL_FLAGS -fno-pic $<$<COMPILE_LANGUAGE:C>:-mgeneral-regs-only> $<$<COMPILE_LANGUAGE:C>:-flto>)
+set(TESSERA_ARCH_KERNEL_FLAGS -fno-pic ${TESSERA_NO_FLOAT} $<$<COMPILE_LANGUAGE:C>:-flto>)
 # The fast paths run without a stack: a frame is an error, and known when the file is compiled.
 set(TESSERA_ARCH_FAST_PATH_FLAGS -fno-lto -fomit-frame-pointer -Wframe-larger-than=0)
 # Of the kernel, what starts the machine, or is read of it, or reports its bugs: built for size.

@@ -53,6 +53,7 @@ void samples_mark(sample_function *known_sample) {
     sample_function *sample = opaque(known_sample);
     arch_mark_sample();
     (void)sample();
+    arch_mark_sample();
 }
 
 void samples_calibrate(void) {

@@ -17,9 +17,7 @@ void message_store(const struct message_out *message, uint32_t method, status_t 
     const uint64_t info = info_make(method, message->word_count, message->capability_count);
     registers->info = info_with_status(info, status) | (message->is_encoded ? INFO_BUFFER : 0);
     uint64_t *to = message->is_encoded ? buffer->words : registers->words;
-    for (uint32_t i = 0; i < message->word_count; i++) {
-        to[i] = message->words[i];
-    }
+    memcpy(to, message->words, message->word_count * sizeof to[0]);
     registers->capability = message->transfers[0];
     for (uint32_t i = 1; i < message->capability_count; i++) {
         buffer->caps[i] = message->transfers[i];

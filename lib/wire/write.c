@@ -11,6 +11,7 @@
 
 enum { BYTES_PER_WORD = 8 };
 
+static uint32_t claim(struct wire_writer *writer, uint32_t words);
 static uint32_t reserve(struct wire_writer *writer, uint32_t words);
 static uint32_t write_bytes(struct wire_writer *writer, uint32_t at, const void *bytes,
                             uint32_t length, uint32_t count);
@@ -108,8 +109,8 @@ void wire_write_text_list(struct wire_writer *writer, uint32_t at, const struct 
     }
 }
 
-// Takes zeroed words at the end.
-static uint32_t reserve(struct wire_writer *writer, uint32_t words) {
+// Takes words at the end, which the caller fills.
+static uint32_t claim(struct wire_writer *writer, uint32_t words) {
     if (words > writer->capacity - writer->used) {
         wire_fail(writer, STATUS_NO_SPACE);
     }
@@ -117,16 +118,27 @@ static uint32_t reserve(struct wire_writer *writer, uint32_t words) {
         return 0;
     }
     const uint32_t at = writer->used;
-    memset(&writer->words[at], 0, words * sizeof writer->words[0]);
     writer->used += words;
     return at;
 }
 
-// A list of `count` bytes, the first `length` of which are given and the others zero.
+// Takes zeroed words at the end.
+static uint32_t reserve(struct wire_writer *writer, uint32_t words) {
+    const uint32_t at = claim(writer, words);
+    if (writer->status == STATUS_OK) {
+        memset(&writer->words[at], 0, words * sizeof writer->words[0]);
+    }
+    return at;
+}
+
+// A list of `count` bytes, the first `length` of which are given and the others, all in its last
+// word, zero.
 static uint32_t write_bytes(struct wire_writer *writer, uint32_t at, const void *bytes,
                             uint32_t length, uint32_t count) {
-    const uint32_t target = reserve(writer, (count + BYTES_PER_WORD - 1) / BYTES_PER_WORD);
+    const uint32_t words = (count + BYTES_PER_WORD - 1) / BYTES_PER_WORD;
+    const uint32_t target = claim(writer, words);
     if (writer->status == STATUS_OK) {
+        writer->words[target + words - 1] = 0;
         writer->words[at] = wire_make_list(at, target, WIRE_ELEMENT_BYTE, count);
         memcpy(&writer->words[target], bytes, length);
     }
@@ -135,7 +147,7 @@ static uint32_t write_bytes(struct wire_writer *writer, uint32_t at, const void 
 
 static void write_blob(struct wire_writer *writer, uint32_t at, const struct wire_list *list,
                        uint32_t element_size, uint32_t count) {
-    const uint32_t target = reserve(writer, list->word_count);
+    const uint32_t target = claim(writer, list->word_count);
     if (writer->status == STATUS_OK) {
         writer->words[at] = wire_make_list(at, target, element_size, count);
         memcpy(&writer->words[target], list->words, list->word_count * sizeof list->words[0]);

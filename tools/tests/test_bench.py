@@ -10,7 +10,7 @@ import pytest
 from machine import GuestError
 
 COMPLETE = "row calibration 100 100 100\nrow trap_roundtrip 80 80 81\nfigure aspace_bytes 8192 8192 8192\nrows 3\n"
-COUNTS = "stage entry 7\nstage main 50\nstage user 90\nmix 103 0 0 0 0 0 0 0\nmix 83 1 2 3 4 5 6 7\n"
+COUNTS = "stage entry 7\nstage main 50\nstage user 90\nmix 0 103 0 0 0 0 0 0 0\nmix 1 50 9 9 9 9 9 9 9\nmix 1 83 1 2 3 4 5 6 7\nmix 1 90 9 9 9 9 9 9 9\n"
 VERSIONS = {"qemu": "QEMU emulator version 7.2.22 (Debian)", "compiler": "Debian clang version 19.1.7 (3~deb12u1)", "commit": "1", "board": "b"}
 
 
@@ -48,13 +48,13 @@ def test_mix__of_the_interval_that_the_guest_measured():
 
 
 def test_mix__of_another_interval__left_out():
-    counts = COUNTS.replace("mix 83", "mix 84")
+    counts = COUNTS.replace("mix 1 83", "mix 1 84")
     assert not bench_guest.with_mixes(*bench_guest.guest_rows(COMPLETE), counts)[1].mix
 
 
 def test_mix__a_row_without_one__refused():
     with pytest.raises(GuestError, match="the plugin saw 1"):
-        bench_guest.with_mixes(*bench_guest.guest_rows(COMPLETE), COUNTS[:COUNTS.rindex("mix")])
+        bench_guest.with_mixes(*bench_guest.guest_rows(COMPLETE), COUNTS[:COUNTS.index("mix 1")])
 
 
 STAGES = [bench_boot.Stage("entry", 0x1000), bench_boot.Stage("main", 0x2000), bench_boot.Stage("user", 0x3000, b"\x01\x20")]

@@ -7,9 +7,11 @@
 //                               this virtual address; if BYTES are given (all hexadecimal), of the
 //                               one that begins these: programs share addresses
 //
-// Writes a line `stage NAME COUNT` when a stage is reached, and at the end one line for each marker
-// that the benchmark executed (arch/cycles.h): `mix INSTRUCTIONS REGISTERS BARRIERS TLB CACHE TRAPS
-// LOADS STORES`, counted from the first read of its counter behind the marker to the next one.
+// Writes a line `stage NAME COUNT` when a stage is reached. The benchmark executes markers
+// (arch/cycles.h) around one sample of each row. Of row ROW, from 0, each read of the counter
+// between its markers but the first one writes a line `mix ROW INSTRUCTIONS REGISTERS BARRIERS TLB
+// CACHE TRAPS LOADS STORES`, counted from that first one: others than the benchmark may read the
+// counter, too, and which line is the sample is for the reader to say.
 //
 // One processor: nothing is locked.
 #include "kinds.h"
@@ -19,7 +21,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STAGES_MAX = 16, MIXES_MAX = 256, STAGE_BYTES_MAX = 32 };
+enum { STAGES_MAX = 16, STAGE_BYTES_MAX = 32 };
 
 struct stage {
     const char *name;
@@ -45,8 +47,8 @@ static kind_function *kind_of;
 static FILE *output;
 static struct stage stages[STAGES_MAX];
 static size_t stage_count;
-static struct mix mixes[MIXES_MAX];
-static size_t mix_count;
+static struct mix mix;
+static size_t row;
 static enum state state;
 static uint64_t executed;
 
@@ -60,33 +62,40 @@ static void instruction_read(const struct qemu_plugin_insn *insn, uint8_t *out, 
     }
 }
 
-static void counter_read(void) {
-    if (state == STATE_MARKED) {
-        state = STATE_COUNTING;
-        mixes[mix_count] = (struct mix){};
-    } else if (state == STATE_COUNTING) {
-        state = STATE_IDLE;
-        mix_count++;
+static void mix_write(void) {
+    fprintf(output, "mix %zu %llu", row, (unsigned long long)mix.instructions);
+    for (size_t kind = KIND_REGISTER; kind <= KIND_TRAP; kind++) {
+        fprintf(output, " %llu", (unsigned long long)mix.kinds[kind]);
     }
+    fprintf(output, " %llu %llu\n", (unsigned long long)mix.loads, (unsigned long long)mix.stores);
 }
 
+static void marker_passed(void) {
+    row += state == STATE_COUNTING;
+    state = state == STATE_COUNTING ? STATE_IDLE : STATE_MARKED;
+}
+
+// The first read behind the marker does not count itself.
 static void on_instruction(unsigned, void *context) {
     enum kind kind = (enum kind)(uintptr_t)context;
     executed++;
-    if (kind == KIND_COUNTER) {
-        counter_read();
+    if (kind == KIND_MARKER) {
+        marker_passed();
+    } else if (state == STATE_MARKED && kind == KIND_COUNTER) {
+        state = STATE_COUNTING;
+        mix = (struct mix){};
     } else if (state == STATE_COUNTING) {
-        mixes[mix_count].instructions++;
-        mixes[mix_count].kinds[kind]++;
-    } else if (kind == KIND_MARKER && mix_count < MIXES_MAX) {
-        state = STATE_MARKED;
+        if (kind == KIND_COUNTER) {
+            mix_write();
+        }
+        mix.instructions++;
+        mix.kinds[kind]++;
     }
 }
 
 static void on_access(unsigned, qemu_plugin_meminfo_t info, uint64_t, void *) {
     if (state == STATE_COUNTING) {
-        struct mix *mix = &mixes[mix_count];
-        *(qemu_plugin_mem_is_store(info) ? &mix->stores : &mix->loads) += 1;
+        *(qemu_plugin_mem_is_store(info) ? &mix.stores : &mix.loads) += 1;
     }
 }
 
@@ -143,15 +152,6 @@ static void on_translate(qemu_plugin_id_t, struct qemu_plugin_tb *tb) {
 }
 
 static void on_exit(qemu_plugin_id_t, void *) {
-    for (size_t i = 0; i < mix_count; i++) {
-        const struct mix *mix = &mixes[i];
-        fprintf(output, "mix %llu", (unsigned long long)mix->instructions);
-        for (size_t kind = KIND_REGISTER; kind <= KIND_TRAP; kind++) {
-            fprintf(output, " %llu", (unsigned long long)mix->kinds[kind]);
-        }
-        fprintf(output, " %llu %llu\n", (unsigned long long)mix->loads,
-                (unsigned long long)mix->stores);
-    }
     fclose(output);
 }
 

@@ -14,7 +14,7 @@ enum kind {
     KIND_CACHE,   // cache maintenance
     KIND_TRAP,    // into the kernel or out of it
     KIND_COUNTER, // reads the counter that the benchmark reads, at user level
-    KIND_MARKER,  // the benchmark says: the next interval is the sample
+    KIND_MARKER,  // the benchmark says: a sample comes, or was
     KIND_COUNT,
 };
 

@@ -22,7 +22,7 @@ void samples_calibrate(void);
 // Eight runs that do not count, then 41 that do.
 struct samples samples_take(sample_function *sample);
 
-// One more run, marked: conformance/bench/plugin counts what it consists of.
+// One more run, between two marks: conformance/bench/plugin counts what it consists of.
 void samples_mark(sample_function *sample);
 
 // A run of a hundred instructions, to see what the counter counts.

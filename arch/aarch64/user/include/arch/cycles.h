@@ -18,7 +18,7 @@ static inline void arch_hundred_instructions(void) {
     __asm__ volatile(".rept 100\n\tnop\n\t.endr" ::: "memory");
 }
 
-// Does nothing; conformance/bench/plugin knows it and counts what the next sample consists of.
+// Does nothing; conformance/bench/plugin knows it: what is between two of them is a sample.
 static inline void arch_mark_sample(void) {
     __asm__ volatile("hint #127" ::: "memory");
 }
