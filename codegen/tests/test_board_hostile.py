@@ -192,6 +192,14 @@ def test_the_error_of_a_file_names_the_file(tmp_path, capsys):
     assert capsys.readouterr().err == f"tessera board: {tmp_path}/board.dtb: not a device tree: begins with 0x6e6f2074, not 0xd00dfeed\n"
 
 
+@pytest.mark.parametrize("arguments", [["check", "virt", "--dts", "board.dts", "--dtb"], ["import"]])
+def test_what_is_wrong_in_a_tree_is_told_with_the_file_and_the_node(tmp_path, capsys, monkeypatch, arguments):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "board.dtb").write_bytes(compiled("virt", edited(RTC, "interrupts = <7 2 4>")))
+    assert command.main(ROOT, [*arguments, "board.dtb"]) == 1
+    assert capsys.readouterr().err == "tessera board: board.dtb: /pl031@9010000: an interrupt of kind 7; a GIC has 0 and 1\n"
+
+
 @pytest.mark.parametrize("arguments", [["check", "virt", "--dtb"], ["import"]])
 def test_a_missing_file_is_named(tmp_path, capsys, arguments):
     assert command.main(ROOT, [*arguments, str(tmp_path / "none.dtb")]) == 1

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -75,7 +76,10 @@ def _import(root: Path, file: Path) -> int:
     software = software_of(root)
     if software is None:
         return 1
-    made = draft(tree, file.stem, software)
+    try:
+        made = draft(tree, file.stem, software)
+    except FdtError as problem:
+        raise FdtError(f"{file}: {problem}") from problem
     print(made.text, end="")
     for problem in made.problems:
         print(f"tessera board: {file}: {problem}", file=sys.stderr)
@@ -127,11 +131,14 @@ def _check(root: Path, boards: tuple[Board, ...], options: argparse.Namespace) -
         print(_WITHOUT_TREE.format(name=board.name))
         return 0
     tree = _read(options.dtb) if options.dtb else tree_of(root, board)
-    file = options.dts or root / "build/trees" / f"{board.name}.dts"
+    file = options.dts or Path(os.environ.get("TESSERA_BUILD", root / "build")) / "trees" / f"{board.name}.dts"
     text = decompile(tree)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(str(text), encoding="utf-8")
-    found = differences(board, tree)
+    try:
+        found = differences(board, tree)
+    except FdtError as problem:
+        raise FdtError(f"{options.dtb or file}: {problem}") from problem
     for one in found:
         print(_told(one, text, file.relative_to(root) if file.is_relative_to(root) else file), file=sys.stderr)
     reasons = f"; {len(board.differs)} that the spec gives a reason for" if board.differs else ""
