@@ -3,8 +3,8 @@
 """Boots a conformance system and judges what it says on its console.
 
 The suite says `# plan N` once, then `ok NAME` or `not ok NAME: why` for each case, then `# ran N failed M`, and switches the
-machine off. It has passed only if the plan, the sum at the end and the lines in between agree, no case failed, no case was named
-twice, there are no fewer than docs/testing.md says and QEMU ended with status 0 by itself. The whole console goes into build/logs/;
+machine off; `# expect LINE` is for what the kernel is going to say, once for each time. It has passed only if the plan, the sum at the end
+and the lines in between agree, no case failed, no case was named twice, what was expected was said, there are no fewer than docs/testing.md says and QEMU ended with status 0 by itself. The whole console goes into build/logs/;
 the terminal shows what is not `ok`.
 Exit status: 0 passed, 1 failed, 2 wrong usage, 77 QEMU is too old for the board, 124 timed out.
 """
@@ -23,6 +23,7 @@ from machine import GuestError, GuestTimeout, UsageError, say  # noqa: E402
 PLAN = re.compile(r"# plan (\d+)")
 RAN = re.compile(r"# ran (\d+) failed (\d+)")
 DOCUMENT = machine.ROOT / "docs" / "testing.md"
+EXPECT = re.compile(r"# expect (.+)")
 CASE = re.compile(r"(ok|not ok) ([^\s:]+)(?:: (.*))?")
 
 
@@ -32,6 +33,7 @@ class Verdict:
     sums: list[tuple[int, int]] = field(default_factory=list)
     passed: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
+    expected: list[str] = field(default_factory=list)  # of the kernel
     other: list[str] = field(default_factory=list)
 
     @property
@@ -60,6 +62,9 @@ class Verdict:
         twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) != len(names) else []
         if twice:
             faults.append(f"cases that ran twice: {', '.join(twice)}")
+        for line in dict.fromkeys(self.expected):
+            if self.other.count(line) != self.expected.count(line):
+                faults.append(f"said {self.other.count(line)} times, expected {self.expected.count(line)}: {line}")
         return faults
 
 
@@ -70,6 +75,8 @@ def judge(console: str) -> Verdict:
             verdict.plans.append(int(match[1]))
         elif match := RAN.fullmatch(line):
             verdict.sums.append((int(match[1]), int(match[2])))
+        elif match := EXPECT.fullmatch(line):
+            verdict.expected.append(match[1])
         elif match := CASE.fullmatch(line):
             (verdict.passed if match[1] == "ok" else verdict.failed).append(match[2])
             if match[1] != "ok":

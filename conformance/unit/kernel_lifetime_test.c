@@ -193,10 +193,18 @@ static void interrupt__nobody_claims_it__told_once(void **state) {
     struct world_invocation bind = {A, METHOD_INTERRUPT_BIND, 1, {8}, 1, {NOTIFICATION}};
     struct world_invocation unbind = {A, METHOD_INTERRUPT_BIND, 1, {8}, 1, {0}};
     unsigned before = fake_machine.console_lines;
+    assert_true(fake_machine.line_enabled[40]);
     interrupt_deliver(40);
+    assert_false(fake_machine.line_enabled[40]);
     interrupt_deliver(40);
     interrupt_deliver(1u << 20);
     assert_int_equal(fake_machine.console_lines, before + 1);
+    make.words[0] = 41;
+    assert_true(fake_machine.line_enabled[41]);
+    assert_int_equal(world_invoke(&make, nullptr), STATUS_OK);
+    assert_false(fake_machine.line_enabled[41]);
+    assert_int_equal(world_delete(A), STATUS_OK);
+    make.words[0] = 40;
     assert_int_equal(world_invoke(&make, nullptr), STATUS_OK);
     assert_int_equal(world_invoke(&bind, nullptr), STATUS_OK);
     interrupt_deliver(40);

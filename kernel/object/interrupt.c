@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Interrupt lines as objects. A line is masked by the trap code when it fires, and unmasked by
-// acknowledge; one that a message raises stays open.
+// acknowledge; one that a message raises stays open. Lines that nobody ever took are open, too, so
+// that what comes on them is told of.
 #include <kernel/interrupt.h>
 
 #include <kernel/arch.h>
@@ -30,6 +31,9 @@ void interrupt_lines_init(struct interrupt *table) {
     for (unsigned line = 0; line < line_count; line++) {
         object_init(&lines[line].object, OBJECT_INTERRUPT);
         lines[line].line = (uint16_t)line;
+        if (arch_interrupt_exists(line)) {
+            arch_interrupt_enable(line);
+        }
     }
 }
 
@@ -37,8 +41,9 @@ struct interrupt *interrupt_find(uint64_t line) {
     return line < line_count && arch_interrupt_exists((unsigned)line) ? &lines[line] : nullptr;
 }
 
-// A line that nobody claims stays masked, and is told of once until somebody binds it.
+// A line that nobody claims is masked, and is told of once until somebody binds it.
 static void tell_unclaimed(struct interrupt *interrupt) {
+    arch_interrupt_disable(interrupt->line);
     if (!interrupt->is_told) {
         interrupt->is_told = true;
         print("tessera: interrupt %u came and nobody claims it: masked\n", interrupt->line);
@@ -56,6 +61,10 @@ void interrupt_deliver(unsigned line) {
     } else if (!notification_wake(slot_object(&source->notification), source->bits)) {
         signal_source_fire(source);
     }
+}
+
+void interrupt_take(const struct interrupt *interrupt) {
+    arch_interrupt_disable(interrupt->line);
 }
 
 void interrupt_slot_removed(struct slot *slot) {

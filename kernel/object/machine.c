@@ -31,6 +31,7 @@ status_t sys_machine_interrupt(struct invocation *call,
     if (!derivation_can_have_child(call->target)) {
         return STATUS_NO_SPACE;
     }
+    interrupt_take(interrupt);
     capability_create(slot, call->target, (uint64_t)(uintptr_t)interrupt,
                       slot_word1(OBJECT_INTERRUPT, RIGHT_MANAGE, false));
     return STATUS_OK;

@@ -30,6 +30,9 @@ GOOD = "booting\n# plan 2\nok slot__empty__no_cap\nok slot__wrong_object__wrong_
         (GOOD.replace("wrong_object__wrong_type", "empty__no_cap"), "cases that ran twice: slot__empty__no_cap"),
         (GOOD.replace("ok slot__empty", "log: ok slot__empty"), "2 cases planned, 1 run"),
         (GOOD.replace("# plan 2", " # plan 2"), "0 plans, not one"),
+        ("# expect tessera: it is so\ntessera: it is so\n" + GOOD, None),
+        ("# expect tessera: it is so\n" + GOOD, "said 0 times, expected 1: tessera: it is so"),
+        ("# expect tessera: it is so\n" + GOOD + "tessera: it is so\n" * 2, "said 2 times, expected 1"),
     ],
 )
 def test_verdict(console, fault):

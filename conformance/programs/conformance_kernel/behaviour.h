@@ -41,3 +41,6 @@ extern const struct behaviour_group last_behaviours; // what began before the fi
 
 // Begins what takes longer than anybody wants to wait. Once, before the first case.
 void long_sleep_begin(void);
+
+// Raises an interrupt whose line nobody took yet, twice. Before the first case.
+void interrupt_raise_unclaimed(void);

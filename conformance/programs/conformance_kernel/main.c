@@ -51,6 +51,7 @@ int main(int argc, char **argv) {
         suite_abort("priority of the suite", status);
     }
     long_sleep_begin();
+    interrupt_raise_unclaimed();
     for (unsigned round = 0; round < ROUNDS; round++) {
         status = machine_set_fast_paths(BOOT_SLOT_MACHINE, round == ROUND_FAST_PATHS);
         if (status != STATUS_OK) {

@@ -18,6 +18,12 @@ void report_plan(unsigned count) {
     machine_format(BOOT_SLOT_MACHINE, "# plan %u\n", count);
 }
 
+void report_unclaimed(uint64_t line) {
+    machine_format(BOOT_SLOT_MACHINE,
+                   "# expect tessera: interrupt %lu came and nobody claims it: masked\n",
+                   (unsigned long)line);
+}
+
 void report_begin_round(enum report_round round) {
     current_round = round;
 }

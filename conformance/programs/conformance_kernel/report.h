@@ -18,6 +18,10 @@ enum report_round report_round(void);
 // Says how many cases are going to run.
 void report_plan(unsigned count);
 
+// The kernel is going to say once that this interrupt came and nobody claims it. Whoever reads the
+// console checks that.
+void report_unclaimed(uint64_t line);
+
 // The expectations from here to case_end() belong to the case of this name.
 void case_begin(const char *name);
 void case_end(void);

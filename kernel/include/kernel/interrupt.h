@@ -23,5 +23,8 @@ void interrupt_lines_init(struct interrupt *table);
 // The record of a line; null if the machine has no such line.
 struct interrupt *interrupt_find(uint64_t line);
 
+// It gets a capability: from here on it is silent unless it is bound.
+void interrupt_take(const struct interrupt *interrupt);
+
 void interrupt_slot_removed(struct slot *slot);
 bool interrupt_destroy_step(struct interrupt *interrupt);
