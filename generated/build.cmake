@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi3b-uart1/board.yaml, platform/raspi4b/board.yaml, platform/versal-virt/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/bench_services.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml
+# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi3b-uart1/board.yaml, platform/raspi4b/board.yaml, platform/versal-virt/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/bench_services.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml, idl/systems/wires.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
@@ -37,7 +37,7 @@ set(TESSERA_UEFI_KERNEL tessera/kernel.elf)
 set(TESSERA_UEFI_LOADER_x86_64 EFI/BOOT/BOOTX64.EFI)
 set(TESSERA_UEFI_LOADER_aarch64 EFI/BOOT/BOOTAA64.EFI)
 
-set(TESSERA_SYSTEMS bench bench_services conformance default isolation posix protocols storm stress_cores)
+set(TESSERA_SYSTEMS bench bench_services conformance default isolation posix protocols storm stress_cores wires)
 
 # The benchmark instead of root, with a program for the other side of messages.
 set(TESSERA_SYSTEM_bench_KIND benchmark)
@@ -542,3 +542,31 @@ set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt generated/system/stress_cores
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt-16k generated/system/stress_cores/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt-gicv2 generated/system/stress_cores/virt-gicv2/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt-intx generated/system/stress_cores/virt-intx/process_table.bin)
+
+# The default system, and a driver whose device shares the disk's interrupt wire.
+set(TESSERA_SYSTEM_wires_KIND general)
+set(TESSERA_SYSTEM_wires_BOARDS virt-intx)
+set(TESSERA_SYSTEM_wires_BUNDLE_FILES_virt-intx
+    root=@program:root
+    log=@program:log
+    pci_ecam=@program:pci_ecam
+    pl011_console=@program:pl011_console
+    virtio_blk=@program:virtio_blk
+    pulse=@program:pulse
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_wires_PROCESS_TABLE_virt-intx generated/system/wires/virt-intx/process_table.bin)
+set(TESSERA_SYSTEM_wires_DISK_FILES
+    bin/crash=@program:crash
+    bin/exits=@program:exits
+    bin/forge=@program:forge
+    bin/hello=@program:hello
+    bin/hostile=@program:hostile
+    bin/memhog=@program:memhog
+    bin/spin=@program:spin
+    bin/stress=@program:stress
+    etc/motd=idl/systems/default/etc/motd
+    etc/welcome.txt=idl/systems/default/etc/welcome.txt)
