@@ -30,6 +30,45 @@ static uint64_t blockable(uint64_t bits) {
     return bits & ~bit_of(LINUX_SIGKILL) & ~bit_of(LINUX_SIGSTOP);
 }
 
+// Signals that stop a process stop nothing here: nobody could continue it.
+static bool is_ignored_by_default(int32_t signal) {
+    return signal == LINUX_SIGCHLD || signal == LINUX_SIGURG || signal == LINUX_SIGWINCH ||
+           (signal >= LINUX_SIGCONT && signal <= LINUX_SIGTTOU && signal != LINUX_SIGSTOP);
+}
+
+static int64_t raise_own(int32_t signal) {
+    if (signal < 0 || signal >= SIGNALS_END) {
+        return -LINUX_EINVAL;
+    }
+    if (signal == 0) {
+        return 0;
+    }
+    uint64_t handler = actions[signal].handler;
+    if (handler == HANDLER_IGNORE ||
+        (handler == HANDLER_DEFAULT && is_ignored_by_default(signal))) {
+        return 0;
+    }
+    if ((blocked & bit_of(signal)) != 0) {
+        pending |= bit_of(signal);
+        return 0;
+    }
+    if (handler != HANDLER_DEFAULT) {
+        return -LINUX_ENOSYS;
+    }
+    posix_end_by_signal(signal);
+}
+
+// Signals that were waiting for this.
+static void raise_unblocked(void) {
+    for (int32_t signal = 1; signal < SIGNALS_END; signal++) {
+        if ((pending & ~blocked & bit_of(signal)) != 0) {
+            pending &= ~bit_of(signal);
+            // That a handler is not called is said above.
+            (void)raise_own(signal);
+        }
+    }
+}
+
 int64_t linux_rt_sigaction(int32_t signal, const struct linux_signal_action *new,
                            struct linux_signal_action *out_old, uint64_t mask_bytes) {
     bool is_fixed = signal == LINUX_SIGKILL || signal == LINUX_SIGSTOP;
@@ -64,6 +103,7 @@ int64_t linux_rt_sigprocmask(int32_t how, const struct linux_signal_set *new,
     if (out_old != nullptr) {
         out_old->bits = old;
     }
+    raise_unblocked();
     return 0;
 }
 
@@ -91,34 +131,6 @@ int64_t linux_sigaltstack(const struct linux_signal_stack *new,
         *out_old = old;
     }
     return 0;
-}
-
-// Signals that stop a process stop nothing here: nobody could continue it.
-static bool is_ignored_by_default(int32_t signal) {
-    return signal == LINUX_SIGCHLD || signal == LINUX_SIGURG || signal == LINUX_SIGWINCH ||
-           (signal >= LINUX_SIGCONT && signal <= LINUX_SIGTTOU && signal != LINUX_SIGSTOP);
-}
-
-static int64_t raise_own(int32_t signal) {
-    if (signal < 0 || signal >= SIGNALS_END) {
-        return -LINUX_EINVAL;
-    }
-    if (signal == 0) {
-        return 0;
-    }
-    uint64_t handler = actions[signal].handler;
-    if (handler == HANDLER_IGNORE ||
-        (handler == HANDLER_DEFAULT && is_ignored_by_default(signal))) {
-        return 0;
-    }
-    if ((blocked & bit_of(signal)) != 0) {
-        pending |= bit_of(signal);
-        return 0;
-    }
-    if (handler != HANDLER_DEFAULT) {
-        return -LINUX_ENOSYS;
-    }
-    posix_end_by_signal(signal);
 }
 
 void posix_raise(int32_t signal) {
