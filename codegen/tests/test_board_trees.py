@@ -13,6 +13,7 @@ from tessera_gen.boards import command
 from tessera_gen.boards.compare import differences
 from tessera_gen.boards.decompile import decompile
 from tessera_gen.boards.fdt import Node, parse
+from tessera_gen.boards.machine_map import map_differences, parse_map
 from tessera_gen.boards.tree_facts import read_facts
 
 
@@ -26,9 +27,81 @@ def test_the_tree_that_is_made_from_a_spec_says_the_same(name):
     assert told(name, parse(compiled(name))) == []
 
 
-def test_a_pc_is_said_to_be_checked_otherwise(capsys):
+# What QEMU's monitor says of q35, shortened; the first view is another bus's.
+MACHINE = """QEMU 10.0.2 monitor - type 'help' for more information
+(qemu) info mtree -f
+FlatView #0
+ AS "cpu-smm-0", root: memory
+  0000000000000000-000000000000ffff (prio 0, ram): pc.ram
+
+FlatView #1
+ AS "memory", root: system
+ AS "cpu-memory-0", root: system
+ Root memory region: system
+  0000000000000000-00000000000bffff (prio 0, ram): pc.ram
+  0000000000100000-000000001fffffff (prio 0, ram): pc.ram @0000000000100000
+  00000000000e0000-00000000000fffff (prio 0, rom): pc.bios @0000000000020000
+  00000000fec00000-00000000fec00fff (prio 0, i/o): ioapic
+  00000000fed00000-00000000fed003ff (prio 0, i/o): hpet
+  00000000fee00000-00000000feefffff (prio 4096, i/o): apic-msi
+
+FlatView #2
+ AS "I/O", root: io
+ Root memory region: io
+  0000000000000020-0000000000000021 (prio 0, i/o): pic
+  0000000000000040-0000000000000043 (prio 0, i/o): pit
+  0000000000000061-0000000000000061 (prio 0, i/o): pcspk
+  0000000000000064-0000000000000064 (prio 0, i/o): i8042-cmd
+  0000000000000070-0000000000000070 (prio 0, i/o): rtc-index
+  0000000000000071-0000000000000071 (prio 0, i/o): rtc @0000000000000001
+  0000000000000092-0000000000000092 (prio 0, i/o): port92
+  0000000000000093-000000000000009f (prio 0, i/o): io @0000000000000093
+  00000000000000a0-00000000000000a1 (prio 0, i/o): pic
+  00000000000000b2-00000000000000b3 (prio 0, i/o): apm-io
+  00000000000003f8-00000000000003ff (prio 0, i/o): serial
+  0000000000000501-0000000000000502 (prio 0, i/o): isa-debug-exit
+  0000000000000503-0000000000000504 (prio 0, i/o): isa-debug-exit
+  0000000000000cf9-0000000000000cf9 (prio 1, i/o): lpc-reset-control
+"""
+
+MAP_CASES = [
+    ("same", "", "", ""),
+    ("ram", "000000001fffffff (prio 0, ram)", "000000000fffffff (prio 0, ram)", "the spec has RAM 0x100000 to 0x1fefffff, QEMU has not all of it"),
+    ("elsewhere", "00000000fec00000-00000000fec00fff", "00000000fec01000-00000000fec01fff",
+     "the interrupt controller's io_apic: the spec has 0xfec00000 to 0xfec00fff, QEMU nothing that begins there | "
+     "QEMU has ioapic at 0xfec01000 to 0xfec01fff, the spec nothing"),
+    ("shorter", "00000000fed003ff", "00000000fed001ff", "hpet: the spec has 0xfed00000 to 0xfed003ff, QEMU hpet at 0xfed00000 to 0xfed001ff"),
+    ("one_more", "  00000000fed00000", "  00000000fe000000-00000000fe000fff (prio 0, i/o): tpm\n  00000000fed00000",
+     "QEMU has tpm at 0xfe000000 to 0xfe000fff, the spec nothing"),
+    ("no_device_at_ports", "00000000000003f8-00000000000003ff (prio 0, i/o): serial", "00000000000003f8-00000000000003ff (prio 0, i/o): io @00000000000003f8",
+     "uart0: the spec has ports 0x3f8 to 0x3ff, QEMU has a device at 0 of the 8"),
+    ("half_of_the_ports", "0000000000000071-0000000000000071 (prio 0, i/o): rtc", "0000000000000072-0000000000000072 (prio 0, i/o): rtc",
+     "rtc: the spec has ports 0x70 to 0x71, QEMU has a device at 1 of the 2"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), [case[1:] for case in MAP_CASES], ids=[case[0] for case in MAP_CASES])
+def test_a_pc_is_compared_with_the_map_of_the_machine(old, new, expected):
+    assert not old or MACHINE.count(old) == 1
+    machine = parse_map(MACHINE.replace(old, new) if old else MACHINE)
+    assert " | ".join(one.text for one in sorted(map_differences(boards()["q35"], machine), key=lambda one: one.text[0] == "Q")) == expected
+
+
+@pytest.mark.parametrize("text", ["", "unknown command", MACHINE.split("FlatView #2")[0]])
+def test_a_map_that_is_not_whole_is_none(text):
+    assert parse_map(text) is None
+
+
+def test_a_pc_says_what_is_compared_and_what_is_checked_elsewhere(capsys, monkeypatch):
+    monkeypatch.setattr(command, "_map_of_qemu", lambda board: MACHINE)
     assert command.main(ROOT, ["check", "q35"]) == 0
-    assert capsys.readouterr().out.startswith("q35: a PC has no device tree, so there is nothing to compare the spec with here. What is checked instead:\n")
+    assert capsys.readouterr().out.startswith(
+        "q35: a PC has no device tree. Its RAM, registers and ports are compared with QEMU's map of the machine instead: 15 ranges, 0 differences\n")
+    monkeypatch.setattr(command, "_map_of_qemu", lambda board: MACHINE.replace(": serial", ": io"))
+    assert command.main(ROOT, ["check", "q35"]) == 1
+    lines = (ROOT / "platform/q35/board.yaml").read_text(encoding="utf-8").splitlines()
+    line = next(number for number, text in enumerate(lines, 1) if "base: 0x3f8" in text)
+    assert capsys.readouterr().err == f"platform/q35/board.yaml:{line}:13: uart0: the spec has ports 0x3f8 to 0x3ff, QEMU has a device at 0 of the 8\n"
 
 
 GIC = ("reg = <0x0 0x8000000 0x0 0x10000>", "<0x0 0x80a0000 0x0 0xf60000>")
@@ -166,6 +239,12 @@ def test_a_package_that_cannot_be_fetched_has_a_status_of_its_own(capsys, monkey
     assert command_line.endswith(" linux-image-6.12.95+deb12-arm64 6.12.95-1~bpo12+1 "
                                  "usr/lib/linux-image-6.12.95+deb12-arm64/broadcom/bcm2837-rpi-3-b.dtb")
     assert error == "tessera board: the vendor's device tree of board 'raspi3b' is not to be had; --dtb takes a file"
+
+
+def test_a_qemu_that_is_too_old_makes_no_tree(capsys, monkeypatch):
+    monkeypatch.setattr(command, "_run", lambda arguments: subprocess.CompletedProcess(arguments, 0, "QEMU emulator version 7.2.22 (Debian)"))
+    assert command.main(ROOT, ["check", "versal-virt"]) == 77
+    assert capsys.readouterr().err == "tessera board: board 'versal-virt' needs QEMU 10, this is 7; --dtb takes a file\n"
 
 
 def test_an_unknown_board_is_wrong_usage(capsys):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,12 +21,13 @@ from .draft import CHANGE, draft
 from .draft_devices import Driver, Need, Software
 from .emit import has_device_tree
 from .fdt import FdtError, Node, parse
+from .machine_map import fixed, map_differences, parse_map
 from .model import Board
 
-_WITHOUT_TREE = """{name}: a PC has no device tree, so there is nothing to compare the spec with here. What is checked instead:
-  - `./tessera gen`: the spec against itself and against every system, as for each board
-  - at boot, what the firmware's ACPI tables tell of the machine stands over the spec (docs/caveats.md says which of them are read)
-  - `./tessera test --board {name}`: RAM, devices, interrupt lines and the timer's rate on the running machine, by the conformance suite"""
+_WITHOUT_TREE = """{name}: a PC has no device tree. Its RAM, registers and ports are compared with QEMU's map of the machine instead: {count} ranges, {found} differences
+Not in that map, and checked elsewhere:
+  - interrupt lines and the timer's rate: on the running machine, by `./tessera test --board {name}`
+  - what firmware places: its ACPI tables stand over the spec at boot (docs/caveats.md says which of them are read)"""
 
 ABSENT = 77   # exit status: what to compare with could not be fetched
 
@@ -128,8 +130,7 @@ def _check(root: Path, boards: tuple[Board, ...], options: argparse.Namespace) -
     if not has_device_tree(board):
         if options.dtb:
             raise FdtError(f"board '{board.name}' has no device tree to be compared with")
-        print(_WITHOUT_TREE.format(name=board.name))
-        return 0
+        return _check_map(board)
     tree = _read(options.dtb) if options.dtb else tree_of(root, board)
     file = options.dts or Path(os.environ.get("TESSERA_BUILD", root / "build")) / "trees" / f"{board.name}.dts"
     text = decompile(tree)
@@ -145,6 +146,39 @@ def _check(root: Path, boards: tuple[Board, ...], options: argparse.Namespace) -
     compared = sum(bool(device.registers) for device in board.devices)
     print(f"{board.name}: {compared} devices compared, {len(found)} differences{reasons}")
     return 1 if found else 0
+
+
+def _check_map(board: Board) -> int:
+    machine = parse_map(_map_of_qemu(board))
+    if machine is None:
+        raise FdtError("QEMU's map of the machine is not as it is known")
+    found = map_differences(board, machine)
+    for one in found:
+        print(one, file=sys.stderr)
+    print(_WITHOUT_TREE.format(name=board.name, count=len(board.ram) + sum(map(len, fixed(board))), found=len(found)))
+    return 1 if found else 0
+
+
+def _map_of_qemu(board: Board) -> str:
+    if board.qemu is None:
+        raise FdtError(f"QEMU has no machine for board '{board.name}', and it has no device tree")
+    command = [board.qemu.binary, "-machine", board.qemu.machine, "-cpu", board.qemu.cpu, "-smp", str(board.cpu_count),
+               "-m", str((board.qemu.memory or board.ram_bytes) >> 20), "-S", "-nodefaults", "-no-user-config", "-display", "none",
+               "-serial", "null", "-monitor", "stdio", *board.qemu.args]
+    if board.power.exit_status == "isa_debug_exit":
+        part = next(part for part in board.kernel_ports if part.base == board.power.exit_port)
+        command += ["-device", f"isa-debug-exit,iobase={part.base:#x},iosize={part.size}"]
+    return _run(command, "info mtree -f\nquit\n").stdout
+
+
+def _run(command: list[str], typed: str = "") -> subprocess.CompletedProcess[str]:
+    print("+ " + " ".join(command), file=sys.stderr)
+    try:
+        return subprocess.run(command, input=typed, capture_output=True, text=True, check=False, timeout=60)
+    except FileNotFoundError:
+        raise FdtError(f"{command[0]} is not installed") from None
+    except subprocess.TimeoutExpired:
+        raise FdtError(f"{command[0]} did not end within 60 s") from None
 
 
 def _told(one: Difference, text: Decompiled, file: Path) -> str:
@@ -180,6 +214,14 @@ def _from_package(root: Path, board: Board) -> Node:
     return _read(Path(run.stdout.strip()))
 
 
+def _check_version(board: Board) -> None:
+    """Older ones make another tree, if they have the machine at all."""
+    if board.qemu.least:
+        there = re.search(r"version (\d+)", _run([board.qemu.binary, "--version"]).stdout)
+        if there and int(there[1]) < board.qemu.least:
+            raise Absent(f"board '{board.name}' needs QEMU {board.qemu.least}, this is {there[1]}; --dtb takes a file")
+
+
 def _dump_command(board: Board, file: Path) -> list[str]:
     return [board.qemu.binary, "-machine", f"{board.qemu.machine},dumpdtb={file}", "-cpu", board.qemu.cpu,
             "-smp", str(board.cpu_count + board.qemu.cores_beside), "-m", str((board.qemu.memory or board.ram_bytes) >> 20),
@@ -187,6 +229,7 @@ def _dump_command(board: Board, file: Path) -> list[str]:
 
 
 def _from_qemu(board: Board) -> Node:
+    _check_version(board)
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         file = Path(folder) / "board.dtb"
         command = _dump_command(board, file)
@@ -194,13 +237,7 @@ def _from_qemu(board: Board) -> Node:
             kernel = Path(folder) / "kernel.bin"
             kernel.write_bytes(bytes(64))
             command += ["-kernel", str(kernel)]
-        print("+ " + " ".join(command), file=sys.stderr)
-        try:
-            run = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=60)
-        except FileNotFoundError:
-            raise FdtError(f"{board.qemu.binary} is not installed") from None
-        except subprocess.TimeoutExpired:
-            raise FdtError(f"{board.qemu.binary} did not end within 60 s") from None
+        run = _run(command)
         if not file.exists():
             raise FdtError(f"{board.qemu.binary} wrote no device tree: {run.stderr.strip()}")
         return _read(file)

@@ -223,7 +223,7 @@ class Differs:
 
 @dataclass(frozen=True)
 class Qemu:
-    """`least`: the first version that has the machine, or 0 if every one that the tools take has it. `counted_cpu`: the CPU where
+    """`least`: the first version that has the machine as the board is, or 0 if every one that the tools take has it. `counted_cpu`: the CPU where
     instructions are counted. `other_cpus`: CPUs that the kernel's suite runs on as well, by what tells them from `cpu`. `cores_beside`: how
     many more it counts than the board has."""
 
