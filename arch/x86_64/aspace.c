@@ -3,7 +3,7 @@
 // Address spaces of user level: the lower 47-bit half of every root table; the last root entry is
 // the kernel's. Leaves are pages and large pages. The address-space identifier is the PCID, where
 // there are PCIDs; loading an address space then keeps its TLB entries, unless something was
-// unmapped while another one was loaded (keep_flag).
+// unmapped while another one was loaded (kept).
 //
 // Tables come from aspace_take_page(). A table that a large page replaces is kept for the next one
 // that is needed, in a list whose links are the tables' first words: an emptied table in the list
@@ -37,6 +37,7 @@ void arch_aspace_init(struct arch_aspace *arch, paddr_t root_table_page, unsigne
     uint64_t *root = arch_physical_to_kernel(root_table_page);
     root[kernel_root_entry] = kernel_map_root_entry();
     arch->translation = root_table_page | (cpu_features.has_pcid ? asid : 0);
+    arch->kept = arch->translation | (cpu_features.has_pcid ? CR3_KEEP : 0);
     arch->clean_cores = 0;
     arch->spare_table = 0;
 }

@@ -73,7 +73,6 @@ void core_prepare(unsigned index, uint32_t apic_id) {
     core->arch.translation = kernel_map_empty_translation();
     core->arch.self = core;
     core->arch.clean_bit = 1ull << index;
-    core->arch.keep_flag = cpu_features.has_pcid ? CR3_KEEP : 0;
     for (unsigned i = 0; i < EMERGENCY_STACKS; i++) {
         emergency[i].core = core;
     }

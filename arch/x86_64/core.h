@@ -33,13 +33,18 @@ static inline unsigned core_index(const struct core *core) {
 // have old ones. The kernel's own are global.
 static inline void translation_load(struct arch_core *core, struct arch_aspace *arch) {
     uint64_t translation = arch->translation;
-    if ((arch->clean_cores & core->clean_bit) != 0) {
-        control_write(cr3, translation | core->keep_flag);
+    if (__builtin_expect((arch->clean_cores & core->clean_bit) != 0, true)) {
+        control_write(cr3, arch->kept);
     } else {
         control_write(cr3, translation);
         arch->clean_cores |= core->clean_bit;
     }
     core->translation = translation;
+}
+
+// What the core has of the translation that is loaded may be old: load it again.
+static inline void translation_refresh(struct arch_core *core, struct arch_aspace *arch) {
+    translation_load(core, arch);
     core->is_stale = false;
 }
 

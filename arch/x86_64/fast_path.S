@@ -14,31 +14,30 @@
 #define AT(offset) ((offset) - CONTEXT_END_OFFSET)(%rsp)
 
     // Alone on this machine, or the kernel lock if nobody has it or waits for it (kernel/lock.h); else the general path waits.
-    .macro take_nothing
+    .macro take_nothing refused
     .endm
 
-    .macro take_lock
+    .macro take_lock refused
     mov     %rax, %rbp
     mov     kernel_lock + LOCK_OWNER(%rip), %eax
     lea     1(%rax), %ecx
     lock cmpxchg %ecx, kernel_lock + LOCK_NEXT(%rip)
     mov     %rbp, %rax
-    jne     general_locked
+    jne     \refused
     .endm
 
-    // rsp is the context's end, pc is saved. Behind: rsp is the kernel stack, eax the target without the number; rcx and rbp are free.
-    .macro save_surviving take
+    // rsp is the context's end, pc is saved. Behind: rsp is the kernel stack; rcx and rbp are free. That the context is one of a
+    // system call it says itself: whoever returns to user level from anything else leaves it so.
+    .macro save_surviving take, refused
     mov     %gs:CORE_SCRATCH, %rcx
     mov     %rcx, AT(CONTEXT_SP_OFFSET)
     mov     %r11, AT(CONTEXT_FLAGS_OFFSET)
-    movq    $ENTRY_SYSCALL, AT(CONTEXT_ENTRY_OFFSET)
     mov     %rbp, AT(CONTEXT_RBP_OFFSET)
-    \take
+    \take   \refused
     mov     %gs:CORE_STACK_TOP, %rsp
-    mov     %eax, %eax
     .endm
 
-    // What the info word says that there is more.
+    // rax: target above the number. A message that the info word says nothing more of has a function of its own.
     .macro message take, function
     test    $INFO_MORE, %edi
     jz      2f
@@ -52,14 +51,18 @@
     mov     %r12, AT(CONTEXT_R12_OFFSET)
     mov     %r13, AT(CONTEXT_R13_OFFSET)
     mov     %r14, AT(CONTEXT_R14_OFFSET)
-2:  save_surviving \take
+    save_surviving \take, general_rotated
+    shr     $32, %rax
     jmp     \function
+2:  save_surviving \take, general_rotated
+    shr     $32, %rax
+    jmp     \function\()_empty
     .endm
 
     .macro word take, function
     mov     %gs:CORE_CONTEXT_END, %rsp
     mov     %rbx, AT(CONTEXT_RBX_OFFSET)
-    save_surviving \take
+    save_surviving \take, general_locked
     mov     %eax, %edx
     jmp     \function
     .endm
@@ -73,15 +76,16 @@
     mov     %rsp, %gs:CORE_SCRATCH
     mov     %gs:CORE_CONTEXT_END, %rsp
     mov     %rcx, AT(CONTEXT_PC_OFFSET)
-    mov     %rax, %rcx
-    shr     $32, %rcx                   // the number
-    cmp     $NUMBER_CALL, %ecx
+    ror     $32, %rax                   // the number
+    cmp     $NUMBER_CALL, %eax
     jne     1f
     message \take, trap_fast_call
-1:  cmp     $NUMBER_REPLY_RECEIVE, %ecx
+1:  cmp     $NUMBER_REPLY_RECEIVE, %eax
     jne     1f
     message \take, trap_fast_reply_receive
-1:  sub     $NUMBER_SIGNAL, %ecx
+1:  mov     %eax, %ecx
+    rol     $32, %rax
+    sub     $NUMBER_SIGNAL, %ecx
     cmp     $(NUMBER_YIELD - NUMBER_SIGNAL), %ecx
     ja      unusual
     lea     \name\()_words(%rip), %rsp
@@ -115,6 +119,8 @@ unusual:
     mov     %gs:CORE_SCRATCH, %rsp
     swapgs
     sysretq
+general_rotated:
+    rol     $32, %rax
 general_locked:
     mov     AT(CONTEXT_RBP_OFFSET), %rbp
 general:
@@ -132,16 +138,15 @@ fast_leave_long:
     rep movsq
     mov     %rbx, %rdi
     mov     %gs:CORE_CONTEXT_END, %rcx
-    sub     $CONTEXT_END_OFFSET, %rcx
-    xor     %r15d, %r15d
+    sub     $(THREAD_CONTEXT + CONTEXT_END_OFFSET), %rcx
+    cmpb    $0, %gs:CORE_USES_LOCK      // kernel_leave()
+    je      fast_leave_empty
+    incl    kernel_lock + LOCK_OWNER(%rip)
 
-    // rcx: context; r11: the sender's; r15: words of the payload; rax, rdi: the rest of the message. The lock is given back when the
-    // sender's registers have been read: from then on another core may write a message over them.
-    .globl fast_leave
-    .type fast_leave, %function
-fast_leave:
-    test    %r15d, %r15d
-    jnz     1f
+    // rcx: thread; rax, rdi: the message, without a payload. The lock has been given back.
+    .globl fast_leave_empty
+    .type fast_leave_empty, %function
+fast_leave_empty:
     xor     %esi, %esi
     xor     %edx, %edx
     xor     %r8d, %r8d
@@ -151,27 +156,30 @@ fast_leave:
     xor     %r13d, %r13d
     xor     %r14d, %r14d
 leave:
-    cmpb    $0, %gs:CORE_USES_LOCK      // kernel_leave()
-    je      2f
-    incl    kernel_lock + LOCK_OWNER(%rip)
-2:  mov     CONTEXT_FLAGS_OFFSET(%rcx), %r11
-    mov     CONTEXT_SP_OFFSET(%rcx), %rsp
-    mov     CONTEXT_RBP_OFFSET(%rcx), %rbp
-    mov     CONTEXT_PC_OFFSET(%rcx), %rcx
+    mov     THREAD_CONTEXT + CONTEXT_FLAGS_OFFSET(%rcx), %r11
+    mov     THREAD_CONTEXT + CONTEXT_SP_OFFSET(%rcx), %rsp
+    mov     THREAD_CONTEXT + CONTEXT_RBP_OFFSET(%rcx), %rbp
+    mov     THREAD_CONTEXT + CONTEXT_PC_OFFSET(%rcx), %rcx
     xor     %r15d, %r15d
     xor     %ebx, %ebx
     swapgs
     wrgsbase %rbx                       // what the last thread may have put there
     sysretq
-1:  shl     $PAYLOAD_SHIFT, %r15d
-    lea     payloads - (1 << PAYLOAD_SHIFT)(%rip), %rbx
+
+    // rcx: thread; r11: the sender; r15: words of the payload; rax, rdi: the rest of the message. The lock is given back when the
+    // sender's registers have been read: from then on another core may write a message over them.
+    .globl fast_leave
+    .type fast_leave, %function
+fast_leave:
+    shl     $PAYLOAD_SHIFT, %r15d
+    lea     payloads(%rip), %rbx
     add     %r15, %rbx
     jmp     *%rbx
 
     // Loads the word `index` of the payload if there are more than that, else zeroes it.
     .macro payload_word index, register, offset, zeroed
     .if \index < count
-    mov     \offset(%r11), \register
+    mov     THREAD_CONTEXT + \offset(%r11), \register
     .else
     xor     \zeroed, \zeroed
     .endif
@@ -179,8 +187,8 @@ leave:
 
     .balign 1 << PAYLOAD_SHIFT
 payloads:
-    .set count, 1
-    .rept WORDS_MAX
+    .set count, 0
+    .rept WORDS_MAX + 1
     .balign 1 << PAYLOAD_SHIFT
     payload_word 0, %rsi, CONTEXT_RSI_OFFSET, %esi
     payload_word 1, %rdx, CONTEXT_RDX_OFFSET, %edx
@@ -190,9 +198,15 @@ payloads:
     payload_word 5, %r12, CONTEXT_R12_OFFSET, %r12d
     payload_word 6, %r13, CONTEXT_R13_OFFSET, %r13d
     payload_word 7, %r14, CONTEXT_R14_OFFSET, %r14d
-    jmp     leave
+    jmp     leave_payload
     .set count, count + 1
     .endr
+
+leave_payload:
+    cmpb    $0, %gs:CORE_USES_LOCK      // kernel_leave()
+    je      leave
+    incl    kernel_lock + LOCK_OWNER(%rip)
+    jmp     leave
 
     // rax, rdi: target and info; r15: as the function says.
     .macro fall_back name, function

@@ -32,9 +32,16 @@ static inline uint64_t fast_anything(void) {
 FAST_PATH void trap_fast_call(FAST_PARAMETERS);
 FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS);
 
-// fast_path.S: return to the context `to` with a message of `detail` words, which are in the
-// context `from`.
+// The same, and the info word says nothing but a method: no words, no capabilities, no flags.
+FAST_PATH void trap_fast_call_empty(FAST_PARAMETERS);
+FAST_PATH void trap_fast_reply_receive_empty(FAST_PARAMETERS);
+
+// fast_path.S: return to the thread `to` with a message of `detail` words, which are in the context
+// of the thread `from`, and give back the lock.
 FAST_PATH void fast_leave(FAST_PARAMETERS);
+
+// fast_path.S: return to the thread `to` with a message without words; there is no lock any more.
+FAST_PATH void fast_leave_empty(FAST_PARAMETERS);
 
 // fast_path.S: the same, but first move `detail` words from one address to another; none is in
 // registers. The context is that of the core.

@@ -48,7 +48,8 @@ static_assert(SYSCALL_WAIT == NUMBER_WAIT);
 static_assert(SYSCALL_POLL == NUMBER_POLL);
 static_assert(SYSCALL_YIELD == NUMBER_YIELD);
 static_assert((INFO_WORDS_MASK << INFO_WORDS_SHIFT | INFO_CAPS_MASK << INFO_CAPS_SHIFT |
-               INFO_DEADLINE) == INFO_MORE);
+               INFO_BUFFER | INFO_DEADLINE | INFO_NO_WAIT) == INFO_MORE);
+static_assert(offsetof(struct thread, context) == THREAD_CONTEXT);
 static_assert(REGISTER_WORDS == WORDS_MAX);
 static_assert(SYSCALL_COUNT == NUMBERS_END);
 static_assert((uint64_t)(uint32_t)STATUS_BAD_SYSCALL << INFO_STATUS_SHIFT == INFO_BAD_SYSCALL);

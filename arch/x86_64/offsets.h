@@ -38,15 +38,17 @@
 #define NUMBERS_END          11
 #define INFO_BAD_SYSCALL     0xffffffff00000000
 
-// In the info word: payload, capabilities or a deadline. How long a payload in registers may be.
-#define INFO_MORE (0xff << 16 | 7 << 24 | 1 << 28)
+// In the info word: payload, capabilities, flags. How long a payload in registers may be.
+#define INFO_MORE (0x3fff << 16)
 #define WORDS_MAX 8
+
+#define THREAD_CONTEXT 16
 
 #define CORE_STACK_TOP   0
 #define CORE_CONTEXT_END 40
 #define CORE_SCRATCH     16
 #define CORE_SELF        24
-#define CORE_USES_LOCK   2360
+#define CORE_USES_LOCK   2352
 
 #define LOCK_NEXT  0
 #define LOCK_OWNER 4

@@ -24,7 +24,7 @@ void arch_switch_to(struct thread *, struct thread *next) {
     if (next->aspace == nullptr) {
         translation_load_empty(core);
     } else if (core->translation != next->aspace->arch.translation || core->is_stale) {
-        translation_load(core, &next->aspace->arch);
+        translation_refresh(core, &next->aspace->arch);
     }
     core->tss.context_end = (vaddr_t)&next->context + CONTEXT_END_OFFSET;
     load_segment_bases(next->context.thread_pointer);

@@ -115,6 +115,7 @@ trap_restore:
     sysretq
 1:  pop     %rcx
     pop     %r11
+    movq    $ENTRY_SYSCALL, (%rsp)      // what comes next, if no exception does: the fast paths need not say it
     add     $(CONTEXT_PC_OFFSET - CONTEXT_ENTRY_OFFSET), %rsp
     swapgs
     iretq

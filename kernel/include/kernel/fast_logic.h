@@ -148,10 +148,8 @@ static inline bool fast_must_wait(const struct thread *receiver, const struct en
 static inline struct fast_partner fast_reply_receive_find(const struct thread *receiver,
                                                           uint64_t target, uint64_t reply_slot) {
     struct fast_partner found = {};
-    if (target > receiver->last_slot) {
-        return found;
-    }
-    if (reply_slot > receiver->last_slot) {
+    if (__builtin_expect(target > receiver->last_slot, false) ||
+        __builtin_expect(reply_slot > receiver->last_slot, false)) { // else both are made one value
         return found;
     }
     const struct slot *slot = cspace_slot_or_header(receiver->cspace, target);

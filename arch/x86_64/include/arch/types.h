@@ -56,6 +56,7 @@ struct arch_fpu_state {
 static_assert(BOARD_CORE_COUNT <= 64, "clean_cores has a bit for each");
 struct arch_aspace {
     uint64_t translation; // CR3: root table and PCID
+    uint64_t kept;        // the same with CR3_KEEP, if there are PCIDs
     uint64_t clean_cores; // a bit for each core whose TLB holds nothing old of it
     uint64_t
         spare_table; // physical address of the first emptied table, linked by first words; 0: none
@@ -91,7 +92,6 @@ struct arch_core {
     uint64_t emergency_top; // stacks of NMI, double fault and machine check, one behind the other
     uint64_t emergency_bottom;
     uint64_t clean_bit;       // this core's of arch_aspace.clean_cores
-    uint64_t keep_flag;       // CR3_KEEP, if there are PCIDs
     bool is_stale;            // CR3 must be loaded again before user level, even with the same
     bool is_fpu_open;         // CR0.TS is clear
     bool is_reporting;        // an exception of the kernel
