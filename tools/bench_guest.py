@@ -26,6 +26,7 @@ SERVICES_SYSTEM = "bench_services"
 ROW = re.compile(r"^(row|figure) (\w+) (\d+) (\d+) (\d+)\r?$", re.MULTILINE)
 END = re.compile(r"^rows (\d+)\r?$", re.MULTILINE)
 CALIBRATION = 100
+PER_DIGITS = 3
 SHARED_CPUS = 2
 BOOTS = 3
 PLUGIN_2_SINCE = 9  # the version of QEMU that takes no plugins of the interface's version 1 any more
@@ -168,9 +169,11 @@ def load_anchors() -> dict:
 
 def joined(row: Row, spec: dict, arch: str) -> dict:
     figures = spec.get(arch, {})
-    result = {"name": row.name, "arch": arch, "cpus": spec.get("cpus", 1), "min": row.minimum, "median": row.median, "max": row.maximum}
+    result = {"name": row.name, "arch": arch, "cpus": spec.get("cpus", 1)}
+    result |= {"min": row.minimum, "median": row.median, "max": row.maximum} if "per" not in spec else {
+        key: round(value / spec["per"], PER_DIGITS) for key, value in (("min", row.minimum), ("median", row.median), ("max", row.maximum))}
     result |= {base: figures.get(base) for base in ("anchor", "linux", "goal")} | {"unit": "bytes" if spec.get("bytes") else "instructions"}
-    return result | ({"varies": True} if spec.get("varies") else {}) | ({"mix": row.mix} if row.mix else {})
+    return result | ({"varies": True} if spec.get("varies") else {}) | ({"mix": row.mix} if row.mix and "per" not in spec else {})
 
 
 def measured_rows(board: machine.Board, build: Path, timeout_s: float) -> list[Row]:

@@ -13,11 +13,11 @@ HEADINGS = ("row", "min", "median", "max", "seL4", "ratio", "Linux", "ratio", "g
 MIX_HEADINGS = ("row", "instructions", *KINDS)
 
 
-def number(value: int | None) -> str:
+def number(value: float | None) -> str:
     return "-" if value is None else f"{value:,}"
 
 
-def ratio(value: int, base: int | None) -> str:
+def ratio(value: float, base: float | None) -> str:
     return "-" if base is None else f"{value / base:.2f}"
 
 
@@ -60,10 +60,8 @@ def summary(rows: list[dict]) -> str:
 
 
 def terminal(rows: list[dict], versions: dict[str, str]) -> str:
-    anchors = load_anchors()
-    paths = {spec["name"]: spec["path"] for spec in anchors["rows"]}
+    paths = {spec["name"]: spec["path"] for spec in load_anchors()["rows"]}
     text = figures_table(rows, paths) + "\nwhat a sample consists of\n" + mix_table(rows) + "\n" + summary(rows)
-    text += "".join(f"not measured: {row['name']}: {row['reason']}\n" for row in anchors["missing"])
     return text + "".join(f"{name}: {version}\n" for name, version in versions.items())
 
 

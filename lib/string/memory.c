@@ -33,7 +33,8 @@ struct copy {
 
 void *memcpy(void *restrict to, const void *restrict from, size_t count) {
     struct copy copy = {to, from};
-    for (size_t left = count; left >= BLOCK; left -= BLOCK) {
+    const unsigned char *end = copy.in + count / BLOCK * BLOCK;
+    while (copy.in != end) {
         copy_fixed(&copy, BLOCK);
     }
     copy_if(&copy, count, BLOCK / 2);

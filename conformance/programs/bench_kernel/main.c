@@ -33,6 +33,7 @@ int main(int argc, char **argv) {
     measure_capabilities();
     measure_threads();
     measure_processes();
+    measure_bulk();
     report_figure("aspace_bytes", OBJECT_PAGES_ASPACE * startup_info()->page_bytes);
     machine_format(BOOT_SLOT_MACHINE, "rows %u\n", measure_rows());
     (void)machine_power_off(BOOT_SLOT_MACHINE, 0);

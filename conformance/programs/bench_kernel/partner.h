@@ -16,8 +16,8 @@ struct partner {
 void partner_prepare(struct partner *partner);
 
 // Makes and starts a process. `argument`: `serve`, which answers every message with as many words,
-// `give`, which answers with a capability, or `exit`, which ends at once. Its faults go to
-// `fault_port`, if that is not 0.
+// `give`, which answers with a capability, `bulk`, which answers with the word at an address, or
+// `exit`, which ends at once. Its faults go to `fault_port`, if that is not 0.
 void partner_start(struct partner *partner, const char *argument, cap_t fault_port);
 
 // A process that answers only after a server behind `next` has.

@@ -10,6 +10,7 @@ void measure_notifications(void);
 void measure_faults(void);
 void measure_interrupts(void);
 void measure_memory(void);
+void measure_bulk(void);
 void measure_capabilities(void);
 void measure_threads(void);
 void measure_processes(void);

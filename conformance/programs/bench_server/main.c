@@ -3,8 +3,9 @@
 // The other address space of the benchmark. With the argument `serve` it answers every message with
 // as many words as came, out of the registers or the buffer as they are; a capability that comes
 // goes into the next slot and stays there. With `give` its answer is a capability. With `relay`
-// it asks the server behind its second capability before it answers without words. With any other
-// argument it ends at once.
+// it asks the server behind its second capability before it answers without words. With `bulk` it
+// answers with the word at the address that came, in memory that the client has, too. With any
+// other argument it ends at once.
 #include <arch/syscall.h>
 #include <kernel/memory.h>
 #include <tessera/layouts.h>
@@ -67,6 +68,23 @@ static void relay(void) {
     }
 }
 
+static void bulk(void) {
+    cap_t reply;
+    if (object_create(OBJECT_REPLY, 0, &reply) != STATUS_OK) {
+        return;
+    }
+    struct ipc_registers registers = {.target = SLOT_AUTHORITY, .reply_slot = reply};
+    syscall_receive(&registers);
+    for (;;) {
+        const volatile uint64_t *word = (const volatile uint64_t *)registers.words[0];
+        registers = (struct ipc_registers){.target = SLOT_AUTHORITY,
+                                           .info = info_make(0, 1, 0),
+                                           .words = {*word},
+                                           .reply_slot = reply};
+        syscall_reply_receive(&registers);
+    }
+}
+
 int main(int argc, char **argv) {
     if (argc == 2 && argv[1][0] == 's') {
         serve();
@@ -76,6 +94,9 @@ int main(int argc, char **argv) {
     }
     if (argc == 2 && argv[1][0] == 'r') {
         relay();
+    }
+    if (argc == 2 && argv[1][0] == 'b') {
+        bulk();
     }
     return 0;
 }
