@@ -63,7 +63,8 @@ if(TESSERA_HOST_PROCESSORS LESS TESSERA_PARALLEL_CORES)
 endif()
 
 # conformance.BOARD.SYSTEM for every system of kind `conformance`, scenario.BOARD.NAME for every conformance/scenarios/NAME.script.
-# conformance.BOARD.cpu.NAME runs the kernel's suite on another CPU. conformance.BOARD.kernel_bug spoils an image of the default system. A script's line `set boards NAME ...` keeps it to those boards; it is
+# conformance.BOARD.cpu.NAME runs the kernel's suite on another CPU. conformance.BOARD.kernel_bug and conformance.BOARD.cores_* spoil an
+# image of the default system. A script's line `set boards NAME ...` keeps it to those boards; it is
 # for those that its system is for in any case.
 function(tessera_guest_tests)
   set(root ${CMAKE_SOURCE_DIR})
@@ -96,6 +97,13 @@ function(tessera_guest_tests)
     endif()
     if(TARGET image-${board}-default)
       tessera_guest_test(conformance ${board} kernel_bug ../conformance/kernel_bug/run.py ${board})
+      set(cases missing stopped)
+      if(TESSERA_BOARD_${board}_ARCH STREQUAL "x86_64")
+        list(APPEND cases stuck)
+      endif()
+      foreach(case IN LISTS cases)
+        tessera_guest_test(conformance ${board} cores_${case} ../conformance/kernel_bug/cores.py ${board} ${case})
+      endforeach()
     endif()
     foreach(script IN LISTS scripts)
       cmake_path(GET script STEM name)

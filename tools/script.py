@@ -17,7 +17,7 @@
     await TEXT              waits until TEXT appears, after the previous await or finished command
     set WORD VALUE          before the first command: timeout S, system NAME, smp N, disk FILE|none, exit N (QEMU's exit status),
                             boards NAME ... (for the list of tests), memory SIZE, cpu NAME and accel TEXT (instead of the board's),
-                            machine_options TEXT (further ones),
+                            machine_options TEXT (further ones), says TEXT: the machine says so before its first prompt,
                             stops TEXT: the machine says so and never comes to a prompt; there are no commands then
 
 The contract with the shell. Its prompt is `tessera:<cwd>$ `. After `session script` it prints `\\x1e<status>\\x1e` on a line of its
@@ -40,8 +40,7 @@ ANSI = re.compile(rb"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[@-Z\\-_]")
 ENTER = b"\r"
 ESCAPES = {"t": b"\t", "r": b"\r", "n": b"\n", "e": b"\x1b", "\\": b"\\", "b": b"\x7f"}
 SETTINGS = {"timeout": float, "system": str, "smp": int, "disk": str, "exit": int, "boards": str, "memory": str, "cpu": str, "stops": str,
-            "disk_device": str, "devices": str, "accel": str,
-            "machine_options": str}
+            "disk_device": str, "devices": str, "accel": str, "machine_options": str, "says": str}
 
 
 class ScriptError(Exception):
@@ -180,6 +179,9 @@ class Session:
             self.expect_stop(self.script.settings["stops"])
             return
         self.open()
+        says = self.script.settings.get("says", "")
+        if says.encode() not in self.guest.received[:PROMPT.search(self.guest.received).start()]:
+            raise GuestError(f"{self.script.name}: before the first prompt the machine does not say {says!r}")
         for index, step in enumerate(self.script.steps):
             if self.guest.exit_status is not None and step.kind in ("raw", "await", "monitor"):
                 raise self.error(step, "the machine is off")

@@ -19,6 +19,7 @@ uint32_t apic_id(void);
 void apic_end(void);
 
 // Commands to another core, by the identifier of its APIC: a vector, or one of these.
+constexpr uint32_t APIC_COMMAND_NMI = 4u << 8;
 constexpr uint32_t APIC_COMMAND_INIT = 5u << 8;
 constexpr uint32_t APIC_COMMAND_STARTUP = 6u << 8; // and the number of a page of 4 KiB
 void apic_send(uint32_t id, uint32_t command);

@@ -31,6 +31,9 @@ static_assert(sizeof(struct kernel_stack) == KERNEL_STACK_BYTES);
 
 static struct emergency_stack emergency_stacks[BOARD_CORE_COUNT][EMERGENCY_STACKS];
 
+// Atomic: another core sends a non-maskable interrupt for that.
+static bool must_halt[BOARD_CORE_COUNT];
+
 static void core_init(void);
 static void control_init(void);
 static void syscall_init(void);
@@ -78,7 +81,17 @@ void core_prepare(unsigned index, uint32_t apic_id) {
     }
 }
 
-void arch_core_halt(void) {
+void arch_core_stop(struct core *core) {
+    __atomic_store_n(&must_halt[core_index(core)], true, __ATOMIC_RELEASE);
+    apic_send(core->arch.apic_id, APIC_COMMAND_NMI);
+}
+
+bool core_must_halt(void) {
+    return __atomic_load_n(&must_halt[core_index(arch_core_here())], __ATOMIC_ACQUIRE);
+}
+
+// Never part of another function: a debugger shows by its name who has stopped.
+[[clang::noinline]] void arch_core_halt(void) {
     for (;;) {
         __asm__ volatile("cli\n\thlt");
     }
@@ -100,6 +113,7 @@ static void core_init(void) {
 
 static void control_init(void) {
     uint64_t cr4 = control_read(cr4) | CR4_FXSAVE | CR4_SIMD_EXCEPTIONS;
+    cr4 |= cpu_features.has_machine_check ? CR4_MACHINE_CHECK : 0;
     cr4 |= cpu_features.has_global_pages ? CR4_GLOBAL_PAGES : 0;
     cr4 |= cpu_features.has_umip ? CR4_UMIP : 0;
     cr4 |= cpu_features.has_fsgsbase ? CR4_FSGSBASE : 0;

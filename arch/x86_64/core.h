@@ -54,5 +54,8 @@ static inline void translation_load_empty(struct arch_core *core) {
     control_write(cr3, core->translation);
 }
 
+// Has another core sent this one a non-maskable interrupt because it found a bug?
+bool core_must_halt(void);
+
 // Before arch_console_write() may be trusted: say why the boot cannot go on, and stop.
 [[noreturn]] void boot_stop(const char *reason);

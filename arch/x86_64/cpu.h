@@ -15,6 +15,7 @@ enum control : uint64_t {
 
     CR3_KEEP = 1ull << 63, // with PCIDs: loading does not flush
 
+    CR4_MACHINE_CHECK = 1u << 6, // of itself the processor shuts down
     CR4_GLOBAL_PAGES = 1u << 7,
     CR4_FXSAVE = 1u << 9,
     CR4_SIMD_EXCEPTIONS = 1u << 10,

@@ -28,6 +28,7 @@ void features_read(void) {
     }
     bool has_clflush = bit(basic.edx, 19);
     cpu_features = (struct cpu_features){
+        .has_machine_check = bit(basic.edx, 7),
         .has_global_pages = bit(basic.edx, 13),
         .has_pcid = bit(basic.ecx, 17),
         .has_x2apic = bit(basic.ecx, 21),

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 struct cpu_features {
+    bool has_machine_check;
     bool has_global_pages;
     bool has_pcid;
     bool has_fsgsbase;

@@ -11,6 +11,9 @@ static const char *cause(uint64_t vector, uint64_t address);
 
 void trap_kernel(const struct arch_context *frame) {
     struct arch_core *core = core_here();
+    if (frame->entry == VECTOR_NMI && core_must_halt()) {
+        arch_core_halt();
+    }
     if (core->is_reporting) {
         static const char text[] = "\nexception while reporting an exception\n";
         arch_console_write(text, sizeof text - 1);

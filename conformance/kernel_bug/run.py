@@ -27,16 +27,17 @@ BUG = re.compile(r"^KERNEL BUG: .+$", re.MULTILINE)
 CALL = re.compile(r"^  0x([0-9a-f]+) ([A-Za-z_][A-Za-z0-9_]*)\+0x[0-9a-f]+$", re.MULTILINE)
 
 
-def spoil(image: machine.Image, handler: str, undefined: bytes, copy: Path) -> None:
-    """A copy of what the loader gets: the linked file itself, or what it is in memory from its first byte on."""
+def spoil(image: machine.Image, code: dict[str, bytes], copy: Path) -> None:
+    """A copy of what the loader gets: the linked file itself, or what it is in memory from its first byte on. `code`: how functions begin."""
     elf = ElfFile(image.kernel)
-    address = next(symbol.value for symbol in elf.functions() if symbol.name == handler)
-    segment = next(s for s in elf.load_segments if s.vaddr <= address < s.vaddr + s.file_size)
     content = bytearray(image.boot.read_bytes())
-    at = segment.offset + address - segment.vaddr
-    if image.boot != image.kernel:
-        at = address - min(s.vaddr for s in elf.load_segments)
-    content[at:at + len(undefined)] = undefined
+    for function, instructions in code.items():
+        address = next(symbol.value for symbol in elf.functions() if symbol.name == function)
+        segment = next(s for s in elf.load_segments if s.vaddr <= address < s.vaddr + s.file_size)
+        at = segment.offset + address - segment.vaddr
+        if image.boot != image.kernel:
+            at = address - min(s.vaddr for s in elf.load_segments)
+        content[at:at + len(instructions)] = instructions
     copy.write_bytes(content)
 
 
@@ -77,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
     image = machine.find_image(board, "default", arguments.build)
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         kernel = Path(folder) / f"spoilt{image.boot.suffix}"
-        spoil(image, arguments.handler, UNDEFINED[board.arch], kernel)
+        spoil(image, {arguments.handler: UNDEFINED[board.arch]}, kernel)
         console, status = boot(board, machine.qemu_command(board, kernel, None, None) + ["-no-reboot"], arguments.timeout)
     print(console)
     found = faults(console, status, arguments.handler, arguments.callers or CALLERS)

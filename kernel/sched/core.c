@@ -110,7 +110,9 @@ bool cores_stop(void) {
         return false;
     }
     for (unsigned i = 0; i < running_count; i++) {
-        core_nudge(running[i]);
+        if (running[i] != arch_core_here()) {
+            arch_core_stop(running[i]);
+        }
     }
     return true;
 }

@@ -57,6 +57,13 @@ def test_output_missing__1(follow):
     assert "the output lacks 'goodbye'" in messages
 
 
+def test_what_the_machine_says_before_its_first_prompt(follow):
+    assert follow("set says booting\nshutdown\n")[0] == 0
+    status, _, messages = follow("set says tessera:/$ session\nshutdown\n")
+    assert status == 1
+    assert "before the first prompt the machine does not say 'tessera:/$ session'" in messages
+
+
 def test_output_forbidden__1(follow):
     assert follow("echo hello\nexpect-not hello\nshutdown\n")[0] == 1
     assert follow("echo hello\nexpect-not goodbye\nshutdown\n")[0] == 0

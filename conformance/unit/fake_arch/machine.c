@@ -309,6 +309,10 @@ void arch_core_interrupt(const struct core *core) {
     }
 }
 
+void arch_core_stop(struct core *core) {
+    arch_core_interrupt(core);
+}
+
 [[noreturn]] void arch_core_halt(void) {
     abort();
 }

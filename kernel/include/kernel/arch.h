@@ -157,6 +157,10 @@ bool arch_core_start(struct core *core);
 // Interrupt another core, which enters the kernel as at any interrupt and does nothing else.
 void arch_core_interrupt(const struct core *core);
 
+// A bug was found here: that other core does nothing any more, as soon as it can be made to, and
+// at the latest when it next enters the kernel (cores_are_stopping).
+void arch_core_stop(struct core *core);
+
 // This core does nothing any more.
 [[noreturn]] void arch_core_halt(void);
 

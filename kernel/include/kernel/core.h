@@ -75,8 +75,7 @@ struct core *core_find(uint64_t number);
 // function touches what belongs to that core alone.
 void core_call(struct core *core, void (*function)(void *argument), void *argument);
 
-// A kernel bug was found here: interrupt the others and let them stop when they come. False: the
-// kernel is stopping already.
+// A kernel bug was found here: stop the others. False: the kernel is stopping already.
 bool cores_stop(void);
 bool cores_are_stopping(void);
 
