@@ -51,6 +51,12 @@ function(tessera_image board system)
     COMMAND ${TESSERA_OBJCOPY} -O binary ${images}/${board}-${system}.elf ${images}/${board}-${system}.bin
     BYPRODUCTS ${images}/${board}-${system}.bin
     VERBATIM)
+  if(arch STREQUAL "aarch64")
+    add_custom_command(
+      TARGET ${target} POST_BUILD
+      COMMAND ${TESSERA_TOOL} ${root}/tools/check_image.py ${images}/${board}-${system}.elf ${images}/${board}-${system}.bin
+      VERBATIM)
+  endif()
 endfunction()
 
 # The boot bundle: BOARD-SYSTEM-bundle.tar. Appends to the list called `missing_list` what is not there.

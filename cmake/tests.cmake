@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# CTest's list. Labels: bench, generator, harness, tutorial, unit, conformance, scenario, mutation, and board=<board>. Time limits are hang detectors;
+# CTest's list. Labels: bench, image, generator, harness, tutorial, unit, conformance, scenario, mutation, and board=<board>. Time limits are hang detectors;
 # guests have one of their own, a little shorter, so that the runner can say where it hung.
 
 function(tessera_tool_tests)
@@ -72,7 +72,7 @@ function(tessera_guest_tests)
   file(GLOB scripts CONFIGURE_DEPENDS ${root}/conformance/scenarios/*.script)
   set(refused "") # architectures whose loader is shown wrong kernels
   get_property(without_packages GLOBAL PROPERTY TESSERA_WITHOUT_PACKAGES)
-  foreach(board IN LISTS TESSERA_BOARDS)
+  foreach(board IN LISTS TESSERA_QEMU_BOARDS)
     foreach(system IN LISTS TESSERA_SYSTEMS)
       if(TESSERA_SYSTEM_${system}_KIND STREQUAL "conformance" AND TARGET image-${board}-${system})
         set(how "")
@@ -137,6 +137,23 @@ function(tessera_parallel_test board system)
   tessera_guest_test(conformance ${board} parallel.${system} run_suite.py ${board} --system ${system} --smp ${TESSERA_PARALLEL_CORES})
   set_tests_properties(conformance.${board}.parallel.${system} PROPERTIES PROCESSORS ${TESSERA_PARALLEL_CORES})
   set_property(GLOBAL APPEND PROPERTY TESSERA_PARALLEL_${system} ${TESSERA_BOARD_${board}_ARCH})
+endfunction()
+
+# image.BOARD: boards that QEMU does not have are built, and their images looked at.
+function(tessera_image_tests)
+  foreach(board IN LISTS TESSERA_BOARDS)
+    if(board IN_LIST TESSERA_QEMU_BOARDS)
+      continue()
+    endif()
+    foreach(system IN LISTS TESSERA_SYSTEMS)
+      if(TARGET image-${board}-${system})
+        set(image ${CMAKE_BINARY_DIR}/images/${board}-${system})
+        add_test(
+          NAME image.${board}.${system} COMMAND ${TESSERA_PYTHON} -B ${CMAKE_SOURCE_DIR}/tools/check_image.py ${image}.elf ${image}.bin)
+        set_tests_properties(image.${board}.${system} PROPERTIES LABELS "image;board=${board}" TIMEOUT 60)
+      endif()
+    endforeach()
+  endforeach()
 endfunction()
 
 function(tessera_guest_test label board name tool)

@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi3b-uart1/board.yaml, platform/raspi4b/board.yaml, platform/versal-virt/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/bench_services.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml, idl/systems/wires.yaml
+# Source: platform/bananapi-m64/board.yaml, platform/pinephone/board.yaml, platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi3b-uart1/board.yaml, platform/raspi4b/board.yaml, platform/raspi5/board.yaml, platform/versal-virt/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/bench_services.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml, idl/systems/wires.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
 
-set(TESSERA_BOARDS q35 raspi3b raspi3b-uart1 raspi4b versal-virt virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_BOARDS bananapi-m64 pinephone q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_QEMU_BOARDS q35 raspi3b raspi3b-uart1 raspi4b versal-virt virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_BOARD_bananapi-m64_ARCH aarch64)
+set(TESSERA_BOARD_bananapi-m64_BOOTS raw)
+set(TESSERA_BOARD_pinephone_ARCH aarch64)
+set(TESSERA_BOARD_pinephone_BOOTS raw)
 set(TESSERA_BOARD_q35_ARCH x86_64)
 set(TESSERA_BOARD_q35_BOOTS pvh uefi)
 set(TESSERA_BOARD_q35_CPUS plain without_pcid without_guards without_xsave with_old_timers without_clflush)
@@ -21,6 +26,8 @@ set(TESSERA_BOARD_raspi3b-uart1_ARCH aarch64)
 set(TESSERA_BOARD_raspi3b-uart1_BOOTS raw)
 set(TESSERA_BOARD_raspi4b_ARCH aarch64)
 set(TESSERA_BOARD_raspi4b_BOOTS raw)
+set(TESSERA_BOARD_raspi5_ARCH aarch64)
+set(TESSERA_BOARD_raspi5_BOOTS raw)
 set(TESSERA_BOARD_versal-virt_ARCH aarch64)
 set(TESSERA_BOARD_versal-virt_BOOTS raw)
 set(TESSERA_BOARD_virt_ARCH aarch64)
@@ -114,7 +121,7 @@ set(TESSERA_SYSTEM_bench_services_DISK_FILES
 
 # The generated kernel cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_conformance_KIND conformance)
-set(TESSERA_SYSTEM_conformance_BOARDS q35 raspi3b raspi3b-uart1 raspi4b versal-virt virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_conformance_BOARDS q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_q35
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi3b
@@ -122,6 +129,8 @@ set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi3b
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi3b-uart1
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi4b
+    root=@program:conformance_kernel)
+set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_raspi5
     root=@program:conformance_kernel)
 set(TESSERA_SYSTEM_conformance_BUNDLE_FILES_versal-virt
     root=@program:conformance_kernel)
@@ -137,6 +146,7 @@ set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_q35 generated/system/conformance/q3
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi3b generated/system/conformance/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi3b-uart1 generated/system/conformance/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi4b generated/system/conformance/raspi4b/process_table.bin)
+set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_raspi5 generated/system/conformance/raspi5/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_versal-virt generated/system/conformance/versal-virt/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt generated/system/conformance/virt/process_table.bin)
 set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-16k generated/system/conformance/virt-16k/process_table.bin)
@@ -145,7 +155,7 @@ set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-intx generated/system/conforma
 
 # From power-on to a shell: console, log, a disk with a read-only tree, a file system in memory, programs.
 set(TESSERA_SYSTEM_default_KIND general)
-set(TESSERA_SYSTEM_default_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b versal-virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_default_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
@@ -188,6 +198,16 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES_raspi3b-uart1
     procman=@program:procman
     shell=@program:shell)
 set(TESSERA_SYSTEM_default_BUNDLE_FILES_raspi4b
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    sdhci_blk=@program:sdhci_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_raspi5
     root=@program:root
     log=@program:log
     pl011_console=@program:pl011_console
@@ -243,6 +263,7 @@ set(TESSERA_SYSTEM_default_PROCESS_TABLE_q35 generated/system/default/q35/proces
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi3b generated/system/default/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi3b-uart1 generated/system/default/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi4b generated/system/default/raspi4b/process_table.bin)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi5 generated/system/default/raspi5/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_versal-virt generated/system/default/versal-virt/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-16k generated/system/default/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-gicv2 generated/system/default/virt-gicv2/process_table.bin)
@@ -261,7 +282,7 @@ set(TESSERA_SYSTEM_default_DISK_FILES
 
 # The default system with a probe in place of every service: everything that no manifest grants is tried and refused.
 set(TESSERA_SYSTEM_isolation_KIND conformance)
-set(TESSERA_SYSTEM_isolation_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b versal-virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_isolation_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt
     root=@program:root
     isolation_probe=@program:isolation_probe)
@@ -275,6 +296,9 @@ set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi3b-uart1
     root=@program:root
     isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi4b
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_raspi5
     root=@program:root
     isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_versal-virt
@@ -294,6 +318,7 @@ set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_q35 generated/system/isolation/q35/pr
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi3b generated/system/isolation/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi3b-uart1 generated/system/isolation/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi4b generated/system/isolation/raspi4b/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi5 generated/system/isolation/raspi5/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_versal-virt generated/system/isolation/versal-virt/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-16k generated/system/isolation/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt-gicv2 generated/system/isolation/virt-gicv2/process_table.bin)
@@ -349,7 +374,11 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
 
 # The generated protocol cases instead of root, and nothing else.
 set(TESSERA_SYSTEM_protocols_KIND conformance)
-set(TESSERA_SYSTEM_protocols_BOARDS q35 raspi3b raspi3b-uart1 raspi4b versal-virt virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_protocols_BOARDS bananapi-m64 pinephone q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_bananapi-m64
+    root=@program:conformance_protocols)
+set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_pinephone
+    root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_q35
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi3b
@@ -357,6 +386,8 @@ set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi3b
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi3b-uart1
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi4b
+    root=@program:conformance_protocols)
+set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_raspi5
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_versal-virt
     root=@program:conformance_protocols)
@@ -368,10 +399,13 @@ set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt-gicv2
     root=@program:conformance_protocols)
 set(TESSERA_SYSTEM_protocols_BUNDLE_FILES_virt-intx
     root=@program:conformance_protocols)
+set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_bananapi-m64 generated/system/protocols/bananapi-m64/process_table.bin)
+set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_pinephone generated/system/protocols/pinephone/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_q35 generated/system/protocols/q35/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi3b generated/system/protocols/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi3b-uart1 generated/system/protocols/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi4b generated/system/protocols/raspi4b/process_table.bin)
+set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_raspi5 generated/system/protocols/raspi5/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_versal-virt generated/system/protocols/versal-virt/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt generated/system/protocols/virt/process_table.bin)
 set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-16k generated/system/protocols/virt-16k/process_table.bin)
@@ -380,7 +414,7 @@ set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-intx generated/system/protocols/
 
 # The default system, and services that end as soon as they are started, of every restart policy.
 set(TESSERA_SYSTEM_storm_KIND general)
-set(TESSERA_SYSTEM_storm_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b versal-virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_storm_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
@@ -431,6 +465,18 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES_raspi3b-uart1
     procman=@program:procman
     shell=@program:shell)
 set(TESSERA_SYSTEM_storm_BUNDLE_FILES_raspi4b
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    sdhci_blk=@program:sdhci_blk
+    ramfs=@program:ramfs
+    tarfs=@program:tarfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_raspi5
     root=@program:root
     log=@program:log
     pl011_console=@program:pl011_console
@@ -496,6 +542,7 @@ set(TESSERA_SYSTEM_storm_PROCESS_TABLE_q35 generated/system/storm/q35/process_ta
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi3b generated/system/storm/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi3b-uart1 generated/system/storm/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi4b generated/system/storm/raspi4b/process_table.bin)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi5 generated/system/storm/raspi5/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_versal-virt generated/system/storm/versal-virt/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-16k generated/system/storm/virt-16k/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt-gicv2 generated/system/storm/virt-gicv2/process_table.bin)
@@ -514,7 +561,11 @@ set(TESSERA_SYSTEM_storm_DISK_FILES
 
 # All cores at once, for 8 seconds: calls, mappings, threads revoked while they run; then the books must balance.
 set(TESSERA_SYSTEM_stress_cores_KIND conformance)
-set(TESSERA_SYSTEM_stress_cores_BOARDS q35 raspi3b raspi3b-uart1 raspi4b versal-virt virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_stress_cores_BOARDS bananapi-m64 pinephone q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_bananapi-m64
+    root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_pinephone
+    root=@program:stress_cores)
 set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_q35
     root=@program:stress_cores)
 set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_raspi3b
@@ -522,6 +573,8 @@ set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_raspi3b
 set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_raspi3b-uart1
     root=@program:stress_cores)
 set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_raspi4b
+    root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_raspi5
     root=@program:stress_cores)
 set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_versal-virt
     root=@program:stress_cores)
@@ -533,10 +586,13 @@ set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_virt-gicv2
     root=@program:stress_cores)
 set(TESSERA_SYSTEM_stress_cores_BUNDLE_FILES_virt-intx
     root=@program:stress_cores)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_bananapi-m64 generated/system/stress_cores/bananapi-m64/process_table.bin)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_pinephone generated/system/stress_cores/pinephone/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_q35 generated/system/stress_cores/q35/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_raspi3b generated/system/stress_cores/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_raspi3b-uart1 generated/system/stress_cores/raspi3b-uart1/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_raspi4b generated/system/stress_cores/raspi4b/process_table.bin)
+set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_raspi5 generated/system/stress_cores/raspi5/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_versal-virt generated/system/stress_cores/versal-virt/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt generated/system/stress_cores/virt/process_table.bin)
 set(TESSERA_SYSTEM_stress_cores_PROCESS_TABLE_virt-16k generated/system/stress_cores/virt-16k/process_table.bin)

@@ -29,6 +29,15 @@
     .globl _start
     .type _start, %function
 _start:
+    b       first
+    .long   0                           // the header of Linux's images (Documentation/arch/arm64/booting), for loaders that want one
+    .quad   image_text_offset           // from a multiple of 2 MiB
+    .quad   image_bytes
+    .quad   image_flags
+    .quad   0, 0, 0
+    .ascii  "ARM\x64"
+    .long   0
+first:
     mov     x19, x0                     // a device tree, perhaps
     mrs     x21, CurrentEL
     mov     x20, #0

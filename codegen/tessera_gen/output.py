@@ -24,7 +24,7 @@ _HASH = ("# ", "")
 _BLOCK = ("/* ", " */")
 _MARKUP = ("<!-- ", " -->")
 _COMMENTS = {".h": _SLASHES, ".c": _SLASHES, ".cpp": _SLASHES, ".dts": _SLASHES, ".dtsi": _SLASHES, ".capnp": _HASH,
-             ".py": _HASH, ".cmake": _HASH, ".yaml": _HASH, ".sh": _HASH, ".txt": _HASH, ".gdb": _HASH,
+             ".py": _HASH, ".cmake": _HASH, ".yaml": _HASH, ".sh": _HASH, ".txt": _HASH, ".conf": _HASH, ".gdb": _HASH,
              ".S": _BLOCK, ".ld": _BLOCK, ".md": _MARKUP, ".svg": _MARKUP}
 
 

@@ -233,3 +233,16 @@ def test_the_page_at_address_0_is_not_offered():
 def test_the_console_is_taken_by_its_driver_and_not_out_of_turn(drivers, device):
     wish = DeviceWish("device", ("arm,pl031", "arm,pl011"), drivers, False, None, 1, False, 0, False, "A device.")
     assert device_for(boards()["virt"], wish).name == device
+
+
+@pytest.mark.parametrize(("board", "offset", "flags"), [
+    ("raspi3b", 0x80000, 2), ("raspi5", 0x200000, 2), ("pinephone", 0x200000, 2), ("virt", 0x200000, 2), ("virt-16k", 0x200000, 4)])
+def test_the_header_of_an_image_says_where_it_belongs(board, offset, flags):
+    assert (boards()[board].text_offset, boards()[board].image_flags) == (offset, flags)
+
+
+def test_firmware_is_told_where_the_image_belongs():
+    files = pipeline.generate(ROOT)[0].files
+    assert b"\nkernel_address=0x200000\n" in files["generated/platform/raspi5/config.txt"]
+    assert b"\n    kernel /tessera.img\n" in files["generated/platform/pinephone/extlinux.conf"]
+    assert "generated/platform/virt/config.txt" not in files

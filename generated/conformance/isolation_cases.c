@@ -7850,6 +7850,7 @@ const struct isolation_board isolation_boards[ISOLATION_BOARDS] = {
     {.name = "raspi3b", .matrix = &virt_matrix},
     {.name = "raspi3b-uart1", .matrix = &virt_matrix},
     {.name = "raspi4b", .matrix = &virt_matrix},
+    {.name = "raspi5", .matrix = &virt_matrix},
     {.name = "versal-virt", .matrix = &virt_matrix},
     {.name = "virt-16k", .matrix = &virt_matrix},
     {.name = "virt-gicv2", .matrix = &virt_matrix},

@@ -77,7 +77,7 @@ struct isolation_board {
 };
 
 enum {
-    ISOLATION_BOARDS = 9,
+    ISOLATION_BOARDS = 10,
 };
 
 extern const struct isolation_board isolation_boards[ISOLATION_BOARDS];

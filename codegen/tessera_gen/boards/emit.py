@@ -14,6 +14,8 @@ from .model import Board, Range, Uefi
 KERNEL_OFFSET = {"aarch64": 0xFFFFFF8000000000, "x86_64": 0xFFFFFF8000000000}
 
 _GIC_VERSIONS = {"gic_v2": 2, "gic_v3": 3}
+# What a firmware reads on its card beside the image.
+_CARD_FILES = {"raspberry_pi": "config.txt", "u_boot": "extlinux.conf"}
 # Register blocks of the controllers that an architecture's boards may have, as its kernel names them.
 _BLOCKS = {"aarch64": {"gic": ("distributor", "cpu_interface", "redistributor"), "bcm2836": ("local", "legacy")},
            "x86_64": {"": ("local_apic", "io_apic")}}
@@ -33,6 +35,8 @@ def _emit_board(board: Board, outputs: OutputSet) -> None:
                    blocks=_blocks(board), **facts)
     outputs.render(f"{folder}/board.c", "boards/board.c.j2", sources, windows=_named_windows(board), **facts)
     outputs.render(f"{folder}/kernel.ld", "boards/kernel.ld.j2", sources, **facts)
+    if board.firmware:
+        outputs.render(f"{folder}/{_CARD_FILES[board.firmware]}", f"boards/{_CARD_FILES[board.firmware]}.j2", sources, board=board)
     if has_device_tree(board):
         outputs.render(f"{folder}/board.dts", "boards/board.dts.j2", sources, board=board, node=device_tree.node, cells=device_tree.cells,
                        strings=device_tree.strings, interrupt=device_tree.interrupt_writer(board.controller), controllers=device_tree.controllers(board),

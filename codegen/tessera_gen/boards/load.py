@@ -123,7 +123,7 @@ class _Builder:
             page_bytes=_PAGE_BYTES[data["page_size"]],
             ram=self._ranges("ram"), ram_bounds=self._ranges("ram_bounds" if "ram_bounds" in data else "ram"),
             boot_protocol=data["boot"]["protocol"], uefi=self._uefi(), load_address=data["boot"]["load_address"],
-            tree_address=data["boot"].get("device_tree", 0),
+            tree_address=data["boot"].get("device_tree", 0), firmware=data["boot"].get("firmware", ""),
             controller=self._controller(), timer=self._timer(),
             power=self._power(), kernel_ports=self._kernel_ports(),
             console=console, clocks=tuple(self._clocks.values()), devices=devices, qemu=self._qemu(),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..diagnostics import Location
 
 _NOWHERE = Location("")
+_HEADER_ALIGNMENT = 1 << 21
 
 
 @dataclass(frozen=True, order=True)
@@ -272,6 +273,7 @@ class Board:
     sources: tuple[str, ...]
     tree: TreeSource | None = None
     differs: tuple[Differs, ...] = ()
+    firmware: str = ""
     without: tuple[str, ...] = ()   # systems that are not for it
     wheres: dict[str, Location] = field(default_factory=dict, compare=False)
     load_where: Location = field(default=_NOWHERE, compare=False)
@@ -299,6 +301,16 @@ class Board:
     def offered(self, ram: tuple[Range, ...]) -> tuple[Range, ...]:
         """What the kernel may use of it: not the page at address 0, which many a device takes for no address at all."""
         return tuple(part if part.base else Range(self.page_bytes, part.size - self.page_bytes, part.where) for part in ram)
+
+    @property
+    def text_offset(self) -> int:
+        """Where a loader that reads the image's header puts it: so far above the first multiple of 2 MiB at the start of RAM."""
+        return self.load_address - self.ram[0].base // _HEADER_ALIGNMENT * _HEADER_ALIGNMENT
+
+    @property
+    def image_flags(self) -> int:
+        """Of that header: little-endian, the page size, and to be put at that place and no other."""
+        return {4096: 1, 16384: 2}[self.page_bytes] << 1
 
     @property
     def ram_bytes(self) -> int:
