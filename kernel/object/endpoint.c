@@ -12,10 +12,6 @@
 // Senders answered between two looks at the interrupt line.
 constexpr unsigned ANSWERS_PER_POLL = 8;
 
-static bool is_closed(const struct endpoint *endpoint) {
-    return (endpoint->unusual & ENDPOINT_CLOSED) != 0;
-}
-
 void endpoint_settle(struct endpoint *endpoint) {
     if (endpoint->callers.first == nullptr && endpoint->senders.first == nullptr &&
         endpoint->first_event == nullptr) {
@@ -26,7 +22,7 @@ void endpoint_settle(struct endpoint *endpoint) {
 struct endpoint *endpoint_of(const struct slot *slot) {
     struct endpoint *endpoint =
         slot_type(slot) == OBJECT_PORT ? port_endpoint(slot_object(slot)) : slot_object(slot);
-    return endpoint == nullptr || is_closed(endpoint) ? nullptr : endpoint;
+    return endpoint == nullptr || (endpoint->unusual & ENDPOINT_CLOSED) != 0 ? nullptr : endpoint;
 }
 
 uint64_t endpoint_sender_word(const struct slot *slot) {
