@@ -142,3 +142,14 @@ def test_ordinary_words_beside_the_names_of_specs(tmp_path, line):
 def test_a_driver_may_name_its_device(tmp_path):
     files = {"platform/pinebook-pro/board.yaml": BOARD_OF_PARTS, "services/drivers/zx81/a.c": "// the zx81\n"}
     assert check_layers.check(tree_with(tmp_path, files)) == []
+
+
+NAMES = sorted(path.name for folder in ("arch", "platform") for path in (ROOT / folder).iterdir() if path.is_dir())
+
+
+@pytest.mark.parametrize("folder", check_layers.PORTABLE)
+@pytest.mark.parametrize("name", NAMES)
+def test_no_architecture_or_board_of_this_repository_is_named_in_portable_code(folder, name):
+    facts = check_layers.facts_of(ROOT)
+    for line in (f"// as on {name}", f"int {name.replace('-', '_')}_led;", f"#define IS_{name.replace('-', '_').upper()} 1"):
+        assert check_layers.code_faults(f"{folder}/a.c", line + "\n", facts), line
