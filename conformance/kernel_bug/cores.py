@@ -57,7 +57,9 @@ class Monitor:
         """The function that each core is in; where it is not in the kernel, the address."""
         places = {}
         for text in re.split(r"(?=CPU#\d)", self.ask("info registers -a"))[1:]:
-            pc = int(PROGRAM_COUNTER.search(text)[1], 16)
+            if (counter := PROGRAM_COUNTER.search(text)) is None:   # a core of another architecture, which is not the board's
+                continue
+            pc = int(counter[1], 16)
             places[int(CORE.match(text)[1])] = next((f.name for f in functions if f.value <= pc < f.value + f.size), f"{pc:#x}")
         return places
 
