@@ -229,10 +229,15 @@ def test_the_page_at_address_0_is_not_offered():
     assert virt.offered(virt.ram) == virt.ram
 
 
-@pytest.mark.parametrize(("drivers", "device"), [((), "rtc"), ((("arm,pl031", "a"), ("arm,pl011", "b")), "uart0")])
-def test_the_console_is_taken_by_its_driver_and_not_out_of_turn(drivers, device):
-    wish = DeviceWish("device", ("arm,pl031", "arm,pl011"), drivers, False, None, 1, False, 0, False, "A device.")
+@pytest.mark.parametrize(("prefers_console", "device"), [(False, "rtc"), (True, "uart0")])
+def test_the_console_is_taken_by_its_driver_and_not_out_of_turn(prefers_console, device):
+    wish = DeviceWish("device", ("arm,pl031", "arm,pl011"), (), False, None, 1, False, 0, False, prefers_console, "A device.")
     assert device_for(boards()["virt"], wish).name == device
+
+
+def test_a_probe_has_the_console_that_the_board_names():
+    table = (ROOT / "generated/system/isolation/raspi3b-uart1/process_table.txt").read_text()
+    assert '"uart.compatible=brcm,bcm2835-aux-uart"' in table and '"uart.compatible=arm,pl011"' not in table
 
 
 @pytest.mark.parametrize(("board", "offset", "flags"), [

@@ -127,7 +127,8 @@ def _devices(document: Document) -> tuple[DeviceWish, ...]:
     return tuple(
         DeviceWish(row["name"], tuple(row.get("compatible", row.get("drivers", {}))), tuple(row.get("drivers", {}).items()),
                    "compatible" in row and "drivers" in row, row.get("holds"), row.get("interrupts", 1),
-                   row.get("fewer_interrupts", False), row.get("messages", 0), row.get("window", False), row["doc"],
+                   row.get("fewer_interrupts", False), row.get("messages", 0), row.get("window", False),
+                   row.get("prefers") == "console", row["doc"],
                    document.value_location("devices", index, "name"))
         for index, row in enumerate(document.data.get("devices", [])))
 

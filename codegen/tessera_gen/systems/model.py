@@ -78,7 +78,8 @@ class Use:
 @dataclass(frozen=True)
 class DeviceWish:
     """A device that a driver can drive; the board says where it is. `drivers`: the program for each word of `compatible`, if that differs.
-    A driver of a bus wants its window, lines that devices raise by messages, and takes fewer of both if the board has fewer."""
+    A driver of a bus wants its window, lines that devices raise by messages, and takes fewer of both if the board has fewer.
+    The driver of the console prefers what the board says is its console, if it can drive that."""
 
     name: str
     compatible: tuple[str, ...]
@@ -89,6 +90,7 @@ class DeviceWish:
     takes_fewer: bool
     messages: int
     has_window: bool
+    prefers_console: bool
     doc: str
     where: Location = field(default=_NOWHERE, compare=False)
 

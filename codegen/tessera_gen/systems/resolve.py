@@ -97,10 +97,9 @@ def providers(services: list[Service], use: Use) -> list[Service]:
 
 
 def device_for(board: Board, wish: DeviceWish) -> Device | None:
-    """The first device of the board that is what the manifest names first. Where it names programs, and so no order, the board's console if
-    that is what is wanted."""
+    """The first device of the board that is what the manifest names first, or the board's console where the manifest prefers that."""
     fitting = [device for device in board.devices if set(wish.compatible) & set(device.compatible) and wish.holds == device.holds]
-    if wish.drivers and board.console in fitting:
+    if wish.prefers_console and board.console in fitting:
         return board.console
     return min(fitting, key=lambda device: _preference(wish, device), default=None)
 
