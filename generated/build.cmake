@@ -155,7 +155,7 @@ set(TESSERA_SYSTEM_conformance_PROCESS_TABLE_virt-intx generated/system/conforma
 
 # From power-on to a shell: console, log, a disk with a read-only tree, a file system in memory, programs.
 set(TESSERA_SYSTEM_default_KIND general)
-set(TESSERA_SYSTEM_default_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_default_BOARDS virt bananapi-m64 pinephone q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
@@ -163,6 +163,22 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt
     virtio_blk=@program:virtio_blk
     ramfs=@program:ramfs
     tarfs=@program:tarfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_bananapi-m64
+    root=@program:root
+    log=@program:log
+    dw_uart_console=@program:dw_uart_console
+    ramfs=@program:ramfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_default_BUNDLE_FILES_pinephone
+    root=@program:root
+    log=@program:log
+    dw_uart_console=@program:dw_uart_console
+    ramfs=@program:ramfs
     vfs=@program:vfs
     procman=@program:procman
     shell=@program:shell)
@@ -259,6 +275,8 @@ set(TESSERA_SYSTEM_default_BUNDLE_FILES_virt-intx
     procman=@program:procman
     shell=@program:shell)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt generated/system/default/virt/process_table.bin)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_bananapi-m64 generated/system/default/bananapi-m64/process_table.bin)
+set(TESSERA_SYSTEM_default_PROCESS_TABLE_pinephone generated/system/default/pinephone/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_q35 generated/system/default/q35/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi3b generated/system/default/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_raspi3b-uart1 generated/system/default/raspi3b-uart1/process_table.bin)
@@ -282,8 +300,14 @@ set(TESSERA_SYSTEM_default_DISK_FILES
 
 # The default system with a probe in place of every service: everything that no manifest grants is tried and refused.
 set(TESSERA_SYSTEM_isolation_KIND conformance)
-set(TESSERA_SYSTEM_isolation_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_isolation_BOARDS virt bananapi-m64 pinephone q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_bananapi-m64
+    root=@program:root
+    isolation_probe=@program:isolation_probe)
+set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_pinephone
     root=@program:root
     isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_q35
@@ -314,6 +338,8 @@ set(TESSERA_SYSTEM_isolation_BUNDLE_FILES_virt-intx
     root=@program:root
     isolation_probe=@program:isolation_probe)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_virt generated/system/isolation/virt/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_bananapi-m64 generated/system/isolation/bananapi-m64/process_table.bin)
+set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_pinephone generated/system/isolation/pinephone/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_q35 generated/system/isolation/q35/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi3b generated/system/isolation/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_isolation_PROCESS_TABLE_raspi3b-uart1 generated/system/isolation/raspi3b-uart1/process_table.bin)
@@ -414,7 +440,7 @@ set(TESSERA_SYSTEM_protocols_PROCESS_TABLE_virt-intx generated/system/protocols/
 
 # The default system, and services that end as soon as they are started, of every restart policy.
 set(TESSERA_SYSTEM_storm_KIND general)
-set(TESSERA_SYSTEM_storm_BOARDS virt q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt-16k virt-gicv2 virt-intx)
+set(TESSERA_SYSTEM_storm_BOARDS virt bananapi-m64 pinephone q35 raspi3b raspi3b-uart1 raspi4b raspi5 versal-virt virt-16k virt-gicv2 virt-intx)
 set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt
     root=@program:root
     log=@program:log
@@ -422,6 +448,26 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt
     virtio_blk=@program:virtio_blk
     ramfs=@program:ramfs
     tarfs=@program:tarfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_bananapi-m64
+    root=@program:root
+    log=@program:log
+    dw_uart_console=@program:dw_uart_console
+    ramfs=@program:ramfs
+    crash=@program:crash
+    exits=@program:exits
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_storm_BUNDLE_FILES_pinephone
+    root=@program:root
+    log=@program:log
+    dw_uart_console=@program:dw_uart_console
+    ramfs=@program:ramfs
     crash=@program:crash
     exits=@program:exits
     vfs=@program:vfs
@@ -538,6 +584,8 @@ set(TESSERA_SYSTEM_storm_BUNDLE_FILES_virt-intx
     procman=@program:procman
     shell=@program:shell)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_virt generated/system/storm/virt/process_table.bin)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_bananapi-m64 generated/system/storm/bananapi-m64/process_table.bin)
+set(TESSERA_SYSTEM_storm_PROCESS_TABLE_pinephone generated/system/storm/pinephone/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_q35 generated/system/storm/q35/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi3b generated/system/storm/raspi3b/process_table.bin)
 set(TESSERA_SYSTEM_storm_PROCESS_TABLE_raspi3b-uart1 generated/system/storm/raspi3b-uart1/process_table.bin)

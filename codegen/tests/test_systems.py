@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from spec_tree import SpecTree
 from tessera_gen import pipeline
+from tessera_gen.boards import command
 
 
 @pytest.fixture
@@ -227,6 +230,80 @@ def test_the_board_that_a_system_names_is_its_first(tree):
 ])
 def test_what_a_system_cannot_add_to_the_one_it_is_based_on(tree, more, report):
     assert based_on_default(tree, more) == report
+
+
+TOGETHER = "ramfs, {where_driven: [virtio_blk, tarfs]}, vfs,"
+OPTIONAL = "from: tarfs, rights: [read], optional: true}"
+
+
+def with_a_disk_where_it_is_driven(tree) -> SpecTree:
+    return tree.replace("idl/systems/default.yaml", "virtio_blk, ramfs, tarfs, vfs,", TOGETHER) \
+        .replace("idl/services/vfs.yaml", "from: tarfs, rights: [read]}", OPTIONAL)
+
+
+def without_disks(tree) -> SpecTree:
+    board = (tree.root / "platform/virt/board.yaml").read_text(encoding="utf-8")
+    return tree.replace("platform/virt/board.yaml", board[board.index("  - name: virtio_mmio\n"):board.index("qemu:\n")], "")
+
+
+def authority_of(tree, system: str) -> tuple[str, bytes]:
+    outputs, diagnostics = pipeline.generate(tree.root)
+    assert diagnostics.report() == ""
+    return (outputs.files[f"generated/system/{system}/virt/process_table.txt"].decode(),
+            outputs.files[f"generated/system/{system}/virt/process_table.bin"])
+
+
+@pytest.mark.parametrize("system", ["default", "isolation"])
+def test_where_the_board_has_what_they_drive_services_are_there_as_if_nothing_were_said(tree, system):
+    before = authority_of(tree, system)
+    assert authority_of(with_a_disk_where_it_is_driven(tree), system) == before
+
+
+@pytest.mark.parametrize("system", ["default", "isolation"])
+def test_where_the_board_has_nothing_to_drive_those_of_the_row_are_absent_together(tree, system):
+    table, _ = authority_of(without_disks(with_a_disk_where_it_is_driven(tree)), system)
+    assert not {'name = "virtio_blk"', 'name = "tarfs"', "mount=7:/"} & {word for word in re.findall(r'name = "\w+"|mount=\d+:[/\w]+', table)}
+    assert 'arguments = ["vfs", "absent=virtio_blk:/", "mount=8:/tmp"' in table and table.count("emptySlots = 1\n") == 1
+
+
+def test_a_board_that_does_not_say_which_device_holds_the_disk_is_no_board_without_one(tree):
+    with_a_disk_where_it_is_driven(tree).replace("platform/virt/board.yaml", "holds: {31: block}", "holds: {31: net}")
+    assert tree.report() == "".join(
+        f"idl/services/virtio_blk.yaml:10:12: error: board '{board}' has no device virtio,mmio that holds block\n  service 'virtio_blk' drives it\n"
+        for board in ("virt", "virt-16k", "virt-gicv2"))
+
+
+def held_for_default(tree) -> set[str | None]:
+    """What a draft asks a board's devices to hold, if the board is to have the system."""
+    return {need.holds for service in command.software_of(tree.root).needs["default"] for needs in service for need in needs}
+
+
+def test_a_draft_is_not_without_a_system_that_does_without_a_disk(tree):
+    assert held_for_default(tree) == {None, "block"}
+    assert held_for_default(with_a_disk_where_it_is_driven(tree)) == {None}
+
+
+# (name of the case, edits of a system that has its disk where it is driven, report)
+WHERE_DRIVEN = [
+    ("used_by_who_cannot_do_without", [("idl/services/vfs.yaml", OPTIONAL, "from: tarfs, rights: [read]}")],
+     "idl/services/vfs.yaml:8:12: error: service 'vfs' cannot do without 'tarfs', which is in system 'default' only where it is driven\n"
+     "  a use that says 'optional: true' leaves its slot empty elsewhere\n"),
+    ("what_stands_on_it_is_not_in_the_row", [("idl/systems/default.yaml", TOGETHER, "ramfs, {where_driven: [virtio_blk]}, tarfs, vfs,")],
+     "idl/services/tarfs.yaml:8:12: error: service 'tarfs' cannot do without 'virtio_blk', which is in system 'default' only where it is driven\n"
+     "  a use that says 'optional: true' leaves its slot empty elsewhere\n"),
+    ("nothing_is_driven", [("idl/systems/default.yaml", TOGETHER, "virtio_blk, ramfs, {where_driven: [tarfs]}, vfs,")],
+     "idl/systems/default.yaml:7:45: error: 'where_driven' of services that drive nothing: tarfs\n"),
+    ("unknown_service", [("idl/systems/default.yaml", TOGETHER, "ramfs, {where_driven: [virtio_blk, tarf]}, vfs,")],
+     "idl/systems/default.yaml:7:33: error: no service 'tarf'\n  did you mean 'tarfs'?\n"),
+]
+
+
+@pytest.mark.parametrize(("edits", "report"), [case[1:] for case in WHERE_DRIVEN], ids=[case[0] for case in WHERE_DRIVEN])
+def test_what_cannot_be_where_it_is_driven_is_refused_with_the_exact_message(tree, edits, report):
+    with_a_disk_where_it_is_driven(tree)
+    for edit in edits:
+        tree.replace(*edit)
+    assert tree.report() == report
 
 
 def test_services_that_call_each_other_in_a_circle_are_refused_and_the_circle_is_named(tree):

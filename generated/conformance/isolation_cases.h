@@ -77,7 +77,7 @@ struct isolation_board {
 };
 
 enum {
-    ISOLATION_BOARDS = 10,
+    ISOLATION_BOARDS = 12,
 };
 
 extern const struct isolation_board isolation_boards[ISOLATION_BOARDS];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One tree of files out of several file systems. What is mounted where comes from the manifest, as
-// arguments `mount=SLOT:PATH`.
+// arguments `mount=SLOT:PATH`; `absent=SERVICE:PATH` where the machine has nothing for a service
+// that the file system needs.
 #include "serve_file_system.h"
 
 #include <kernel/cspace.h>
@@ -14,6 +15,7 @@
 constexpr uint32_t REPLIES = 1; // nobody is parked
 
 static const char MOUNT[] = "mount=";
+static const char ABSENT[] = "absent=";
 
 struct mount_table vfs_mounts;
 
@@ -34,8 +36,20 @@ static status_t add_mount(const char *argument) {
                            (rights & RIGHT_WRITE) == 0);
 }
 
+// Below such a path is only what is mounted there.
+static void tell_absent(const char *argument) {
+    const char *path = strchr(argument, ':');
+    if (path != nullptr) {
+        log_warning("no %.*s: nothing is mounted on %s", (int)(path - argument), argument,
+                    path + 1);
+    }
+}
+
 static status_t add_mounts(int argc, char **argv) {
     for (int i = 1; i < argc; i++) {
+        if (strncmp(argv[i], ABSENT, strlen(ABSENT)) == 0) {
+            tell_absent(argv[i] + strlen(ABSENT));
+        }
         if (strncmp(argv[i], MOUNT, strlen(MOUNT)) != 0) {
             continue;
         }

@@ -109,8 +109,9 @@ def software_of(root: Path) -> Software | None:
 
 
 def _needs(model: Any, system: Any) -> Iterator[tuple[tuple[Need, ...], ...]]:
-    """Of each service, or of those that stand for each other; not of what only drives a bus that a board may have."""
-    single = [name for name in (system.root, *system.services) if name not in system.where_used and not any(name in names for names in system.choices)]
+    """Of each service, or of those that stand for each other; not of those that only some boards have."""
+    others = {*system.where_used, *(name for names in (*system.where_driven, *system.choices) for name in names)}
+    single = [name for name in (system.root, *system.services) if name not in others]
     for names in (*((name,) for name in single), *system.choices):
         yield tuple(tuple(Need(wish.compatible, wish.holds) for wish in model.service(name).devices) for name in names)
 

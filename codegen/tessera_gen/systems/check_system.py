@@ -22,6 +22,7 @@ def check_system(system: System, context: Context, boards: tuple[Board, ...], ke
         _check_probed(system, context, boards, kernel, diagnostics)
         return
     _check_members(system, context, diagnostics)
+    _check_where_driven(system, context, diagnostics)
     _check_disk(system, context, diagnostics)
     _check_boards(system, boards, diagnostics)
     if diagnostics.told > before or not {system.root, *system.services} <= sound:
@@ -71,6 +72,20 @@ def _check_members(system: System, context: Context, diagnostics: Diagnostics) -
             diagnostics.error(where, f"'{name}' is not started at boot: its manifest says start: {service.start}")
     if len(system.services) >= SERVICES_MAX:
         diagnostics.error(system.where("services"), f"{len(system.services)} services; a system has at most {SERVICES_MAX - 1} beside root")
+
+
+def _check_where_driven(system: System, context: Context, diagnostics: Diagnostics) -> None:
+    """On some board they are not there, whichever boards there are today: so the others do without them."""
+    services = [service for service in map(context.model.service, (system.root, *system.services)) if service]
+    for names in system.where_driven:
+        members = [service for service in services if service.name in names]
+        if len(members) == len(names) and not any(service.devices for service in members):
+            diagnostics.error(system.where(f"services.{names[0]}"), f"'where_driven' of services that drive nothing: {', '.join(names)}")
+        for client in services:
+            for use in client.uses if client not in members else ():
+                for server in providers(members, use) if not use.is_optional else ():
+                    diagnostics.error(use.where, f"service '{client.name}' cannot do without '{server.name}', which is in system '{system.name}' only "
+                                      "where it is driven", "a use that says 'optional: true' leaves its slot empty elsewhere")
 
 
 def _check_disk(system: System, context: Context, diagnostics: Diagnostics) -> None:

@@ -150,12 +150,13 @@ def _system(document: Document, root: Path, boards: tuple[Board, ...]) -> System
     data = document.data
     fitting = [board.name for board in boards if data["name"] not in board.without]
     disk, probe = data.get("disk", {}), data.get("probe")
-    rows = [_alternatives(row) for row in data.get("services", [])]
+    rows = data.get("services", [])
     return System(
         name=data["name"], doc=data["doc"].strip(), purpose=data["purpose"], root=data.get("root", ""),
-        services=tuple(name for row in rows for name in row),
-        choices=tuple(row for row in rows if len(row) > 1),
-        where_used=tuple(row["where_used"] for row in data.get("services", []) if isinstance(row, dict) and "where_used" in row),
+        services=tuple(name for row in rows for name in _named(row)),
+        choices=_rows(rows, "first_of"),
+        where_used=tuple(name for names in _rows(rows, "where_used") for name in names),
+        where_driven=_rows(rows, "where_driven"),
         boards=_in_order(data.get("boards", fitting), data.get("first_board")),
         first_board=data.get("first_board"), disk_folder=disk.get("folder"),
         disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")),
@@ -168,10 +169,14 @@ def _in_order(boards: Sequence[str], first: str | None) -> tuple[str, ...]:
     return tuple(sorted(boards, key=lambda name: name != first))
 
 
-def _alternatives(row: str | dict[str, list[str]]) -> tuple[str, ...]:
-    if isinstance(row, str):
-        return (row,)
-    return tuple(row["first_of"]) if "first_of" in row else (row["where_used"],)
+def _named(row: str | dict[str, str | list[str]]) -> tuple[str, ...]:
+    """The services of a row, whatever it says about them."""
+    names = row if isinstance(row, str) else next(iter(row.values()))
+    return (names,) if isinstance(names, str) else tuple(names)
+
+
+def _rows(rows: list[str | dict[str, Any]], key: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(_named(row) for row in rows if isinstance(row, dict) and key in row)
 
 
 def _system_wheres(document: Document) -> dict[str, Location]:
@@ -182,7 +187,7 @@ def _system_wheres(document: Document) -> dict[str, Location]:
     lists = [(("services",), data), (("boards",), data), (("disk", "programs"), data.get("disk", {}))]
     for path, holder in lists:
         for index, row in enumerate(holder.get(path[-1], [])):
-            for name in _alternatives(row):
+            for name in _named(row):
                 wheres[".".join((*path, name))] = document.value_location(*path, index)
     for index in range(len(data.get("disk", {}).get("packages", []))):
         wheres[f"disk.packages.{index}"] = document.value_location("disk", "packages", index)
@@ -219,14 +224,15 @@ def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:
     boards = system.boards if "boards" in system.wheres else tuple(name for name in base.boards if name in system.boards)
     if system.probe:
         return dataclasses.replace(system, root=base.root, services=base.services, choices=base.choices, where_used=base.where_used,
-                                   boards=boards)
+                                   where_driven=base.where_driven, boards=boards)
     for name in system.services:
         if name in base.services:
             diagnostics.error(system.where(f"services.{name}"), f"'{name}' is in system '{base.name}' already")
     disk = system if "disk" in system.wheres else base
     return dataclasses.replace(
         system, root=base.root, services=base.services + tuple(name for name in system.services if name not in base.services),
-        choices=base.choices + system.choices, where_used=base.where_used + system.where_used, boards=boards,
+        choices=base.choices + system.choices, where_used=base.where_used + system.where_used,
+        where_driven=base.where_driven + system.where_driven, boards=boards,
         disk_folder=disk.disk_folder, disk_programs=disk.disk_programs, disk_files=disk.disk_files,
         disk_packages=disk.disk_packages)
 

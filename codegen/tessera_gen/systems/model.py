@@ -198,8 +198,8 @@ class Package:
 
 @dataclass(frozen=True)
 class System:
-    """`services` names all that may be in it; of each of `choices` a board has one, and those `where_used` only if they drive a bus that a
-    device in use is on."""
+    """`services` names all that may be in it; of each of `choices` a board has one, those `where_used` only if they drive a bus that a
+    device in use is on, and those of a row of `where_driven` only together, if it has something for each driver among them."""
 
     name: str
     doc: str
@@ -208,6 +208,7 @@ class System:
     services: tuple[str, ...]
     choices: tuple[tuple[str, ...], ...]
     where_used: tuple[str, ...]
+    where_driven: tuple[tuple[str, ...], ...]
     boards: tuple[str, ...]
     first_board: str | None
     disk_folder: str | None

@@ -40,6 +40,7 @@ class Context:
 def start_order(model: SystemsModel, system: System, board: Board) -> list[Service]:
     """Root, then servers before their clients: by falling priority, and within one by the order of the system."""
     left_out = {name for names in system.choices for name in names if name != _choose(model, names, board)}
+    left_out |= set(undriven(model, system, board))
     services = [model.service(name) for name in system.services if name not in left_out]
     services = [service for service in services if service.name not in system.where_used or clients_on_bus(services, service, board)]
     if system.probe:
@@ -53,6 +54,18 @@ def _choose(model: SystemsModel, names: tuple[str, ...], board: Board) -> str:
         if all(device_for(board, wish) for wish in model.service(name).devices):
             return name
     return names[0]
+
+
+def undriven(model: SystemsModel, system: System, board: Board) -> dict[str, str]:
+    """Services that the board does without, each with the one that it has no device for. A device that would do and does not hold what is
+    wanted counts as had: not to say which one holds it is a mistake of the board, and told as such."""
+    words = {word for device in board.devices for word in device.compatible}
+    found = {}
+    for names in system.where_driven:
+        idle = (name for name in names if any(words.isdisjoint(wish.compatible) for wish in model.service(name).devices))
+        cause = next(idle, None)
+        found |= {name: cause for name in names} if cause else {}
+    return found
 
 
 def bus_of(services: list[Service], device: Device, board: Board) -> Service | None:
@@ -113,10 +126,11 @@ def plan(context: Context, system: System, board: Board) -> Plan:
     """Everything is known to resolve."""
     services = [driven(service, board) for service in start_order(context.model, system, board)]
     devices: list[tuple[str, Device]] = []
+    absent = undriven(context.model, system, board)
     records = []
     for index, service in enumerate(services):
         grants = _Grants(context, services, board, index, devices).of(service)
-        records.append(Record(index, service, _arguments(service, services, board, grants, devices), grants))
+        records.append(Record(index, service, _arguments(service, services, board, grants, devices, absent), grants))
     if system.probe:
         told = [f"board={board.name}", *_machine_arguments(records)]
         records[1:] = [dataclasses.replace(record, arguments=(*record.arguments, *told)) for record in records[1:]]
@@ -207,15 +221,14 @@ class _Grants:
 
 
 def _arguments(service: Service, services: list[Service], board: Board, grants: tuple[Grant, ...],
-               devices: list[tuple[str, Device]]) -> tuple[str, ...]:
+               devices: list[tuple[str, Device]], absent: dict[str, str]) -> tuple[str, ...]:
     """The program's name, what it is told about its clients, mounts and devices, then what the manifest says."""
     arguments = [service.name]
     if service.has_client_names:
         on_bus = [client.name for client, _, _ in clients_on_bus(services, service, board)]
         arguments += [f"{index + FIRST_BADGE}={client.name}" for index, client in enumerate(services) if client.name in on_bus
                       or any(server.name == service.name for use in client.uses for server in providers(services, use))]
-    slots = {grant.name: grant.slot for grant in grants}
-    arguments += [f"mount={slots[mount.use]}:{mount.path}" for mount in service.mounts]
+    arguments += _mount_arguments(service, grants, absent)
     for wish, device in zip(service.devices, [device for owner, device in devices if owner == service.name], strict=True):
         arguments += _bus_arguments(wish, device) if device.bus else _place_arguments(wish, device, grants)
         if len(wish.compatible) > 1 and not wish.drivers:
@@ -227,6 +240,14 @@ def _arguments(service: Service, services: list[Service], board: Board, grants: 
     arguments += [f"function={services.index(client) + FIRST_BADGE}:{word}" for client, wish, device in clients_on_bus(services, service, board)
                   for word in wish.compatible if word in device.compatible]
     return (*arguments, *service.arguments)
+
+
+def _mount_arguments(service: Service, grants: tuple[Grant, ...], absent: dict[str, str]) -> list[str]:
+    """Where a file system is not in the system: for want of whom."""
+    slots = {grant.name: grant.slot for grant in grants}
+    wanted = {use.name: use.provider or use.protocol for use in service.uses}
+    return [f"mount={slots[mount.use]}:{mount.path}" if mount.use in slots else
+            f"absent={absent.get(wanted[mount.use], wanted[mount.use])}:{mount.path}" for mount in service.mounts]
 
 
 def _place_arguments(wish: DeviceWish, device: Device, grants: tuple[Grant, ...]) -> list[str]:

@@ -41,6 +41,7 @@ struct ServiceRecord @0xd1f0b5a1c6c0e806 {
   isEssential  @11 :Bool;    # if it ends without a restart the machine is shut down with its status
   grants       @12 :List(GrantRecord) $Os.maxLen(64);
   isRoot       @13 :Bool;    # this record is root itself: has an endpoint, is not started
+  emptySlots   @14 :UInt32;  # authority slots that hold nothing on this board
 }
 
 struct ProcessTable @0xd1f0b5a1c6c0e807 $Os.document(524288) {
