@@ -139,6 +139,8 @@ fast_leave:
     // x20: thread; x21: number of the system call, or the slot. x0 to x7, x9 to x13 are as the caller left them, x8 is in x14.
     fall_back fast_fall_back, trap_syscall_entered
     fall_back fast_invoke, trap_invoke
+    fall_back fast_call_general, trap_call
+    fall_back fast_reply_receive_general, trap_reply_receive
 
     // The system calls of one word. sp is the context; x19 to x30 stay as they are.
     .macro fast_enter_word name

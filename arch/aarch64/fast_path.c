@@ -75,6 +75,9 @@ FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
         FAST_LEAVE_LONG(next, length - FAST_BUFFER, thread->buffer->words, next->buffer->words,
                         found.sender_word, info & FAST_KEPT);
     }
+    if (next != nullptr && fast_can_hand_over(info)) {
+        FAST_DECLINE(fast_call_general, (uint64_t)next);
+    }
     FAST_DECLINE(fast_fall_back, SYSCALL_CALL);
 }
 
@@ -100,6 +103,9 @@ FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
         }
         FAST_LEAVE_LONG(next, length - FAST_BUFFER, thread->buffer->words, next->buffer->words, 0,
                         info & FAST_KEPT_IN_REPLY);
+    }
+    if (next != nullptr && fast_can_hand_over(info)) {
+        FAST_DECLINE(fast_reply_receive_general, (uint64_t)next);
     }
     FAST_DECLINE(fast_fall_back, SYSCALL_REPLY_RECEIVE);
 }

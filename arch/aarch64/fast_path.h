@@ -63,6 +63,10 @@ FAST_PATH void fast_fall_back(FAST_PARAMETERS);
 // fast_path.S: save the rest and invoke the object in the slot `detail`.
 FAST_PATH void fast_invoke(FAST_PARAMETERS);
 
+// fast_path.S: the same for call_enter() and reply_receive_enter(), with the partner `detail`.
+FAST_PATH void fast_call_general(FAST_PARAMETERS);
+FAST_PATH void fast_reply_receive_general(FAST_PARAMETERS);
+
 // System calls with one word that come back to their caller. Ordinary functions, but also without a
 // stack: so the caller's x19 to x30 are untouched. x0 to x4 are target, info, word0, deadline and
 // context.

@@ -25,6 +25,16 @@ void trap_invoke(struct slot *slot) {
     trap_leave();
 }
 
+void trap_call(struct thread *receiver) {
+    call_enter(receiver);
+    trap_leave();
+}
+
+void trap_reply_receive(struct thread *caller) {
+    reply_receive_enter(caller);
+    trap_leave();
+}
+
 void trap_signal(struct notification *notification, uint64_t bits) {
     signal_enter(notification, (uint32_t)bits);
     trap_leave();

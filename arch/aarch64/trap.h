@@ -26,6 +26,8 @@ struct thread;
 // From fast_path.S, the same, with the kernel lock if there is more than one core:
 [[noreturn]] void trap_syscall_entered(uint64_t number);
 [[noreturn]] void trap_invoke(struct slot *slot);
+[[noreturn]] void trap_call(struct thread *receiver);
+[[noreturn]] void trap_reply_receive(struct thread *caller);
 [[noreturn]] void trap_signal(struct notification *notification, uint64_t bits);
 [[noreturn]] void trap_wait(struct notification *notification);
 

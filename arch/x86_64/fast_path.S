@@ -225,6 +225,8 @@ leave_payload:
 
     fall_back fast_fall_back, trap_syscall_entered
     fall_back fast_invoke, trap_invoke
+    fall_back fast_call_general, trap_call
+    fall_back fast_reply_receive_general, trap_reply_receive
 
     // rdi, rsi: info and word0.
     .globl fast_return

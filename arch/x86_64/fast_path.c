@@ -115,6 +115,9 @@ FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
     if (next == nullptr && fast_is_invocation(slot, info)) {
         DECLINE(fast_invoke, (uint64_t)slot);
     }
+    if (next != nullptr && fast_can_hand_over(info)) {
+        DECLINE(fast_call_general, (uint64_t)next);
+    }
     DECLINE(fast_fall_back, SYSCALL_CALL);
 }
 
@@ -153,6 +156,9 @@ FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
         fpu_select(core, next);
         FAST_JUMP(fast_leave_long, length - FAST_BUFFER, info & FAST_KEPT_IN_REPLY,
                   (uint64_t)next->buffer->words, (uint64_t)receiver->buffer->words, 0);
+    }
+    if (next != nullptr && fast_can_hand_over(info)) {
+        DECLINE(fast_reply_receive_general, (uint64_t)next);
     }
     DECLINE(fast_fall_back, SYSCALL_REPLY_RECEIVE);
 }

@@ -53,6 +53,10 @@ FAST_PATH void fast_fall_back(FAST_PARAMETERS);
 // fast_path.S: invoke the object in the slot `detail`.
 FAST_PATH void fast_invoke(FAST_PARAMETERS);
 
+// fast_path.S: the same for call_enter() and reply_receive_enter(), with the partner `detail`.
+FAST_PATH void fast_call_general(FAST_PARAMETERS);
+FAST_PATH void fast_reply_receive_general(FAST_PARAMETERS);
+
 // System calls with one word: ordinary functions.
 void trap_fast_signal(uint64_t info, uint64_t word0, uint64_t target);
 void trap_fast_wait(uint64_t info, uint64_t word0, uint64_t target);

@@ -34,6 +34,18 @@ void trap_invoke(struct slot *slot) {
     trap_leave();
 }
 
+void trap_call(struct thread *receiver) {
+    thread_current()->context.error = SYSCALL_CALL;
+    call_enter(receiver);
+    trap_leave();
+}
+
+void trap_reply_receive(struct thread *caller) {
+    thread_current()->context.error = SYSCALL_REPLY_RECEIVE;
+    reply_receive_enter(caller);
+    trap_leave();
+}
+
 void trap_signal(struct notification *notification, uint64_t bits) {
     signal_enter(notification, (uint32_t)bits);
     trap_leave();

@@ -10,5 +10,5 @@ set(TESSERA_ARCH_KERNEL_FLAGS -fpie -fdirect-access-external-data ${TESSERA_NO_F
 # Payload of the fast paths is in registers that their own calling convention names.
 set(TESSERA_ARCH_FAST_PATH_FLAGS -fno-lto -fomit-frame-pointer)
 # Of the kernel, what starts the machine, or is read of it, or reports its bugs: built for size.
-set(TESSERA_ARCH_SELDOM backtrace.c calibrate.c console.c core.c descriptors.c features.c kernel_fault.c kernel_map.c
-    machine.c madt.c start_info.c startup.c)
+set(TESSERA_ARCH_SELDOM acpi.c backtrace.c calibrate.c console.c core.c descriptors.c features.c firmware.c kernel_fault.c kernel_map.c
+    machine.c madt.c mcfg.c start_info.c startup.c)

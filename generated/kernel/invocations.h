@@ -439,8 +439,8 @@ struct machine_core_info_results {
 // them.
 [[nodiscard]] status_t sys_machine_ioport(struct invocation *call,
                                           const struct machine_ioport_arguments *arguments);
-// Let system calls take their fast paths, as at boot, or only the general ones: for tests that both do the
-// same. Takes effect with the next system call.
+// Let system calls and faults take their fast paths, as at boot, or only the general ones: for tests that
+// both do the same. Takes effect with the next system call.
 [[nodiscard]] status_t sys_machine_set_fast_paths(struct invocation *call,
                                                   const struct machine_set_fast_paths_arguments *arguments);
 // What one core did since boot: the time without a thread to run, and how often and how long it waited for

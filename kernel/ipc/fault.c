@@ -7,6 +7,7 @@
 #include <kernel/boot.h>
 #include <kernel/endpoint.h>
 #include <kernel/entry.h>
+#include <kernel/hand_over.h>
 #include <kernel/scheduler.h>
 #include <kernel/thread.h>
 
@@ -18,8 +19,8 @@ void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t
                  uint64_t syndrome) {
     const struct slot *port = &thread->held[THREAD_SLOT_FAULT_PORT];
     struct endpoint *endpoint = slot_is_empty(port) ? nullptr : endpoint_of(port);
-    thread_stop(thread);
     if (endpoint == nullptr) {
+        thread_stop(thread);
         boot_fault_unheard(thread, kind, detail, address);
         return;
     }
@@ -30,15 +31,22 @@ void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t
     thread->fault_words[FAULT_WORD_SP] = arch_context_sp(&thread->context);
     thread->fault_words[FAULT_WORD_SYNDROME] = syndrome;
     thread->sender_word = endpoint_sender_word(port);
+    struct thread *receiver = endpoint_first_receiver(endpoint, true);
+    if (receiver != nullptr) {
+        message_deliver_event(receiver, kind, thread->sender_word, thread->fault_words,
+                              FAULT_WORDS);
+        if (hand_over_fault(thread, receiver, endpoint)) {
+            return;
+        }
+    }
+    thread_stop(thread);
     thread->state = THREAD_STATE_FAULTED;
     thread->fast_core = nullptr;
-    struct thread *receiver = endpoint_first_receiver(endpoint, true);
     if (receiver == nullptr) {
         sender_enqueue(thread, endpoint, &endpoint->callers, port);
         return;
     }
     struct reply *reply = receiver->reply;
-    message_deliver_event(receiver, kind, thread->sender_word, thread->fault_words, FAULT_WORDS);
     thread_wake(receiver);
     reply_take_caller(reply, thread);
 }

@@ -7,6 +7,7 @@
 
 #include <kernel/cspace.h>
 #include <kernel/endpoint.h>
+#include <kernel/hand_over.h>
 #include <kernel/invocation.h>
 #include <kernel/lock.h>
 #include <kernel/notification.h>
@@ -131,6 +132,10 @@ static status_t answer_and_receive(struct invocation *call, bool has_answer) {
     status_t status = find_reply(call, &reply);
     if (status != STATUS_OK) {
         return status;
+    }
+    struct thread *faulted = has_answer && reply != nullptr ? reply_faulted(reply) : nullptr;
+    if (faulted != nullptr && hand_over_answer(call->caller, faulted, endpoint)) {
+        return SYSCALL_DONE;
     }
     bool is_answered =
         has_answer && reply != nullptr && reply_send(call->caller, reply) == STATUS_OK;

@@ -76,6 +76,7 @@ status_t sys_machine_core_info(struct invocation *call,
 }
 
 static void set_fast_paths(void *is_on) {
+    arch_core_here()->is_general = !*(const bool *)is_on;
     arch_fast_paths_set(*(const bool *)is_on);
 }
 

@@ -7,7 +7,7 @@
 #include <kernel/thread.h>
 
 // Words of the reply: the pc to go on at, then the stack pointer. None: go on where it is.
-static status_t resume_faulted(const struct thread *replier, struct thread *faulted) {
+status_t reply_move_faulted(const struct thread *replier, struct thread *faulted) {
     uint64_t info = thread_frame(replier, FRAME_INFO);
     uint64_t pc = thread_frame(replier, FRAME_WORD0);
     uint64_t sp = thread_frame(replier, FRAME_WORD1);
@@ -24,8 +24,15 @@ static status_t resume_faulted(const struct thread *replier, struct thread *faul
     if (words > 1) {
         arch_context_set_sp(&faulted->context, sp);
     }
-    thread_wake(faulted);
     return STATUS_OK;
+}
+
+static status_t resume_faulted(const struct thread *replier, struct thread *faulted) {
+    status_t status = reply_move_faulted(replier, faulted);
+    if (status == STATUS_OK) {
+        thread_wake(faulted);
+    }
+    return status;
 }
 
 status_t reply_send(struct thread *replier, struct reply *reply) {

@@ -136,8 +136,8 @@ static inline status_t machine_ioport(cap_t machine, uint64_t first, uint64_t co
     return info_status(registers.info);
 }
 
-// Let system calls take their fast paths, as at boot, or only the general ones: for tests that both do the
-// same. Takes effect with the next system call.
+// Let system calls and faults take their fast paths, as at boot, or only the general ones: for tests that
+// both do the same. Takes effect with the next system call.
 // Needs: manage.
 //   is_on: 0 or 1
 [[nodiscard]]

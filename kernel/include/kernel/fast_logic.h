@@ -184,6 +184,12 @@ static inline void fast_reply_receive_do(struct thread *receiver,
     arch_core_here()->current = caller;
 }
 
+// Can a message that is not plain go to the partner that was found by call_enter() and
+// reply_receive_enter()? They judge all of it but what decides how its sender waits.
+static inline bool fast_can_hand_over(uint64_t info) {
+    return (info & (INFO_DEADLINE | INFO_NO_WAIT)) == 0;
+}
+
 // Has the thread its priority to itself, so that a yield changes nothing?
 static inline bool fast_is_alone(const struct thread *thread) {
     return arch_core_here()->ready_end <= thread->priority;
