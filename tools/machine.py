@@ -130,6 +130,15 @@ def counted_cores(facts: dict, cores: int | None = None) -> int:
     return (cores or facts.get("cpus", 1)) + facts.get("cores_beside", 0)
 
 
+def refuses_cores(board: Board, cores: int) -> bool:
+    """Whether QEMU's machine cannot have so many."""
+    facts = board.qemu
+    command = [facts["binary"], "-machine", facts["machine"], "-cpu", facts["cpu"], "-smp", str(counted_cores(facts, cores)),
+               "-nodefaults", "-display", "none", "-S", "-monitor", "stdio"]
+    run = subprocess.run(command, input="quit\n", capture_output=True, text=True, check=False, timeout=60)
+    return run.returncode != 0 and "CPUs" in run.stderr
+
+
 def memory_mib(text: str) -> int:
     """MiB of a size as specs write it: 512MiB, 8GiB."""
     match = re.fullmatch(r"([1-9][0-9]{0,6})(MiB|GiB)", text)

@@ -64,15 +64,6 @@ def load_differences(path: Path) -> list[Difference]:
     return [Difference(row["case"], tuple(row["on"]), row["why"]) for row in rows]
 
 
-def refuses_cores(board: machine.Board, cores: int) -> bool:
-    """Whether QEMU's machine cannot have so many."""
-    facts = board.qemu
-    command = [facts["binary"], "-machine", facts["machine"], "-cpu", facts["cpu"], "-smp", str(machine.counted_cores(facts, cores)),
-               "-nodefaults", "-display", "none", "-S", "-monitor", "stdio"]
-    run = subprocess.run(command, input="quit\n", capture_output=True, text=True, check=False, timeout=60)
-    return run.returncode != 0 and "CPUs" in run.stderr
-
-
 def rows_of(board: machine.Board) -> list[Row]:
     """The rows of a board; those that cannot be run say why."""
     cores = sorted({min(count, board.qemu["cpus"]) for count in CORES})
@@ -84,7 +75,7 @@ def rows_of(board: machine.Board) -> list[Row]:
             row.skipped = str(error).removeprefix("SKIPPED: ")
         return rows
     for row in rows:
-        if refuses_cores(board, row.cores):
+        if machine.refuses_cores(board, row.cores):
             row.skipped = f"QEMU's machine cannot have {row.cores} core{'s' if row.cores > 1 else ''}"
     return rows
 
