@@ -132,32 +132,32 @@ static void device_busy_with_input_that_nobody_reads__is_emptied(void **) {
     assert_int_equal(model.latch, 13);
     assert_int_equal(model.registers[UART_16550_LCR], UART_16550_LCR_8_BITS);
     uint8_t byte = 0;
-    assert_true(uart_16550_receive(&device, &byte));
+    assert_true(serial_receive(&device.serial, &byte));
     assert_int_equal(byte, 'a'); // the others were in the way
-    assert_false(uart_16550_receive(&device, &byte));
+    assert_false(serial_receive(&device.serial, &byte));
 }
 
 static void device_busy_for_good__start_ends(void **) {
     model.busy_for = FOREVER;
     start();
     assert_int_equal(model.registers[UART_16550_LCR], 0);
-    assert_int_equal(uart_16550_transmit(&device, (const uint8_t *)"ok", 2), 2);
+    assert_int_equal(serial_transmit(&device.serial, (const uint8_t *)"ok", 2), 2);
     assert_memory_equal(model.output + model.output_length - 2, "ok", 2);
 }
 
 static void complaint__is_an_interrupt_and_goes(void **) {
     start();
     model.complains = true;
-    assert_true(uart_16550_take_interrupt(&device));
+    assert_true(serial_take_interrupt(&device.serial));
     assert_false(model.complains);
-    assert_false(uart_16550_take_interrupt(&device));
+    assert_false(serial_take_interrupt(&device.serial));
 }
 
 static void pause_without_input__goes(void **) {
     start();
     model.cause = 0x0c;
-    assert_true(uart_16550_take_interrupt(&device));
-    assert_false(uart_16550_take_interrupt(&device));
+    assert_true(serial_take_interrupt(&device.serial));
+    assert_false(serial_take_interrupt(&device.serial));
 }
 
 static void pause_with_input__input_is_kept(void **) {
@@ -166,12 +166,12 @@ static void pause_with_input__input_is_kept(void **) {
     memcpy(model.input, "xy", 2);
     model.input_length = 2;
     uint8_t byte = 0;
-    assert_true(uart_16550_take_interrupt(&device));
-    assert_true(uart_16550_receive(&device, &byte));
+    assert_true(serial_take_interrupt(&device.serial));
+    assert_true(serial_receive(&device.serial, &byte));
     assert_int_equal(byte, 'x');
-    assert_true(uart_16550_receive(&device, &byte));
+    assert_true(serial_receive(&device.serial, &byte));
     assert_int_equal(byte, 'y');
-    assert_false(uart_16550_receive(&device, &byte));
+    assert_false(serial_receive(&device.serial, &byte));
 }
 
 int main(void) {

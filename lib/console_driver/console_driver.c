@@ -3,7 +3,9 @@
 
 #include <console/console_server.h>
 #include <kernel/interrupt.h>
+#include <tessera/arguments.h>
 #include <tessera/console_core.h>
+#include <tessera/device.h>
 #include <tessera/log.h>
 #include <tessera/memory.h>
 #include <tessera/server.h>
@@ -12,7 +14,7 @@ constexpr uint32_t INTERRUPT_BIT = 1;
 constexpr uint32_t REPLIES = CONSOLE_WRITERS_MAX + 1 + CONSOLE_INPUTS_MAX; // writers and readers
 
 struct driver {
-    const struct serial_device *device;
+    struct serial_device *device;
     const struct console_authority *authority;
     struct console_core core;
     struct port_pool ports;
@@ -23,7 +25,7 @@ struct driver {
 
 static struct driver driver;
 
-static status_t start(int argc, char **argv, cap_t *out_notification);
+static status_t listen(cap_t *out_notification);
 static void receive_all(void);
 static void report_losses(void);
 static void dispatch(struct request *request);
@@ -50,13 +52,15 @@ static const struct console_input_server INPUT_SERVER = {
     .set_interrupt = serve_set_interrupt,
 };
 
-int console_driver_run(const struct serial_device *device,
-                       const struct console_authority *authority, int argc, char **argv) {
-    driver.device = device;
+int console_driver_run(console_start_fn *start, const struct console_authority *authority, int argc,
+                       char **argv) {
     driver.authority = authority;
     log_connect(authority->log);
     cap_t notification;
-    status_t status = start(argc, argv, &notification);
+    status_t status = listen(&notification);
+    if (status == STATUS_OK) {
+        status = start(argc, argv, &driver.device);
+    }
     if (status == STATUS_OK) {
         receive_all(); // what was typed before there was a driver
         log_info("ready");
@@ -75,7 +79,26 @@ int console_driver_run(const struct serial_device *device,
     return 1;
 }
 
-static status_t start(int argc, char **argv, cap_t *out_notification) {
+status_t console_registers_map(cap_t uart, int argc, char **argv,
+                               struct console_registers *out_registers) {
+    uint64_t offset;
+    uint64_t bytes;
+    if (!argument_number(argc, argv, "uart.offset", &offset) ||
+        !argument_number(argc, argv, "uart.bytes", &bytes)) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    uint64_t clock_hz = 0;
+    (void)argument_number(argc, argv, "uart.clock_hz", &clock_hz);
+    void *page;
+    status_t status = device_map(uart, (size_t)(offset + bytes), &page);
+    if (status == STATUS_OK) {
+        *out_registers = (struct console_registers){.first = (volatile uint8_t *)page + offset,
+                                                    .clock_hz = clock_hz};
+    }
+    return status;
+}
+
+static status_t listen(cap_t *out_notification) {
     const struct console_device device = {
         .transmit = transmit,
         .want_room = want_room,
@@ -91,19 +114,19 @@ static status_t start(int argc, char **argv, cap_t *out_notification) {
     if (status == STATUS_OK) {
         status = interrupt_bind(driver.authority->interrupt, *out_notification, INTERRUPT_BIT);
     }
-    return status == STATUS_OK ? driver.device->start(argc, argv) : status;
+    return status;
 }
 
 static void receive_all(void) {
     uint8_t byte;
-    while (driver.device->receive(&byte)) {
+    while (serial_receive(driver.device, &byte)) {
         (void)console_core_receive(&driver.core, byte);
     }
     console_core_input_done(&driver.core);
 }
 
 static void report_losses(void) {
-    uint64_t overruns = driver.device->overruns();
+    uint64_t overruns = driver.device->overruns;
     if (overruns != driver.reported_overruns) {
         driver.reported_overruns = overruns;
         log_warning("the device lost input %lu times", (unsigned long)overruns);
@@ -126,7 +149,7 @@ static void dispatch(struct request *request) {
 static void on_signal(void *context, uint64_t bits) {
     (void)context;
     (void)bits;
-    while (driver.device->take_interrupt()) {
+    while (serial_take_interrupt(driver.device)) {
         receive_all();
         console_core_room(&driver.core);
     }
@@ -141,12 +164,12 @@ static void on_port_closed(void *, uint32_t badge) {
 
 static uint32_t transmit(void *context, const uint8_t *bytes, uint32_t count) {
     (void)context;
-    return driver.device->transmit(bytes, count);
+    return serial_transmit(driver.device, bytes, count);
 }
 
 static void want_room(void *context, bool is_wanted) {
     (void)context;
-    driver.device->want_room(is_wanted);
+    serial_want_room(driver.device, is_wanted);
 }
 
 static status_t serve_read(struct request *request, uint32_t count, struct data *out_data) {

@@ -8,13 +8,25 @@
 constexpr uint64_t BAUD_RATE = 115200;
 constexpr uint8_t INTERRUPTS = UART_16550_IER_RECEIVE | UART_16550_IER_LINE;
 
+static bool receive(struct serial_device *serial, uint8_t *out_byte);
+static uint32_t transmit(struct serial_device *serial, const uint8_t *bytes, uint32_t count);
+static void want_room(struct serial_device *serial, bool is_wanted);
+static bool take_interrupt(struct serial_device *serial);
+static struct uart_16550 *uart_16550_of(struct serial_device *serial);
 static uint8_t read_register(const struct uart_16550 *device, uint32_t number);
 static void write_register(const struct uart_16550 *device, uint32_t number, uint8_t value);
 static void set_line(const struct uart_16550 *device, uint64_t clock_hz);
 
+static const struct serial_operations OPERATIONS = {
+    .receive = receive,
+    .transmit = transmit,
+    .want_room = want_room,
+    .take_interrupt = take_interrupt,
+};
+
 void uart_16550_init(struct uart_16550 *device, const struct uart_16550_access *access,
                      uint64_t clock_hz) {
-    *device = (struct uart_16550){.access = *access};
+    *device = (struct uart_16550){.serial.operations = &OPERATIONS, .access = *access};
     write_register(device, UART_16550_IER, 0); // so that what waits interrupts anew in the end
     // Switching the FIFO on empties it.
     if ((read_register(device, UART_16550_LSR) & UART_16550_LSR_DATA) != 0) {
@@ -27,7 +39,8 @@ void uart_16550_init(struct uart_16550 *device, const struct uart_16550_access *
     write_register(device, UART_16550_IER, INTERRUPTS);
 }
 
-bool uart_16550_receive(struct uart_16550 *device, uint8_t *out_byte) {
+static bool receive(struct serial_device *serial, uint8_t *out_byte) {
+    struct uart_16550 *device = uart_16550_of(serial);
     if (device->has_early) {
         device->has_early = false;
         *out_byte = device->early;
@@ -35,7 +48,7 @@ bool uart_16550_receive(struct uart_16550 *device, uint8_t *out_byte) {
     }
     for (;;) {
         uint8_t state = read_register(device, UART_16550_LSR);
-        device->overruns += (state & UART_16550_LSR_OVERRUN) != 0;
+        device->serial.overruns += (state & UART_16550_LSR_OVERRUN) != 0;
         if ((state & UART_16550_LSR_DATA) == 0) {
             return false;
         }
@@ -47,7 +60,8 @@ bool uart_16550_receive(struct uart_16550 *device, uint8_t *out_byte) {
     }
 }
 
-uint32_t uart_16550_transmit(struct uart_16550 *device, const uint8_t *bytes, uint32_t count) {
+static uint32_t transmit(struct serial_device *serial, const uint8_t *bytes, uint32_t count) {
+    struct uart_16550 *device = uart_16550_of(serial);
     if (count == 0 || (read_register(device, UART_16550_LSR) & UART_16550_LSR_ROOM) == 0) {
         return 0;
     }
@@ -59,13 +73,19 @@ uint32_t uart_16550_transmit(struct uart_16550 *device, const uint8_t *bytes, ui
 }
 
 // Written always: enabling it anew is what makes an empty FIFO interrupt.
-void uart_16550_want_room(struct uart_16550 *device, bool is_wanted) {
+static void want_room(struct serial_device *serial, bool is_wanted) {
+    struct uart_16550 *device = uart_16550_of(serial);
     write_register(device, UART_16550_IER,
                    is_wanted ? INTERRUPTS | UART_16550_IER_ROOM : INTERRUPTS);
 }
 
-bool uart_16550_take_interrupt(struct uart_16550 *device) {
+static bool take_interrupt(struct serial_device *serial) {
+    struct uart_16550 *device = uart_16550_of(serial);
     return (read_register(device, UART_16550_IIR) & UART_16550_IIR_NONE) == 0;
+}
+
+static struct uart_16550 *uart_16550_of(struct serial_device *serial) {
+    return (struct uart_16550 *)(void *)serial; // it is the first member
 }
 
 static uint8_t read_register(const struct uart_16550 *device, uint32_t number) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <stdint.h>
+#include <tessera/serial_device.h>
 
 struct uart_16550_access {
     void *context;
@@ -12,9 +13,9 @@ struct uart_16550_access {
 };
 
 struct uart_16550 {
+    struct serial_device serial;
     struct uart_16550_access access;
-    uint64_t overruns; // times that the device lost input because it was not read in time
-    bool has_early;    // a byte that came before the FIFO was there
+    bool has_early; // a byte that came before the FIFO was there
     uint8_t early;
 };
 
@@ -22,16 +23,3 @@ struct uart_16550 {
 // stays.
 void uart_16550_init(struct uart_16550 *device, const struct uart_16550_access *access,
                      uint64_t clock_hz);
-
-// Takes the next byte; false: there is none.
-bool uart_16550_receive(struct uart_16550 *device, uint8_t *out_byte);
-
-// Hands bytes to the device: a FIFO full, if that is empty.
-uint32_t uart_16550_transmit(struct uart_16550 *device, const uint8_t *bytes, uint32_t count);
-
-// Whether the device interrupts when its FIFO is empty.
-void uart_16550_want_room(struct uart_16550 *device, bool is_wanted);
-
-// Whether the device interrupts. Asking takes the interrupt for room away; the others go with what
-// caused them.
-bool uart_16550_take_interrupt(struct uart_16550 *device);

@@ -7,12 +7,24 @@
 constexpr uint64_t BAUD_RATE = 115200;
 constexpr uint32_t INTERRUPTS = MINI_UART_IER_RECEIVE | MINI_UART_IER_LINE;
 
+static bool receive(struct serial_device *serial, uint8_t *out_byte);
+static uint32_t transmit(struct serial_device *serial, const uint8_t *bytes, uint32_t count);
+static void want_room(struct serial_device *serial, bool is_wanted);
+static bool take_interrupt(struct serial_device *serial);
+static struct mini_uart *mini_uart_of(struct serial_device *serial);
 static uint32_t read_register(const struct mini_uart *device, uint32_t offset);
 static void write_register(const struct mini_uart *device, uint32_t offset, uint32_t value);
 
+static const struct serial_operations OPERATIONS = {
+    .receive = receive,
+    .transmit = transmit,
+    .want_room = want_room,
+    .take_interrupt = take_interrupt,
+};
+
 // The rate is clock / (8 * (divisor + 1)) (2.2.1).
 void mini_uart_init(struct mini_uart *device, volatile uint8_t *registers, uint64_t clock_hz) {
-    *device = (struct mini_uart){.registers = registers};
+    *device = (struct mini_uart){.serial.operations = &OPERATIONS, .registers = registers};
     write_register(device, MINI_UART_IER, 0);
     if (clock_hz != 0) {
         uint64_t divisor = (clock_hz + 4 * BAUD_RATE) / (8 * BAUD_RATE) - 1;
@@ -23,9 +35,10 @@ void mini_uart_init(struct mini_uart *device, volatile uint8_t *registers, uint6
     write_register(device, MINI_UART_IER, INTERRUPTS);
 }
 
-bool mini_uart_receive(struct mini_uart *device, uint8_t *out_byte) {
+static bool receive(struct serial_device *serial, uint8_t *out_byte) {
+    struct mini_uart *device = mini_uart_of(serial);
     uint32_t state = read_register(device, MINI_UART_LSR);
-    device->overruns += (state & MINI_UART_LSR_OVERRUN) != 0;
+    device->serial.overruns += (state & MINI_UART_LSR_OVERRUN) != 0;
     if ((state & MINI_UART_LSR_DATA) == 0) {
         return false;
     }
@@ -33,7 +46,8 @@ bool mini_uart_receive(struct mini_uart *device, uint8_t *out_byte) {
     return true;
 }
 
-uint32_t mini_uart_transmit(struct mini_uart *device, const uint8_t *bytes, uint32_t count) {
+static uint32_t transmit(struct serial_device *serial, const uint8_t *bytes, uint32_t count) {
+    struct mini_uart *device = mini_uart_of(serial);
     uint32_t done = 0;
     while (done < count && (read_register(device, MINI_UART_LSR) & MINI_UART_LSR_ROOM) != 0) {
         write_register(device, MINI_UART_DATA, bytes[done++]);
@@ -41,12 +55,18 @@ uint32_t mini_uart_transmit(struct mini_uart *device, const uint8_t *bytes, uint
     return done;
 }
 
-void mini_uart_want_room(struct mini_uart *device, bool is_wanted) {
+static void want_room(struct serial_device *serial, bool is_wanted) {
+    struct mini_uart *device = mini_uart_of(serial);
     write_register(device, MINI_UART_IER, is_wanted ? INTERRUPTS | MINI_UART_IER_ROOM : INTERRUPTS);
 }
 
-bool mini_uart_take_interrupt(const struct mini_uart *device) {
+static bool take_interrupt(struct serial_device *serial) {
+    struct mini_uart *device = mini_uart_of(serial);
     return (read_register(device, MINI_UART_IIR) & MINI_UART_IIR_NONE) == 0;
+}
+
+static struct mini_uart *mini_uart_of(struct serial_device *serial) {
+    return (struct mini_uart *)(void *)serial; // it is the first member
 }
 
 static uint32_t read_register(const struct mini_uart *device, uint32_t offset) {

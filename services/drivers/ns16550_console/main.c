@@ -20,7 +20,7 @@ static void write_port(void *, uint32_t number, uint8_t value) {
     (void)ioport_out(AUTHORITY_CONSOLE_UART, number, PORT_WIDTH_BYTE, value);
 }
 
-static status_t start(int argc, char **argv) {
+static status_t start(int argc, char **argv, struct serial_device **out_device) {
     static const struct uart_16550_access access = {.read = read_port, .write = write_port};
     uint64_t clock_hz = 0;
     (void)argument_number(argc, argv, "uart.clock_hz", &clock_hz);
@@ -28,43 +28,16 @@ static status_t start(int argc, char **argv) {
     status_t status = ioport_in(AUTHORITY_CONSOLE_UART, UART_16550_LSR, PORT_WIDTH_BYTE, &state);
     if (status == STATUS_OK) {
         uart_16550_init(&device, &access, clock_hz);
+        *out_device = &device.serial;
     }
     return status;
 }
 
-static bool receive(uint8_t *out_byte) {
-    return uart_16550_receive(&device, out_byte);
-}
-
-static uint32_t transmit(const uint8_t *bytes, uint32_t count) {
-    return uart_16550_transmit(&device, bytes, count);
-}
-
-static void want_room(bool is_wanted) {
-    uart_16550_want_room(&device, is_wanted);
-}
-
-static bool take_interrupt(void) {
-    return uart_16550_take_interrupt(&device);
-}
-
-static uint64_t overruns(void) {
-    return device.overruns;
-}
-
 int main(int argc, char **argv) {
-    static const struct serial_device serial = {
-        .start = start,
-        .receive = receive,
-        .transmit = transmit,
-        .want_room = want_room,
-        .take_interrupt = take_interrupt,
-        .overruns = overruns,
-    };
     static const struct console_authority authority = {
         .endpoint = AUTHORITY_CONSOLE_ENDPOINT,
         .log = AUTHORITY_CONSOLE_LOG,
         .interrupt = AUTHORITY_CONSOLE_UART_INTERRUPT,
     };
-    return console_driver_run(&serial, &authority, argc, argv);
+    return console_driver_run(start, &authority, argc, argv);
 }
