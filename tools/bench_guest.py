@@ -16,8 +16,10 @@ from pathlib import Path
 import bench_boot
 import machine
 import yaml
+from disk_pace import DiskPace
 from elf_file import ElfFile
 from machine import GuestError
+from monitor import Monitor
 
 ANCHORS = machine.ROOT / "conformance/bench/anchors.yaml"
 OBJECTS = machine.ROOT / "idl/kernel/objects.yaml"
@@ -28,7 +30,6 @@ END = re.compile(r"^rows (\d+)\r?$", re.MULTILINE)
 CALIBRATION = 100
 PER_DIGITS = 3
 SHARED_CPUS = 2
-BOOTS = 3
 PLUGIN_2_SINCE = 9  # the version of QEMU that takes no plugins of the interface's version 1 any more
 KINDS = ("registers", "barriers", "tlb", "cache", "traps", "loads", "stores")
 
@@ -71,9 +72,10 @@ def plugin_file(board: machine.Board, build: Path) -> Path:
     return plugin
 
 
-def console_of(board: machine.Board, command: list[str], timeout_s: float, follow: Callable[[machine.Guest], None] = lambda _: None) -> str:
+def console_of(board: machine.Board, command: list[str], timeout_s: float, follow: Callable[[machine.Guest], None] = lambda _: None,
+               pace: DiskPace | None = None) -> str:
     """What the guest said until it switched itself off. `follow` is what a person would do meanwhile."""
-    with machine.Guest(command, timeout_s, board) as guest:
+    with machine.Guest(command, timeout_s, board, pace=pace) as guest:
         follow(guest)
         status = guest.run_until_off()
         console = guest.received.decode(errors="replace")
@@ -87,10 +89,14 @@ def counted(board: machine.Board, image: machine.Image, build: Path, timeout_s: 
     """The console, and what the plugin wrote."""
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
         counts = Path(folder) / "counts"
-        argument = ",".join([str(plugin_file(board, build)), f"out={counts}", *(stage.argument for stage in stages)])
         disk = machine.private_disk(image.disk, folder)
-        command = machine.qemu_command(board, image.boot, disk, 1, icount=True) + ["-no-reboot", "-plugin", argument]
-        console = console_of(board, command, timeout_s, lambda guest: follow(guest, counts))
+        pace = DiskPace(Monitor(), timeout_s) if disk else None
+        paced = [pace.plugin_argument] if pace else []
+        argument = ",".join([str(plugin_file(board, build)), f"out={counts}", *paced, *(stage.argument for stage in stages)])
+        command = machine.qemu_command(board, image.boot, disk, 1, icount=True, is_paced=True) + ["-no-reboot", "-plugin", argument]
+        console = console_of(board, command, timeout_s, lambda guest: follow(guest, counts), pace)
+        if pace and (pace.error or pace.doorbells == 0):
+            raise GuestError(pace.error or "the guest's disk was never asked: its answers cannot be paced")
         if not counts.is_file():
             raise GuestError("the plugin wrote nothing: has this QEMU no plugin interface?")
         return console, counts.read_text()
@@ -128,17 +134,12 @@ def with_mixes(rows: list[Row], sampled: set[str], counts: str) -> list[Row]:
     return mixed
 
 
-def middle(name: str, values: list[int]) -> Row:
-    values = sorted(values)
-    return Row(name, values[0], values[len(values) // 2], values[-1])
-
-
 def boot_rows(board: machine.Board, build: Path, timeout_s: float) -> list[Row]:
-    """From reset to the shell's prompt of the default system, a few times over: stages behind the first reading of the disk vary."""
+    """From reset to the shell's prompt of the default system."""
     image = machine.find_image(board, bench_boot.SYSTEM, build)
     stages = bench_boot.stages(board, image, build)
-    boots = [bench_boot.figures(counted(board, image, build, timeout_s, stages, bench_boot.switch_off_at_prompt)[1], stages) for _ in range(BOOTS)]
-    return [middle(name, [boot[name] for boot in boots]) for name in boots[0]]
+    counts = counted(board, image, build, timeout_s, stages, bench_boot.switch_off_at_prompt)[1]
+    return [single(name, figure) for name, figure in bench_boot.figures(counts, stages).items()]
 
 
 def shared_row(board: machine.Board, image: machine.Image, timeout_s: float) -> Row:
@@ -173,7 +174,7 @@ def joined(row: Row, spec: dict, arch: str) -> dict:
     result |= {"min": row.minimum, "median": row.median, "max": row.maximum} if "per" not in spec else {
         key: round(value / spec["per"], PER_DIGITS) for key, value in (("min", row.minimum), ("median", row.median), ("max", row.maximum))}
     result |= {base: figures.get(base) for base in ("anchor", "linux", "goal")} | {"unit": "bytes" if spec.get("bytes") else "instructions"}
-    return result | ({"varies": True} if spec.get("varies") else {}) | ({"mix": row.mix} if row.mix and "per" not in spec else {})
+    return result | ({"mix": row.mix} if row.mix and "per" not in spec else {})
 
 
 def measured_rows(board: machine.Board, build: Path, timeout_s: float) -> list[Row]:

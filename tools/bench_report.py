@@ -22,7 +22,7 @@ def ratio(value: float, base: float | None) -> str:
 
 
 def figures_cells(row: dict, path: str) -> tuple[str, ...]:
-    mark = "" if row["min"] == row["median"] == row["max"] else " (varies)"
+    mark = "" if row["min"] == row["median"] == row["max"] else " (samples differ)"
     return (row["name"], number(row["min"]), number(row["median"]), number(row["max"]), number(row["anchor"]), ratio(row["median"], row["anchor"]),
             number(row["linux"]), ratio(row["median"], row["linux"]), number(row["goal"]), ratio(row["median"], row["goal"]), path + mark)
 

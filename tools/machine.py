@@ -19,6 +19,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from disk_pace import DiskPace
 from monitor import Monitor, MonitorError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -172,9 +173,9 @@ def uefi_arguments(board: Board, esp: Path) -> list[str]:
 
 
 def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None, icount: bool = False,
-                 boot: str | None = None, **instead: str | int | list[str]) -> list[str]:
+                 boot: str | None = None, **instead: str | int | bool | list[str]) -> list[str]:
     """Everything but the console. `loaded` is what find_image() calls `boot`, or a file that takes its place; `instead`: `cpu`, `machine`, `memory_mib`,
-    `disk_device` or `accel` other than the board's, and further `devices`."""
+    `disk_device` or `accel` other than the board's, and further `devices`; `is_paced`: the guest stands still while its disk works (disk_pace.py)."""
     facts = board.qemu | instead
     require_version(facts)
     cpu = facts.get("counted_cpu", facts["cpu"]) if icount else facts["cpu"]
@@ -189,7 +190,7 @@ def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None
         command += ["-accel", facts["accel"]]
     if icount:
         # A disk takes time of the host; a clock that leaps while the guest is idle would make every transfer late.
-        command += ["-icount", f"shift=0,sleep={'off' if disk is None else 'on'}"]
+        command += ["-icount", f"shift=0,sleep={'off' if disk is None or facts.get('is_paced') else 'on'}"]
     command += facts.get("args", [])
     command += [word for device in facts.get("devices", []) for word in ("-device", device)]
     if disk is not None and facts.get("disk_args"):
@@ -236,9 +237,11 @@ def end_on_request() -> None:
 class Guest:
     """A running QEMU whose console is a pair of pipes. `received` is all that the guest has said."""
 
-    def __init__(self, command: list[str], timeout_s: float, board: Board | None = None, monitor: Monitor | None = None):
+    def __init__(self, command: list[str], timeout_s: float, board: Board | None = None, monitor: Monitor | None = None,
+                 pace: DiskPace | None = None):
         command = command + ["-monitor", "none", "-chardev", "stdio,id=console,signal=off", "-serial", "chardev:console"]
-        command += monitor.arguments if monitor else []
+        self._sides = [side for side in (monitor, pace) if side]
+        command += [word for side in self._sides for word in side.arguments]
         echo_command(command)
         self.timeout_s = timeout_s
         self.board = board
@@ -251,7 +254,7 @@ class Guest:
         self._scanned = 0  # no panic before this line
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=die_with_parent,
-            pass_fds=monitor.inherited if monitor else ())
+            pass_fds=[number for side in self._sides for number in side.inherited])
         self._streams = [self._process.stdout, self._process.stderr]
 
     def __enter__(self) -> "Guest":
@@ -266,8 +269,8 @@ class Guest:
                 stream.close()
             except BrokenPipeError:
                 pass
-        if self.monitor:
-            self.monitor.close()
+        for side in self._sides:
+            side.close()
 
     def do_from_outside(self, line: str) -> None:
         """Has QEMU's monitor do something that it says nothing about."""

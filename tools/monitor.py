@@ -29,25 +29,32 @@ class Monitor:
 
     def ask(self, line: str, timeout_s: float) -> str:
         """What the human monitor says to the line: nothing to most that are right, errors in words."""
-        self._ours.settimeout(max(timeout_s, 0.1))
-        if not self._is_ready:
-            self._read()  # the greeting
-            self._execute("qmp_capabilities")
-            self._is_ready = True
-        return self._execute("human-monitor-command", {"command-line": line}).strip()
+        return (self._ask("human-monitor-command", {"command-line": line}, timeout_s) or "").strip()
+
+    def query(self, command: str, timeout_s: float) -> list | dict:
+        """What QMP's command answers."""
+        return self._ask(command, {}, timeout_s)
 
     def close(self) -> None:
         for end in (self._answers, self._ours, self._theirs):
             end.close()
 
-    def _execute(self, command: str, arguments: dict | None = None) -> str:
+    def _ask(self, command: str, arguments: dict, timeout_s: float) -> object:
+        self._ours.settimeout(max(timeout_s, 0.1))
+        if not self._is_ready:
+            self._read()  # the greeting
+            self._execute("qmp_capabilities")
+            self._is_ready = True
+        return self._execute(command, arguments)
+
+    def _execute(self, command: str, arguments: dict | None = None) -> object:
         self._ours.sendall(json.dumps({"execute": command, "arguments": arguments or {}}).encode() + b"\n")
         while True:
             answer = self._read()
             if "error" in answer:
                 raise MonitorError(answer["error"].get("desc", "an error"))
             if "return" in answer:
-                return answer["return"] or ""
+                return answer["return"]
             # Otherwise an event, which nobody waits for.
 
     def _read(self) -> dict:

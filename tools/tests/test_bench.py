@@ -73,14 +73,11 @@ def test_stages__as_the_plugin_takes_them():
     assert [stage.argument for stage in STAGES] == ["stage=entry@1000", "stage=main@2000", "stage=user@3000:0120"]
 
 
-def test_boots__least_median_greatest():
-    assert bench_guest.middle("boot_to_user", [9, 7, 8]) == bench_guest.Row("boot_to_user", 7, 8, 9)
-
-
-def test_two_runs__differ_only_in_rows_that_may():
-    first = [bench_guest.joined(bench_guest.single("call", 100), {}, "aarch64"), bench_guest.joined(bench_guest.single("boot", 5), {"varies": True}, "aarch64")]
-    second = [row | {"median": row["median"] + 1} for row in first]
-    assert [line.partition(":")[0] for line in bench.differences(first, second)] == ["call"]
+def test_two_runs__told_where_they_differ():
+    first = rows(call=100, boot=5)
+    second = [row | {"median": row["median"] + (row["name"] == "boot")} for row in first]
+    assert [line.partition(":")[0] for line in bench.differences(first, second)] == ["boot"]
+    assert bench.differences(first, first) == []
 
 
 def test_row_per_byte__divided_and_without_a_mix():
@@ -99,9 +96,9 @@ def test_anchors__unique_names_and_goals_below_anchors():
             assert figures.get("goal", 0) < figures.get("anchor", float("inf")), row["name"]
 
 
-def test_varying_row__marked():
+def test_row_whose_samples_differ__marked():
     row = bench_guest.joined(bench_guest.Row("trap_roundtrip", 80, 80, 81), {}, "aarch64")
-    assert "a trap (varies)" in bench_report.figures_table([row], {"trap_roundtrip": "a trap"})
+    assert "a trap (samples differ)" in bench_report.figures_table([row], {"trap_roundtrip": "a trap"})
 
 
 def test_standing__names_what_is_above():

@@ -6,6 +6,7 @@
 //   stage=NAME@ADDRESS[:BYTES]  how many instructions came before the first execution of the one at
 //                               this virtual address; if BYTES are given (all hexadecimal), of the
 //                               one that begins these: programs share addresses
+//   pace=DESCRIPTOR             let the disk answer at once (pace.h)
 //
 // Writes a line `stage NAME COUNT` when a stage is reached. The benchmark executes markers
 // (arch/cycles.h) around one sample of each row. Of row ROW, from 0, each read of the counter
@@ -15,6 +16,7 @@
 //
 // One processor: nothing is locked.
 #include "kinds.h"
+#include "pace.h"
 #include "qemu_api.h"
 
 #include <stdio.h>
@@ -93,7 +95,8 @@ static void on_instruction(unsigned, void *context) {
     }
 }
 
-static void on_access(unsigned, qemu_plugin_meminfo_t info, uint64_t, void *) {
+static void on_access(unsigned, qemu_plugin_meminfo_t info, uint64_t address, void *) {
+    pace_access(info, address);
     if (state == STATE_COUNTING) {
         *(qemu_plugin_mem_is_store(info) ? &mix.stores : &mix.loads) += 1;
     }
@@ -189,6 +192,8 @@ int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, 
     for (int i = 0; i < argc; i++) {
         if (strncmp(argv[i], "out=", 4) == 0) {
             output = fopen(argv[i] + 4, "w");
+        } else if (strncmp(argv[i], "pace=", 5) == 0) {
+            pace_begin(atoi(argv[i] + 5));
         } else if (strncmp(argv[i], "stage=", 6) != 0 || !add_stage(argv[i] + 6)) {
             fprintf(stderr, "count plugin: unknown argument %s\n", argv[i]);
             return 1;
