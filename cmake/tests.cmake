@@ -50,7 +50,7 @@ endfunction()
 
 # Suites and scenarios that are run once more with the machine booted by UEFI, on the boards that can, as LABEL.BOARD.uefi.NAME: what
 # firmware leaves behind, in devices and memory, is met by the kernel and the drivers that these exercise.
-set(TESSERA_UEFI_TESTS conformance everything)
+set(TESSERA_UEFI_TESTS conformance everything ram_128 ram_8192)
 
 # Suites whose cores wait for each other all the time. QEMU runs the cores in turn, so that on a host with fewer processors one that waits lets
 # another run; and for each architecture once as many as the host has processors, side by side, as conformance.BOARD.parallel.SYSTEM.

@@ -6,6 +6,7 @@
 #include "terminal.h"
 
 #include <log/log_client.h>
+#include <process/process_client.h>
 #include <supervisor/supervisor_client.h>
 #include <tessera/arguments.h>
 #include <tessera/authority/shell.h>
@@ -48,6 +49,26 @@ int32_t command_restart(int argc, char **argv) {
     return status == STATUS_OK ? COMMAND_OK : shell_fail(argv[1], status);
 }
 
+// RAM of all processes.
+static status_t add_processes(uint64_t *out_bytes) {
+    uint64_t bytes = 0;
+    uint32_t cookie = 0;
+    do {
+        struct process_entry_list entries;
+        status_t status = process_manager_list(AUTHORITY_SHELL_PROCESS, cookie, &cookie, &entries);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        for (uint32_t i = 0; i < entries.count; i++) {
+            struct process_entry entry;
+            process_entry_at(&entries, i, &entry);
+            bytes += entry.memory_bytes;
+        }
+    } while (cookie != 0);
+    *out_bytes = bytes;
+    return STATUS_OK;
+}
+
 int32_t command_mem(int argc, char **argv) {
     (void)argc;
     struct memory_usage usage;
@@ -55,10 +76,17 @@ int32_t command_mem(int argc, char **argv) {
     if (status != STATUS_OK) {
         return shell_fail(argv[0], status);
     }
-    shell_print("total    %8lu KiB\nfree     %8lu KiB\nservices %8lu KiB\nkernel   %8lu KiB\n"
-                "page     %8u bytes\n",
+    uint64_t taken_bytes;
+    status = add_processes(&taken_bytes);
+    if (status != STATUS_OK) {
+        return shell_fail(argv[0], status);
+    }
+    shell_print("total    %8lu KiB\nfree     %8lu KiB\nservices %8lu KiB\nprograms %8lu KiB in %lu "
+                "piece%s, %lu KiB taken\nkernel   %8lu KiB\npage     %8u bytes\n",
                 (unsigned long)(usage.total_bytes / 1024), (unsigned long)(usage.free_bytes / 1024),
                 (unsigned long)(usage.services_bytes / 1024),
+                (unsigned long)(usage.programs_bytes / 1024), (unsigned long)usage.program_pieces,
+                usage.program_pieces == 1 ? "" : "s", (unsigned long)(taken_bytes / 1024),
                 (unsigned long)(usage.kernel_bytes / 1024), usage.page_bytes);
     return COMMAND_OK;
 }

@@ -128,3 +128,11 @@ def test_a_connection_that_is_taken_away_is_tried_over_all_slots(tmp_path):
     tree = SpecTree(tmp_path)
     tree.replace("idl/services/shell.yaml", "  - {name: process, protocol: process, rights: [read, write]}\n", "")
     assert "shell__process_of_process_manager__no_slot_leads_there" in names_of(tree.root)
+
+
+def test_of_pieces_of_ram_the_first_is_certain_and_the_others_are_not_counted(names):
+    slots = [name for name in names if name.startswith("process_manager__slot_programs")]
+    assert slots[0] == "process_manager__slot_programs0__holds_what_the_manifest_says"
+    assert slots[1:] and all(name.endswith("__holds_a_piece_of_ram_or_nothing") for name in slots[1:])
+    assert "process_manager__capabilities_to_memory__are_1_beside_the_pieces" in names
+    assert "process_manager__physical_address_of_programs0__access_denied" in names

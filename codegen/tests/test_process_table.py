@@ -54,6 +54,8 @@ def test_the_bytes_are_the_value(models):
             assert service.pop("emptySlots") == 0
         for grant in service["grants"]:
             assert grant.pop("portCount") == 0   # no device of this board has ports, and the table says nothing of them
+            if grant["piece"] == 0:              # nor of what is no piece of RAM
+                del grant["piece"]
     assert decoded == table(plan_of(models, "default", "virt"), models["kernel"])
 
 
@@ -86,6 +88,15 @@ def test_rights_are_those_of_the_kind_and_the_manifest_and_no_others(models):
     assert rights["disk", "buffer"] == {"read", "manage", "dma"}
     assert rights["disk", "controller"] == {"read", "manage"}
     assert rights["log", "endpoint"] == {"receive"}
+
+
+def test_what_is_left_of_ram_is_a_row_of_slots_behind_all_others_one_for_each_piece(models):
+    grants = plan_of(models, "default", "virt").record("process_manager").grants
+    most = next(constant.value for constant in models["kernel"].constants if constant.name == "ram_ranges_max")
+    row = [grant for grant in grants if grant.kind == "ram"]
+    assert row == list(grants[-most:])
+    assert [(grant.name, grant.piece) for grant in row] == [(f"programs{number}", number + 1) for number in range(most)]
+    assert {grant.rights for grant in row} == {("read", "manage")}   # and nobody learns where it lies
 
 
 def test_a_server_above_which_its_client_runs_is_fine_if_the_client_never_waits(tmp_path):

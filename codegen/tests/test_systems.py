@@ -136,9 +136,14 @@ CASES = [
     ("more_interrupts_than_the_device_has", "idl/services/console.yaml", "compatible: [\"arm,pl011\"],", "compatible: [\"arm,pl011\"], interrupts: 2,",
      "".join(f"idl/services/console.yaml:11:12: error: 'uart0' of board '{board}' has 1 interrupts, not 2\n"
              for board in ("virt", "virt-16k", "virt-gicv2"))),
-    ("memory_beyond_the_board", "platform/virt/board.yaml", "size: 512MiB", "size: 128MiB",
-     "".join(f"idl/systems/default.yaml:7:11: error: system 'default' promises 165.125 MiB of memory and board '{board}' has 128 MiB\n"
+    ("memory_beyond_the_board", "platform/virt/board.yaml", "size: 512MiB", "size: 96MiB",
+     "".join(f"idl/systems/default.yaml:7:11: error: system 'default' promises 105.125 MiB of memory and board '{board}' has 96 MiB\n"
              for board in ("virt", "virt-16k", "virt-gicv2"))),
+    ("what_is_left_of_ram_beyond_the_profile", "idl/profiles/process_manager.yaml", "grants: [endpoint, port, ram]", "grants: [endpoint, port]",
+     "idl/services/process_manager.yaml:12:6: error: service 'process_manager' asks for a ram, which profile 'process_manager' does not allow\n"
+     "  the profile allows: endpoint, port\n"),
+    ("what_is_left_of_ram_without_a_bound", "idl/services/process_manager.yaml", ", least: 64MiB", "",
+     "idl/services/process_manager.yaml:12:6: error: key 'least' is missing\n"),
     ("more_arguments_than_a_program_can_have", "idl/services/log.yaml", "client_names: true",
      "client_names: true\narguments: [" + ", ".join(f"word{number}" for number in range(30)) + "]",
      "idl/services/log.yaml:7:15: error: service 'log' has 39 arguments in system 'default'; there can be 32\n"),
@@ -163,6 +168,13 @@ CASES = [
 @pytest.mark.parametrize(("file", "old", "new", "report"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_a_broken_spec_is_refused_with_the_exact_message(tree, file, old, new, report):
     assert tree.replace(file, old, new).report() == report
+
+
+def test_what_is_left_of_ram_goes_to_one_service_of_a_system(tree):
+    tree.replace("idl/profiles/server.yaml", "grants: [endpoint, port]", "grants: [endpoint, port, ram]")
+    tree.replace("idl/services/log.yaml", "memory: 1MiB", "ram: {name: rest, least: 1MiB, doc: Lines.}\nmemory: 1MiB")
+    assert tree.report() == (   # once for all boards
+        "idl/services/process_manager.yaml:12:13: error: 'process_manager' and 'log' would both get what is left of RAM in system 'default'\n")
 
 
 def boards_of(tree) -> dict[str, tuple[str, ...]]:

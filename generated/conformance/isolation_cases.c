@@ -1463,10 +1463,67 @@ static const struct isolation_case virt_process_manager_cases[] = {
         .rights = RIGHT_SEND | RIGHT_WRITE,
     },
     {
-        .name = "process_manager__capabilities_to_memory__are_1",
+        .name = "process_manager__slot_programs0__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 9,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs1__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 10,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs2__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 11,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs3__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 12,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs4__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 13,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs5__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 14,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs6__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 15,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs7__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 16,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__capabilities_to_memory__are_1_beside_the_pieces",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MEMORY,
         .count = 1,
+        .except_slots = SLOT_BIT(9) | SLOT_BIT(10) | SLOT_BIT(11) | SLOT_BIT(12) | SLOT_BIT(13) | SLOT_BIT(14) | SLOT_BIT(15) | SLOT_BIT(16),
     },
     {
         .name = "process_manager__capabilities_to_frame__are_1",
@@ -1676,6 +1733,11 @@ static const struct isolation_case virt_process_manager_cases[] = {
         .name = "process_manager__physical_address_of_its_memory__access_denied",
         .kind = ISOLATION_PHYSICAL_DENIED,
         .slot = SLOT_MEMORY,
+    },
+    {
+        .name = "process_manager__physical_address_of_programs0__access_denied",
+        .kind = ISOLATION_PHYSICAL_DENIED,
+        .slot = 9,
     },
     {
         .name = "process_manager__priority_above_its_own__access_denied",
@@ -2152,7 +2214,7 @@ static const struct isolation_service virt_services[] = {
 
 static const struct isolation_matrix virt_matrix = {
     .service_count = sizeof(virt_services) / sizeof(virt_services[0]),
-    .case_count = 339,
+    .case_count = 348,
     .services = virt_services,
 };
 
@@ -2956,10 +3018,67 @@ static const struct isolation_case bananapi_m64_process_manager_cases[] = {
         .rights = RIGHT_SEND | RIGHT_WRITE,
     },
     {
-        .name = "process_manager__capabilities_to_memory__are_1",
+        .name = "process_manager__slot_programs0__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 9,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs1__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 10,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs2__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 11,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs3__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 12,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs4__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 13,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs5__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 14,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs6__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 15,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs7__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 16,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__capabilities_to_memory__are_1_beside_the_pieces",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MEMORY,
         .count = 1,
+        .except_slots = SLOT_BIT(9) | SLOT_BIT(10) | SLOT_BIT(11) | SLOT_BIT(12) | SLOT_BIT(13) | SLOT_BIT(14) | SLOT_BIT(15) | SLOT_BIT(16),
     },
     {
         .name = "process_manager__capabilities_to_frame__are_1",
@@ -3147,6 +3266,11 @@ static const struct isolation_case bananapi_m64_process_manager_cases[] = {
         .name = "process_manager__physical_address_of_its_memory__access_denied",
         .kind = ISOLATION_PHYSICAL_DENIED,
         .slot = SLOT_MEMORY,
+    },
+    {
+        .name = "process_manager__physical_address_of_programs0__access_denied",
+        .kind = ISOLATION_PHYSICAL_DENIED,
+        .slot = 9,
     },
     {
         .name = "process_manager__priority_above_its_own__access_denied",
@@ -3583,7 +3707,7 @@ static const struct isolation_service bananapi_m64_services[] = {
 
 static const struct isolation_matrix bananapi_m64_matrix = {
     .service_count = sizeof(bananapi_m64_services) / sizeof(bananapi_m64_services[0]),
-    .case_count = 227,
+    .case_count = 236,
     .services = bananapi_m64_services,
 };
 
@@ -5782,10 +5906,67 @@ static const struct isolation_case q35_process_manager_cases[] = {
         .rights = RIGHT_SEND | RIGHT_WRITE,
     },
     {
-        .name = "process_manager__capabilities_to_memory__are_1",
+        .name = "process_manager__slot_programs0__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 9,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs1__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 10,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs2__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 11,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs3__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 12,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs4__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 13,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs5__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 14,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs6__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 15,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs7__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 16,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__capabilities_to_memory__are_1_beside_the_pieces",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MEMORY,
         .count = 1,
+        .except_slots = SLOT_BIT(9) | SLOT_BIT(10) | SLOT_BIT(11) | SLOT_BIT(12) | SLOT_BIT(13) | SLOT_BIT(14) | SLOT_BIT(15) | SLOT_BIT(16),
     },
     {
         .name = "process_manager__capabilities_to_frame__are_1",
@@ -6061,6 +6242,11 @@ static const struct isolation_case q35_process_manager_cases[] = {
         .name = "process_manager__physical_address_of_its_memory__access_denied",
         .kind = ISOLATION_PHYSICAL_DENIED,
         .slot = SLOT_MEMORY,
+    },
+    {
+        .name = "process_manager__physical_address_of_programs0__access_denied",
+        .kind = ISOLATION_PHYSICAL_DENIED,
+        .slot = 9,
     },
     {
         .name = "process_manager__priority_above_its_own__access_denied",
@@ -6636,7 +6822,7 @@ static const struct isolation_service q35_services[] = {
 
 static const struct isolation_matrix q35_matrix = {
     .service_count = sizeof(q35_services) / sizeof(q35_services[0]),
-    .case_count = 511,
+    .case_count = 520,
     .services = q35_services,
 };
 
@@ -8498,10 +8684,67 @@ static const struct isolation_case virt_intx_process_manager_cases[] = {
         .rights = RIGHT_SEND | RIGHT_WRITE,
     },
     {
-        .name = "process_manager__capabilities_to_memory__are_1",
+        .name = "process_manager__slot_programs0__holds_what_the_manifest_says",
+        .kind = ISOLATION_SLOT,
+        .slot = 9,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs1__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 10,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs2__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 11,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs3__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 12,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs4__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 13,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs5__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 14,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs6__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 15,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__slot_programs7__holds_a_piece_of_ram_or_nothing",
+        .kind = ISOLATION_SLOT_OR_NOTHING,
+        .slot = 16,
+        .object = OBJECT_MEMORY,
+        .rights = RIGHT_READ | RIGHT_MANAGE,
+    },
+    {
+        .name = "process_manager__capabilities_to_memory__are_1_beside_the_pieces",
         .kind = ISOLATION_COUNT,
         .object = OBJECT_MEMORY,
         .count = 1,
+        .except_slots = SLOT_BIT(9) | SLOT_BIT(10) | SLOT_BIT(11) | SLOT_BIT(12) | SLOT_BIT(13) | SLOT_BIT(14) | SLOT_BIT(15) | SLOT_BIT(16),
     },
     {
         .name = "process_manager__capabilities_to_frame__are_1",
@@ -8737,6 +8980,11 @@ static const struct isolation_case virt_intx_process_manager_cases[] = {
         .name = "process_manager__physical_address_of_its_memory__access_denied",
         .kind = ISOLATION_PHYSICAL_DENIED,
         .slot = SLOT_MEMORY,
+    },
+    {
+        .name = "process_manager__physical_address_of_programs0__access_denied",
+        .kind = ISOLATION_PHYSICAL_DENIED,
+        .slot = 9,
     },
     {
         .name = "process_manager__priority_above_its_own__access_denied",
@@ -9272,7 +9520,7 @@ static const struct isolation_service virt_intx_services[] = {
 
 static const struct isolation_matrix virt_intx_matrix = {
     .service_count = sizeof(virt_intx_services) / sizeof(virt_intx_services[0]),
-    .case_count = 431,
+    .case_count = 440,
     .services = virt_intx_services,
 };
 

@@ -14,7 +14,8 @@
 
 enum isolation_kind {
     ISOLATION_SLOT,             // `slot` holds an `object` with `rights`, no more and no less
-    ISOLATION_COUNT,            // `count` slots of the whole cspace hold an `object`
+    ISOLATION_SLOT_OR_NOTHING,  // it holds that, or is empty
+    ISOLATION_COUNT,            // `count` slots of the whole cspace but `except_slots` hold an `object`
     ISOLATION_REACHED,          // a malformed call of `method` on `slot` comes to the server, which says BAD_MESSAGE
     ISOLATION_DENIED,           // the same is answered ACCESS_DENIED before it is decoded
     ISOLATION_UNREACHABLE,      // the same on every slot but `except_slots` is never accepted
@@ -39,7 +40,7 @@ struct isolation_case {
     uint32_t rights;
     uint16_t method;
     uint32_t count;
-    uint64_t except_slots; // slots of connections to other servers of the same protocol: see SLOT_BIT
+    uint64_t except_slots; // slots that hold the same for another reason: see SLOT_BIT
     const char *argument;  // name of the argument that tells where it is
 };
 

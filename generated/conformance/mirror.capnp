@@ -355,6 +355,7 @@ struct GrantRecord {
   line @7 :UInt32;
   name @8 :Text;
   portCount @9 :UInt64;
+  piece @10 :UInt64;
 }
 
 struct ServiceRecord {
@@ -399,6 +400,8 @@ struct MemoryUsage {
   servicesBytes @2 :UInt64;
   kernelBytes @3 :UInt64;
   pageBytes @4 :UInt32;
+  programsBytes @5 :UInt64;
+  programPieces @6 :UInt64;
 }
 
 struct CoreEntry {

@@ -24,6 +24,8 @@ struct MemoryUsage @0xd1f0b5a1c6c0e705 {
   servicesBytes @2 :UInt64;
   kernelBytes   @3 :UInt64;
   pageBytes     @4 :UInt32;
+  programsBytes @5 :UInt64;   # pieces of RAM for programs, used or not; not in freeBytes, nor in servicesBytes
+  programPieces @6 :UInt64;   # how many there are
 }
 
 struct CoreEntry @0xd1f0b5a1c6c0e706 {

@@ -84,6 +84,11 @@ static status_t make_process(struct table_entry *entry, struct file_source *file
     if (status == STATUS_OK) {
         status = memory_pool_take(memory_bytes, &entry->block);
     }
+    if (status == STATUS_NO_MEMORY) {
+        log_warning("%s cannot be started: of RAM the largest piece free is %llu KiB, not %llu",
+                    entry->name, (unsigned long long)(memory_pool_largest_free() / 1024),
+                    (unsigned long long)(memory_bytes / 1024));
+    }
     if (status != STATUS_OK) {
         return status;
     }

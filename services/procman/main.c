@@ -6,16 +6,15 @@
 #include "handlers.h"
 #include "lifetime.h"
 
+#include <kernel/memory.h>
 #include <tessera/authority/process_manager.h>
+#include <tessera/layouts.h>
 #include <tessera/log.h>
 #include <tessera/message.h>
 #include <tessera/runtime.h>
 #include <tessera/server.h>
 
-enum {
-    REPLY_COUNT = 32,
-    OWN_BYTES = 2 * 1024 * 1024, // of the quota: this program's own objects and page tables
-};
+enum { REPLY_COUNT = 32 };
 
 static void dispatch(struct request *request) {
     if (request->badge < TABLE_HANDLE_BADGE) {
@@ -39,12 +38,31 @@ static void on_fault(void *, const struct fault_event *fault) {
     lifetime_fault(fault);
 }
 
+// The pieces of RAM for programs: as many of the slots for them are filled as the machine has.
+static status_t take_pieces(void) {
+    for (cap_t i = 0; i < RAM_RANGES_MAX; i++) {
+        cap_t piece = AUTHORITY_PROCESS_MANAGER_PROGRAMS0 + i;
+        uint64_t size_bytes, used_bytes, is_device;
+        status_t status = memory_info(piece, &size_bytes, &used_bytes, &is_device);
+        if (status == STATUS_BAD_SLOT) {
+            break;
+        }
+        if (status == STATUS_OK) {
+            status = memory_pool_add(piece, size_bytes);
+        }
+        if (status != STATUS_OK) {
+            return status;
+        }
+    }
+    return STATUS_OK;
+}
+
 int main(int, char **) {
     log_connect(AUTHORITY_PROCESS_MANAGER_LOG);
     table_init(startup_info()->restarts);
-    status_t status = memory_pool_init(OWN_BYTES);
+    status_t status = take_pieces();
     if (status != STATUS_OK) {
-        log_error("the memory cannot be divided: %s", status_text(status));
+        log_error("no use of the RAM for programs: %s", status_text(status));
         return status;
     }
     struct server_loop loop = {

@@ -42,6 +42,29 @@ status_t memory_map_take_ram(uint64_t size_bytes, enum ram_kind kind, cap_t *out
     return status;
 }
 
+// Whole pages behind the used part of a region of RAM.
+static uint64_t rest_of(const struct boot_region *region) {
+    uint64_t size_bytes, used_bytes, is_device;
+    if (region->kind != BOOT_REGION_RAM ||
+        memory_info((cap_t)region->slot, &size_bytes, &used_bytes, &is_device) != STATUS_OK) {
+        return 0;
+    }
+    return (size_bytes - used_bytes) & ~(boot_info()->page_bytes - 1);
+}
+
+status_t memory_map_take_rest(cap_t *out_memory) {
+    uint64_t most = 0;
+    cap_t region = 0;
+    for (uint64_t i = 0; i < boot_info()->region_count; i++) {
+        uint64_t rest = rest_of(&boot_info()->regions[i]);
+        if (rest > most) {
+            most = rest;
+            region = (cap_t)boot_info()->regions[i].slot;
+        }
+    }
+    return most == 0 ? STATUS_NO_MEMORY : cut(region, most, RIGHT_READ | RIGHT_MANAGE, out_memory);
+}
+
 static status_t take_from(uint64_t index, uint64_t offset, uint64_t size_bytes, cap_t *out_memory) {
     cap_t region = (cap_t)boot_info()->regions[index].slot;
     uint64_t rights = RIGHT_READ | RIGHT_MANAGE;

@@ -15,6 +15,10 @@ enum ram_kind { RAM_ORDINARY, RAM_DMA };
 [[nodiscard]] status_t memory_map_take_ram(uint64_t size_bytes, enum ram_kind kind,
                                            cap_t *out_memory);
 
+// The largest piece of what is left of RAM, all of it and ordinary. NO_MEMORY: nothing is left;
+// NO_SPACE.
+[[nodiscard]] status_t memory_map_take_rest(cap_t *out_memory);
+
 // The device registers that the board's specification has at this address, in a new slot: as many
 // of them as the machine has, wherever they are. The ranges of a device region must be taken in
 // rising order of address. NOT_FOUND: no region has them; NO_SPACE.

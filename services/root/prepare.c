@@ -61,10 +61,30 @@ static status_t make_source(const struct grant_record *grant, cap_t *out_source)
     case GRANT_KIND_PORT:
         return make_port(grant, out_source);
     case GRANT_KIND_DMA:
-        return memory_map_take_ram(grant->size_bytes, RAM_DMA, out_source);
+        return grant->piece != 0 ? STATUS_OK
+                                 : memory_map_take_ram(grant->size_bytes, RAM_DMA, out_source);
     default:
-        return STATUS_OK; // devices come by address, below; endpoint and interrupt have no source
+        return STATUS_OK; // endpoint and interrupt have no source
     }
+    // Devices come by address and pieces of what is left of RAM at the end: both below.
+}
+
+// One service at most has such grants, by the number of the piece.
+static status_t make_rest_sources(void) {
+    for (uint32_t i = 0; i < service_count; i++) {
+        for (uint32_t j = 0; j < services[i].record.grants.count; j++) {
+            struct grant_record grant;
+            grant_record_at(&services[i].record.grants, j, &grant);
+            if (grant.kind != GRANT_KIND_DMA || grant.piece == 0) {
+                continue;
+            }
+            status_t status = memory_map_take_rest(&services[i].sources[j]);
+            if (status != STATUS_OK) {
+                return status == STATUS_NO_MEMORY ? STATUS_OK : status;
+            }
+        }
+    }
+    return STATUS_OK;
 }
 
 // Device regions are cut in rising order of address, so the lowest grant that is still open is
@@ -127,7 +147,8 @@ status_t services_prepare(void) {
             return status;
         }
     }
-    return make_device_sources();
+    status = make_device_sources();
+    return status == STATUS_OK ? make_rest_sources() : status;
 }
 
 struct service *service_at(uint32_t index) {

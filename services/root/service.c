@@ -68,7 +68,8 @@ static status_t hand_out(const struct service *service, const struct grant_recor
         }
         return hand_out_memory(cspace, grant, source);
     case GRANT_KIND_DMA:
-        return hand_out_memory(cspace, grant, source);
+        // The machine may have fewer pieces of RAM than there are slots for them.
+        return source == 0 ? STATUS_OK : hand_out_memory(cspace, grant, source);
     case GRANT_KIND_INTERRUPT:
         return machine_interrupt(BOOT_SLOT_MACHINE, grant->line, cspace, grant->slot);
     }
@@ -85,6 +86,20 @@ static status_t hand_out_all(const struct service *service) {
         }
     }
     return STATUS_OK;
+}
+
+// Ends the process, and at once what it made of the RAM that is left: programs do not outlive who
+// started them.
+static void take_away(struct service *service) {
+    process_parts_destroy(&service->process);
+    for (uint32_t i = 0; i < service->record.grants.count; i++) {
+        struct grant_record grant;
+        grant_record_at(&service->record.grants, i, &grant);
+        if (grant.kind == GRANT_KIND_DMA && grant.piece != 0 && service->sources[i] != 0) {
+            // Root's own capability, with all rights.
+            (void)cspace_revoke(SLOT_CSPACE, service->sources[i]);
+        }
+    }
 }
 
 static status_t build(struct service *service, const char **out_reason) {
@@ -133,7 +148,7 @@ status_t service_start(struct service *service, const char **out_reason) {
         status = process_parts_start(&service->process);
     }
     if (status != STATUS_OK) {
-        process_parts_destroy(&service->process);
+        take_away(service);
         *out_reason = "its capabilities cannot be handed out";
         return status;
     }
@@ -150,6 +165,6 @@ void service_stop(struct service *service) {
     if (thread_info(service->process.thread, &state, &priority, &core, &run_time_ns) == STATUS_OK) {
         service->run_time_ns += run_time_ns;
     }
-    process_parts_destroy(&service->process);
+    take_away(service);
     service->state = SERVICE_STATE_STOPPED;
 }

@@ -9,6 +9,7 @@
 
 #include <kernel/cspace.h>
 #include <kernel/machine.h>
+#include <kernel/memory.h>
 #include <kernel/thread.h>
 #include <tessera/boot_start.h>
 
@@ -94,6 +95,19 @@ static status_t kill(struct request *, struct text name) {
     return status;
 }
 
+static void add_pieces(const struct service *service, struct memory_usage *usage) {
+    for (uint32_t i = 0; i < service->record.grants.count; i++) {
+        struct grant_record grant;
+        grant_record_at(&service->record.grants, i, &grant);
+        uint64_t size_bytes, used_bytes, is_device;
+        if (grant.kind == GRANT_KIND_DMA && grant.piece != 0 && service->sources[i] != 0 &&
+            memory_info(service->sources[i], &size_bytes, &used_bytes, &is_device) == STATUS_OK) {
+            usage->programs_bytes += size_bytes;
+            usage->program_pieces++;
+        }
+    }
+}
+
 static status_t memory(struct request *, struct memory_usage *out) {
     uint64_t cores, page_bytes, kernel_bytes, uptime_ns, idle_ns;
     status_t status =
@@ -105,6 +119,7 @@ static status_t memory(struct request *, struct memory_usage *out) {
     memory_map_usage(&out->total_bytes, &out->free_bytes);
     for (uint32_t i = 0; i < service_count; i++) {
         out->services_bytes += services[i].record.is_root ? 0 : services[i].record.memory_bytes;
+        add_pieces(&services[i], out);
     }
     return STATUS_OK;
 }

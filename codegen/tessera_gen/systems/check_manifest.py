@@ -145,7 +145,7 @@ def _check_drivers(service: Service, diagnostics: Diagnostics) -> None:
 
 
 def _check_kinds(service: Service, profile: Profile, diagnostics: Diagnostics) -> None:
-    asked = {"endpoint": "provides", "port": "uses", "device": "devices", "interrupt": "devices", "dma": "dma"}
+    asked = {"endpoint": "provides", "port": "uses", "device": "devices", "interrupt": "devices", "dma": "dma", "ram": "ram"}
     for kind in dict.fromkeys(kind for kind, _, _ in service.slot_names):
         if kind not in profile.grants:
             diagnostics.error(service.where(asked[kind]), f"service '{service.name}' asks for {_article(kind)} {kind}, "

@@ -190,10 +190,17 @@ def _circle(start: str, calls: dict[str, list[str]]) -> list[str]:
 def _check_on_board(system: System, services: list[Service], context: Context, board: Board, diagnostics: Diagnostics) -> None:
     _check_devices(services, context, board, diagnostics)
     _check_sizes(services, board, diagnostics)
-    promised = sum(service.memory_bytes + sum(dma.size for dma in service.dma) for service in services)
+    _check_rest(system, services, diagnostics)
+    promised = sum(service.promised_bytes for service in services)
     if promised > board.ram_bytes:
         diagnostics.error(system.where("services"), f"system '{system.name}' promises {_mebibytes(promised)} of memory and board "
                           f"'{board.name}' has {_mebibytes(board.ram_bytes)}")
+
+
+def _check_rest(system: System, services: list[Service], diagnostics: Diagnostics) -> None:
+    first, *others = [service for service in services if service.ram] or [None]
+    for service in others:
+        diagnostics.error(service.ram.where, f"'{service.name}' and '{first.name}' would both get what is left of RAM in system '{system.name}'")
 
 
 def _mebibytes(size: int) -> str:

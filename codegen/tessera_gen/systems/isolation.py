@@ -113,17 +113,30 @@ def _object(grant: Grant, context: Context) -> str:
 
 
 def _slots(record: Record, context: Context) -> Iterator[Case]:
+    """Of pieces of RAM there is one on every machine; how many more, the machine decides."""
     for grant in record.grants:
-        yield _case(record, f"slot_{grant.name}", "holds_what_the_manifest_says", "SLOT", slot=grant.slot,
-                    object=f"OBJECT_{upper(_object(grant, context))}", rights=_mask(grant.rights))
+        is_certain = grant not in _pieces(record)[1:]
+        yield _case(record, f"slot_{grant.name}", "holds_what_the_manifest_says" if is_certain else "holds_a_piece_of_ram_or_nothing",
+                    "SLOT" if is_certain else "SLOT_OR_NOTHING", slot=grant.slot, object=f"OBJECT_{upper(_object(grant, context))}",
+                    rights=_mask(grant.rights))
+
+
+def _pieces(record: Record) -> list[Grant]:
+    return [grant for grant in record.grants if grant.kind == "ram"]
 
 
 def _counts(record: Record, context: Context, kernel: KernelModel) -> Iterator[Case]:
     """Of every type of object it holds as many as it was given: so nothing else is anywhere in its cspace."""
-    held = [*_STARTUP_OBJECTS.values(), *(_object(grant, context) for grant in record.grants)]
+    pieces = _pieces(record)
+    held = [*_STARTUP_OBJECTS.values(), *(_object(grant, context) for grant in record.grants if grant not in pieces)]
     for item in kernel.objects:
-        yield _case(record, f"capabilities_to_{item.name}", f"are_{held.count(item.name)}", "COUNT", object=item.constant,
-                    count=held.count(item.name))
+        except_slots = {"except_slots": _slot_bits(pieces)} if pieces and item.name == _object(pieces[0], context) else {}
+        yield _case(record, f"capabilities_to_{item.name}", f"are_{held.count(item.name)}{'_beside_the_pieces' if except_slots else ''}", "COUNT",
+                    object=item.constant, count=held.count(item.name), **except_slots)
+
+
+def _slot_bits(grants: list[Grant]) -> str:
+    return " | ".join(f"SLOT_BIT({grant.slot})" for grant in grants) or "0"
 
 
 def _methods(record: Record, context: Context) -> Iterator[Case]:
@@ -145,10 +158,10 @@ def _unreachable(record: Record, plan: Plan, context: Context) -> Iterator[Case]
         protocol = other.service.provides
         if protocol is None or other == record or other.service.name in connected:
             continue
-        same = [f"SLOT_BIT({grant.slot})" for grant in record.grants if grant.protocol == protocol and grant.kind == "port"]
+        same = [grant for grant in record.grants if grant.protocol == protocol and grant.kind == "port"]
         method = context.connections[protocol].interface.live_methods[0]
         yield _case(record, f"{protocol}_of_{other.service.name}", "no_slot_leads_there", "UNREACHABLE", method=method.constant,
-                    except_slots=" | ".join(same) or "0")
+                    except_slots=_slot_bits(same))
 
 
 def _ports(record: Record) -> Iterator[Case]:
@@ -189,6 +202,8 @@ def _memory(record: Record) -> Iterator[Case]:
     for grant in record.grants:
         if grant.kind == "dma":
             yield _case(record, f"physical_address_of_{grant.name}", "is_told", "PHYSICAL_WORKS", slot=grant.slot)
+    for grant in _pieces(record)[:1]:
+        yield _case(record, f"physical_address_of_{grant.name}", "access_denied", "PHYSICAL_DENIED", slot=grant.slot)
 
 
 def _priority(record: Record) -> Case:

@@ -13,7 +13,7 @@ from ..boards.model import Board
 from ..diagnostics import Diagnostics, Location, suggest
 from ..kernel.model import KernelModel
 from ..yaml_source import Document, load_yaml, parse_size, validate
-from .model import DeviceWish, DmaWish, GrantKind, Mount, Package, Probe, Profile, Service, Spawn, System, SystemsModel, Use
+from .model import DeviceWish, DmaWish, GrantKind, Mount, Package, Probe, Profile, RamWish, Service, Spawn, System, SystemsModel, Use
 
 _Item = TypeVar("_Item")
 _UNITS_NS = {"ns": 1, "us": 1000, "ms": 1_000_000, "s": 1_000_000_000}
@@ -24,7 +24,7 @@ def load(root: Path, diagnostics: Diagnostics, models: dict[str, Any]) -> System
     grants = load_yaml(root / "idl" / "profiles" / "grants.yaml", diagnostics)
     grants_are_right = grants is not None and validate(grants, "grants", diagnostics)
     profiles = _all(root, "profiles", "profile", _profile, diagnostics)
-    services = _all(root, "services", "service", _service, diagnostics)
+    services = _all(root, "services", "service", lambda document: _service(document, models["kernel"]), diagnostics)
     services = tuple(_as_the_kernel_makes_it(service, models["kernel"], diagnostics) if service.start == "first" else service
                      for service in services)
     boards = models["boards"]
@@ -91,13 +91,13 @@ def _spawn(data: dict[str, Any] | None) -> Spawn | None:
     return Spawn(data["priority"], _size(data["memory"]), _size(data["stack"]), data["cspace_slots"]) if data else None
 
 
-def _service(document: Document) -> Service:
+def _service(document: Document, kernel: KernelModel) -> Service:
     data = document.data
     restart = data.get("restart", {})
     return Service(
         name=data["name"], doc=data["doc"].strip(), binary=data.get("binary", data["name"]), profile=data["profile"],
         start=data.get("start", "boot"), provides=data.get("provides"), uses=_uses(document), devices=_devices(document),
-        dma=_dma(document), mounts=_mounts(document), has_client_names=data.get("client_names", False),
+        dma=_dma(document), ram=_ram(document, kernel), mounts=_mounts(document), has_client_names=data.get("client_names", False),
         arguments=tuple(data.get("arguments", [])), priority=data.get("priority", 0), memory_bytes=_size(data.get("memory", 0)),
         stack_bytes=_size(data.get("stack", 0)), cspace_slots=data.get("cspace_slots", 0), restart=restart.get("policy", "never"),
         backoff_ns=_nanoseconds(restart.get("backoff", "0ns")), is_essential=data.get("essential", False),
@@ -137,6 +137,13 @@ def _dma(document: Document) -> tuple[DmaWish, ...]:
     return tuple(
         DmaWish(row["name"], _size(row["size"]), row["doc"], document.value_location("dma", index, "name"))
         for index, row in enumerate(document.data.get("dma", [])))
+
+
+def _ram(document: Document, kernel: KernelModel) -> RamWish | None:
+    """There can be as many pieces as the kernel tells apart."""
+    row = document.data.get("ram")
+    pieces = next(constant.value for constant in kernel.constants if constant.name == "ram_ranges_max")
+    return RamWish(row["name"], _size(row["least"]), pieces, row["doc"], document.value_location("ram", "name")) if row else None
 
 
 def _mounts(document: Document) -> tuple[Mount, ...]:

@@ -125,6 +125,21 @@ class DmaWish:
 
 
 @dataclass(frozen=True)
+class RamWish:
+    """What nobody else gets of RAM, in at most `pieces` pieces; a board that has less than `least` for it is refused."""
+
+    name: str
+    least: int
+    pieces: int
+    doc: str
+    where: Location = field(default=_NOWHERE, compare=False)
+
+    @property
+    def piece_names(self) -> tuple[str, ...]:
+        return tuple(f"{self.name}{number}" for number in range(self.pieces))
+
+
+@dataclass(frozen=True)
 class Mount:
     path: str
     use: str
@@ -144,6 +159,7 @@ class Service:
     uses: tuple[Use, ...]
     devices: tuple[DeviceWish, ...]
     dma: tuple[DmaWish, ...]
+    ram: RamWish | None
     mounts: tuple[Mount, ...]
     has_client_names: bool
     arguments: tuple[str, ...]
@@ -163,6 +179,10 @@ class Service:
         chosen = dict.fromkeys(program for wish in self.devices for _, program in wish.drivers)
         return tuple(chosen) or (self.binary,)
 
+    @property
+    def promised_bytes(self) -> int:
+        return self.memory_bytes + sum(dma.size for dma in self.dma) + (self.ram.least if self.ram else 0)
+
     def where(self, key: str) -> Location:
         """Of a key of the manifest, or of the manifest's first line if it does not have it."""
         return self.wheres.get(key, self.wheres["name"])
@@ -176,6 +196,7 @@ class Service:
         for device in self.devices:
             rows += [(kind, name, text) for kind in ("device", "interrupt") for name, text in device.grant_names(kind)]
         rows += [("dma", dma.name, dma.doc) for dma in self.dma]
+        rows += [("ram", name, f"{self.ram.doc} A piece of RAM, or nothing.") for name in self.ram.piece_names] if self.ram else []
         return tuple(rows)
 
 
@@ -265,6 +286,7 @@ class Grant:
     base: int = 0
     size: int = 0
     line: int = 0
+    piece: int = 0
     device: str = ""
 
 

@@ -95,7 +95,7 @@ def _chips(record: Record, common: set[str]) -> tuple[str, ...]:
             chips.append(f"{grant.size >> 10} KiB for DMA")
         elif grant.kind == "port" and grant.target_name in common:
             chips.append(f"→ {grant.target_name}: {_rights(grant)}")
-    return tuple(chips)
+    return tuple([*chips, "what is left of RAM"] if record.service.ram else chips)
 
 
 class _Picture:

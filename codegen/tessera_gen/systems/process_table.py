@@ -11,6 +11,8 @@ from ..protocols import codec
 from ..protocols.model import Struct
 from .model import Grant, Plan, Record
 
+# Kinds of grants that are another on the wire, told apart by a field of their own: enumerants cannot be added.
+_KINDS = {"ports": "device", "ram": "dma"}
 _RESTART = {"never": "never", "on_failure": "onFailure", "always": "always"}
 
 
@@ -43,9 +45,9 @@ def _service(record: Record, kernel: KernelModel) -> dict[str, Any]:
 
 def _grant(grant: Grant, kernel: KernelModel) -> dict[str, Any]:
     is_ports = grant.kind == "ports"
-    row = {"slot": grant.slot, "kind": _Name("device" if is_ports else grant.kind), "rights": kernel.rights_mask(grant.rights), "target": grant.target,
+    row = {"slot": grant.slot, "kind": _Name(_KINDS.get(grant.kind, grant.kind)), "rights": kernel.rights_mask(grant.rights), "target": grant.target,
             "badge": grant.badge, "base": grant.base, "sizeBytes": 0 if is_ports else grant.size, "line": grant.line, "name": grant.name}
-    return row | {"portCount": grant.size} if is_ports else row
+    return row | ({"portCount": grant.size} if is_ports else {"piece": grant.piece} if grant.piece else {})
 
 
 class _Name(str):

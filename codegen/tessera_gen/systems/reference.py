@@ -63,7 +63,7 @@ def _may_mean(use: Any, service: Service) -> bool:
 
 def _system(plan: Plan, outputs: OutputSet) -> None:
     system = plan.system
-    promised = sum(record.service.memory_bytes + sum(dma.size for dma in record.service.dma) for record in plan.records)
+    promised = sum(record.service.promised_bytes for record in plan.records)
     disk = sorted([*system.disk_files, *(f"bin/{name}" for name in system.disk_programs),
                    *(path for package in system.disk_packages for path, _ in package.files)])
     outputs.render(f"{_DOCS}/system_{system.name}.md", "systems/system.md.j2", list(system.sources), system=system, size=_bytes,

@@ -168,6 +168,8 @@ class _Grants:
             self._add_device(service, wish)
         for dma in service.dma:
             self._add("dma", dma.name, size=dma.size)
+        for number, name in enumerate(service.ram.piece_names if service.ram else (), 1):
+            self._add("ram", name, piece=number)
         return tuple(self._grants)
 
     def _add_servers(self, service: Service) -> None:

@@ -24,6 +24,7 @@ static bool is_heard[CLIENTS_MAX];
 
 static const isolation_try tries[] = {
     [ISOLATION_SLOT] = try_slot,
+    [ISOLATION_SLOT_OR_NOTHING] = try_slot_or_nothing,
     [ISOLATION_COUNT] = try_count,
     [ISOLATION_REACHED] = try_reached,
     [ISOLATION_DENIED] = try_denied,

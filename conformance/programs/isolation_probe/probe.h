@@ -27,6 +27,7 @@ bool probe_argument_is(const char *name, const char *value);
 // slot_cases.c. slots_count() looks at the whole cspace once, before anything is made.
 void slots_count(void);
 const char *try_slot(const struct isolation_case *item);
+const char *try_slot_or_nothing(const struct isolation_case *item);
 const char *try_count(const struct isolation_case *item);
 const char *try_widen(const struct isolation_case *item);
 const char *try_physical_works(const struct isolation_case *item);

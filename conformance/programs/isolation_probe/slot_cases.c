@@ -28,9 +28,26 @@ void slots_count(void) {
     }
 }
 
+static uint64_t type_in(uint64_t slot) {
+    uint64_t type;
+    uint64_t rights;
+    uint64_t badge;
+    status_t status = cspace_inspect(SLOT_CSPACE, slot, &type, &rights, &badge);
+    return status == STATUS_OK ? type : OBJECT_NONE;
+}
+
 const char *try_count(const struct isolation_case *item) {
     uint32_t count = held[item->object];
+    for (uint64_t slot = 0; slot < 64; slot++) {
+        if ((item->except_slots & SLOT_BIT(slot)) != 0 && type_in(slot) == item->object) {
+            count--;
+        }
+    }
     return count == item->count ? nullptr : failure("there are %u", count);
+}
+
+const char *try_slot_or_nothing(const struct isolation_case *item) {
+    return type_in(item->slot) == OBJECT_NONE ? nullptr : try_slot(item);
 }
 
 const char *try_slot(const struct isolation_case *item) {

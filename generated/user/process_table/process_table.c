@@ -55,6 +55,7 @@ status_t grant_record_pack(const struct grant_record *value, uint64_t words[GRAN
     words[3] = value->size_bytes;
     words[4] = (uint64_t)value->line;
     words[5] = value->port_count;
+    words[6] = value->piece;
     return STATUS_OK;
 }
 
@@ -62,7 +63,7 @@ void grant_record_write_fields(struct wire_writer *writer, uint32_t at, const st
     uint64_t data[GRANT_RECORD_DATA_WORDS] = {};
     wire_fail(writer, grant_record_pack(value, data));
     wire_write_words(writer, at, data, GRANT_RECORD_DATA_WORDS);
-    wire_write_text(writer, at + 6, value->name, 31);
+    wire_write_text(writer, at + 7, value->name, 31);
 }
 
 void grant_record_read_fields(struct wire_reader *reader, struct wire_section section, struct grant_record *out) {
@@ -80,6 +81,7 @@ void grant_record_read_fields(struct wire_reader *reader, struct wire_section se
     out->size_bytes = data[3];
     out->line = (uint32_t)data[4];
     out->port_count = data[5];
+    out->piece = data[6];
     out->name = wire_read_text(reader, section, 0, 31);
     wire_skip_pointers(reader, section, GRANT_RECORD_POINTER_WORDS);
 }

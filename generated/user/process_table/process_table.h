@@ -26,7 +26,7 @@ enum grant_kind : uint16_t {
     GRANT_KIND_PORT = 1, // a port on another service's endpoint, to send to
     GRANT_KIND_DEVICE = 2, // device memory, untyped, or a range of ports: base and size
     GRANT_KIND_INTERRUPT = 3, // an interrupt line
-    GRANT_KIND_DMA = 4, // RAM with the dma right, physically contiguous
+    GRANT_KIND_DMA = 4, // RAM, physically contiguous, with the dma right; or a piece of what is left of RAM
 };
 
 enum : uint32_t { GRANT_KIND_COUNT = 5 };
@@ -45,14 +45,15 @@ struct grant_record {
     uint32_t line; // interrupt
     struct text name; // name in the manifest; at most 31 bytes
     uint64_t port_count; // device: not 0: it is reached by this many ports from base on, not by memory
+    uint64_t piece; // dma: not 0: without the dma right, the first, second, ... largest piece of what is left of RAM; nothing if there is none
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    GRANT_RECORD_DATA_WORDS = 6,
+    GRANT_RECORD_DATA_WORDS = 7,
     GRANT_RECORD_POINTER_WORDS = 1,
-    GRANT_RECORD_MAX_WORDS = 11,
-    GRANT_RECORD_MESSAGE_WORDS = 12,
+    GRANT_RECORD_MAX_WORDS = 12,
+    GRANT_RECORD_MESSAGE_WORDS = 13,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -106,8 +107,8 @@ struct service_record {
 enum : uint32_t {
     SERVICE_RECORD_DATA_WORDS = 5,
     SERVICE_RECORD_POINTER_WORDS = 4,
-    SERVICE_RECORD_MAX_WORDS = 1014,
-    SERVICE_RECORD_MESSAGE_WORDS = 1015,
+    SERVICE_RECORD_MAX_WORDS = 1078,
+    SERVICE_RECORD_MESSAGE_WORDS = 1079,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -150,9 +151,9 @@ struct process_table {
 enum : uint32_t {
     PROCESS_TABLE_DATA_WORDS = 1,
     PROCESS_TABLE_POINTER_WORDS = 3,
-    PROCESS_TABLE_MAX_WORDS = 64909,
-    PROCESS_TABLE_MESSAGE_WORDS = 64910,
-    PROCESS_TABLE_DOCUMENT_BYTES = 524288,
+    PROCESS_TABLE_MAX_WORDS = 69005,
+    PROCESS_TABLE_MESSAGE_WORDS = 69006,
+    PROCESS_TABLE_DOCUMENT_BYTES = 589824,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.

@@ -30,6 +30,8 @@ void grant_record_trace(struct trace_text *trace, const struct grant_record *val
     trace_string(trace, value->name);
     trace_name(trace, "portCount");
     trace_unsigned(trace, value->port_count);
+    trace_name(trace, "piece");
+    trace_unsigned(trace, value->piece);
     trace_close(trace, ')');
 }
 

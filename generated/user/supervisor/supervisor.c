@@ -125,6 +125,8 @@ status_t memory_usage_pack(const struct memory_usage *value, uint64_t words[MEMO
     words[2] = value->services_bytes;
     words[3] = value->kernel_bytes;
     words[4] = (uint64_t)value->page_bytes;
+    words[5] = value->programs_bytes;
+    words[6] = value->program_pieces;
     return STATUS_OK;
 }
 
@@ -143,6 +145,8 @@ void memory_usage_read_fields(struct wire_reader *reader, struct wire_section se
     out->services_bytes = data[2];
     out->kernel_bytes = data[3];
     out->page_bytes = (uint32_t)data[4];
+    out->programs_bytes = data[5];
+    out->program_pieces = data[6];
     wire_skip_pointers(reader, section, MEMORY_USAGE_POINTER_WORDS);
 }
 

@@ -89,14 +89,16 @@ struct memory_usage {
     uint64_t services_bytes;
     uint64_t kernel_bytes;
     uint32_t page_bytes;
+    uint64_t programs_bytes; // pieces of RAM for programs, used or not; not in freeBytes, nor in servicesBytes
+    uint64_t program_pieces; // how many there are
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    MEMORY_USAGE_DATA_WORDS = 5,
+    MEMORY_USAGE_DATA_WORDS = 7,
     MEMORY_USAGE_POINTER_WORDS = 0,
-    MEMORY_USAGE_MAX_WORDS = 5,
-    MEMORY_USAGE_MESSAGE_WORDS = 6,
+    MEMORY_USAGE_MAX_WORDS = 7,
+    MEMORY_USAGE_MESSAGE_WORDS = 8,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.

@@ -42,6 +42,10 @@ void memory_usage_trace(struct trace_text *trace, const struct memory_usage *val
     trace_unsigned(trace, value->kernel_bytes);
     trace_name(trace, "pageBytes");
     trace_unsigned(trace, value->page_bytes);
+    trace_name(trace, "programsBytes");
+    trace_unsigned(trace, value->programs_bytes);
+    trace_name(trace, "programPieces");
+    trace_unsigned(trace, value->program_pieces);
     trace_close(trace, ')');
 }
 

@@ -9,9 +9,9 @@ enum RestartPolicy @0xd1f0b5a1c6c0e803 { never @0; onFailure @1; always @2; }
 enum GrantKind @0xd1f0b5a1c6c0e804 {
   endpoint  @0;  # the service's own endpoint, to receive from
   port      @1;  # a port on another service's endpoint, to send to
-  device    @2;  # device memory: untyped, base and size
+  device    @2;  # device memory, untyped, or a range of ports: base and size
   interrupt @3;  # an interrupt line
-  dma       @4;  # RAM with the dma right, physically contiguous
+  dma       @4;  # RAM, physically contiguous, with the dma right; or a piece of what is left of RAM
 }
 
 struct GrantRecord @0xd1f0b5a1c6c0e805 {
@@ -20,10 +20,12 @@ struct GrantRecord @0xd1f0b5a1c6c0e805 {
   rights    @2 :UInt8;
   target    @3 :UInt32;   # port: index of the service in the table
   badge     @4 :UInt32;   # port: what the service is told: index of the client + 1
-  base      @5 :UInt64;   # device: physical address
+  base      @5 :UInt64;   # device: physical address; or the first port
   sizeBytes @6 :UInt64;   # device, dma
   line      @7 :UInt32;   # interrupt
   name      @8 :Text $Os.maxLen(31);   # name in the manifest
+  portCount @9 :UInt64;   # device: not 0: it is reached by this many ports from base on, not by memory
+  piece     @10 :UInt64;  # dma: not 0: without the dma right, the first, second, ... largest piece of what is left of RAM; nothing if there is none
 }
 
 struct ServiceRecord @0xd1f0b5a1c6c0e806 {
@@ -44,7 +46,7 @@ struct ServiceRecord @0xd1f0b5a1c6c0e806 {
   emptySlots   @14 :UInt32;  # authority slots that hold nothing on this board
 }
 
-struct ProcessTable @0xd1f0b5a1c6c0e807 $Os.document(524288) {
+struct ProcessTable @0xd1f0b5a1c6c0e807 $Os.document(589824) {
   version  @0 :UInt32;
   system   @1 :Text $Os.maxLen(31);
   board    @2 :Text $Os.maxLen(31);
