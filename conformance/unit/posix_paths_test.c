@@ -11,6 +11,17 @@
 #include <cmocka.h>
 #include <posix/paths.h>
 
+static uint32_t resolved;
+
+// In place of a file system where "/link" is a symbolic link to "/far/away" and "/no" is nothing.
+status_t posix_path_resolve(char path[POSIX_PATH_BYTES]) {
+    resolved++;
+    if (strcmp(path, "/link") == 0) {
+        memcpy(path, "/far/away", sizeof("/far/away"));
+    }
+    return strcmp(path, "/no") == 0 ? STATUS_NOT_FOUND : STATUS_OK;
+}
+
 static void expect_path(const char *directory, const char *path, const char *expected,
                         bool is_directory) {
     char out[POSIX_PATH_BYTES];
@@ -37,6 +48,20 @@ static void path__dots_and_empty_parts__gone(void **state) {
     expect_path("/a", "...", "/a/...", false);
 }
 
+static void path__up_from_where_a_link_led__not_the_part_before(void **state) {
+    (void)state;
+    char out[POSIX_PATH_BYTES];
+    bool is_directory;
+    resolved = 0;
+    expect_path("/", "link/../x", "/far/x", false);
+    expect_path("/", "link/../../x", "/x", false);
+    assert_int_equal(resolved, 2);
+    assert_int_equal(posix_path_join("/", "no/..", out, &is_directory), STATUS_NOT_FOUND);
+    resolved = 0;
+    expect_path("/link", "..", "/", true); // where the program is was resolved before
+    assert_int_equal(resolved, 0);
+}
+
 static void path__empty__not_found(void **state) {
     (void)state;
     char out[POSIX_PATH_BYTES];
@@ -61,6 +86,7 @@ static void path__longest_and_one_more__bad_name(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(path__dots_and_empty_parts__gone),
+        cmocka_unit_test(path__up_from_where_a_link_led__not_the_part_before),
         cmocka_unit_test(path__empty__not_found),
         cmocka_unit_test(path__longest_and_one_more__bad_name),
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Sources: services/ramfs/content.c services/ramfs/node_tree.c services/ramfs/node_store.c
+// Sources: services/ramfs/node_attributes.c
 // The store behind ramfs: what each operation does, and that a refusal changes nothing.
 #include <setjmp.h>
 #include <stdarg.h>
@@ -41,7 +42,7 @@ static int teardown(void **state) {
 
 static uint32_t open_file(const char *path, uint32_t flags) {
     uint32_t node = NODE_NONE;
-    assert_int_equal(node_store_open(&store, text(path), flags, 1, &node), STATUS_OK);
+    assert_int_equal(node_store_open(&store, text(path), flags, 0640, 1, &node), STATUS_OK);
     return node;
 }
 
@@ -76,9 +77,10 @@ static uint64_t free_bytes(void) {
 static void open__missing_file_without_create__not_found(void **state) {
     (void)state;
     uint32_t node;
-    assert_int_equal(node_store_open(&store, text("/a"), OPEN_FLAG_READ, 1, &node),
+    assert_int_equal(node_store_open(&store, text("/a"), OPEN_FLAG_READ, 0640, 1, &node),
                      STATUS_NOT_FOUND);
-    assert_int_equal(node_store_open(&store, text("/a/b"), NEW_FILE, 1, &node), STATUS_NOT_FOUND);
+    assert_int_equal(node_store_open(&store, text("/a/b"), NEW_FILE, 0640, 1, &node),
+                     STATUS_NOT_FOUND);
 }
 
 static void open__exclusive_on_existing_file__exists_and_content_kept(void **state) {
@@ -86,7 +88,7 @@ static void open__exclusive_on_existing_file__exists_and_content_kept(void **sta
     make_file("/a", "first");
     uint32_t node;
     uint32_t flags = NEW_FILE | OPEN_FLAG_EXCLUSIVE | OPEN_FLAG_TRUNCATE;
-    assert_int_equal(node_store_open(&store, text("/a"), flags, 1, &node), STATUS_EXISTS);
+    assert_int_equal(node_store_open(&store, text("/a"), flags, 0640, 1, &node), STATUS_EXISTS);
     expect_file("/a", "first");
 }
 
@@ -101,9 +103,9 @@ static void open__directory_or_through_file__refused(void **state) {
     (void)state;
     make_file("/a", "x");
     uint32_t node;
-    assert_int_equal(node_store_open(&store, text("/"), OPEN_FLAG_READ, 1, &node),
+    assert_int_equal(node_store_open(&store, text("/"), OPEN_FLAG_READ, 0640, 1, &node),
                      STATUS_IS_DIRECTORY);
-    assert_int_equal(node_store_open(&store, text("/a/b"), NEW_FILE, 1, &node),
+    assert_int_equal(node_store_open(&store, text("/a/b"), NEW_FILE, 0640, 1, &node),
                      STATUS_NOT_DIRECTORY);
 }
 
@@ -179,7 +181,7 @@ static void open__every_node_in_use__no_space(void **state) {
     for (; status == STATUS_OK; made++) {
         path[2] = (char)('a' + made / 26);
         path[3] = (char)('a' + made % 26);
-        status = node_store_open(&store, text(path), NEW_FILE, 1, &node);
+        status = node_store_open(&store, text(path), NEW_FILE, 0640, 1, &node);
     }
     assert_int_equal(status, STATUS_NO_SPACE);
     assert_int_equal(node_store_make_directory(&store, text("/dir"), 1), STATUS_NO_SPACE);
@@ -249,7 +251,7 @@ static void rename__over_other_kind__refused_and_nothing_changed(void **state) {
     expect_file("/f", "f");
 }
 
-static void child__positions__in_order_of_name(void **state) {
+static void entry__positions__in_order_of_name(void **state) {
     (void)state;
     make_file("/c", "3");
     make_file("/a", "1");
@@ -257,12 +259,12 @@ static void child__positions__in_order_of_name(void **state) {
     const char *expected[] = {"a", "ab", "c"};
     for (uint64_t i = 0; i < 3; i++) {
         struct directory_entry entry;
-        node_store_entry(&store, node_store_child(&store, NODE_ROOT, i), &entry);
+        node_store_describe_entry(&store, node_store_entry(&store, NODE_ROOT, i), &entry);
         assert_int_equal(entry.name.length, strlen(expected[i]));
         assert_memory_equal(entry.name.bytes, expected[i], entry.name.length);
     }
-    assert_int_equal(node_store_child(&store, NODE_ROOT, 3), NODE_NONE);
-    assert_int_equal(node_store_child(&store, NODE_ROOT, UINT64_MAX), NODE_NONE);
+    assert_int_equal(node_store_entry(&store, NODE_ROOT, 3), ENTRY_NONE);
+    assert_int_equal(node_store_entry(&store, NODE_ROOT, UINT64_MAX), ENTRY_NONE);
 }
 
 static void init__memory_too_small__no_memory(void **state) {
@@ -290,7 +292,7 @@ int main(void) {
         CASE(rename__directory_into_itself__bad_argument),
         CASE(rename__over_file__replaced_and_old_holder_still_reads),
         CASE(rename__over_other_kind__refused_and_nothing_changed),
-        CASE(child__positions__in_order_of_name),
+        CASE(entry__positions__in_order_of_name),
         CASE(init__memory_too_small__no_memory),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

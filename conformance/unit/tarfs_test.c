@@ -73,6 +73,7 @@ static void put_text(uint32_t block, uint32_t offset, const char *text) {
 static uint32_t add(const char *prefix, const char *name, char type, const char *content) {
     uint32_t block = disk_used;
     put_text(block, 0, name);
+    put_text(block, 100, "0100751");
     snprintf((char *)header(block) + 124, 12, "%011o", (unsigned)strlen(content));
     snprintf((char *)header(block) + 136, 12, "%011o", 5u);
     header(block)[156] = (uint8_t)type;
@@ -94,7 +95,7 @@ static struct text text(const char *string) {
 static void expect_file(const char *path, const char *content) {
     uint32_t node;
     assert_int_equal(tar_index_find(&tree, text(path), &node), STATUS_OK);
-    assert_int_equal(tree.nodes[node].kind, NODE_KIND_FILE);
+    assert_int_equal(tree.nodes[node].type, NODE_TYPE_FILE);
     assert_int_equal(tree.nodes[node].size, strlen(content));
     char bytes[64] = {0};
     assert_int_equal(block_cache_read(&cache, tree.nodes[node].data_block * TAR_BLOCK_BYTES, bytes,
@@ -108,7 +109,7 @@ static void scan__files_and_directories__found_with_content(void **state) {
     add("", "./etc/", '5', "");
     add("", "etc/motd", '0', "hello");
     add("very/deep", "file", '0', "prefixed");
-    add("", "link", '2', "");
+    add("", "device", '3', "");
     uint32_t block = add("", "./@LongLink", 'L', "bin/a-name-given-by-a-block");
     snprintf((char *)header(block) + 124, 12, "%011o", 28u); // its NUL counts
     seal(block);
@@ -118,7 +119,9 @@ static void scan__files_and_directories__found_with_content(void **state) {
     expect_file("/very/deep/file", "prefixed");
     expect_file("/bin/a-name-given-by-a-block", "long");
     uint32_t node;
-    assert_int_equal(tar_index_find(&tree, text("/link"), &node), STATUS_NOT_FOUND);
+    assert_int_equal(tar_index_find(&tree, text("/device"), &node), STATUS_NOT_FOUND);
+    assert_int_equal(tar_index_find(&tree, text("/etc/motd"), &node), STATUS_OK);
+    assert_int_equal(tree.nodes[node].permissions, 0751);
     assert_int_equal(tar_index_find(&tree, text("/etc/motd/x"), &node), STATUS_NOT_DIRECTORY);
     assert_int_equal(tar_index_find(&tree, text("/"), &node), STATUS_OK);
     const char *expected[] = {"bin", "etc", "very"};
@@ -127,6 +130,80 @@ static void scan__files_and_directories__found_with_content(void **state) {
         assert_true(text_equal(tar_index_name(&tree, child), text(expected[i])));
     }
     assert_int_equal(tar_index_child(&tree, TAR_NODE_ROOT, 3), TAR_NODE_NONE);
+}
+
+static uint32_t add_link(const char *name, char type, const char *target) {
+    uint32_t block = add("", name, type, "");
+    put_text(block, 157, target);
+    seal(block);
+    return block;
+}
+
+static void expect_target(const char *path, uint32_t length, const char *target) {
+    uint32_t taken;
+    struct text found;
+    assert_int_equal(tar_index_read_link(&tree, text(path), &taken, &found), STATUS_OK);
+    assert_int_equal(taken, length);
+    assert_true(text_equal(found, text(target)));
+}
+
+static void scan__symbolic_links__told_and_not_followed(void **state) {
+    (void)state;
+    add("", "usr/lib/x", '0', "hello");
+    add_link("lib", '2', "usr/lib");
+    uint32_t block = add("", "./@LongLink", 'K', "/a/target/that/a/block/gives");
+    snprintf((char *)header(block) + 124, 12, "%011o", 29u); // its NUL counts
+    seal(block);
+    add_link("long", '2', "/a/tar");
+    assert_int_equal(mount(DISK_BLOCKS), STATUS_OK);
+    uint32_t node;
+    struct text target;
+    assert_int_equal(tar_index_find(&tree, text("/lib/x"), &node), STATUS_IS_LINK);
+    assert_int_equal(tar_index_find(&tree, text("/lib"), &node), STATUS_OK);
+    assert_int_equal(tree.nodes[node].type, NODE_TYPE_SYMBOLIC_LINK);
+    assert_int_equal(tree.nodes[node].size, 7);
+    expect_target("/lib/x", 4, "usr/lib");
+    expect_target("/long", 5, "/a/target/that/a/block/gives");
+    uint32_t length;
+    assert_int_equal(tar_index_read_link(&tree, text("/usr/lib/x"), &length, &target),
+                     STATUS_BAD_ARGUMENT);
+    assert_int_equal(tar_index_read_link(&tree, text("/usr/none"), &length, &target),
+                     STATUS_NOT_FOUND);
+    assert_int_equal(tar_index_read_link(&tree, text("/usr/lib/x/y"), &length, &target),
+                     STATUS_NOT_DIRECTORY);
+}
+
+static void scan__hard_links__names_of_one_node(void **state) {
+    (void)state;
+    add("", "bin/first", '0', "hello");
+    add_link("bin/second", '1', "./bin/first");
+    add_link("third", '1', "bin/second");
+    add_link("bin/first", '1', "bin/first");
+    assert_int_equal(mount(DISK_BLOCKS), STATUS_OK);
+    expect_file("/third", "hello");
+    uint32_t first;
+    uint32_t third;
+    assert_int_equal(tar_index_find(&tree, text("/bin/first"), &first), STATUS_OK);
+    assert_int_equal(tar_index_find(&tree, text("/third"), &third), STATUS_OK);
+    assert_int_equal(first, third);
+    assert_int_equal(tree.nodes[first].more_links, 2);
+}
+
+static void scan__links_to_nothing__bad_image(void **state) {
+    (void)state;
+    add_link("a", '1', "none");
+    assert_int_equal(mount(DISK_BLOCKS), STATUS_BAD_IMAGE);
+    setup(nullptr);
+    add("", "d/", '5', "");
+    add_link("a", '1', "d");
+    assert_int_equal(mount(DISK_BLOCKS), STATUS_BAD_IMAGE);
+    setup(nullptr);
+    add_link("a", '2', "");
+    assert_int_equal(mount(DISK_BLOCKS), STATUS_BAD_IMAGE);
+    setup(nullptr);
+    add_link("a", '2', "b");
+    add("", "a/x", '0', "through a link");
+    assert_int_equal(mount(DISK_BLOCKS), STATUS_BAD_IMAGE);
 }
 
 static void scan__same_path_twice__later_one_counts(void **state) {
@@ -229,7 +306,7 @@ static void scan__random_damage__never_out_of_bounds(void **state) {
     for (uint32_t round = 0; round < 20000; round++) {
         setup(nullptr);
         add("", "etc/motd", '0', "hello");
-        add("very/deep", "file", '0', "prefixed");
+        add_link("link", round % 4 < 2 ? '1' : '2', "etc/motd");
         for (uint32_t change = 0; change < 3; change++) {
             seed = seed * 1664525u + 1013904223u;
             disk[(seed >> 8) % (disk_used * TAR_BLOCK_BYTES)] = (uint8_t)(seed >> 24);
@@ -274,6 +351,9 @@ static void cache__beyond_device__bad_range(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         CASE(scan__files_and_directories__found_with_content),
+        CASE(scan__symbolic_links__told_and_not_followed),
+        CASE(scan__hard_links__names_of_one_node),
+        CASE(scan__links_to_nothing__bad_image),
         CASE(scan__same_path_twice__later_one_counts),
         CASE(scan__no_end_blocks__taken),
         CASE(scan__no_archive__bad_image),

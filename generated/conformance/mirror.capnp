@@ -14,6 +14,14 @@ enum NodeKind {
   directory @1;
 }
 
+enum NodeType {
+  file @0;
+  directory @1;
+  symbolicLink @2;
+  fifo @3;
+  socket @4;
+}
+
 enum LogLevel {
   error @0;
   warning @1;
@@ -138,11 +146,26 @@ struct NodeAttributes {
   isReadOnly @3 :Bool;
 }
 
+struct NodeDescription {
+  size @0 :UInt64;
+  modifiedNs @1 :UInt64;
+  changedNs @2 :UInt64;
+  accessedNs @3 :UInt64;
+  node @4 :UInt64;
+  fileSystem @5 :UInt32;
+  links @6 :UInt32;
+  permissions @7 :UInt16;
+  type @8 :NodeType;
+  isReadOnly @9 :Bool;
+}
+
 struct DirectoryEntry {
   name @0 :Text;
   size @1 :UInt64;
   modifiedNs @2 :UInt64;
   kind @3 :NodeKind;
+  node @4 :UInt64;
+  type @5 :UInt64;
 }
 
 struct FileSystemUsage {
@@ -152,9 +175,14 @@ struct FileSystemUsage {
   isReadOnly @3 :Bool;
 }
 
+struct MountedFileSystem {
+  path @0 :Text;
+  usage @1 :FileSystemUsage;
+}
+
 struct FileSystemOpenParams {
   path @0 :Text;
-  flags @1 :UInt32 $bits("read write create truncate append exclusive");
+  flags @1 :UInt32 $bits("read write create truncate append exclusive noFollow");
 }
 
 struct FileSystemStatParams {
@@ -184,6 +212,57 @@ struct FileSystemRenameParams {
   to @1 :Text;
 }
 
+struct FileSystemCreateParams {
+  path @0 :Text;
+  flags @1 :UInt32 $bits("read write create truncate append exclusive noFollow");
+  permissions @2 :UInt16;
+}
+
+struct FileSystemDescribeParams {
+  path @0 :Text;
+  flags @1 :UInt32 $bits("noFollow");
+}
+
+struct FileSystemChangeParams {
+  path @0 :Text;
+  flags @1 :UInt32 $bits("noFollow");
+  changes @2 :UInt32 $bits("permissions modified accessed");
+  permissions @3 :UInt16;
+  modifiedNs @4 :UInt64;
+  accessedNs @5 :UInt64;
+}
+
+struct FileSystemReadLinkParams {
+  path @0 :Text;
+}
+
+struct FileSystemReadLinkResults {
+  length @0 :UInt32;
+  target @1 :Text;
+}
+
+struct FileSystemMakeSymbolicLinkParams {
+  path @0 :Text;
+  target @1 :Text;
+}
+
+struct FileSystemResolveParams {
+  path @0 :Text;
+}
+
+struct FileSystemResolveResults {
+  path @0 :Text;
+}
+
+struct FileSystemMakeLinkParams {
+  from @0 :Text;
+  to @1 :Text;
+}
+
+struct FileSystemMountedParams {
+  number @0 :UInt32;
+}
+
 struct FileReadParams {
   offset @0 :UInt64;
   count @1 :UInt32;
@@ -204,6 +283,13 @@ struct FileWriteResults {
 
 struct FileTruncateParams {
   size @0 :UInt64;
+}
+
+struct FileChangeParams {
+  changes @0 :UInt32 $bits("permissions modified accessed");
+  permissions @1 :UInt16;
+  modifiedNs @2 :UInt64;
+  accessedNs @3 :UInt64;
 }
 
 struct LogEntry {

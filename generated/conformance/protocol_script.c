@@ -333,6 +333,109 @@ static status_t file_system_usage_script(struct request *request, struct file_sy
     return protocol_script.answer;
 }
 
+static status_t file_system_create_script(struct request *request, struct text path, uint32_t flags, uint16_t permissions, cap_t *out_file) {
+    const struct file_system_create_params params = {.path = path, .flags = flags, .permissions = permissions};
+    saw(METHOD_FILE_SYSTEM_CREATE, file_system_create_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct file_system_create_results results;
+    const status_t status = file_system_create_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.file = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_file = results.file;
+    return protocol_script.answer;
+}
+
+static status_t file_system_describe_script(struct request *request, struct text path, uint32_t flags, struct node_description *out) {
+    const struct file_system_describe_params params = {.path = path, .flags = flags};
+    saw(METHOD_FILE_SYSTEM_DESCRIBE, file_system_describe_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct node_description results;
+    const status_t status = node_description_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t file_system_change_script(struct request *request, struct text path, uint32_t flags, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns) {
+    const struct file_system_change_params params = {.path = path, .flags = flags, .changes = changes, .permissions = permissions, .modified_ns = modified_ns, .accessed_ns = accessed_ns};
+    saw(METHOD_FILE_SYSTEM_CHANGE, file_system_change_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t file_system_read_link_script(struct request *request, struct text path, uint32_t *out_length, struct text *out_target) {
+    const struct file_system_read_link_params params = {.path = path};
+    saw(METHOD_FILE_SYSTEM_READ_LINK, file_system_read_link_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct file_system_read_link_results results;
+    const status_t status = file_system_read_link_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_length = results.length;
+    *out_target = results.target;
+    return protocol_script.answer;
+}
+
+static status_t file_system_make_symbolic_link_script(struct request *request, struct text path, struct text target) {
+    const struct file_system_make_symbolic_link_params params = {.path = path, .target = target};
+    saw(METHOD_FILE_SYSTEM_MAKE_SYMBOLIC_LINK, file_system_make_symbolic_link_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t file_system_resolve_script(struct request *request, struct text path, struct text *out_path) {
+    const struct file_system_resolve_params params = {.path = path};
+    saw(METHOD_FILE_SYSTEM_RESOLVE, file_system_resolve_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct file_system_resolve_results results;
+    const status_t status = file_system_resolve_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_path = results.path;
+    return protocol_script.answer;
+}
+
+static status_t file_system_make_link_script(struct request *request, struct text from, struct text to) {
+    const struct file_system_make_link_params params = {.from = from, .to = to};
+    saw(METHOD_FILE_SYSTEM_MAKE_LINK, file_system_make_link_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t file_system_mounted_script(struct request *request, uint32_t number, struct mounted_file_system *out) {
+    const struct file_system_mounted_params params = {.number = number};
+    saw(METHOD_FILE_SYSTEM_MOUNTED, file_system_mounted_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct mounted_file_system results;
+    const status_t status = mounted_file_system_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
 static const struct file_system_server file_system_script = {
     .open = file_system_open_script,
     .stat = file_system_stat_script,
@@ -341,6 +444,14 @@ static const struct file_system_server file_system_script = {
     .remove = file_system_remove_script,
     .rename = file_system_rename_script,
     .usage = file_system_usage_script,
+    .create = file_system_create_script,
+    .describe = file_system_describe_script,
+    .change = file_system_change_script,
+    .read_link = file_system_read_link_script,
+    .make_symbolic_link = file_system_make_symbolic_link_script,
+    .resolve = file_system_resolve_script,
+    .make_link = file_system_make_link_script,
+    .mounted = file_system_mounted_script,
 };
 
 static status_t file_read_script(struct request *request, uint64_t offset, uint32_t count, struct data *out_data) {
@@ -397,11 +508,35 @@ static status_t file_truncate_script(struct request *request, uint64_t size) {
     return protocol_script.answer;
 }
 
+static status_t file_describe_script(struct request *request, struct node_description *out) {
+    saw(METHOD_FILE_DESCRIBE, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct node_description results;
+    const status_t status = node_description_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t file_change_script(struct request *request, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns) {
+    const struct file_change_params params = {.changes = changes, .permissions = permissions, .modified_ns = modified_ns, .accessed_ns = accessed_ns};
+    saw(METHOD_FILE_CHANGE, file_change_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct file_server file_script = {
     .read = file_read_script,
     .write = file_write_script,
     .stat = file_stat_script,
     .truncate = file_truncate_script,
+    .describe = file_describe_script,
+    .change = file_change_script,
 };
 
 static status_t log_write_script(struct request *request, enum log_level level, struct text text) {

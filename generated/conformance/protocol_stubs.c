@@ -30,9 +30,9 @@ static struct wire_message message_of(const struct wire_case *test) {
     };
 }
 
-static status_t call_block_device_geometry(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_block_device_geometry(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     struct block_geometry results = {};
-    const status_t status = block_device_geometry(target, &results);
+    const status_t status = block_device_geometry(callee, &results);
     if (status != STATUS_OK) {
         return status;
     }
@@ -40,7 +40,7 @@ static status_t call_block_device_geometry(cap_t target, uint64_t words[MESSAGE_
     return block_geometry_pack(&results, words);
 }
 
-static status_t call_block_device_attach(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_block_device_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[23]);
     struct block_device_attach_params params;
     status_t status = block_device_attach_params_decode(&message, &params);
@@ -48,7 +48,7 @@ static status_t call_block_device_attach(cap_t target, uint64_t words[MESSAGE_WO
         return status;
     }
     params.buffer = protocol_script_capability(1u << OBJECT_FRAME);
-    status = block_device_attach(target, params.buffer);
+    status = block_device_attach(callee, params.buffer);
     slot_release(params.buffer);
     if (status != STATUS_OK) {
         return status;
@@ -58,14 +58,14 @@ static status_t call_block_device_attach(cap_t target, uint64_t words[MESSAGE_WO
     return STATUS_OK;
 }
 
-static status_t call_block_device_read_sectors(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_block_device_read_sectors(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[37]);
     struct block_device_read_sectors_params params;
     status_t status = block_device_read_sectors_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = block_device_read_sectors(target, params.first, params.count, params.buffer_offset);
+    status = block_device_read_sectors(callee, params.first, params.count, params.buffer_offset);
     if (status != STATUS_OK) {
         return status;
     }
@@ -74,14 +74,14 @@ static status_t call_block_device_read_sectors(cap_t target, uint64_t words[MESS
     return STATUS_OK;
 }
 
-static status_t call_block_device_write_sectors(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_block_device_write_sectors(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[56]);
     struct block_device_write_sectors_params params;
     status_t status = block_device_write_sectors_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = block_device_write_sectors(target, params.first, params.count, params.buffer_offset);
+    status = block_device_write_sectors(callee, params.first, params.count, params.buffer_offset);
     if (status != STATUS_OK) {
         return status;
     }
@@ -90,8 +90,8 @@ static status_t call_block_device_write_sectors(cap_t target, uint64_t words[MES
     return STATUS_OK;
 }
 
-static status_t call_block_device_flush(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const status_t status = block_device_flush(target);
+static status_t call_block_device_flush(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = block_device_flush(callee);
     if (status != STATUS_OK) {
         return status;
     }
@@ -100,7 +100,7 @@ static status_t call_block_device_flush(cap_t target, uint64_t words[MESSAGE_WOR
     return STATUS_OK;
 }
 
-static status_t call_console_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_console_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[75]);
     struct console_read_params params;
     status_t status = console_read_params_decode(&message, &params);
@@ -108,7 +108,7 @@ static status_t call_console_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
         return status;
     }
     struct data data = {};
-    status = console_read(target, params.count, &data);
+    status = console_read(callee, params.count, &data);
     if (status != STATUS_OK) {
         return status;
     }
@@ -116,7 +116,7 @@ static status_t call_console_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
     return console_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_console_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_console_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[106]);
     struct console_write_params params;
     status_t status = console_write_params_decode(&message, &params);
@@ -124,7 +124,7 @@ static status_t call_console_write(cap_t target, uint64_t words[MESSAGE_WORDS_MA
         return status;
     }
     uint32_t written = 0;
-    status = console_write(target, params.data, &written);
+    status = console_write(callee, params.data, &written);
     if (status != STATUS_OK) {
         return status;
     }
@@ -133,9 +133,9 @@ static status_t call_console_write(cap_t target, uint64_t words[MESSAGE_WORDS_MA
     return console_write_results_pack(&results, words);
 }
 
-static status_t call_console_poll(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_console_poll(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     uint32_t available = 0;
-    const status_t status = console_poll(target, &available);
+    const status_t status = console_poll(callee, &available);
     if (status != STATUS_OK) {
         return status;
     }
@@ -144,7 +144,7 @@ static status_t call_console_poll(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
     return console_poll_results_pack(&results, words);
 }
 
-static status_t call_console_open_input(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_console_open_input(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[158]);
     struct console_open_input_params params;
     status_t status = console_open_input_params_decode(&message, &params);
@@ -152,7 +152,7 @@ static status_t call_console_open_input(cap_t target, uint64_t words[MESSAGE_WOR
         return status;
     }
     cap_t input = 0;
-    status = console_open_input(target, params.interrupt, &input);
+    status = console_open_input(callee, params.interrupt, &input);
     if (status != STATUS_OK) {
         return status;
     }
@@ -163,7 +163,7 @@ static status_t call_console_open_input(cap_t target, uint64_t words[MESSAGE_WOR
     return STATUS_OK;
 }
 
-static status_t call_console_input_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_console_input_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[192]);
     struct console_input_read_params params;
     status_t status = console_input_read_params_decode(&message, &params);
@@ -171,7 +171,7 @@ static status_t call_console_input_read(cap_t target, uint64_t words[MESSAGE_WOR
         return status;
     }
     struct data data = {};
-    status = console_input_read(target, params.count, &data);
+    status = console_input_read(callee, params.count, &data);
     if (status != STATUS_OK) {
         return status;
     }
@@ -179,9 +179,9 @@ static status_t call_console_input_read(cap_t target, uint64_t words[MESSAGE_WOR
     return console_input_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_console_input_poll(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_console_input_poll(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     uint32_t available = 0;
-    const status_t status = console_input_poll(target, &available);
+    const status_t status = console_input_poll(callee, &available);
     if (status != STATUS_OK) {
         return status;
     }
@@ -190,14 +190,14 @@ static status_t call_console_input_poll(cap_t target, uint64_t words[MESSAGE_WOR
     return console_input_poll_results_pack(&results, words);
 }
 
-static status_t call_console_input_set_interrupt(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_console_input_set_interrupt(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[243]);
     struct console_input_set_interrupt_params params;
     status_t status = console_input_set_interrupt_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = console_input_set_interrupt(target, params.interrupt);
+    status = console_input_set_interrupt(callee, params.interrupt);
     if (status != STATUS_OK) {
         return status;
     }
@@ -206,15 +206,15 @@ static status_t call_console_input_set_interrupt(cap_t target, uint64_t words[ME
     return STATUS_OK;
 }
 
-static status_t call_file_system_open(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[316]);
+static status_t call_file_system_open(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[348]);
     struct file_system_open_params params;
     status_t status = file_system_open_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
     cap_t file = 0;
-    status = file_system_open(target, params.path, params.flags, &file);
+    status = file_system_open(callee, params.path, params.flags, &file);
     if (status != STATUS_OK) {
         return status;
     }
@@ -225,15 +225,15 @@ static status_t call_file_system_open(cap_t target, uint64_t words[MESSAGE_WORDS
     return STATUS_OK;
 }
 
-static status_t call_file_system_stat(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[343]);
+static status_t call_file_system_stat(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[375]);
     struct file_system_stat_params params;
     status_t status = file_system_stat_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
     struct node_attributes results = {};
-    status = file_system_stat(target, params.path, &results);
+    status = file_system_stat(callee, params.path, &results);
     if (status != STATUS_OK) {
         return status;
     }
@@ -241,8 +241,8 @@ static status_t call_file_system_stat(cap_t target, uint64_t words[MESSAGE_WORDS
     return node_attributes_pack(&results, words);
 }
 
-static status_t call_file_system_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[355]);
+static status_t call_file_system_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[387]);
     struct file_system_list_params params;
     status_t status = file_system_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -250,7 +250,7 @@ static status_t call_file_system_list(cap_t target, uint64_t words[MESSAGE_WORDS
     }
     uint64_t next = 0;
     struct directory_entry_list entries = {};
-    status = file_system_list(target, params.path, params.cookie, &next, &entries);
+    status = file_system_list(callee, params.path, params.cookie, &next, &entries);
     if (status != STATUS_OK) {
         return status;
     }
@@ -258,14 +258,14 @@ static status_t call_file_system_list(cap_t target, uint64_t words[MESSAGE_WORDS
     return file_system_list_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_file_system_make_directory(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[381]);
+static status_t call_file_system_make_directory(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[413]);
     struct file_system_make_directory_params params;
     status_t status = file_system_make_directory_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = file_system_make_directory(target, params.path);
+    status = file_system_make_directory(callee, params.path);
     if (status != STATUS_OK) {
         return status;
     }
@@ -274,14 +274,14 @@ static status_t call_file_system_make_directory(cap_t target, uint64_t words[MES
     return STATUS_OK;
 }
 
-static status_t call_file_system_remove(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[393]);
+static status_t call_file_system_remove(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[425]);
     struct file_system_remove_params params;
     status_t status = file_system_remove_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = file_system_remove(target, params.path);
+    status = file_system_remove(callee, params.path);
     if (status != STATUS_OK) {
         return status;
     }
@@ -290,14 +290,14 @@ static status_t call_file_system_remove(cap_t target, uint64_t words[MESSAGE_WOR
     return STATUS_OK;
 }
 
-static status_t call_file_system_rename(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[405]);
+static status_t call_file_system_rename(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[437]);
     struct file_system_rename_params params;
     status_t status = file_system_rename_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = file_system_rename(target, params.from, params.to);
+    status = file_system_rename(callee, params.from, params.to);
     if (status != STATUS_OK) {
         return status;
     }
@@ -306,9 +306,9 @@ static status_t call_file_system_rename(cap_t target, uint64_t words[MESSAGE_WOR
     return STATUS_OK;
 }
 
-static status_t call_file_system_usage(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_file_system_usage(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     struct file_system_usage results = {};
-    const status_t status = file_system_usage(target, &results);
+    const status_t status = file_system_usage(callee, &results);
     if (status != STATUS_OK) {
         return status;
     }
@@ -316,15 +316,146 @@ static status_t call_file_system_usage(cap_t target, uint64_t words[MESSAGE_WORD
     return file_system_usage_pack(&results, words);
 }
 
-static status_t call_file_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[418]);
+static status_t call_file_system_create(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[450]);
+    struct file_system_create_params params;
+    status_t status = file_system_create_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t file = 0;
+    status = file_system_create(callee, params.path, params.flags, params.permissions, &file);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct file_system_create_results results = {.file = file};
+    slot_release(results.file);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_file_system_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[477]);
+    struct file_system_describe_params params;
+    status_t status = file_system_describe_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct node_description results = {};
+    status = file_system_describe(callee, params.path, params.flags, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = NODE_DESCRIPTION_DATA_WORDS;
+    return node_description_pack(&results, words);
+}
+
+static status_t call_file_system_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[490]);
+    struct file_system_change_params params;
+    status_t status = file_system_change_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_system_change(callee, params.path, params.flags, params.changes, params.permissions, params.modified_ns, params.accessed_ns);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_file_system_read_link(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[503]);
+    struct file_system_read_link_params params;
+    status_t status = file_system_read_link_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t length = 0;
+    struct text target = {};
+    status = file_system_read_link(callee, params.path, &length, &target);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct file_system_read_link_results results = {.length = length, .target = target};
+    return file_system_read_link_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_file_system_make_symbolic_link(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[528]);
+    struct file_system_make_symbolic_link_params params;
+    status_t status = file_system_make_symbolic_link_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_system_make_symbolic_link(callee, params.path, params.target);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_file_system_resolve(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[541]);
+    struct file_system_resolve_params params;
+    status_t status = file_system_resolve_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct text path = {};
+    status = file_system_resolve(callee, params.path, &path);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct file_system_resolve_results results = {.path = path};
+    return file_system_resolve_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_file_system_make_link(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[565]);
+    struct file_system_make_link_params params;
+    status_t status = file_system_make_link_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_system_make_link(callee, params.from, params.to);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_file_system_mounted(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[578]);
+    struct file_system_mounted_params params;
+    status_t status = file_system_mounted_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct mounted_file_system results = {};
+    status = file_system_mounted(callee, params.number, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    return mounted_file_system_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_file_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[598]);
     struct file_read_params params;
     status_t status = file_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
     struct data data = {};
-    status = file_read(target, params.offset, params.count, &data);
+    status = file_read(callee, params.offset, params.count, &data);
     if (status != STATUS_OK) {
         return status;
     }
@@ -332,15 +463,15 @@ static status_t call_file_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], 
     return file_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_file_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[449]);
+static status_t call_file_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[629]);
     struct file_write_params params;
     status_t status = file_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
     uint32_t written = 0;
-    status = file_write(target, params.offset, params.data, &written);
+    status = file_write(callee, params.offset, params.data, &written);
     if (status != STATUS_OK) {
         return status;
     }
@@ -349,9 +480,9 @@ static status_t call_file_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX],
     return file_write_results_pack(&results, words);
 }
 
-static status_t call_file_stat(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_file_stat(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     struct node_attributes results = {};
-    const status_t status = file_stat(target, &results);
+    const status_t status = file_stat(callee, &results);
     if (status != STATUS_OK) {
         return status;
     }
@@ -359,14 +490,14 @@ static status_t call_file_stat(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], 
     return node_attributes_pack(&results, words);
 }
 
-static status_t call_file_truncate(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[482]);
+static status_t call_file_truncate(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[662]);
     struct file_truncate_params params;
     status_t status = file_truncate_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = file_truncate(target, params.size);
+    status = file_truncate(callee, params.size);
     if (status != STATUS_OK) {
         return status;
     }
@@ -375,14 +506,40 @@ static status_t call_file_truncate(cap_t target, uint64_t words[MESSAGE_WORDS_MA
     return STATUS_OK;
 }
 
-static status_t call_log_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[516]);
+static status_t call_file_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct node_description results = {};
+    const status_t status = file_describe(callee, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = NODE_DESCRIPTION_DATA_WORDS;
+    return node_description_pack(&results, words);
+}
+
+static status_t call_file_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[682]);
+    struct file_change_params params;
+    status_t status = file_change_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_change(callee, params.changes, params.permissions, params.modified_ns, params.accessed_ns);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_log_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[716]);
     struct log_write_params params;
     status_t status = log_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = log_write(target, params.level, params.text);
+    status = log_write(callee, params.level, params.text);
     if (status != STATUS_OK) {
         return status;
     }
@@ -391,8 +548,8 @@ static status_t call_log_write(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], 
     return STATUS_OK;
 }
 
-static status_t call_log_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[529]);
+static status_t call_log_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[729]);
     struct log_read_params params;
     status_t status = log_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -400,7 +557,7 @@ static status_t call_log_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], u
     }
     uint64_t next = 0;
     struct log_entry_list entries = {};
-    status = log_read(target, params.sequence, &next, &entries);
+    status = log_read(callee, params.sequence, &next, &entries);
     if (status != STATUS_OK) {
         return status;
     }
@@ -408,8 +565,8 @@ static status_t call_log_read(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], u
     return log_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_pci_bus_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[615]);
+static status_t call_pci_bus_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[815]);
     struct pci_bus_list_params params;
     status_t status = pci_bus_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -417,7 +574,7 @@ static status_t call_pci_bus_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
     }
     uint32_t next = 0;
     struct pci_entry_list entries = {};
-    status = pci_bus_list(target, params.cookie, &next, &entries);
+    status = pci_bus_list(callee, params.cookie, &next, &entries);
     if (status != STATUS_OK) {
         return status;
     }
@@ -425,9 +582,9 @@ static status_t call_pci_bus_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
     return pci_bus_list_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_pci_bus_open(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_pci_bus_open(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     cap_t function = 0;
-    const status_t status = pci_bus_open(target, &function);
+    const status_t status = pci_bus_open(callee, &function);
     if (status != STATUS_OK) {
         return status;
     }
@@ -438,9 +595,9 @@ static status_t call_pci_bus_open(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
     return STATUS_OK;
 }
 
-static status_t call_pci_function_describe(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_pci_function_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     struct pci_identity results = {};
-    const status_t status = pci_function_describe(target, &results);
+    const status_t status = pci_function_describe(callee, &results);
     if (status != STATUS_OK) {
         return status;
     }
@@ -448,8 +605,8 @@ static status_t call_pci_function_describe(cap_t target, uint64_t words[MESSAGE_
     return pci_identity_pack(&results, words);
 }
 
-static status_t call_pci_function_registers(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[662]);
+static status_t call_pci_function_registers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[862]);
     struct pci_function_registers_params params;
     status_t status = pci_function_registers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -458,7 +615,7 @@ static status_t call_pci_function_registers(cap_t target, uint64_t words[MESSAGE
     cap_t memory = 0;
     uint64_t offset = 0;
     uint64_t size_bytes = 0;
-    status = pci_function_registers(target, params.bar, params.part, &memory, &offset, &size_bytes);
+    status = pci_function_registers(callee, params.bar, params.part, &memory, &offset, &size_bytes);
     if (status != STATUS_OK) {
         return status;
     }
@@ -468,15 +625,15 @@ static status_t call_pci_function_registers(cap_t target, uint64_t words[MESSAGE
     return pci_function_registers_results_pack(&results, words);
 }
 
-static status_t call_pci_function_capability(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[696]);
+static status_t call_pci_function_capability(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[896]);
     struct pci_function_capability_params params;
     status_t status = pci_function_capability_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
     struct data data = {};
-    status = pci_function_capability(target, params.id, params.index, &data);
+    status = pci_function_capability(callee, params.id, params.index, &data);
     if (status != STATUS_OK) {
         return status;
     }
@@ -484,15 +641,15 @@ static status_t call_pci_function_capability(cap_t target, uint64_t words[MESSAG
     return pci_function_capability_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_pci_function_attach_interrupt(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[728]);
+static status_t call_pci_function_attach_interrupt(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[928]);
     struct pci_function_attach_interrupt_params params;
     status_t status = pci_function_attach_interrupt_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
     params.notification = protocol_script_capability(1u << OBJECT_NOTIFICATION);
-    status = pci_function_attach_interrupt(target, params.vector, params.bits, params.notification);
+    status = pci_function_attach_interrupt(callee, params.vector, params.bits, params.notification);
     slot_release(params.notification);
     if (status != STATUS_OK) {
         return status;
@@ -502,8 +659,8 @@ static status_t call_pci_function_attach_interrupt(cap_t target, uint64_t words[
     return STATUS_OK;
 }
 
-static status_t call_pci_function_acknowledge(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const status_t status = pci_function_acknowledge(target);
+static status_t call_pci_function_acknowledge(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = pci_function_acknowledge(callee);
     if (status != STATUS_OK) {
         return status;
     }
@@ -512,8 +669,8 @@ static status_t call_pci_function_acknowledge(cap_t target, uint64_t words[MESSA
     return STATUS_OK;
 }
 
-static status_t call_process_manager_spawn(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[788]);
+static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[988]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -521,7 +678,7 @@ static status_t call_process_manager_spawn(cap_t target, uint64_t words[MESSAGE_
     }
     cap_t process = 0;
     uint32_t id = 0;
-    status = process_manager_spawn(target, params.path, params.arguments, params.memory_bytes, &process, &id);
+    status = process_manager_spawn(callee, params.path, params.arguments, params.memory_bytes, &process, &id);
     if (status != STATUS_OK) {
         return status;
     }
@@ -531,8 +688,8 @@ static status_t call_process_manager_spawn(cap_t target, uint64_t words[MESSAGE_
     return process_manager_spawn_results_pack(&results, words);
 }
 
-static status_t call_process_manager_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[816]);
+static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1016]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -540,7 +697,7 @@ static status_t call_process_manager_list(cap_t target, uint64_t words[MESSAGE_W
     }
     uint32_t next = 0;
     struct process_entry_list entries = {};
-    status = process_manager_list(target, params.cookie, &next, &entries);
+    status = process_manager_list(callee, params.cookie, &next, &entries);
     if (status != STATUS_OK) {
         return status;
     }
@@ -548,15 +705,15 @@ static status_t call_process_manager_list(cap_t target, uint64_t words[MESSAGE_W
     return process_manager_list_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_process_manager_wait(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[849]);
+static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1049]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
     struct process_end results = {};
-    status = process_manager_wait(target, params.id, &results);
+    status = process_manager_wait(callee, params.id, &results);
     if (status != STATUS_OK) {
         return status;
     }
@@ -564,14 +721,14 @@ static status_t call_process_manager_wait(cap_t target, uint64_t words[MESSAGE_W
     return process_end_pack(&results, words);
 }
 
-static status_t call_process_manager_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[869]);
+static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1069]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = process_manager_kill(target, params.id);
+    status = process_manager_kill(callee, params.id);
     if (status != STATUS_OK) {
         return status;
     }
@@ -580,8 +737,8 @@ static status_t call_process_manager_kill(cap_t target, uint64_t words[MESSAGE_W
     return STATUS_OK;
 }
 
-static status_t call_process_manager_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[889]);
+static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1089]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -589,7 +746,7 @@ static status_t call_process_manager_capabilities(cap_t target, uint64_t words[M
     }
     uint32_t next = 0;
     struct capability_entry_list entries = {};
-    status = process_manager_capabilities(target, params.id, params.slot, &next, &entries);
+    status = process_manager_capabilities(callee, params.id, params.slot, &next, &entries);
     if (status != STATUS_OK) {
         return status;
     }
@@ -597,14 +754,14 @@ static status_t call_process_manager_capabilities(cap_t target, uint64_t words[M
     return process_manager_capabilities_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_process_manager_set_core(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[922]);
+static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1122]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = process_manager_set_core(target, params.id, params.core);
+    status = process_manager_set_core(callee, params.id, params.core);
     if (status != STATUS_OK) {
         return status;
     }
@@ -613,15 +770,15 @@ static status_t call_process_manager_set_core(cap_t target, uint64_t words[MESSA
     return STATUS_OK;
 }
 
-static status_t call_process_grant(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[942]);
+static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1142]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
     params.capability = protocol_script_capability(OBJECTS_ANY);
-    status = process_grant(target, params.capability, params.slot, params.origin);
+    status = process_grant(callee, params.capability, params.slot, params.origin);
     slot_release(params.capability);
     if (status != STATUS_OK) {
         return status;
@@ -631,8 +788,8 @@ static status_t call_process_grant(cap_t target, uint64_t words[MESSAGE_WORDS_MA
     return STATUS_OK;
 }
 
-static status_t call_process_start(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const status_t status = process_start(target);
+static status_t call_process_start(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = process_start(callee);
     if (status != STATUS_OK) {
         return status;
     }
@@ -641,9 +798,9 @@ static status_t call_process_start(cap_t target, uint64_t words[MESSAGE_WORDS_MA
     return STATUS_OK;
 }
 
-static status_t call_process_wait(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_process_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     struct process_end results = {};
-    const status_t status = process_wait(target, &results);
+    const status_t status = process_wait(callee, &results);
     if (status != STATUS_OK) {
         return status;
     }
@@ -651,8 +808,8 @@ static status_t call_process_wait(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
     return process_end_pack(&results, words);
 }
 
-static status_t call_process_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const status_t status = process_kill(target);
+static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = process_kill(callee);
     if (status != STATUS_OK) {
         return status;
     }
@@ -661,8 +818,8 @@ static status_t call_process_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX
     return STATUS_OK;
 }
 
-static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1047]);
+static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1247]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -670,7 +827,7 @@ static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_
     }
     uint32_t next = 0;
     struct service_entry_list entries = {};
-    status = supervisor_list(target, params.cookie, &next, &entries);
+    status = supervisor_list(callee, params.cookie, &next, &entries);
     if (status != STATUS_OK) {
         return status;
     }
@@ -678,14 +835,14 @@ static status_t call_supervisor_list(cap_t target, uint64_t words[MESSAGE_WORDS_
     return supervisor_list_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1080]);
+static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1280]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = supervisor_restart(target, params.name);
+    status = supervisor_restart(callee, params.name);
     if (status != STATUS_OK) {
         return status;
     }
@@ -694,14 +851,14 @@ static status_t call_supervisor_restart(cap_t target, uint64_t words[MESSAGE_WOR
     return STATUS_OK;
 }
 
-static status_t call_supervisor_kill(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1092]);
+static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1292]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = supervisor_kill(target, params.name);
+    status = supervisor_kill(callee, params.name);
     if (status != STATUS_OK) {
         return status;
     }
@@ -710,9 +867,9 @@ static status_t call_supervisor_kill(cap_t target, uint64_t words[MESSAGE_WORDS_
     return STATUS_OK;
 }
 
-static status_t call_supervisor_memory(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     struct memory_usage results = {};
-    const status_t status = supervisor_memory(target, &results);
+    const status_t status = supervisor_memory(callee, &results);
     if (status != STATUS_OK) {
         return status;
     }
@@ -720,8 +877,8 @@ static status_t call_supervisor_memory(cap_t target, uint64_t words[MESSAGE_WORD
     return memory_usage_pack(&results, words);
 }
 
-static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1104]);
+static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1304]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -729,7 +886,7 @@ static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAG
     }
     uint32_t next = 0;
     struct capability_entry_list entries = {};
-    status = supervisor_capabilities(target, params.index, params.slot, &next, &entries);
+    status = supervisor_capabilities(callee, params.index, params.slot, &next, &entries);
     if (status != STATUS_OK) {
         return status;
     }
@@ -737,14 +894,14 @@ static status_t call_supervisor_capabilities(cap_t target, uint64_t words[MESSAG
     return supervisor_capabilities_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_supervisor_shutdown(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1137]);
+static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1337]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = supervisor_shutdown(target, params.status);
+    status = supervisor_shutdown(callee, params.status);
     if (status != STATUS_OK) {
         return status;
     }
@@ -753,8 +910,8 @@ static status_t call_supervisor_shutdown(cap_t target, uint64_t words[MESSAGE_WO
     return STATUS_OK;
 }
 
-static status_t call_supervisor_reboot(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const status_t status = supervisor_reboot(target);
+static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = supervisor_reboot(callee);
     if (status != STATUS_OK) {
         return status;
     }
@@ -763,8 +920,8 @@ static status_t call_supervisor_reboot(cap_t target, uint64_t words[MESSAGE_WORD
     return STATUS_OK;
 }
 
-static status_t call_supervisor_cores(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1157]);
+static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1357]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -772,7 +929,7 @@ static status_t call_supervisor_cores(cap_t target, uint64_t words[MESSAGE_WORDS
     }
     uint32_t next = 0;
     struct core_entry_list entries = {};
-    status = supervisor_cores(target, params.cookie, &next, &entries);
+    status = supervisor_cores(callee, params.cookie, &next, &entries);
     if (status != STATUS_OK) {
         return status;
     }
@@ -881,15 +1038,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_open__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[316],
-        .results = &wire_cases[337],
+        .seen = &wire_cases[348],
+        .results = &wire_cases[369],
         .call = call_file_system_open,
     },
     {
         .name = "file_system_stat__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[343],
+        .seen = &wire_cases[375],
         .results = &wire_cases[277],
         .call = call_file_system_stat,
     },
@@ -897,15 +1054,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_list__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[355],
-        .results = &wire_cases[368],
+        .seen = &wire_cases[387],
+        .results = &wire_cases[400],
         .call = call_file_system_list,
     },
     {
         .name = "file_system_make_directory__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[381],
+        .seen = &wire_cases[413],
         .results = nullptr,
         .call = call_file_system_make_directory,
     },
@@ -913,7 +1070,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_remove__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[393],
+        .seen = &wire_cases[425],
         .results = nullptr,
         .call = call_file_system_remove,
     },
@@ -921,7 +1078,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_rename__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[405],
+        .seen = &wire_cases[437],
         .results = nullptr,
         .call = call_file_system_rename,
     },
@@ -930,23 +1087,87 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[310],
+        .results = &wire_cases[330],
         .call = call_file_system_usage,
+    },
+    {
+        .name = "file_system_create__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[450],
+        .results = &wire_cases[471],
+        .call = call_file_system_create,
+    },
+    {
+        .name = "file_system_describe__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[477],
+        .results = &wire_cases[297],
+        .call = call_file_system_describe,
+    },
+    {
+        .name = "file_system_change__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[490],
+        .results = nullptr,
+        .call = call_file_system_change,
+    },
+    {
+        .name = "file_system_read_link__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[503],
+        .results = &wire_cases[515],
+        .call = call_file_system_read_link,
+    },
+    {
+        .name = "file_system_make_symbolic_link__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[528],
+        .results = nullptr,
+        .call = call_file_system_make_symbolic_link,
+    },
+    {
+        .name = "file_system_resolve__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[541],
+        .results = &wire_cases[553],
+        .call = call_file_system_resolve,
+    },
+    {
+        .name = "file_system_make_link__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[565],
+        .results = nullptr,
+        .call = call_file_system_make_link,
+    },
+    {
+        .name = "file_system_mounted__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[578],
+        .results = &wire_cases[336],
+        .call = call_file_system_mounted,
     },
     {
         .name = "file_read__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[418],
-        .results = &wire_cases[437],
+        .seen = &wire_cases[598],
+        .results = &wire_cases[617],
         .call = call_file_read,
     },
     {
         .name = "file_write__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[449],
-        .results = &wire_cases[476],
+        .seen = &wire_cases[629],
+        .results = &wire_cases[656],
         .call = call_file_write,
     },
     {
@@ -961,15 +1182,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_truncate__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[482],
+        .seen = &wire_cases[662],
         .results = nullptr,
         .call = call_file_truncate,
+    },
+    {
+        .name = "file_describe__by_its_stub__ok",
+        .interface = INTERFACE_FILE,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[297],
+        .call = call_file_describe,
+    },
+    {
+        .name = "file_change__by_its_stub__ok",
+        .interface = INTERFACE_FILE,
+        .is_one_way = false,
+        .seen = &wire_cases[682],
+        .results = nullptr,
+        .call = call_file_change,
     },
     {
         .name = "log_write__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[516],
+        .seen = &wire_cases[716],
         .results = nullptr,
         .call = call_log_write,
     },
@@ -977,16 +1214,16 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "log_read__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[529],
-        .results = &wire_cases[549],
+        .seen = &wire_cases[729],
+        .results = &wire_cases[749],
         .call = call_log_read,
     },
     {
         .name = "pci_bus_list__by_its_stub__ok",
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
-        .seen = &wire_cases[615],
-        .results = &wire_cases[635],
+        .seen = &wire_cases[815],
+        .results = &wire_cases[835],
         .call = call_pci_bus_list,
     },
     {
@@ -994,7 +1231,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[656],
+        .results = &wire_cases[856],
         .call = call_pci_bus_open,
     },
     {
@@ -1002,30 +1239,30 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[576],
+        .results = &wire_cases[776],
         .call = call_pci_function_describe,
     },
     {
         .name = "pci_function_registers__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[662],
-        .results = &wire_cases[690],
+        .seen = &wire_cases[862],
+        .results = &wire_cases[890],
         .call = call_pci_function_registers,
     },
     {
         .name = "pci_function_capability__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[696],
-        .results = &wire_cases[716],
+        .seen = &wire_cases[896],
+        .results = &wire_cases[916],
         .call = call_pci_function_capability,
     },
     {
         .name = "pci_function_attach_interrupt__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[728],
+        .seen = &wire_cases[928],
         .results = nullptr,
         .call = call_pci_function_attach_interrupt,
     },
@@ -1041,31 +1278,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[788],
-        .results = &wire_cases[810],
+        .seen = &wire_cases[988],
+        .results = &wire_cases[1010],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[816],
-        .results = &wire_cases[836],
+        .seen = &wire_cases[1016],
+        .results = &wire_cases[1036],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[849],
-        .results = &wire_cases[756],
+        .seen = &wire_cases[1049],
+        .results = &wire_cases[956],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[869],
+        .seen = &wire_cases[1069],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -1073,15 +1310,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[889],
-        .results = &wire_cases[909],
+        .seen = &wire_cases[1089],
+        .results = &wire_cases[1109],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[922],
+        .seen = &wire_cases[1122],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -1089,7 +1326,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[942],
+        .seen = &wire_cases[1142],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -1106,7 +1343,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[756],
+        .results = &wire_cases[956],
         .call = call_process_wait,
     },
     {
@@ -1121,15 +1358,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1047],
-        .results = &wire_cases[1067],
+        .seen = &wire_cases[1247],
+        .results = &wire_cases[1267],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1080],
+        .seen = &wire_cases[1280],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -1137,7 +1374,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1092],
+        .seen = &wire_cases[1292],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -1146,22 +1383,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1021],
+        .results = &wire_cases[1221],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1104],
-        .results = &wire_cases[1124],
+        .seen = &wire_cases[1304],
+        .results = &wire_cases[1324],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1137],
+        .seen = &wire_cases[1337],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -1177,9 +1414,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1157],
-        .results = &wire_cases[1177],
+        .seen = &wire_cases[1357],
+        .results = &wire_cases[1377],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 50;
+const uint32_t protocol_stub_count = 60;

@@ -18,8 +18,8 @@ struct protocol_stub {
     bool is_one_way;
     const struct wire_case *seen;    // nullptr: no parameters
     const struct wire_case *results; // nullptr: no results
-    // Calls the stub on `target` and encodes what it gave. Capabilities come from protocol_script_capability(); those that came are deleted.
-    status_t (*call)(cap_t target, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count);
+    // Calls the stub on `callee` and encodes what it gave. Capabilities come from protocol_script_capability(); those that came are deleted.
+    status_t (*call)(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count);
 };
 
 extern const struct protocol_stub protocol_stubs[];

@@ -47,6 +47,8 @@ static const struct {
     {STATUS_STILL_RUNNING, "STILL_RUNNING", "still running"},
     {STATUS_LINE_TOO_LONG, "LINE_TOO_LONG", "line too long"},
     {STATUS_BAD_IMAGE, "BAD_IMAGE", "bad file system image"},
+    {STATUS_IS_LINK, "IS_LINK", "is a symbolic link"},
+    {STATUS_LINK_LOOP, "LINK_LOOP", "too many links"},
 };
 
 const char *status_name(status_t status) {

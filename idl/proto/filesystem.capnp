@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 @0xd1f0b5a1c6c0e501;
 # File systems and files. Paths are absolute within the file system: they start with '/', and have no '.' or '..' or empty part.
+# A path that leads through a symbolic link is IS_LINK to the server of one file system, which cannot know where the link leads; vfs, which
+# knows the whole tree, asks for its target and goes on.
 using Os = import "/tessera.capnp";
 $Os.library("filesystem");
 
@@ -9,7 +11,13 @@ const nameMax :UInt32 = 63;
 const dataMax :UInt32 = 896; # bytes of one read or write
 
 enum NodeKind @0xd1f0b5a1c6c0e504 { file @0; directory @1; }
-enum OpenFlag @0xd1f0b5a1c6c0e505 $Os.bits { read @0; write @1; create @2; truncate @3; append @4; exclusive @5; }
+enum OpenFlag @0xd1f0b5a1c6c0e505 $Os.bits { read @0; write @1; create @2; truncate @3; append @4; exclusive @5; noFollow @6; }
+
+# What a path means whose last part is a symbolic link: its target, or the link itself.
+enum PathFlag @0xd1f0b5a1c6c0e509 $Os.bits { noFollow @0; }
+enum AttributeChange @0xd1f0b5a1c6c0e50a $Os.bits { permissions @0; modified @1; accessed @2; }
+# To NodeKind, which clients of the first release know, all but a directory is a file.
+enum NodeType @0xd1f0b5a1c6c0e50b { file @0; directory @1; symbolicLink @2; fifo @3; socket @4; }
 
 struct NodeAttributes @0xd1f0b5a1c6c0e506 {
   size       @0 :UInt64;
@@ -18,11 +26,29 @@ struct NodeAttributes @0xd1f0b5a1c6c0e506 {
   isReadOnly @3 :Bool;
 }
 
+const permissionsAll :UInt16 = 0xfff;
+
+# Permissions are kept for the programs that set them and look at them; what a client may do, its capability says.
+struct NodeDescription @0xd1f0b5a1c6c0e50c {
+  size        @0 :UInt64;
+  modifiedNs  @1 :UInt64;
+  changedNs   @2 :UInt64; # of the node itself: also by new permissions, times and names
+  accessedNs  @3 :UInt64; # as it was set; reading leaves it
+  node        @4 :UInt64; # the same for all names of a node, and for no other node that is there
+  fileSystem  @5 :UInt32; # the same for all nodes of a file system
+  links       @6 :UInt32; # names of a file; of a directory 1
+  permissions @7 :UInt16 $Os.maxValue(.permissionsAll); # the lower 12 bits of POSIX's file mode
+  type        @8 :NodeType;
+  isReadOnly  @9 :Bool;
+}
+
 struct DirectoryEntry @0xd1f0b5a1c6c0e507 {
   name       @0 :Text $Os.maxLen(.nameMax);
   size       @1 :UInt64;
   modifiedNs @2 :UInt64;
   kind       @3 :NodeKind;
+  node       @4 :UInt64; # as in NodeDescription
+  type       @5 :UInt64; # number of a NodeType: an enum would lie in a word that clients of the first release know
 }
 
 struct FileSystemUsage @0xd1f0b5a1c6c0e508 {
@@ -32,27 +58,57 @@ struct FileSystemUsage @0xd1f0b5a1c6c0e508 {
   isReadOnly @3 :Bool;
 }
 
+struct MountedFileSystem @0xd1f0b5a1c6c0e50d {
+  path  @0 :Text $Os.maxLen(.pathMax);
+  usage @1 :FileSystemUsage;
+}
+
 interface FileSystem @0xd1f0b5a1c6c0e502 $Os.number(35) {
   open @0 (path :Text $Os.maxLen(.pathMax), flags :UInt32 $Os.bitsOf("OpenFlag")) -> (file :File $Os.move)
-       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "READ_ONLY", "ACCESS_DENIED", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "ACCESS_DENIED", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
   # Open a file, and with `create` make it. Needs the write right for any flag but `read`. The file's capability carries read and write as the flags ask.
   stat @1 (path :Text $Os.maxLen(.pathMax)) -> NodeAttributes
-       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_DIRECTORY", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
   # Attributes of a node.
   list @2 (path :Text $Os.maxLen(.pathMax), cookie :UInt64) -> (next :UInt64, entries :List(DirectoryEntry) $Os.maxLen(7))
-       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_DIRECTORY", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
   # Entries of a directory, in order of name. Start with cookie 0 and go on with `next` until it is 0.
   makeDirectory @3 (path :Text $Os.maxLen(.pathMax)) -> ()
-       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "NOT_DIRECTORY", "READ_ONLY", "IO_ERROR", "BAD_IMAGE"]);
+       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "IO_ERROR", "BAD_IMAGE"]);
   # Make an empty directory.
   remove @4 (path :Text $Os.maxLen(.pathMax)) -> ()
-       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_EMPTY", "NOT_DIRECTORY", "READ_ONLY", "BUSY", "IO_ERROR", "BAD_IMAGE"]);
+       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_EMPTY", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "BUSY", "IO_ERROR", "BAD_IMAGE"]);
   # Remove a file or an empty directory. A file that is open stays readable to its holders until they let go.
   rename @5 (from :Text $Os.maxLen(.pathMax), to :Text $Os.maxLen(.pathMax)) -> ()
-       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "BAD_ARGUMENT", "IS_DIRECTORY", "NOT_DIRECTORY", "NOT_EMPTY", "READ_ONLY", "CROSS_MOUNT", "BUSY", "IO_ERROR", "BAD_IMAGE"]);
+       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "BAD_ARGUMENT", "IS_DIRECTORY", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "NOT_EMPTY", "READ_ONLY", "CROSS_MOUNT", "BUSY", "IO_ERROR", "BAD_IMAGE"]);
   # Rename a node; an existing file at `to` is replaced. A directory cannot move into itself (BAD_ARGUMENT).
   usage @6 () -> FileSystemUsage $Os.needs(["read"]) $Os.errors(["IO_ERROR", "BAD_IMAGE"]) $Os.retry $Os.registers;
   # Room in the file system.
+  create @7 (path :Text $Os.maxLen(.pathMax), flags :UInt32 $Os.bitsOf("OpenFlag"), permissions :UInt16 $Os.maxValue(.permissionsAll)) -> (file :File $Os.move)
+       $Os.needs(["read", "write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+  # As open with `create`, and with permissions for a file that is made.
+  describe @8 (path :Text $Os.maxLen(.pathMax), flags :UInt32 $Os.bitsOf("PathFlag")) -> NodeDescription
+       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+  # All that is known of a node.
+  change @9 (path :Text $Os.maxLen(.pathMax), flags :UInt32 $Os.bitsOf("PathFlag"), changes :UInt32 $Os.bitsOf("AttributeChange"),
+             permissions :UInt16 $Os.maxValue(.permissionsAll), modifiedNs :UInt64, accessedNs :UInt64) -> ()
+       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+  # Set those attributes that `changes` names.
+  readLink @10 (path :Text $Os.maxLen(.pathMax)) -> (length :UInt32, target :Text $Os.maxLen(.pathMax))
+       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "BAD_ARGUMENT", "NOT_DIRECTORY", "LINK_LOOP", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+  # Target of the first symbolic link that the path leads through or to, and how many bytes of the path name it. BAD_ARGUMENT: there is none.
+  # vfs follows those before the last part: `length` is all of the path.
+  makeSymbolicLink @11 (path :Text $Os.maxLen(.pathMax), target :Text $Os.maxLen(.pathMax)) -> ()
+       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "IO_ERROR", "BAD_IMAGE"]);
+  # Make a symbolic link. The target, which is not empty, is kept as it is.
+  resolve @12 (path :Text $Os.maxLen(.pathMax)) -> (path :Text $Os.maxLen(.pathMax))
+       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+  # The path of a node that leads through no symbolic link.
+  makeLink @13 (from :Text $Os.maxLen(.pathMax), to :Text $Os.maxLen(.pathMax)) -> ()
+       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "CROSS_MOUNT", "IO_ERROR", "BAD_IMAGE"]);
+  # Give a node that is no directory another name. All names of a node are equal; it goes with the last one.
+  mounted @14 (number :UInt32) -> MountedFileSystem $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+  # What is mounted, one after the other from number 0 until NOT_FOUND. A single file system is mounted at "/".
 }
 
 interface File @0xd1f0b5a1c6c0e503 $Os.number(36) $Os.object {
@@ -66,4 +122,9 @@ interface File @0xd1f0b5a1c6c0e503 $Os.number(36) $Os.object {
   # Attributes of the open file.
   truncate @3 (size :UInt64) -> () $Os.needs(["write"]) $Os.errors(["NO_SPACE", "BAD_RANGE", "READ_ONLY", "IO_ERROR"]) $Os.registers;
   # Set the size.
+  describe @4 () -> NodeDescription $Os.needs([]) $Os.errors(["IO_ERROR"]) $Os.retry $Os.registers;
+  # All that is known of the open file.
+  change @5 (changes :UInt32 $Os.bitsOf("AttributeChange"), permissions :UInt16 $Os.maxValue(.permissionsAll), modifiedNs :UInt64, accessedNs :UInt64) -> ()
+       $Os.needs(["write"]) $Os.errors(["READ_ONLY", "IO_ERROR"]) $Os.retry $Os.registers;
+  # Set those attributes that `changes` names.
 }

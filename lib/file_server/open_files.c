@@ -3,10 +3,12 @@
 #include <tessera/open_files.h>
 
 #include <filesystem/filesystem.h>
+#include <tessera/path.h>
 #include <tessera/rights.h>
 
-void open_files_init(struct open_files *files, cap_t endpoint) {
+void open_files_init(struct open_files *files, cap_t endpoint, const char *name) {
     *files = (struct open_files){
+        .file_system = (uint32_t)text_hash(text_from(name)),
         .ports = {.endpoint = endpoint, .entries = files->entries, .capacity = OPEN_FILES_MAX}};
 }
 

@@ -78,6 +78,15 @@ int text_compare(struct text a, struct text b) {
     return a.length < b.length ? -1 : a.length > b.length;
 }
 
+// FNV-1a.
+uint64_t text_hash(struct text text) {
+    uint64_t hash = 0xcbf29ce484222325;
+    for (uint32_t i = 0; i < text.length; i++) {
+        hash = (hash ^ (uint8_t)text.bytes[i]) * 0x100000001b3;
+    }
+    return hash;
+}
+
 bool path_is_within(struct text path, struct text prefix) {
     if (prefix.length == 1) {
         return true;

@@ -38,27 +38,40 @@ static bool put(struct output *output, uint64_t inode, uint64_t place, uint8_t t
     return true;
 }
 
-static uint64_t inode_within(const char *directory, struct text name) {
-    char path[POSIX_PATH_BYTES + FILESYSTEM_NAME_MAX + 2];
-    uint64_t length = strlen(directory);
-    length = length == 1 ? 0 : length;
-    memcpy(path, directory, length);
-    path[length] = '/';
-    memcpy(path + length + 1, name.bytes, name.length);
-    path[length + 1 + name.length] = '\0';
-    return node_inode(path);
+// The number of the directory that `name` means from `directory`, or 1 if nobody can tell.
+static uint64_t number_of(const char *directory, const char *name) {
+    char path[POSIX_PATH_BYTES];
+    bool is_directory;
+    struct posix_node node;
+    bool is_found = posix_path_join(directory, name, path, &is_directory) == STATUS_OK &&
+                    node_find(path, 0, &node) == 0;
+    return is_found ? node.description.node : 1;
 }
 
 static bool put_dots(struct description *directory, struct output *output) {
     static const char *const names[DOTS] = {".", ".."};
     while (directory->offset < DOTS) {
-        struct text name = text_from(names[directory->offset]);
-        if (!put(output, node_inode(directory->path), directory->offset + 1, LINUX_DT_DIR, name)) {
+        const char *name = names[directory->offset];
+        if (!put(output, number_of(directory->path, name), directory->offset + 1, LINUX_DT_DIR,
+                 text_from(name))) {
             return false;
         }
         directory->offset++;
     }
     return true;
+}
+
+static uint8_t type_of(const struct directory_entry *entry) {
+    switch (entry->type) {
+    case NODE_TYPE_FILE:
+        return LINUX_DT_REG;
+    case NODE_TYPE_DIRECTORY:
+        return LINUX_DT_DIR;
+    case NODE_TYPE_SYMBOLIC_LINK:
+        return LINUX_DT_LNK;
+    default:
+        return LINUX_DT_UNKNOWN;
+    }
 }
 
 // One portion. False: no room.
@@ -67,9 +80,7 @@ static bool put_portion(struct description *directory, struct output *output,
     for (uint32_t i = directory->skip; i < entries->count; i++) {
         struct directory_entry entry;
         directory_entry_at(entries, i, &entry);
-        uint8_t type = entry.kind == NODE_KIND_DIRECTORY ? LINUX_DT_DIR : LINUX_DT_REG;
-        if (!put(output, inode_within(directory->path, entry.name), directory->offset + 1, type,
-                 entry.name)) {
+        if (!put(output, entry.node, directory->offset + 1, type_of(&entry), entry.name)) {
             return false;
         }
         directory->offset++;

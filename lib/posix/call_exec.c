@@ -17,6 +17,7 @@
 
 enum { RANDOM_BYTES = 16 };
 
+constexpr uint16_t PERMISSIONS_EXECUTE = 0111;
 constexpr uint64_t STRINGS_MAX = 4096;
 constexpr uint64_t STRING_BYTES_MAX = POSIX_STACK_BYTES / 2;
 
@@ -62,7 +63,14 @@ static int64_t check_file(const char *name, char path[POSIX_PATH_BYTES], struct 
     if (status != STATUS_OK) {
         return status == STATUS_IS_DIRECTORY ? -LINUX_EACCES : -linux_errno_of_status(status);
     }
-    status = is_directory ? STATUS_NOT_DIRECTORY : posix_load_check(file, out);
+    struct node_description node;
+    status = file_describe(file, &node);
+    if (status == STATUS_OK && (node.permissions & PERMISSIONS_EXECUTE) == 0) {
+        status = STATUS_ACCESS_DENIED;
+    }
+    if (status == STATUS_OK) {
+        status = is_directory ? STATUS_NOT_DIRECTORY : posix_load_check(file, out);
+    }
     if (status == STATUS_OK) {
         return 0;
     }

@@ -23,6 +23,7 @@ static uint32_t open_flags(uint32_t flags) {
     ours |= (flags & LINUX_O_CREAT) != 0 ? OPEN_FLAG_CREATE : 0;
     ours |= (flags & LINUX_O_EXCL) != 0 && (flags & LINUX_O_CREAT) != 0 ? OPEN_FLAG_EXCLUSIVE : 0;
     ours |= (flags & LINUX_O_TRUNC) != 0 && mode != LINUX_O_RDONLY ? OPEN_FLAG_TRUNCATE : 0;
+    ours |= (flags & LINUX_O_NOFOLLOW) != 0 ? OPEN_FLAG_NO_FOLLOW : 0;
     ours |= (flags & LINUX_O_APPEND) != 0 && mode != LINUX_O_RDONLY ? OPEN_FLAG_APPEND : 0;
     return ours;
 }
@@ -40,12 +41,27 @@ static int64_t give_descriptor(enum description_kind kind, uint32_t flags, cap_t
     return fd < 0 ? -LINUX_EMFILE : fd;
 }
 
-static int64_t open_directory(uint32_t flags, const char *path) {
+static int64_t open_directory(uint32_t flags, char path[POSIX_PATH_BYTES]) {
     bool is_changed = (flags & ACCESS_MODE) != LINUX_O_RDONLY || (flags & LINUX_O_CREAT) != 0;
-    return is_changed ? -LINUX_EISDIR : give_descriptor(DESCRIPTION_DIRECTORY, flags, 0, path);
+    if (is_changed) {
+        return -LINUX_EISDIR;
+    }
+    status_t status = posix_path_resolve(path);
+    return status == STATUS_OK ? give_descriptor(DESCRIPTION_DIRECTORY, flags, 0, path)
+                               : -linux_errno_of_status(status);
 }
 
-int64_t linux_openat(int32_t directory, const char *path, uint32_t flags, uint32_t) {
+static status_t open_file(const char *path, uint32_t flags, uint32_t mode, cap_t *out_file) {
+    struct text name = text_from(path);
+    if ((flags & LINUX_O_CREAT) == 0) {
+        return file_system_open(posix_process.filesystem, name, open_flags(flags), out_file);
+    }
+    uint16_t permissions = (uint16_t)(mode & FILESYSTEM_PERMISSIONS_ALL & ~posix_process.umask);
+    return file_system_create(posix_process.filesystem, name, open_flags(flags), permissions,
+                              out_file);
+}
+
+int64_t linux_openat(int32_t directory, const char *path, uint32_t flags, uint32_t mode) {
     char absolute[POSIX_PATH_BYTES];
     bool must_be_directory;
     int64_t wrong = node_path(directory, path, absolute, &must_be_directory);
@@ -58,9 +74,11 @@ int64_t linux_openat(int32_t directory, const char *path, uint32_t flags, uint32
         return give_descriptor(device, flags, 0, absolute);
     }
     cap_t file;
-    status_t status =
-        file_system_open(posix_process.filesystem, text_from(absolute),
-                         must_be_directory ? OPEN_FLAG_READ : open_flags(flags), &file);
+    constexpr uint32_t kept = LINUX_O_NOFOLLOW;
+    status_t status = open_file(absolute, must_be_directory ? flags & kept : flags, mode, &file);
+    if (status == STATUS_IS_LINK && must_be_directory) {
+        return -LINUX_ENOTDIR;
+    }
     if (status == STATUS_IS_DIRECTORY) {
         return open_directory(flags, absolute);
     }

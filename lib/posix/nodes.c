@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
-// Nodes have no owner, permissions or numbers here. All belongs to user 0; permissions say what may
-// be done at all; the number is a hash of the path.
+// All nodes belong to user 0, who is the only one.
 #include <posix/nodes.h>
 
 #include <filesystem/filesystem_client.h>
 #include <personality/linux_calls.h>
 #include <posix/process.h>
+#include <tessera/path.h>
 #include <tessera/string.h>
 
 constexpr uint64_t NS_PER_S = 1000000000;
 constexpr uint32_t BLOCK_BYTES = 512;
-constexpr uint32_t DEVICE_NUMBER = 1;
-constexpr uint32_t MODE_READ = 0555;
-constexpr uint32_t MODE_WRITE = 0222;
+constexpr uint32_t TRANSFER_BYTES = 4096;
 constexpr uint32_t MODE_DEVICE = 0666;
 constexpr uint32_t MODE_PIPE = 0600;
 
@@ -26,6 +24,16 @@ static const struct {
     {"/dev/urandom", DESCRIPTION_RANDOM},  {"/dev/tty", DESCRIPTION_CONSOLE},
     {"/dev/console", DESCRIPTION_CONSOLE},
 };
+
+status_t posix_path_resolve(char path[POSIX_PATH_BYTES]) {
+    struct text resolved;
+    status_t status = file_system_resolve(posix_process.filesystem, text_from(path), &resolved);
+    if (status == STATUS_OK) {
+        memcpy(path, resolved.bytes, resolved.length);
+        path[resolved.length] = '\0';
+    }
+    return status;
+}
 
 enum description_kind node_device(const char *path) {
     for (unsigned i = 0; i < sizeof(devices) / sizeof(devices[0]); i++) {
@@ -54,37 +62,58 @@ int64_t node_path(int32_t directory, const char *path, char out[POSIX_PATH_BYTES
     return status == STATUS_OK ? 0 : -linux_errno_of_status(status);
 }
 
-int64_t node_find(const char *path, struct posix_node *out) {
+int64_t node_find(const char *path, uint32_t flags, struct posix_node *out) {
     enum description_kind device = node_device(path);
     if (device != DESCRIPTION_FREE) {
-        *out = (struct posix_node){.kind = device};
+        *out = (struct posix_node){.kind = device, .description.node = text_hash(text_from(path))};
         return 0;
     }
-    status_t status = file_system_stat(posix_process.filesystem, text_from(path), &out->attributes);
+    status_t status =
+        file_system_describe(posix_process.filesystem, text_from(path), flags, &out->description);
     if (status != STATUS_OK) {
         return -linux_errno_of_status(status);
     }
-    out->kind =
-        out->attributes.kind == NODE_KIND_DIRECTORY ? DESCRIPTION_DIRECTORY : DESCRIPTION_FILE;
+    bool is_directory = out->description.type == NODE_TYPE_DIRECTORY;
+    out->kind = is_directory ? DESCRIPTION_DIRECTORY : DESCRIPTION_FILE;
     return 0;
 }
 
-// FNV-1a.
-uint64_t node_inode(const char *path) {
-    uint64_t hash = 0xcbf29ce484222325;
-    for (; *path != '\0'; path++) {
-        hash = (hash ^ (uint8_t)*path) * 0x100000001b3;
+int64_t node_find_from(int32_t directory, const char *path, uint32_t flags,
+                       char absolute[POSIX_PATH_BYTES], struct posix_node *out) {
+    bool must_be_directory;
+    int64_t wrong = node_path(directory, path, absolute, &must_be_directory);
+    if (wrong == 0) {
+        wrong = node_find(absolute, must_be_directory ? 0 : flags, out);
     }
-    return hash;
+    if (wrong == 0 && must_be_directory && out->kind != DESCRIPTION_DIRECTORY) {
+        return -LINUX_ENOTDIR;
+    }
+    return wrong;
+}
+
+int64_t node_of(const struct description *description, struct posix_node *out) {
+    if (description->kind == DESCRIPTION_DIRECTORY) {
+        return node_find(description->path, 0, out);
+    }
+    *out = (struct posix_node){.kind = description->kind,
+                               .description.node = text_hash(text_from(description->path))};
+    status_t status = STATUS_OK;
+    if (description->kind == DESCRIPTION_FILE) {
+        status = file_describe(description->file, &out->description);
+    }
+    return status == STATUS_OK ? 0 : -linux_errno_of_status(status);
 }
 
 static uint32_t mode_of(const struct posix_node *node) {
+    static const uint32_t types[] = {
+        [NODE_TYPE_FILE] = LINUX_S_IFREG,          [NODE_TYPE_DIRECTORY] = LINUX_S_IFDIR,
+        [NODE_TYPE_SYMBOLIC_LINK] = LINUX_S_IFLNK, [NODE_TYPE_FIFO] = LINUX_S_IFIFO,
+        [NODE_TYPE_SOCKET] = LINUX_S_IFSOCK,
+    };
     switch (node->kind) {
     case DESCRIPTION_FILE:
-    case DESCRIPTION_DIRECTORY: {
-        uint32_t type = node->kind == DESCRIPTION_FILE ? LINUX_S_IFREG : LINUX_S_IFDIR;
-        return type | MODE_READ | (node->attributes.is_read_only ? 0 : MODE_WRITE);
-    }
+    case DESCRIPTION_DIRECTORY:
+        return types[node->description.type] | node->description.permissions;
     case DESCRIPTION_PIPE:
         return LINUX_S_IFIFO | MODE_PIPE;
     default:
@@ -92,23 +121,23 @@ static uint32_t mode_of(const struct posix_node *node) {
     }
 }
 
-void node_describe(const char *path, const struct posix_node *node, struct linux_stat *out) {
-    uint64_t modified_ns = node->attributes.modified_ns;
+void node_describe(const struct posix_node *node, struct linux_stat *out) {
+    const struct node_description *from = &node->description;
     bool is_device = node->kind != DESCRIPTION_FILE && node->kind != DESCRIPTION_DIRECTORY;
     *out = (struct linux_stat){
-        .device = DEVICE_NUMBER,
-        .inode = node_inode(path),
-        .links = 1,
+        .device = from->file_system,
+        .inode = from->node,
+        .links = is_device ? 1 : from->links,
         .mode = mode_of(node),
         .special_device = is_device ? node->kind : 0,
-        .size = (int64_t)node->attributes.size,
-        .block_size = FILESYSTEM_DATA_MAX,
-        .blocks = (int64_t)((node->attributes.size + BLOCK_BYTES - 1) / BLOCK_BYTES),
-        .accessed = (int64_t)(modified_ns / NS_PER_S),
-        .accessed_ns = modified_ns % NS_PER_S,
-        .modified = (int64_t)(modified_ns / NS_PER_S),
-        .modified_ns = modified_ns % NS_PER_S,
-        .changed = (int64_t)(modified_ns / NS_PER_S),
-        .changed_ns = modified_ns % NS_PER_S,
+        .size = (int64_t)from->size,
+        .block_size = TRANSFER_BYTES,
+        .blocks = (int64_t)((from->size + BLOCK_BYTES - 1) / BLOCK_BYTES),
+        .accessed = (int64_t)(from->accessed_ns / NS_PER_S),
+        .accessed_ns = from->accessed_ns % NS_PER_S,
+        .modified = (int64_t)(from->modified_ns / NS_PER_S),
+        .modified_ns = from->modified_ns % NS_PER_S,
+        .changed = (int64_t)(from->changed_ns / NS_PER_S),
+        .changed_ns = from->changed_ns % NS_PER_S,
     };
 }

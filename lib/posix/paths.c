@@ -15,6 +15,20 @@ static bool is_part(const char *part, uint32_t length, const char *name) {
     return length == strlen(name) && memcmp(part, name, length) == 0;
 }
 
+// Takes off the last part of what is behind the first `known` bytes, which lead through no link.
+static status_t leave(char *path, uint32_t known, uint32_t *length) {
+    if (*length > known) {
+        path[*length] = '\0';
+        status_t status = posix_path_resolve(path);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        *length = (uint32_t)strlen(path);
+    }
+    *length = without_last(path, *length);
+    return STATUS_OK;
+}
+
 status_t posix_path_join(const char *directory, const char *path, char out[POSIX_PATH_BYTES],
                          bool *out_is_directory) {
     if (path[0] == '\0') {
@@ -25,6 +39,7 @@ status_t posix_path_join(const char *directory, const char *path, char out[POSIX
         length = (uint32_t)strlen(directory);
         memcpy(out, directory, length);
     }
+    uint32_t known = length;
     bool is_directory = false;
     for (const char *next = path; *next != '\0';) {
         uint32_t count = 0;
@@ -34,7 +49,11 @@ status_t posix_path_join(const char *directory, const char *path, char out[POSIX
         is_directory =
             next[count] == '/' || is_part(next, count, ".") || is_part(next, count, "..");
         if (is_part(next, count, "..")) {
-            length = without_last(out, length);
+            status_t status = leave(out, known, &length);
+            if (status != STATUS_OK) {
+                return status;
+            }
+            known = length;
         } else if (count > 0 && !is_part(next, count, ".")) {
             if (count + 2 > POSIX_PATH_BYTES - length) {
                 return STATUS_BAD_NAME;

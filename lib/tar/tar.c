@@ -13,19 +13,24 @@ struct field {
 };
 
 static const struct field NAME = {0, 100};
+static const struct field MODE = {100, 8};
 static const struct field SIZE = {124, 12};
 static const struct field MODIFIED = {136, 12};
 static const struct field CHECKSUM = {148, 8};
 static const struct field TYPE = {156, 1};
+static const struct field LINK = {157, 100};
 static const struct field MAGIC = {257, 5};
 static const struct field VERSION = {263, 2};
 static const struct field PREFIX = {345, 155};
+
+constexpr uint64_t PERMISSIONS_MASK = 07777;
 
 static bool is_zero(const uint8_t *header);
 static bool number_read(const uint8_t *header, struct field field, uint64_t *out);
 static bool is_checksum_right(const uint8_t *header);
 static uint32_t field_length(const uint8_t *header, struct field field);
 static status_t path_read(const uint8_t *header, struct tar_entry *out);
+static void target_read(const uint8_t *header, struct tar_entry *out);
 static enum tar_kind kind_read(uint8_t type, bool has_slash);
 
 status_t tar_entry_read(const uint8_t header[TAR_BLOCK_BYTES], struct tar_entry *out) {
@@ -33,8 +38,9 @@ status_t tar_entry_read(const uint8_t header[TAR_BLOCK_BYTES], struct tar_entry 
         *out = (struct tar_entry){.kind = TAR_KIND_END};
         return STATUS_OK;
     }
+    uint64_t mode;
     if (memcmp(header + MAGIC.offset, "ustar", MAGIC.length) != 0 || !is_checksum_right(header) ||
-        !number_read(header, SIZE, &out->size_bytes) ||
+        !number_read(header, MODE, &mode) || !number_read(header, SIZE, &out->size_bytes) ||
         !number_read(header, MODIFIED, &out->modified_s)) {
         return STATUS_BAD_IMAGE;
     }
@@ -45,6 +51,8 @@ status_t tar_entry_read(const uint8_t header[TAR_BLOCK_BYTES], struct tar_entry 
     bool has_slash = out->path_length > 0 && out->path[out->path_length - 1] == '/';
     out->kind = kind_read(header[TYPE.offset], has_slash);
     out->path_length = tar_path_strip(out->path, out->path_length);
+    out->permissions = (uint16_t)(mode & PERMISSIONS_MASK);
+    target_read(header, out);
     return STATUS_OK;
 }
 
@@ -142,6 +150,14 @@ static status_t path_read(const uint8_t *header, struct tar_entry *out) {
     return STATUS_OK;
 }
 
+static void target_read(const uint8_t *header, struct tar_entry *out) {
+    uint32_t length = field_length(header, LINK);
+    memcpy(out->target, header + LINK.offset, length);
+    out->target[length] = '\0';
+    out->target_length =
+        out->kind == TAR_KIND_HARD_LINK ? tar_path_strip(out->target, length) : length;
+}
+
 // A name that ends with '/' is a directory's in the oldest archives, whatever the type says.
 static enum tar_kind kind_read(uint8_t type, bool has_slash) {
     switch (type) {
@@ -149,8 +165,14 @@ static enum tar_kind kind_read(uint8_t type, bool has_slash) {
     case '7':
     case '\0':
         return has_slash ? TAR_KIND_DIRECTORY : TAR_KIND_FILE;
+    case '1':
+        return TAR_KIND_HARD_LINK;
+    case '2':
+        return TAR_KIND_SYMBOLIC_LINK;
     case '5':
         return TAR_KIND_DIRECTORY;
+    case 'K':
+        return TAR_KIND_LONG_LINK;
     case 'L':
         return TAR_KIND_LONG_NAME;
     default:

@@ -39,11 +39,10 @@ static void on_port_closed(void *context, uint32_t badge) {
 
 int main(int argc, char **argv) {
     (void)argc;
-    (void)argv;
     log_connect(AUTHORITY_RAMFS_LOG);
     status_t status = start_store();
     if (status == STATUS_OK) {
-        open_files_init(&ramfs.files, AUTHORITY_RAMFS_ENDPOINT);
+        open_files_init(&ramfs.files, AUTHORITY_RAMFS_ENDPOINT, argv[0]);
         log_info("room for %u KiB", ramfs.store.blocks.count * (BLOCK_BYTES / 1024));
         const struct server_loop loop = {
             .endpoint = AUTHORITY_RAMFS_ENDPOINT,

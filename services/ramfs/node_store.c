@@ -13,22 +13,33 @@ constexpr size_t BYTES_PER_NODE = 2 * BLOCK_BYTES;
 constexpr size_t NODES_MIN = 16;
 constexpr size_t NODES_MAX = 65536;
 
-static status_t make_file(struct node_store *store, struct text path, uint64_t now_ns,
-                          uint32_t *out_node);
+struct new_node {
+    struct text path;
+    enum node_type type;
+    uint16_t permissions;
+    uint64_t now_ns;
+};
+
+static status_t make_named(struct node_store *store, const struct new_node *new,
+                           uint32_t *out_node);
 static status_t check_replace(const struct node_store *store, uint32_t node, uint32_t replaced);
 
 status_t node_store_init(struct node_store *store, void *memory, size_t bytes) {
     size_t nodes = bytes / BYTES_PER_NODE;
     nodes = nodes < NODES_MIN ? NODES_MIN : nodes > NODES_MAX ? NODES_MAX : nodes;
-    size_t table_bytes =
-        (nodes * sizeof(struct node) + BLOCK_BYTES - 1) / BLOCK_BYTES * BLOCK_BYTES;
+    size_t table_bytes = (nodes * (sizeof(struct node) + sizeof(struct entry)) + BLOCK_BYTES - 1) /
+                         BLOCK_BYTES * BLOCK_BYTES;
     if (bytes < table_bytes + BLOCK_BYTES || (bytes - table_bytes) / BLOCK_BYTES > UINT32_MAX) {
         return STATUS_NO_MEMORY;
     }
-    *store = (struct node_store){
-        .nodes = memory, .node_count = (uint32_t)nodes, .fresh = NODE_ROOT + 1, .used_count = 1};
-    store->nodes[NODE_ROOT] =
-        (struct node){.is_used = true, .is_linked = true, .kind = NODE_KIND_DIRECTORY};
+    *store = (struct node_store){.nodes = memory,
+                                 .node_count = (uint32_t)nodes,
+                                 .fresh = NODE_ROOT + 1,
+                                 .used_count = 1,
+                                 .entries = (struct entry *)((struct node *)memory + nodes),
+                                 .fresh_entry = ENTRY_NONE + 1};
+    store->nodes[NODE_ROOT] = (struct node){
+        .type = NODE_TYPE_DIRECTORY, .permissions = DIRECTORY_PERMISSIONS, .links = 1};
     block_pool_init(&store->blocks, (uint8_t *)memory + table_bytes,
                     (uint32_t)((bytes - table_bytes) / BLOCK_BYTES));
     return STATUS_OK;
@@ -38,31 +49,47 @@ status_t node_store_find(const struct node_store *store, struct text path, uint3
     uint32_t node = NODE_ROOT;
     struct text part;
     while (path_next(&path, &part)) {
-        if (store->nodes[node].kind != NODE_KIND_DIRECTORY) {
-            return STATUS_NOT_DIRECTORY;
+        if (store->nodes[node].type != NODE_TYPE_DIRECTORY) {
+            return store->nodes[node].type == NODE_TYPE_SYMBOLIC_LINK ? STATUS_IS_LINK
+                                                                      : STATUS_NOT_DIRECTORY;
         }
-        node = node_tree_child(store, node, part);
-        if (node == NODE_NONE) {
+        uint32_t entry = node_tree_entry(store, node, part);
+        if (entry == ENTRY_NONE) {
             return STATUS_NOT_FOUND;
         }
+        node = store->entries[entry].node;
     }
     *out_node = node;
     return STATUS_OK;
 }
 
+status_t node_store_reach(const struct node_store *store, struct text path, uint32_t *out_node) {
+    uint32_t node;
+    status_t status = node_store_find(store, path, &node);
+    if (status == STATUS_OK && store->nodes[node].type == NODE_TYPE_SYMBOLIC_LINK) {
+        status = STATUS_IS_LINK;
+    }
+    if (status == STATUS_OK) {
+        *out_node = node;
+    }
+    return status;
+}
+
 status_t node_store_open(struct node_store *store, struct text path, uint32_t flags,
-                         uint64_t now_ns, uint32_t *out_node) {
+                         uint16_t permissions, uint64_t now_ns, uint32_t *out_node) {
     uint32_t node;
     status_t status = node_store_find(store, path, &node);
     if (status == STATUS_OK && (flags & OPEN_FLAG_CREATE) != 0 &&
         (flags & OPEN_FLAG_EXCLUSIVE) != 0) {
         return STATUS_EXISTS;
     }
-    if (status == STATUS_OK && store->nodes[node].kind == NODE_KIND_DIRECTORY) {
-        return STATUS_IS_DIRECTORY;
+    if (status == STATUS_OK && store->nodes[node].type != NODE_TYPE_FILE) {
+        return store->nodes[node].type == NODE_TYPE_DIRECTORY ? STATUS_IS_DIRECTORY
+                                                              : STATUS_IS_LINK;
     }
     if (status == STATUS_NOT_FOUND && (flags & OPEN_FLAG_CREATE) != 0) {
-        status = make_file(store, path, now_ns, &node);
+        const struct new_node new = {path, NODE_TYPE_FILE, permissions, now_ns};
+        status = make_named(store, &new, &node);
     }
     if (status == STATUS_OK && (flags & OPEN_FLAG_TRUNCATE) != 0) {
         status = node_store_truncate(store, node, 0, now_ns);
@@ -91,6 +118,7 @@ status_t node_store_write(struct node_store *store, uint32_t node, uint64_t offs
         content_write(&store->blocks, &store->nodes[node].content, offset, data.bytes, data.length);
     if (status == STATUS_OK) {
         store->nodes[node].modified_ns = now_ns;
+        store->nodes[node].changed_ns = now_ns;
     }
     return status;
 }
@@ -100,45 +128,94 @@ status_t node_store_truncate(struct node_store *store, uint32_t node, uint64_t s
     status_t status = content_truncate(&store->blocks, &store->nodes[node].content, size);
     if (status == STATUS_OK) {
         store->nodes[node].modified_ns = now_ns;
+        store->nodes[node].changed_ns = now_ns;
     }
     return status;
 }
 
 status_t node_store_make_directory(struct node_store *store, struct text path, uint64_t now_ns) {
-    uint32_t parent;
     uint32_t node;
-    struct text name;
-    status_t status = node_tree_parent(store, path, &parent, &name);
-    if (status == STATUS_BAD_ARGUMENT) {
-        return STATUS_EXISTS;
+    const struct new_node new = {path, NODE_TYPE_DIRECTORY, DIRECTORY_PERMISSIONS, now_ns};
+    return make_named(store, &new, &node);
+}
+
+status_t node_store_make_symbolic_link(struct node_store *store, struct text path,
+                                       struct text target, uint64_t now_ns) {
+    uint32_t node;
+    const struct new_node new = {path, NODE_TYPE_SYMBOLIC_LINK, LINK_PERMISSIONS, now_ns};
+    if (target.length == 0) {
+        return STATUS_BAD_NAME;
     }
-    if (status == STATUS_OK && node_tree_child(store, parent, name) != NODE_NONE) {
-        return STATUS_EXISTS;
+    if (store->blocks.free_count == 0 && node_store_find(store, path, &node) == STATUS_NOT_FOUND) {
+        return STATUS_NO_SPACE;
+    }
+    status_t status = make_named(store, &new, &node);
+    // There is a block, and the target fits it.
+    return status == STATUS_OK ? content_write(&store->blocks, &store->nodes[node].content, 0,
+                                               target.bytes, target.length)
+                               : status;
+}
+
+status_t node_store_make_link(struct node_store *store, struct text from, struct text to,
+                              uint64_t now_ns) {
+    uint32_t node;
+    uint32_t parent;
+    struct text name;
+    status_t status = node_store_find(store, from, &node);
+    if (status == STATUS_OK && store->nodes[node].type == NODE_TYPE_DIRECTORY) {
+        return STATUS_IS_DIRECTORY;
     }
     if (status == STATUS_OK) {
-        status = node_tree_make(store, NODE_KIND_DIRECTORY, &node);
+        status = node_tree_parent(store, to, &parent, &name);
     }
-    if (status != STATUS_OK) {
-        return status;
+    if (status == STATUS_BAD_ARGUMENT ||
+        (status == STATUS_OK && node_tree_entry(store, parent, name) != ENTRY_NONE)) {
+        return STATUS_EXISTS;
     }
-    store->nodes[node].modified_ns = now_ns;
-    node_tree_link(store, node, parent, name, now_ns);
-    return STATUS_OK;
+    return status == STATUS_OK ? node_tree_link(store, node, parent, name, now_ns) : status;
+}
+
+status_t node_store_read_link(const struct node_store *store, struct text path,
+                              uint32_t *out_length, char out_target[FILESYSTEM_PATH_MAX],
+                              uint32_t *out_target_length) {
+    uint32_t length = path.length;
+    uint32_t node = NODE_ROOT;
+    struct text part;
+    while (path_next(&path, &part)) {
+        if (store->nodes[node].type != NODE_TYPE_DIRECTORY) {
+            return STATUS_NOT_DIRECTORY;
+        }
+        uint32_t entry = node_tree_entry(store, node, part);
+        if (entry == ENTRY_NONE) {
+            return STATUS_NOT_FOUND;
+        }
+        node = store->entries[entry].node;
+        if (store->nodes[node].type == NODE_TYPE_SYMBOLIC_LINK) {
+            *out_length = length - path.length;
+            *out_target_length =
+                (uint32_t)node_store_read(store, node, 0, out_target, FILESYSTEM_PATH_MAX);
+            return STATUS_OK;
+        }
+    }
+    return STATUS_BAD_ARGUMENT;
 }
 
 status_t node_store_remove(struct node_store *store, struct text path, uint64_t now_ns) {
-    uint32_t node;
-    status_t status = node_store_find(store, path, &node);
+    uint32_t parent;
+    struct text name;
+    status_t status = node_tree_parent(store, path, &parent, &name);
     if (status != STATUS_OK) {
-        return status;
+        return status == STATUS_BAD_ARGUMENT ? STATUS_BUSY : status;
     }
-    if (node == NODE_ROOT) {
-        return STATUS_BUSY;
+    uint32_t entry = node_tree_entry(store, parent, name);
+    if (entry == ENTRY_NONE) {
+        return STATUS_NOT_FOUND;
     }
-    if (store->nodes[node].first_child != NODE_NONE) {
+    uint32_t node = store->entries[entry].node;
+    if (store->nodes[node].first_entry != ENTRY_NONE) {
         return STATUS_NOT_EMPTY;
     }
-    node_tree_unlink(store, node, now_ns);
+    node_tree_unlink(store, entry, parent, now_ns);
     node_tree_release(store, node);
     return STATUS_OK;
 }
@@ -146,91 +223,70 @@ status_t node_store_remove(struct node_store *store, struct text path, uint64_t 
 status_t node_store_rename(struct node_store *store, struct text from, struct text to,
                            uint64_t now_ns) {
     uint32_t node;
-    uint32_t parent;
+    uint32_t source;
+    uint32_t target;
+    struct text old;
     struct text name;
     status_t status = node_store_find(store, from, &node);
     if (status == STATUS_OK) {
-        status =
-            node == NODE_ROOT ? STATUS_BAD_ARGUMENT : node_tree_parent(store, to, &parent, &name);
+        status = node_tree_parent(store, from, &source, &old);
+    }
+    if (status == STATUS_OK) {
+        status = node_tree_parent(store, to, &target, &name);
     }
     if (status != STATUS_OK) {
         return status;
     }
-    if (node_tree_is_above(store, node, parent)) {
+    if (node_tree_is_above(store, node, target)) {
         return STATUS_BAD_ARGUMENT;
     }
-    uint32_t replaced = node_tree_child(store, parent, name);
+    uint32_t entry = node_tree_entry(store, target, name);
+    uint32_t replaced = entry != ENTRY_NONE ? store->entries[entry].node : NODE_NONE;
     if (replaced == node) {
-        return STATUS_OK;
+        return STATUS_OK; // two names of one node stay both
     }
     if (replaced != NODE_NONE) {
         status = check_replace(store, node, replaced);
         if (status != STATUS_OK) {
             return status;
         }
-        node_tree_unlink(store, replaced, now_ns);
+        node_tree_unlink(store, entry, target, now_ns);
         node_tree_release(store, replaced);
     }
-    node_tree_unlink(store, node, now_ns);
-    node_tree_link(store, node, parent, name, now_ns);
-    return STATUS_OK;
+    node_tree_unlink(store, node_tree_entry(store, source, old), source, now_ns);
+    return node_tree_link(store, node, target, name, now_ns); // with the entry that is free now
 }
 
-uint32_t node_store_child(const struct node_store *store, uint32_t directory, uint64_t position) {
-    uint32_t child = store->nodes[directory].first_child;
-    while (child != NODE_NONE && position > 0) {
-        child = store->nodes[child].next;
-        position--;
-    }
-    return child;
-}
-
-void node_store_attributes(const struct node_store *store, uint32_t node,
-                           struct node_attributes *out) {
-    const struct node *found = &store->nodes[node];
-    *out = (struct node_attributes){
-        .size = found->content.size, .modified_ns = found->modified_ns, .kind = found->kind};
-}
-
-void node_store_entry(const struct node_store *store, uint32_t node, struct directory_entry *out) {
-    const struct node *found = &store->nodes[node];
-    *out = (struct directory_entry){.name = {.bytes = found->name, .length = found->name_length},
-                                    .size = found->content.size,
-                                    .modified_ns = found->modified_ns,
-                                    .kind = found->kind};
-}
-
-void node_store_usage(const struct node_store *store, struct file_system_usage *out) {
-    *out =
-        (struct file_system_usage){.total_bytes = (uint64_t)store->blocks.count * BLOCK_BYTES,
-                                   .free_bytes = (uint64_t)store->blocks.free_count * BLOCK_BYTES,
-                                   .nodes = store->used_count};
-}
-
-static status_t make_file(struct node_store *store, struct text path, uint64_t now_ns,
-                          uint32_t *out_node) {
+static status_t make_named(struct node_store *store, const struct new_node *new,
+                           uint32_t *out_node) {
     uint32_t parent;
     struct text name;
-    status_t status = node_tree_parent(store, path, &parent, &name);
+    status_t status = node_tree_parent(store, new->path, &parent, &name);
+    if (status == STATUS_BAD_ARGUMENT ||
+        (status == STATUS_OK && node_tree_entry(store, parent, name) != ENTRY_NONE)) {
+        return STATUS_EXISTS;
+    }
     if (status == STATUS_OK) {
-        status = node_tree_make(store, NODE_KIND_FILE, out_node);
+        status = node_tree_make(store, new->type, new->permissions, new->now_ns, out_node);
     }
     if (status != STATUS_OK) {
         return status;
     }
-    store->nodes[*out_node].modified_ns = now_ns;
-    node_tree_link(store, *out_node, parent, name, now_ns);
-    return STATUS_OK;
+    status = node_tree_link(store, *out_node, parent, name, new->now_ns);
+    if (status != STATUS_OK) {
+        node_tree_release(store, *out_node);
+    }
+    return status;
 }
 
 static status_t check_replace(const struct node_store *store, uint32_t node, uint32_t replaced) {
-    bool is_directory = store->nodes[node].kind == NODE_KIND_DIRECTORY;
-    bool over_directory = store->nodes[replaced].kind == NODE_KIND_DIRECTORY;
+    bool is_directory = store->nodes[node].type == NODE_TYPE_DIRECTORY;
+    bool over_directory = store->nodes[replaced].type == NODE_TYPE_DIRECTORY;
     if (!is_directory && over_directory) {
         return STATUS_IS_DIRECTORY;
     }
     if (is_directory && !over_directory) {
         return STATUS_NOT_DIRECTORY;
     }
-    return store->nodes[replaced].first_child != NODE_NONE ? STATUS_NOT_EMPTY : STATUS_OK;
+    return store->nodes[replaced].first_entry != ENTRY_NONE ? STATUS_NOT_EMPTY : STATUS_OK;
 }

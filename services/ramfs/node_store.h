@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The file system itself: a tree of named nodes whose files have content. All memory is given once,
-// at the start, so the store can neither take more than its quota nor fail half-way. A node is
-// removed from its directory at once, and from the store when nobody has it open. Paths that come
-// in were checked (path_check).
+// The file system itself: directories whose entries name nodes, some of which have content. All
+// memory is given once, at the start, so the store can neither take more than its quota nor fail
+// half-way. A name goes at once, its node when it has no other and nobody has it open. Paths that
+// come in were checked (path_check); one that leads through a symbolic link is IS_LINK.
 #pragma once
 
 #include "content.h"
@@ -17,18 +17,33 @@
 constexpr uint32_t NODE_NONE = 0;
 constexpr uint32_t NODE_ROOT = 1;
 
-struct node {
+constexpr uint32_t ENTRY_NONE = 0;
+
+// What a program may ask of a new node when nobody says.
+constexpr uint16_t FILE_PERMISSIONS = 0644;
+constexpr uint16_t DIRECTORY_PERMISSIONS = 0755;
+constexpr uint16_t LINK_PERMISSIONS = 0777;
+
+// A name in a directory.
+struct entry {
     char name[FILESYSTEM_NAME_MAX + 1];
     uint8_t name_length;
-    bool is_used;
-    bool is_linked; // has a name in a directory
-    enum node_kind kind;
-    uint32_t parent;
-    uint32_t first_child; // children are linked in order of name
-    uint32_t next;        // sibling, or next unused node
+    uint32_t node;
+    uint32_t next; // of the same directory, in order of name; or next unused entry
+};
+
+struct node {
+    enum node_type type;
+    uint16_t permissions;
+    uint32_t links;       // entries that name it; the root counts as named
+    uint32_t parent;      // of a directory
+    uint32_t first_entry; // of a directory
     uint32_t open_count;
+    uint32_t next_unused;
     uint64_t modified_ns;
-    struct content content;
+    uint64_t changed_ns;
+    uint64_t accessed_ns;
+    struct content content; // of a file; of a symbolic link its target
 };
 
 struct node_store {
@@ -36,7 +51,10 @@ struct node_store {
     uint32_t node_count;
     uint32_t used_count;
     uint32_t first_unused;
-    uint32_t fresh; // nodes from this number on were never used
+    uint32_t fresh;        // nodes from this number on were never used
+    struct entry *entries; // [node_count]; number 0 is no entry
+    uint32_t first_unused_entry;
+    uint32_t fresh_entry;
     struct block_pool blocks;
 };
 
@@ -44,12 +62,17 @@ struct node_store {
 // a block.
 [[nodiscard]] status_t node_store_init(struct node_store *store, void *memory, size_t bytes);
 
+// The node that a path names, and be it a symbolic link.
 [[nodiscard]] status_t node_store_find(const struct node_store *store, struct text path,
                                        uint32_t *out_node);
 
+// The same, but IS_LINK if it is a symbolic link.
+[[nodiscard]] status_t node_store_reach(const struct node_store *store, struct text path,
+                                        uint32_t *out_node);
+
 // `flags`: OPEN_FLAG_*. Each successful open is matched by one node_store_close.
 [[nodiscard]] status_t node_store_open(struct node_store *store, struct text path, uint32_t flags,
-                                       uint64_t now_ns, uint32_t *out_node);
+                                       uint16_t permissions, uint64_t now_ns, uint32_t *out_node);
 void node_store_close(struct node_store *store, uint32_t node);
 
 // On an open file.
@@ -65,14 +88,43 @@ size_t node_store_read(const struct node_store *store, uint32_t node, uint64_t o
 [[nodiscard]] status_t node_store_remove(struct node_store *store, struct text path,
                                          uint64_t now_ns);
 
+// Another name for a node that is no directory.
+[[nodiscard]] status_t node_store_make_link(struct node_store *store, struct text from,
+                                            struct text to, uint64_t now_ns);
+
+// BAD_NAME: the target is empty.
+[[nodiscard]] status_t node_store_make_symbolic_link(struct node_store *store, struct text path,
+                                                     struct text target, uint64_t now_ns);
+
+// The first symbolic link that a path leads through or to: how many bytes of the path name it, and
+// its target. BAD_ARGUMENT: there is none.
+[[nodiscard]] status_t node_store_read_link(const struct node_store *store, struct text path,
+                                            uint32_t *out_length,
+                                            char out_target[FILESYSTEM_PATH_MAX],
+                                            uint32_t *out_target_length);
+
 // Over an existing file, or an empty directory if `from` is a directory too.
 [[nodiscard]] status_t node_store_rename(struct node_store *store, struct text from, struct text to,
                                          uint64_t now_ns);
 
-// The child of a directory at a position in the order of names; NODE_NONE: no more.
-uint32_t node_store_child(const struct node_store *store, uint32_t directory, uint64_t position);
+// The entry of a directory at a position in the order of names; ENTRY_NONE: no more.
+uint32_t node_store_entry(const struct node_store *store, uint32_t directory, uint64_t position);
+
+struct node_change {
+    uint32_t changes; // ATTRIBUTE_CHANGE_*
+    uint16_t permissions;
+    uint64_t modified_ns;
+    uint64_t accessed_ns;
+};
+
+void node_store_change(struct node_store *store, uint32_t node, const struct node_change *change,
+                       uint64_t now_ns);
 
 void node_store_attributes(const struct node_store *store, uint32_t node,
                            struct node_attributes *out);
-void node_store_entry(const struct node_store *store, uint32_t node, struct directory_entry *out);
+// All but the file system, which the store does not know.
+void node_store_describe(const struct node_store *store, uint32_t node,
+                         struct node_description *out);
+void node_store_describe_entry(const struct node_store *store, uint32_t entry,
+                               struct directory_entry *out);
 void node_store_usage(const struct node_store *store, struct file_system_usage *out);

@@ -51,11 +51,34 @@ static status_t serve_truncate(struct request *request, uint64_t size) {
     return node_store_truncate(&ramfs.store, file->node, size, clock_now_ns());
 }
 
+static status_t serve_describe(struct request *request, struct node_description *out) {
+    const struct open_file *file = open_files_find(&ramfs.files, request->badge);
+    if (file == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    node_store_describe(&ramfs.store, file->node, out);
+    out->file_system = ramfs.files.file_system;
+    return STATUS_OK;
+}
+
+static status_t serve_change(struct request *request, uint32_t changes, uint16_t permissions,
+                             uint64_t modified_ns, uint64_t accessed_ns) {
+    const struct open_file *file = open_files_find(&ramfs.files, request->badge);
+    if (file == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    const struct node_change change = {changes, permissions, modified_ns, accessed_ns};
+    node_store_change(&ramfs.store, file->node, &change, clock_now_ns());
+    return STATUS_OK;
+}
+
 const struct file_server RAMFS_FILE = {
     .read = serve_read,
     .write = serve_write,
     .stat = serve_stat,
     .truncate = serve_truncate,
+    .describe = serve_describe,
+    .change = serve_change,
 };
 
 void ramfs_close(uint32_t badge) {

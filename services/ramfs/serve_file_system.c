@@ -6,16 +6,13 @@
 #include <tessera/path.h>
 #include <tessera/rights.h>
 
-static status_t serve_open(struct request *request, struct text path, uint32_t flags,
-                           cap_t *out_file) {
-    uint32_t needed = (flags & ~(uint32_t)OPEN_FLAG_READ) != 0 ? RIGHT_WRITE : 0;
-    if ((request->rights & needed) != needed) {
-        return STATUS_ACCESS_DENIED;
-    }
+static char link_target[FILESYSTEM_PATH_MAX];
+
+static status_t open_file(struct text path, uint32_t flags, uint16_t permissions, cap_t *out_file) {
     uint32_t node;
     status_t status = path_check(path);
     if (status == STATUS_OK) {
-        status = node_store_open(&ramfs.store, path, flags, clock_now_ns(), &node);
+        status = node_store_open(&ramfs.store, path, flags, permissions, clock_now_ns(), &node);
     }
     if (status != STATUS_OK) {
         return status;
@@ -27,17 +24,103 @@ static status_t serve_open(struct request *request, struct text path, uint32_t f
     return status;
 }
 
+static status_t serve_open(struct request *request, struct text path, uint32_t flags,
+                           cap_t *out_file) {
+    uint32_t needed =
+        (flags & ~(uint32_t)(OPEN_FLAG_READ | OPEN_FLAG_NO_FOLLOW)) != 0 ? RIGHT_WRITE : 0;
+    if ((request->rights & needed) != needed) {
+        return STATUS_ACCESS_DENIED;
+    }
+    return open_file(path, flags, FILE_PERMISSIONS, out_file);
+}
+
+static status_t serve_create(struct request *request, struct text path, uint32_t flags,
+                             uint16_t permissions, cap_t *out_file) {
+    (void)request;
+    return open_file(path, flags | OPEN_FLAG_CREATE, permissions, out_file);
+}
+
+static status_t find_node(struct text path, uint32_t flags, uint32_t *out_node) {
+    status_t status = path_check(path);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    return (flags & PATH_FLAG_NO_FOLLOW) != 0 ? node_store_find(&ramfs.store, path, out_node)
+                                              : node_store_reach(&ramfs.store, path, out_node);
+}
+
 static status_t serve_stat(struct request *request, struct text path, struct node_attributes *out) {
     (void)request;
     uint32_t node;
-    status_t status = path_check(path);
-    if (status == STATUS_OK) {
-        status = node_store_find(&ramfs.store, path, &node);
-    }
+    status_t status = find_node(path, 0, &node);
     if (status == STATUS_OK) {
         node_store_attributes(&ramfs.store, node, out);
     }
     return status;
+}
+
+static status_t serve_describe(struct request *request, struct text path, uint32_t flags,
+                               struct node_description *out) {
+    (void)request;
+    uint32_t node;
+    status_t status = find_node(path, flags, &node);
+    if (status == STATUS_OK) {
+        node_store_describe(&ramfs.store, node, out);
+        out->file_system = ramfs.files.file_system;
+    }
+    return status;
+}
+
+static status_t serve_change(struct request *request, struct text path, uint32_t flags,
+                             uint32_t changes, uint16_t permissions, uint64_t modified_ns,
+                             uint64_t accessed_ns) {
+    (void)request;
+    uint32_t node;
+    status_t status = find_node(path, flags, &node);
+    if (status == STATUS_OK) {
+        const struct node_change change = {changes, permissions, modified_ns, accessed_ns};
+        node_store_change(&ramfs.store, node, &change, clock_now_ns());
+    }
+    return status;
+}
+
+static status_t serve_resolve(struct request *request, struct text path, struct text *out_path) {
+    (void)request;
+    uint32_t node;
+    status_t status = find_node(path, 0, &node);
+    if (status == STATUS_OK) {
+        *out_path = path;
+    }
+    return status;
+}
+
+static status_t serve_read_link(struct request *request, struct text path, uint32_t *out_length,
+                                struct text *out_target) {
+    (void)request;
+    status_t status = path_check(path);
+    out_target->bytes = link_target;
+    return status == STATUS_OK ? node_store_read_link(&ramfs.store, path, out_length, link_target,
+                                                      &out_target->length)
+                               : status;
+}
+
+static status_t serve_make_symbolic_link(struct request *request, struct text path,
+                                         struct text target) {
+    (void)request;
+    status_t status = path_check(path);
+    return status == STATUS_OK
+               ? node_store_make_symbolic_link(&ramfs.store, path, target, clock_now_ns())
+               : status;
+}
+
+static status_t serve_make_link(struct request *request, struct text from, struct text to) {
+    (void)request;
+    status_t status = path_check(from);
+    if (status == STATUS_OK) {
+        status = path_check(to);
+    }
+    return status == STATUS_OK ? node_store_make_link(&ramfs.store, from, to, clock_now_ns())
+                               : status;
 }
 
 // The cookie is a position in the order of names.
@@ -45,27 +128,24 @@ static status_t serve_list(struct request *request, struct text path, uint64_t c
                            uint64_t *out_next, struct directory_entry_list_writer *out_entries) {
     (void)request;
     uint32_t directory;
-    status_t status = path_check(path);
-    if (status == STATUS_OK) {
-        status = node_store_find(&ramfs.store, path, &directory);
-    }
-    if (status == STATUS_OK && ramfs.store.nodes[directory].kind != NODE_KIND_DIRECTORY) {
+    status_t status = find_node(path, 0, &directory);
+    if (status == STATUS_OK && ramfs.store.nodes[directory].type != NODE_TYPE_DIRECTORY) {
         status = STATUS_NOT_DIRECTORY;
     }
     if (status != STATUS_OK) {
         return status;
     }
-    uint32_t child = node_store_child(&ramfs.store, directory, cookie);
-    while (child != NODE_NONE) {
+    uint32_t next = node_store_entry(&ramfs.store, directory, cookie);
+    while (next != ENTRY_NONE) {
         struct directory_entry entry;
-        node_store_entry(&ramfs.store, child, &entry);
+        node_store_describe_entry(&ramfs.store, next, &entry);
         if (directory_entry_append(out_entries, &entry) != STATUS_OK) {
             break;
         }
         cookie++;
-        child = ramfs.store.nodes[child].next;
+        next = ramfs.store.entries[next].next;
     }
-    *out_next = child != NODE_NONE ? cookie : 0;
+    *out_next = next != ENTRY_NONE ? cookie : 0;
     return STATUS_OK;
 }
 
@@ -97,6 +177,17 @@ static status_t serve_usage(struct request *request, struct file_system_usage *o
     return STATUS_OK;
 }
 
+static status_t serve_mounted(struct request *request, uint32_t number,
+                              struct mounted_file_system *out) {
+    (void)request;
+    if (number > 0) {
+        return STATUS_NOT_FOUND;
+    }
+    out->path = text_from("/");
+    node_store_usage(&ramfs.store, &out->usage);
+    return STATUS_OK;
+}
+
 const struct file_system_server RAMFS_FILE_SYSTEM = {
     .open = serve_open,
     .stat = serve_stat,
@@ -105,4 +196,12 @@ const struct file_system_server RAMFS_FILE_SYSTEM = {
     .remove = serve_remove,
     .rename = serve_rename,
     .usage = serve_usage,
+    .create = serve_create,
+    .describe = serve_describe,
+    .change = serve_change,
+    .read_link = serve_read_link,
+    .make_symbolic_link = serve_make_symbolic_link,
+    .resolve = serve_resolve,
+    .make_link = serve_make_link,
+    .mounted = serve_mounted,
 };

@@ -29,9 +29,8 @@ static void on_port_closed(void *context, uint32_t badge) {
 
 int main(int argc, char **argv) {
     (void)argc;
-    (void)argv;
     log_connect(AUTHORITY_TARFS_LOG);
-    open_files_init(&tarfs_files, AUTHORITY_TARFS_ENDPOINT);
+    open_files_init(&tarfs_files, AUTHORITY_TARFS_ENDPOINT, argv[0]);
     status_t status = mount_init();
     if (status == STATUS_OK) {
         const struct server_loop loop = {

@@ -12,7 +12,7 @@
 #include <tessera/runtime.h>
 #include <tessera/string.h>
 
-// Of the quota, half goes to the index: 88 bytes a file.
+// Of the quota, half goes to the index: 96 bytes a file.
 constexpr uint64_t INDEX_DIVISOR = 2;
 
 struct mount mount;

@@ -12,19 +12,42 @@ constexpr uint32_t CHANGING_FLAGS =
 
 static uint8_t read_buffer[FILESYSTEM_DATA_MAX];
 
-static status_t find_node(struct text path, uint32_t *out_node) {
+static status_t find_node(struct text path, uint32_t flags, uint32_t *out_node) {
     status_t status = path_check(path);
     if (status == STATUS_OK) {
         status = mount_ensure();
     }
-    return status == STATUS_OK ? tar_index_find(&mount.index, path, out_node) : status;
+    if (status == STATUS_OK) {
+        status = tar_index_find(&mount.index, path, out_node);
+    }
+    bool is_link =
+        status == STATUS_OK && mount.index.nodes[*out_node].type == NODE_TYPE_SYMBOLIC_LINK;
+    return is_link && (flags & PATH_FLAG_NO_FOLLOW) == 0 ? STATUS_IS_LINK : status;
+}
+
+static enum node_kind kind_of(const struct tar_node *node) {
+    return node->type == NODE_TYPE_DIRECTORY ? NODE_KIND_DIRECTORY : NODE_KIND_FILE;
+}
+
+static struct node_description description_of(uint32_t node) {
+    const struct tar_node *found = &mount.index.nodes[node];
+    return (struct node_description){.size = found->size,
+                                     .modified_ns = found->modified_ns,
+                                     .changed_ns = found->modified_ns,
+                                     .accessed_ns = found->modified_ns,
+                                     .node = node,
+                                     .file_system = tarfs_files.file_system,
+                                     .links = found->more_links + 1,
+                                     .permissions = found->permissions,
+                                     .type = found->type,
+                                     .is_read_only = true};
 }
 
 static struct node_attributes attributes_of(uint32_t node) {
     const struct tar_node *found = &mount.index.nodes[node];
     return (struct node_attributes){.size = found->size,
                                     .modified_ns = found->modified_ns,
-                                    .kind = found->kind,
+                                    .kind = kind_of(found),
                                     .is_read_only = true};
 }
 
@@ -32,12 +55,12 @@ static status_t serve_open(struct request *request, struct text path, uint32_t f
                            cap_t *out_file) {
     (void)request;
     uint32_t node;
-    status_t status = find_node(path, &node);
+    status_t status = find_node(path, 0, &node);
     bool is_changing = (flags & CHANGING_FLAGS) != 0;
     if (is_changing && (status == STATUS_OK || status == STATUS_NOT_FOUND)) {
         return STATUS_READ_ONLY;
     }
-    if (status == STATUS_OK && mount.index.nodes[node].kind == NODE_KIND_DIRECTORY) {
+    if (status == STATUS_OK && mount.index.nodes[node].type == NODE_TYPE_DIRECTORY) {
         status = STATUS_IS_DIRECTORY;
     }
     return status == STATUS_OK ? open_files_add(&tarfs_files, node, flags, out_file) : status;
@@ -46,11 +69,60 @@ static status_t serve_open(struct request *request, struct text path, uint32_t f
 static status_t serve_stat(struct request *request, struct text path, struct node_attributes *out) {
     (void)request;
     uint32_t node;
-    status_t status = find_node(path, &node);
+    status_t status = find_node(path, 0, &node);
     if (status == STATUS_OK) {
         *out = attributes_of(node);
     }
     return status;
+}
+
+static status_t serve_create(struct request *request, struct text path, uint32_t flags, uint16_t,
+                             cap_t *out_file) {
+    return serve_open(request, path, flags | OPEN_FLAG_CREATE, out_file);
+}
+
+static status_t serve_describe(struct request *request, struct text path, uint32_t flags,
+                               struct node_description *out) {
+    (void)request;
+    uint32_t node;
+    status_t status = find_node(path, flags, &node);
+    if (status == STATUS_OK) {
+        *out = description_of(node);
+    }
+    return status;
+}
+
+static status_t serve_read_link(struct request *request, struct text path, uint32_t *out_length,
+                                struct text *out_target) {
+    (void)request;
+    status_t status = path_check(path);
+    if (status == STATUS_OK) {
+        status = mount_ensure();
+    }
+    return status == STATUS_OK ? tar_index_read_link(&mount.index, path, out_length, out_target)
+                               : status;
+}
+
+static status_t serve_resolve(struct request *request, struct text path, struct text *out_path) {
+    (void)request;
+    uint32_t node;
+    status_t status = find_node(path, 0, &node);
+    if (status == STATUS_OK) {
+        *out_path = path;
+    }
+    return status;
+}
+
+static struct directory_entry entry_of(uint32_t child) {
+    uint32_t original = mount.index.nodes[child].original;
+    uint32_t number = original != TAR_NODE_NONE ? original : child;
+    const struct tar_node *node = &mount.index.nodes[number];
+    return (struct directory_entry){.name = tar_index_name(&mount.index, child),
+                                    .size = node->size,
+                                    .modified_ns = node->modified_ns,
+                                    .kind = kind_of(node),
+                                    .node = number,
+                                    .type = node->type};
 }
 
 // The cookie is a position in the order of names.
@@ -58,8 +130,8 @@ static status_t serve_list(struct request *request, struct text path, uint64_t c
                            uint64_t *out_next, struct directory_entry_list_writer *out_entries) {
     (void)request;
     uint32_t directory;
-    status_t status = find_node(path, &directory);
-    if (status == STATUS_OK && mount.index.nodes[directory].kind != NODE_KIND_DIRECTORY) {
+    status_t status = find_node(path, 0, &directory);
+    if (status == STATUS_OK && mount.index.nodes[directory].type != NODE_TYPE_DIRECTORY) {
         status = STATUS_NOT_DIRECTORY;
     }
     if (status != STATUS_OK) {
@@ -67,27 +139,43 @@ static status_t serve_list(struct request *request, struct text path, uint64_t c
     }
     uint32_t child = tar_index_child(&mount.index, directory, cookie);
     while (child != TAR_NODE_NONE) {
-        const struct tar_node *node = &mount.index.nodes[child];
-        struct directory_entry entry = {.name = tar_index_name(&mount.index, child),
-                                        .size = node->size,
-                                        .modified_ns = node->modified_ns,
-                                        .kind = node->kind};
+        struct directory_entry entry = entry_of(child);
         if (directory_entry_append(out_entries, &entry) != STATUS_OK) {
             break;
         }
         cookie++;
-        child = node->next;
+        child = mount.index.nodes[child].next;
     }
     *out_next = child != TAR_NODE_NONE ? cookie : 0;
     return STATUS_OK;
 }
 
+// A path that leads through a link may lead out of here, to where things can be changed.
 static status_t refuse_change(struct text path) {
-    status_t status = path_check(path);
-    if (status == STATUS_OK) {
-        status = mount_ensure();
-    }
+    uint32_t node;
+    status_t status = find_node(path, PATH_FLAG_NO_FOLLOW, &node);
+    return status == STATUS_OK || status == STATUS_NOT_FOUND || status == STATUS_NOT_DIRECTORY
+               ? STATUS_READ_ONLY
+               : status;
+}
+
+static status_t serve_change(struct request *request, struct text path, uint32_t flags, uint32_t,
+                             uint16_t, uint64_t, uint64_t) {
+    (void)request;
+    uint32_t node;
+    status_t status = find_node(path, flags, &node);
     return status == STATUS_OK ? STATUS_READ_ONLY : status;
+}
+
+static status_t serve_make_symbolic_link(struct request *request, struct text path, struct text) {
+    (void)request;
+    return refuse_change(path);
+}
+
+static status_t serve_make_link(struct request *request, struct text from, struct text to) {
+    (void)request;
+    status_t status = path_check(from);
+    return status == STATUS_OK ? refuse_change(to) : status;
 }
 
 static status_t serve_make_directory(struct request *request, struct text path) {
@@ -115,6 +203,15 @@ static status_t serve_usage(struct request *request, struct file_system_usage *o
                                           .is_read_only = true};
     }
     return status;
+}
+
+static status_t serve_mounted(struct request *request, uint32_t number,
+                              struct mounted_file_system *out) {
+    if (number > 0) {
+        return STATUS_NOT_FOUND;
+    }
+    out->path = text_from("/");
+    return serve_usage(request, &out->usage);
 }
 
 static status_t serve_file_read(struct request *request, uint64_t offset, uint32_t count,
@@ -150,6 +247,20 @@ static status_t serve_file_stat(struct request *request, struct node_attributes 
     return STATUS_OK;
 }
 
+static status_t serve_file_describe(struct request *request, struct node_description *out) {
+    const struct open_file *file = open_files_find(&tarfs_files, request->badge);
+    if (file == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    *out = description_of(file->node);
+    return STATUS_OK;
+}
+
+static status_t serve_file_change(struct request *request, uint32_t, uint16_t, uint64_t, uint64_t) {
+    (void)request;
+    return STATUS_READ_ONLY;
+}
+
 static status_t serve_file_truncate(struct request *request, uint64_t size) {
     (void)request;
     (void)size;
@@ -164,6 +275,14 @@ const struct file_system_server TARFS_FILE_SYSTEM = {
     .remove = serve_remove,
     .rename = serve_rename,
     .usage = serve_usage,
+    .create = serve_create,
+    .describe = serve_describe,
+    .change = serve_change,
+    .read_link = serve_read_link,
+    .make_symbolic_link = serve_make_symbolic_link,
+    .resolve = serve_resolve,
+    .make_link = serve_make_link,
+    .mounted = serve_mounted,
 };
 
 const struct file_server TARFS_FILE = {
@@ -171,4 +290,6 @@ const struct file_server TARFS_FILE = {
     .write = serve_file_write,
     .stat = serve_file_stat,
     .truncate = serve_file_truncate,
+    .describe = serve_file_describe,
+    .change = serve_file_change,
 };

@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: MIT
-// One header after the other. A GNU long name ('L') is kept until the entry that it belongs to;
-// entries that are neither file nor directory are skipped with their data. A disk of zeros is an
-// empty archive to tar, and no archive to us.
+// One header after the other. A GNU long name ('L') and a long target of a link ('K') are kept
+// until the entry that they belong to; entries of devices and extensions are skipped with their
+// data. A disk of zeros is an empty archive to tar, and no archive to us.
 #include "tar_scan.h"
 
 #include <tessera/string.h>
+
+struct long_text {
+    char bytes[TAR_PATH_MAX + 1];
+    uint32_t length;
+    bool is_there;
+};
 
 struct scan {
     struct block_cache *cache;
     struct tar_index *index;
     uint64_t block; // where the next header stands
     uint64_t block_count;
-    char long_name[TAR_PATH_MAX + 1];
-    uint32_t long_name_length;
-    bool has_long_name;
+    struct long_text name;
+    struct long_text target;
 };
 
 static status_t scan_entry(struct scan *scan, struct tar_entry *out_entry);
-static status_t read_long_name(struct scan *scan, const struct tar_entry *entry);
-static void use_long_name(struct scan *scan, struct tar_entry *entry);
+static status_t read_long_text(struct scan *scan, const struct tar_entry *entry,
+                               struct long_text *out);
+static void use_long_texts(struct scan *scan, struct tar_entry *entry);
 
 status_t tar_scan(struct block_cache *cache, struct tar_index *index) {
     struct scan scan = {.cache = cache, .index = index, .block_count = cache->sector_count};
@@ -32,7 +38,8 @@ status_t tar_scan(struct block_cache *cache, struct tar_index *index) {
             break;
         }
     }
-    return scan.block == 0 || scan.has_long_name ? STATUS_BAD_IMAGE : STATUS_OK;
+    bool is_cut = scan.name.is_there || scan.target.is_there;
+    return scan.block == 0 || is_cut ? STATUS_BAD_IMAGE : STATUS_OK;
 }
 
 static status_t scan_entry(struct scan *scan, struct tar_entry *out_entry) {
@@ -46,15 +53,19 @@ static status_t scan_entry(struct scan *scan, struct tar_entry *out_entry) {
         return status;
     }
     uint64_t data_block = scan->block + 1;
-    bool has_data = out_entry->kind != TAR_KIND_DIRECTORY;
+    bool has_data = out_entry->kind != TAR_KIND_DIRECTORY &&
+                    out_entry->kind != TAR_KIND_SYMBOLIC_LINK &&
+                    out_entry->kind != TAR_KIND_HARD_LINK;
     uint64_t blocks = has_data ? tar_data_blocks(out_entry->size_bytes) : 0;
     if (blocks > scan->block_count - data_block) {
         return STATUS_BAD_IMAGE;
     }
     if (out_entry->kind == TAR_KIND_LONG_NAME) {
-        status = read_long_name(scan, out_entry);
+        status = read_long_text(scan, out_entry, &scan->name);
+    } else if (out_entry->kind == TAR_KIND_LONG_LINK) {
+        status = read_long_text(scan, out_entry, &scan->target);
     } else {
-        use_long_name(scan, out_entry);
+        use_long_texts(scan, out_entry);
         if (out_entry->kind != TAR_KIND_OTHER) {
             status = tar_index_add(scan->index, out_entry, data_block);
         }
@@ -63,30 +74,37 @@ static status_t scan_entry(struct scan *scan, struct tar_entry *out_entry) {
     return status;
 }
 
-// The data of a long name ends with a NUL that counts.
-static status_t read_long_name(struct scan *scan, const struct tar_entry *entry) {
-    if (scan->has_long_name || entry->size_bytes < 2 || entry->size_bytes > TAR_PATH_MAX + 1) {
+// The data ends with a NUL that counts.
+static status_t read_long_text(struct scan *scan, const struct tar_entry *entry,
+                               struct long_text *out) {
+    if (out->is_there || entry->size_bytes < 2 || entry->size_bytes > TAR_PATH_MAX + 1) {
         return STATUS_BAD_IMAGE;
     }
     uint32_t length = (uint32_t)entry->size_bytes - 1;
-    status_t status = block_cache_read(scan->cache, (scan->block + 1) * TAR_BLOCK_BYTES,
-                                       scan->long_name, length + 1);
+    status_t status =
+        block_cache_read(scan->cache, (scan->block + 1) * TAR_BLOCK_BYTES, out->bytes, length + 1);
     if (status != STATUS_OK) {
         return status;
     }
-    if (strnlen(scan->long_name, length + 1) != length) {
+    if (strnlen(out->bytes, length + 1) != length) {
         return STATUS_BAD_IMAGE;
     }
-    scan->long_name_length = length;
-    scan->has_long_name = true;
+    out->length = length;
+    out->is_there = true;
     return STATUS_OK;
 }
 
-static void use_long_name(struct scan *scan, struct tar_entry *entry) {
-    if (!scan->has_long_name) {
-        return;
+static void use_long_texts(struct scan *scan, struct tar_entry *entry) {
+    if (scan->name.is_there) {
+        memcpy(entry->path, scan->name.bytes, scan->name.length + 1);
+        entry->path_length = tar_path_strip(entry->path, scan->name.length);
     }
-    memcpy(entry->path, scan->long_name, scan->long_name_length + 1);
-    entry->path_length = tar_path_strip(entry->path, scan->long_name_length);
-    scan->has_long_name = false;
+    if (scan->target.is_there) {
+        memcpy(entry->target, scan->target.bytes, scan->target.length + 1);
+        entry->target_length = entry->kind == TAR_KIND_HARD_LINK
+                                   ? tar_path_strip(entry->target, scan->target.length)
+                                   : scan->target.length;
+    }
+    scan->name.is_there = false;
+    scan->target.is_there = false;
 }

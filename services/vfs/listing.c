@@ -106,7 +106,10 @@ static bool pass_mounts_before(struct listing *listing, const struct text *limit
         if (limit != nullptr && text_compare(name, *limit) >= 0) {
             return true;
         }
-        struct directory_entry entry = {.name = name, .kind = NODE_KIND_DIRECTORY};
+        struct directory_entry entry = {.name = name,
+                                        .kind = NODE_KIND_DIRECTORY,
+                                        .node = text_hash(name),
+                                        .type = NODE_TYPE_DIRECTORY};
         if (directory_entry_append(listing->out, &entry) != STATUS_OK) {
             return false;
         }

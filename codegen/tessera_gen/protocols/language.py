@@ -235,7 +235,7 @@ def stub_arguments(method: model.Method) -> str:
     struct = method.params
     given = [f"params.{field.c_name}" for field in struct.in_text_order] if struct.is_anonymous else ["&params"]
     results = [f"&{field.c_name}" for field in method.results.in_text_order] if method.results.is_anonymous else ["&results"]
-    return ", ".join(["target", *given, *results])
+    return ", ".join(["callee", *given, *results])
 
 
 # --- Reference pages.

@@ -51,6 +51,8 @@ enum : status_t {
     STATUS_STILL_RUNNING = -42, // The process has not ended yet.
     STATUS_LINE_TOO_LONG = -43, // A line of input is longer than its bound; it was thrown away whole.
     STATUS_BAD_IMAGE = -44, // The disk does not hold a file system of the expected format.
+    STATUS_IS_LINK = -45, // A path leads through a symbolic link, or to one where none is taken.
+    STATUS_LINK_LOOP = -46, // A path leads through more symbolic links than are followed.
 };
 
 // The name in the spec, "BAD_SLOT"; "?" for a number that is no status.

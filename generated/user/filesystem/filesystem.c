@@ -16,6 +16,17 @@ const char *node_kind_name(enum node_kind value) {
     return (uint32_t)value < NODE_KIND_COUNT ? names[value] : "?";
 }
 
+const char *node_type_name(enum node_type value) {
+    static const char *const names[] = {
+        "file",
+        "directory",
+        "symbolicLink",
+        "fifo",
+        "socket",
+    };
+    return (uint32_t)value < NODE_TYPE_COUNT ? names[value] : "?";
+}
+
 status_t node_attributes_encode(const struct node_attributes *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, NODE_ATTRIBUTES_DATA_WORDS, NODE_ATTRIBUTES_POINTER_WORDS);
@@ -61,6 +72,65 @@ void node_attributes_read_fields(struct wire_reader *reader, struct wire_section
     wire_skip_pointers(reader, section, NODE_ATTRIBUTES_POINTER_WORDS);
 }
 
+status_t node_description_encode(const struct node_description *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, NODE_DESCRIPTION_DATA_WORDS, NODE_DESCRIPTION_POINTER_WORDS);
+    node_description_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t node_description_decode(const struct wire_message *message, struct node_description *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    node_description_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t node_description_pack(const struct node_description *value, uint64_t words[NODE_DESCRIPTION_DATA_WORDS]) {
+    if (value->permissions > 4095u) {
+        return STATUS_BAD_RANGE;
+    }
+    if ((uint32_t)value->type >= NODE_TYPE_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = value->size;
+    words[1] = value->modified_ns;
+    words[2] = value->changed_ns;
+    words[3] = value->accessed_ns;
+    words[4] = value->node;
+    words[5] = (uint64_t)value->file_system | (uint64_t)value->links << 32;
+    words[6] = (uint64_t)value->permissions | (uint64_t)value->type << 16 | (uint64_t)value->is_read_only << 32;
+    return STATUS_OK;
+}
+
+void node_description_write_fields(struct wire_writer *writer, uint32_t at, const struct node_description *value) {
+    uint64_t data[NODE_DESCRIPTION_DATA_WORDS] = {};
+    wire_fail(writer, node_description_pack(value, data));
+    wire_write_words(writer, at, data, NODE_DESCRIPTION_DATA_WORDS);
+}
+
+void node_description_read_fields(struct wire_reader *reader, struct wire_section section, struct node_description *out) {
+    uint64_t data[NODE_DESCRIPTION_DATA_WORDS];
+    wire_read_words(reader, section, data, NODE_DESCRIPTION_DATA_WORDS);
+    wire_refuse(reader, (data[6] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->size = data[0];
+    out->modified_ns = data[1];
+    out->changed_ns = data[2];
+    out->accessed_ns = data[3];
+    out->node = data[4];
+    out->file_system = (uint32_t)data[5];
+    out->links = (uint32_t)(data[5] >> 32);
+    out->permissions = (uint16_t)data[6];
+    wire_refuse(reader, out->permissions > 4095u, STATUS_BAD_RANGE);
+    out->type = (enum node_type)(uint16_t)(data[6] >> 16);
+    wire_refuse(reader, (uint32_t)out->type >= NODE_TYPE_COUNT, STATUS_BAD_MESSAGE);
+    out->is_read_only = (data[6] >> 32 & 1) != 0;
+    wire_skip_pointers(reader, section, NODE_DESCRIPTION_POINTER_WORDS);
+}
+
 status_t directory_entry_encode(const struct directory_entry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, DIRECTORY_ENTRY_DATA_WORDS, DIRECTORY_ENTRY_POINTER_WORDS);
@@ -85,6 +155,8 @@ status_t directory_entry_pack(const struct directory_entry *value, uint64_t word
     words[0] = value->size;
     words[1] = value->modified_ns;
     words[2] = (uint64_t)value->kind;
+    words[3] = value->node;
+    words[4] = value->type;
     return STATUS_OK;
 }
 
@@ -92,7 +164,7 @@ void directory_entry_write_fields(struct wire_writer *writer, uint32_t at, const
     uint64_t data[DIRECTORY_ENTRY_DATA_WORDS] = {};
     wire_fail(writer, directory_entry_pack(value, data));
     wire_write_words(writer, at, data, DIRECTORY_ENTRY_DATA_WORDS);
-    wire_write_text(writer, at + 3, value->name, 63);
+    wire_write_text(writer, at + 5, value->name, 63);
 }
 
 void directory_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct directory_entry *out) {
@@ -103,6 +175,8 @@ void directory_entry_read_fields(struct wire_reader *reader, struct wire_section
     out->modified_ns = data[1];
     out->kind = (enum node_kind)(uint16_t)data[2];
     wire_refuse(reader, (uint32_t)out->kind >= NODE_KIND_COUNT, STATUS_BAD_MESSAGE);
+    out->node = data[3];
+    out->type = data[4];
     out->name = wire_read_text(reader, section, 0, 63);
     wire_skip_pointers(reader, section, DIRECTORY_ENTRY_POINTER_WORDS);
 }
@@ -178,6 +252,36 @@ void file_system_usage_read_fields(struct wire_reader *reader, struct wire_secti
     out->nodes = (uint32_t)data[2];
     out->is_read_only = (data[2] >> 32 & 1) != 0;
     wire_skip_pointers(reader, section, FILE_SYSTEM_USAGE_POINTER_WORDS);
+}
+
+status_t mounted_file_system_encode(const struct mounted_file_system *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, MOUNTED_FILE_SYSTEM_DATA_WORDS, MOUNTED_FILE_SYSTEM_POINTER_WORDS);
+    mounted_file_system_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t mounted_file_system_decode(const struct wire_message *message, struct mounted_file_system *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    mounted_file_system_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void mounted_file_system_write_fields(struct wire_writer *writer, uint32_t at, const struct mounted_file_system *value) {
+    wire_write_text(writer, at + 0, value->path, 255);
+    const uint32_t usage = wire_write_struct(writer, at + 1, FILE_SYSTEM_USAGE_DATA_WORDS, FILE_SYSTEM_USAGE_POINTER_WORDS);
+    file_system_usage_write_fields(writer, usage, &value->usage);
+}
+
+void mounted_file_system_read_fields(struct wire_reader *reader, struct wire_section section, struct mounted_file_system *out) {
+    out->path = wire_read_text(reader, section, 0, 255);
+    const struct wire_section usage = wire_read_struct(reader, section, 1);
+    file_system_usage_read_fields(reader, usage, &out->usage);
+    wire_skip_pointers(reader, section, MOUNTED_FILE_SYSTEM_POINTER_WORDS);
 }
 
 status_t file_system_open_params_encode(const struct file_system_open_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -429,6 +533,387 @@ void file_system_rename_params_read_fields(struct wire_reader *reader, struct wi
     wire_skip_pointers(reader, section, FILE_SYSTEM_RENAME_PARAMS_POINTER_WORDS);
 }
 
+status_t file_system_create_params_encode(const struct file_system_create_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS, FILE_SYSTEM_CREATE_PARAMS_POINTER_WORDS);
+    file_system_create_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_create_params_decode(const struct wire_message *message, struct file_system_create_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_create_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_create_params_pack(const struct file_system_create_params *value, uint64_t words[FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS]) {
+    if ((value->flags & ~(uint32_t)OPEN_FLAG_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if (value->permissions > 4095u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->flags | (uint64_t)value->permissions << 32;
+    return STATUS_OK;
+}
+
+void file_system_create_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_create_params *value) {
+    uint64_t data[FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_system_create_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS);
+    wire_write_text(writer, at + 1, value->path, 255);
+}
+
+void file_system_create_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_create_params *out) {
+    uint64_t data[FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffff000000000000)) != 0, STATUS_BAD_MESSAGE);
+    out->flags = (uint32_t)data[0];
+    wire_refuse(reader, (out->flags & ~(uint32_t)OPEN_FLAG_ALL) != 0, STATUS_BAD_ARGUMENT);
+    out->permissions = (uint16_t)(data[0] >> 32);
+    wire_refuse(reader, out->permissions > 4095u, STATUS_BAD_RANGE);
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_CREATE_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_create_results_encode(const struct file_system_create_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_CREATE_RESULTS_DATA_WORDS, FILE_SYSTEM_CREATE_RESULTS_POINTER_WORDS);
+    file_system_create_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_create_results_decode(const struct wire_message *message, struct file_system_create_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_create_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_create_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_create_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void file_system_create_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_create_results *out) {
+    out->file = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_CREATE_RESULTS_POINTER_WORDS);
+}
+
+status_t file_system_describe_params_encode(const struct file_system_describe_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS, FILE_SYSTEM_DESCRIBE_PARAMS_POINTER_WORDS);
+    file_system_describe_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_describe_params_decode(const struct wire_message *message, struct file_system_describe_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_describe_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_describe_params_pack(const struct file_system_describe_params *value, uint64_t words[FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS]) {
+    if ((value->flags & ~(uint32_t)PATH_FLAG_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = (uint64_t)value->flags;
+    return STATUS_OK;
+}
+
+void file_system_describe_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_describe_params *value) {
+    uint64_t data[FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_system_describe_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS);
+    wire_write_text(writer, at + 1, value->path, 255);
+}
+
+void file_system_describe_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_describe_params *out) {
+    uint64_t data[FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->flags = (uint32_t)data[0];
+    wire_refuse(reader, (out->flags & ~(uint32_t)PATH_FLAG_ALL) != 0, STATUS_BAD_ARGUMENT);
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_DESCRIBE_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_change_params_encode(const struct file_system_change_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS, FILE_SYSTEM_CHANGE_PARAMS_POINTER_WORDS);
+    file_system_change_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_change_params_decode(const struct wire_message *message, struct file_system_change_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_change_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_change_params_pack(const struct file_system_change_params *value, uint64_t words[FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS]) {
+    if ((value->flags & ~(uint32_t)PATH_FLAG_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if ((value->changes & ~(uint32_t)ATTRIBUTE_CHANGE_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if (value->permissions > 4095u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->flags | (uint64_t)value->changes << 32;
+    words[1] = (uint64_t)value->permissions;
+    words[2] = value->modified_ns;
+    words[3] = value->accessed_ns;
+    return STATUS_OK;
+}
+
+void file_system_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_change_params *value) {
+    uint64_t data[FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_system_change_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS);
+    wire_write_text(writer, at + 4, value->path, 255);
+}
+
+void file_system_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_change_params *out) {
+    uint64_t data[FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
+    out->flags = (uint32_t)data[0];
+    wire_refuse(reader, (out->flags & ~(uint32_t)PATH_FLAG_ALL) != 0, STATUS_BAD_ARGUMENT);
+    out->changes = (uint32_t)(data[0] >> 32);
+    wire_refuse(reader, (out->changes & ~(uint32_t)ATTRIBUTE_CHANGE_ALL) != 0, STATUS_BAD_ARGUMENT);
+    out->permissions = (uint16_t)data[1];
+    wire_refuse(reader, out->permissions > 4095u, STATUS_BAD_RANGE);
+    out->modified_ns = data[2];
+    out->accessed_ns = data[3];
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_CHANGE_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_read_link_params_encode(const struct file_system_read_link_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_READ_LINK_PARAMS_DATA_WORDS, FILE_SYSTEM_READ_LINK_PARAMS_POINTER_WORDS);
+    file_system_read_link_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_read_link_params_decode(const struct wire_message *message, struct file_system_read_link_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_read_link_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_read_link_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_read_link_params *value) {
+    wire_write_text(writer, at + 0, value->path, 255);
+}
+
+void file_system_read_link_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_read_link_params *out) {
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_READ_LINK_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_read_link_results_encode(const struct file_system_read_link_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS, FILE_SYSTEM_READ_LINK_RESULTS_POINTER_WORDS);
+    file_system_read_link_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_read_link_results_decode(const struct wire_message *message, struct file_system_read_link_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_read_link_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_read_link_results_pack(const struct file_system_read_link_results *value, uint64_t words[FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->length;
+    return STATUS_OK;
+}
+
+void file_system_read_link_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_read_link_results *value) {
+    uint64_t data[FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, file_system_read_link_results_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS);
+    wire_write_text(writer, at + 1, value->target, 255);
+}
+
+void file_system_read_link_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_read_link_results *out) {
+    uint64_t data[FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->length = (uint32_t)data[0];
+    out->target = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_READ_LINK_RESULTS_POINTER_WORDS);
+}
+
+status_t file_system_make_symbolic_link_params_encode(const struct file_system_make_symbolic_link_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_DATA_WORDS, FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_POINTER_WORDS);
+    file_system_make_symbolic_link_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_make_symbolic_link_params_decode(const struct wire_message *message, struct file_system_make_symbolic_link_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_make_symbolic_link_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_make_symbolic_link_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_make_symbolic_link_params *value) {
+    wire_write_text(writer, at + 0, value->path, 255);
+    wire_write_text(writer, at + 1, value->target, 255);
+}
+
+void file_system_make_symbolic_link_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_make_symbolic_link_params *out) {
+    out->path = wire_read_text(reader, section, 0, 255);
+    out->target = wire_read_text(reader, section, 1, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_resolve_params_encode(const struct file_system_resolve_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_RESOLVE_PARAMS_DATA_WORDS, FILE_SYSTEM_RESOLVE_PARAMS_POINTER_WORDS);
+    file_system_resolve_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_resolve_params_decode(const struct wire_message *message, struct file_system_resolve_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_resolve_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_resolve_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_resolve_params *value) {
+    wire_write_text(writer, at + 0, value->path, 255);
+}
+
+void file_system_resolve_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_resolve_params *out) {
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_RESOLVE_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_resolve_results_encode(const struct file_system_resolve_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_RESOLVE_RESULTS_DATA_WORDS, FILE_SYSTEM_RESOLVE_RESULTS_POINTER_WORDS);
+    file_system_resolve_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_resolve_results_decode(const struct wire_message *message, struct file_system_resolve_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_resolve_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_resolve_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_resolve_results *value) {
+    wire_write_text(writer, at + 0, value->path, 255);
+}
+
+void file_system_resolve_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_resolve_results *out) {
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_RESOLVE_RESULTS_POINTER_WORDS);
+}
+
+status_t file_system_make_link_params_encode(const struct file_system_make_link_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_MAKE_LINK_PARAMS_DATA_WORDS, FILE_SYSTEM_MAKE_LINK_PARAMS_POINTER_WORDS);
+    file_system_make_link_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_make_link_params_decode(const struct wire_message *message, struct file_system_make_link_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_make_link_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_make_link_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_make_link_params *value) {
+    wire_write_text(writer, at + 0, value->from, 255);
+    wire_write_text(writer, at + 1, value->to, 255);
+}
+
+void file_system_make_link_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_make_link_params *out) {
+    out->from = wire_read_text(reader, section, 0, 255);
+    out->to = wire_read_text(reader, section, 1, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_MAKE_LINK_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_mounted_params_encode(const struct file_system_mounted_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS, FILE_SYSTEM_MOUNTED_PARAMS_POINTER_WORDS);
+    file_system_mounted_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_mounted_params_decode(const struct wire_message *message, struct file_system_mounted_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_mounted_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_mounted_params_pack(const struct file_system_mounted_params *value, uint64_t words[FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->number;
+    return STATUS_OK;
+}
+
+void file_system_mounted_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_mounted_params *value) {
+    uint64_t data[FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_system_mounted_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS);
+}
+
+void file_system_mounted_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_mounted_params *out) {
+    uint64_t data[FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->number = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, FILE_SYSTEM_MOUNTED_PARAMS_POINTER_WORDS);
+}
+
 status_t file_read_params_encode(const struct file_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_READ_PARAMS_DATA_WORDS, FILE_READ_PARAMS_POINTER_WORDS);
@@ -607,4 +1092,53 @@ void file_truncate_params_read_fields(struct wire_reader *reader, struct wire_se
     wire_read_words(reader, section, data, FILE_TRUNCATE_PARAMS_DATA_WORDS);
     out->size = data[0];
     wire_skip_pointers(reader, section, FILE_TRUNCATE_PARAMS_POINTER_WORDS);
+}
+
+status_t file_change_params_encode(const struct file_change_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_CHANGE_PARAMS_DATA_WORDS, FILE_CHANGE_PARAMS_POINTER_WORDS);
+    file_change_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_change_params_decode(const struct wire_message *message, struct file_change_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_change_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_change_params_pack(const struct file_change_params *value, uint64_t words[FILE_CHANGE_PARAMS_DATA_WORDS]) {
+    if ((value->changes & ~(uint32_t)ATTRIBUTE_CHANGE_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if (value->permissions > 4095u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->changes | (uint64_t)value->permissions << 32;
+    words[1] = value->modified_ns;
+    words[2] = value->accessed_ns;
+    return STATUS_OK;
+}
+
+void file_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_change_params *value) {
+    uint64_t data[FILE_CHANGE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_change_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_CHANGE_PARAMS_DATA_WORDS);
+}
+
+void file_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_change_params *out) {
+    uint64_t data[FILE_CHANGE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_CHANGE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffff000000000000)) != 0, STATUS_BAD_MESSAGE);
+    out->changes = (uint32_t)data[0];
+    wire_refuse(reader, (out->changes & ~(uint32_t)ATTRIBUTE_CHANGE_ALL) != 0, STATUS_BAD_ARGUMENT);
+    out->permissions = (uint16_t)(data[0] >> 32);
+    wire_refuse(reader, out->permissions > 4095u, STATUS_BAD_RANGE);
+    out->modified_ns = data[1];
+    out->accessed_ns = data[2];
+    wire_skip_pointers(reader, section, FILE_CHANGE_PARAMS_POINTER_WORDS);
 }

@@ -5,7 +5,8 @@
 // Command: ./tessera gen
 //
 // File systems and files. Paths are absolute within the file system: they start with '/', and have no '.' or '..'
-// or empty part.
+// or empty part. A path that leads through a symbolic link is IS_LINK to the server of one file system, which
+// cannot know where the link leads; vfs, which knows the whole tree, asks for its target and goes on.
 #pragma once
 
 #include <tessera/wire.h>
@@ -14,6 +15,7 @@ enum : uint32_t {
     FILESYSTEM_PATH_MAX = 255,
     FILESYSTEM_NAME_MAX = 63,
     FILESYSTEM_DATA_MAX = 896, // bytes of one read or write
+    FILESYSTEM_PERMISSIONS_ALL = 4095,
 };
 
 enum node_kind : uint16_t {
@@ -33,9 +35,38 @@ enum open_flag : uint32_t {
     OPEN_FLAG_TRUNCATE = 1u << 3,
     OPEN_FLAG_APPEND = 1u << 4,
     OPEN_FLAG_EXCLUSIVE = 1u << 5,
+    OPEN_FLAG_NO_FOLLOW = 1u << 6,
 };
 
-enum : uint32_t { OPEN_FLAG_ALL = 0x3f };
+enum : uint32_t { OPEN_FLAG_ALL = 0x7f };
+
+enum path_flag : uint32_t {
+    PATH_FLAG_NO_FOLLOW = 1u << 0,
+};
+
+enum : uint32_t { PATH_FLAG_ALL = 0x1 };
+
+// To NodeKind, which clients of the first release know, all but a directory is a file.
+enum attribute_change : uint32_t {
+    ATTRIBUTE_CHANGE_PERMISSIONS = 1u << 0,
+    ATTRIBUTE_CHANGE_MODIFIED = 1u << 1,
+    ATTRIBUTE_CHANGE_ACCESSED = 1u << 2,
+};
+
+enum : uint32_t { ATTRIBUTE_CHANGE_ALL = 0x7 };
+
+enum node_type : uint16_t {
+    NODE_TYPE_FILE = 0,
+    NODE_TYPE_DIRECTORY = 1,
+    NODE_TYPE_SYMBOLIC_LINK = 2,
+    NODE_TYPE_FIFO = 3,
+    NODE_TYPE_SOCKET = 4,
+};
+
+enum : uint32_t { NODE_TYPE_COUNT = 5 };
+
+// The name in the spec; "?" for a number that is none.
+const char *node_type_name(enum node_type value);
 
 enum : uint32_t {
     INTERFACE_FILE_SYSTEM = 35,
@@ -46,6 +77,14 @@ enum : uint32_t {
     METHOD_FILE_SYSTEM_REMOVE = 0x2304,
     METHOD_FILE_SYSTEM_RENAME = 0x2305,
     METHOD_FILE_SYSTEM_USAGE = 0x2306,
+    METHOD_FILE_SYSTEM_CREATE = 0x2307,
+    METHOD_FILE_SYSTEM_DESCRIBE = 0x2308,
+    METHOD_FILE_SYSTEM_CHANGE = 0x2309,
+    METHOD_FILE_SYSTEM_READ_LINK = 0x230a,
+    METHOD_FILE_SYSTEM_MAKE_SYMBOLIC_LINK = 0x230b,
+    METHOD_FILE_SYSTEM_RESOLVE = 0x230c,
+    METHOD_FILE_SYSTEM_MAKE_LINK = 0x230d,
+    METHOD_FILE_SYSTEM_MOUNTED = 0x230e,
 };
 
 enum : uint32_t {
@@ -54,6 +93,8 @@ enum : uint32_t {
     METHOD_FILE_WRITE = 0x2401,
     METHOD_FILE_STAT = 0x2402,
     METHOD_FILE_TRUNCATE = 0x2403,
+    METHOD_FILE_DESCRIBE = 0x2404,
+    METHOD_FILE_CHANGE = 0x2405,
 };
 
 struct node_attributes {
@@ -81,19 +122,52 @@ status_t node_attributes_pack(const struct node_attributes *value, uint64_t word
 void node_attributes_write_fields(struct wire_writer *writer, uint32_t at, const struct node_attributes *value);
 void node_attributes_read_fields(struct wire_reader *reader, struct wire_section section, struct node_attributes *out);
 
+struct node_description {
+    uint64_t size;
+    uint64_t modified_ns;
+    uint64_t changed_ns; // of the node itself: also by new permissions, times and names
+    uint64_t accessed_ns; // as it was set; reading leaves it
+    uint64_t node; // the same for all names of a node, and for no other node that is there
+    uint32_t file_system; // the same for all nodes of a file system
+    uint32_t links; // names of a file; of a directory 1
+    uint16_t permissions; // the lower 12 bits of POSIX's file mode; 0 to 4095
+    enum node_type type;
+    bool is_read_only;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    NODE_DESCRIPTION_DATA_WORDS = 7,
+    NODE_DESCRIPTION_POINTER_WORDS = 0,
+    NODE_DESCRIPTION_MAX_WORDS = 7,
+    NODE_DESCRIPTION_MESSAGE_WORDS = 8,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t node_description_encode(const struct node_description *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t node_description_decode(const struct wire_message *message, struct node_description *out);
+// The data section alone.
+status_t node_description_pack(const struct node_description *value, uint64_t words[NODE_DESCRIPTION_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void node_description_write_fields(struct wire_writer *writer, uint32_t at, const struct node_description *value);
+void node_description_read_fields(struct wire_reader *reader, struct wire_section section, struct node_description *out);
+
 struct directory_entry {
     struct text name; // at most 63 bytes
     uint64_t size;
     uint64_t modified_ns;
     enum node_kind kind;
+    uint64_t node; // as in NodeDescription
+    uint64_t type; // number of a NodeType: an enum would lie in a word that clients of the first release know
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    DIRECTORY_ENTRY_DATA_WORDS = 3,
+    DIRECTORY_ENTRY_DATA_WORDS = 5,
     DIRECTORY_ENTRY_POINTER_WORDS = 1,
-    DIRECTORY_ENTRY_MAX_WORDS = 12,
-    DIRECTORY_ENTRY_MESSAGE_WORDS = 13,
+    DIRECTORY_ENTRY_MAX_WORDS = 14,
+    DIRECTORY_ENTRY_MESSAGE_WORDS = 15,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -149,6 +223,27 @@ status_t file_system_usage_pack(const struct file_system_usage *value, uint64_t 
 // For encoders and decoders of what contains it.
 void file_system_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_usage *value);
 void file_system_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_usage *out);
+
+struct mounted_file_system {
+    struct text path; // at most 255 bytes
+    struct file_system_usage usage;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    MOUNTED_FILE_SYSTEM_DATA_WORDS = 0,
+    MOUNTED_FILE_SYSTEM_POINTER_WORDS = 2,
+    MOUNTED_FILE_SYSTEM_MAX_WORDS = 37,
+    MOUNTED_FILE_SYSTEM_MESSAGE_WORDS = 38,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t mounted_file_system_encode(const struct mounted_file_system *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t mounted_file_system_decode(const struct wire_message *message, struct mounted_file_system *out);
+// For encoders and decoders of what contains it.
+void mounted_file_system_write_fields(struct wire_writer *writer, uint32_t at, const struct mounted_file_system *value);
+void mounted_file_system_read_fields(struct wire_reader *reader, struct wire_section section, struct mounted_file_system *out);
 
 // FileSystem.open params.
 struct file_system_open_params {
@@ -250,8 +345,8 @@ struct file_system_list_results {
 enum : uint32_t {
     FILE_SYSTEM_LIST_RESULTS_DATA_WORDS = 1,
     FILE_SYSTEM_LIST_RESULTS_POINTER_WORDS = 1,
-    FILE_SYSTEM_LIST_RESULTS_MAX_WORDS = 87,
-    FILE_SYSTEM_LIST_RESULTS_MESSAGE_WORDS = 88,
+    FILE_SYSTEM_LIST_RESULTS_MAX_WORDS = 101,
+    FILE_SYSTEM_LIST_RESULTS_MESSAGE_WORDS = 102,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -327,6 +422,258 @@ status_t file_system_rename_params_decode(const struct wire_message *message, st
 // For encoders and decoders of what contains it.
 void file_system_rename_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_rename_params *value);
 void file_system_rename_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_rename_params *out);
+
+// FileSystem.create params.
+struct file_system_create_params {
+    struct text path; // at most 255 bytes
+    uint32_t flags; // bits of enum open_flag
+    uint16_t permissions; // 0 to 4095
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS = 1,
+    FILE_SYSTEM_CREATE_PARAMS_POINTER_WORDS = 1,
+    FILE_SYSTEM_CREATE_PARAMS_MAX_WORDS = 34,
+    FILE_SYSTEM_CREATE_PARAMS_MESSAGE_WORDS = 35,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_create_params_encode(const struct file_system_create_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_create_params_decode(const struct wire_message *message, struct file_system_create_params *out);
+// The data section alone.
+status_t file_system_create_params_pack(const struct file_system_create_params *value, uint64_t words[FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void file_system_create_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_create_params *value);
+void file_system_create_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_create_params *out);
+
+// FileSystem.create results.
+struct file_system_create_results {
+    cap_t file; // File; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_CREATE_RESULTS_DATA_WORDS = 0,
+    FILE_SYSTEM_CREATE_RESULTS_POINTER_WORDS = 1,
+    FILE_SYSTEM_CREATE_RESULTS_MAX_WORDS = 1,
+    FILE_SYSTEM_CREATE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_create_results_encode(const struct file_system_create_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_create_results_decode(const struct wire_message *message, struct file_system_create_results *out);
+// For encoders and decoders of what contains it.
+void file_system_create_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_create_results *value);
+void file_system_create_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_create_results *out);
+
+// FileSystem.describe params.
+struct file_system_describe_params {
+    struct text path; // at most 255 bytes
+    uint32_t flags; // bits of enum path_flag
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS = 1,
+    FILE_SYSTEM_DESCRIBE_PARAMS_POINTER_WORDS = 1,
+    FILE_SYSTEM_DESCRIBE_PARAMS_MAX_WORDS = 34,
+    FILE_SYSTEM_DESCRIBE_PARAMS_MESSAGE_WORDS = 35,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_describe_params_encode(const struct file_system_describe_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_describe_params_decode(const struct wire_message *message, struct file_system_describe_params *out);
+// The data section alone.
+status_t file_system_describe_params_pack(const struct file_system_describe_params *value, uint64_t words[FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void file_system_describe_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_describe_params *value);
+void file_system_describe_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_describe_params *out);
+
+// FileSystem.change params.
+struct file_system_change_params {
+    struct text path; // at most 255 bytes
+    uint32_t flags; // bits of enum path_flag
+    uint32_t changes; // bits of enum attribute_change
+    uint16_t permissions; // 0 to 4095
+    uint64_t modified_ns;
+    uint64_t accessed_ns;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS = 4,
+    FILE_SYSTEM_CHANGE_PARAMS_POINTER_WORDS = 1,
+    FILE_SYSTEM_CHANGE_PARAMS_MAX_WORDS = 37,
+    FILE_SYSTEM_CHANGE_PARAMS_MESSAGE_WORDS = 38,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_change_params_encode(const struct file_system_change_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_change_params_decode(const struct wire_message *message, struct file_system_change_params *out);
+// The data section alone.
+status_t file_system_change_params_pack(const struct file_system_change_params *value, uint64_t words[FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void file_system_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_change_params *value);
+void file_system_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_change_params *out);
+
+// FileSystem.readLink params.
+struct file_system_read_link_params {
+    struct text path; // at most 255 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_READ_LINK_PARAMS_DATA_WORDS = 0,
+    FILE_SYSTEM_READ_LINK_PARAMS_POINTER_WORDS = 1,
+    FILE_SYSTEM_READ_LINK_PARAMS_MAX_WORDS = 33,
+    FILE_SYSTEM_READ_LINK_PARAMS_MESSAGE_WORDS = 34,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_read_link_params_encode(const struct file_system_read_link_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_read_link_params_decode(const struct wire_message *message, struct file_system_read_link_params *out);
+// For encoders and decoders of what contains it.
+void file_system_read_link_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_read_link_params *value);
+void file_system_read_link_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_read_link_params *out);
+
+// FileSystem.readLink results.
+struct file_system_read_link_results {
+    uint32_t length;
+    struct text target; // at most 255 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS = 1,
+    FILE_SYSTEM_READ_LINK_RESULTS_POINTER_WORDS = 1,
+    FILE_SYSTEM_READ_LINK_RESULTS_MAX_WORDS = 34,
+    FILE_SYSTEM_READ_LINK_RESULTS_MESSAGE_WORDS = 35,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_read_link_results_encode(const struct file_system_read_link_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_read_link_results_decode(const struct wire_message *message, struct file_system_read_link_results *out);
+// The data section alone.
+status_t file_system_read_link_results_pack(const struct file_system_read_link_results *value, uint64_t words[FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void file_system_read_link_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_read_link_results *value);
+void file_system_read_link_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_read_link_results *out);
+
+// FileSystem.makeSymbolicLink params.
+struct file_system_make_symbolic_link_params {
+    struct text path; // at most 255 bytes
+    struct text target; // at most 255 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_DATA_WORDS = 0,
+    FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_POINTER_WORDS = 2,
+    FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_MAX_WORDS = 66,
+    FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_MESSAGE_WORDS = 67,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_make_symbolic_link_params_encode(const struct file_system_make_symbolic_link_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_make_symbolic_link_params_decode(const struct wire_message *message, struct file_system_make_symbolic_link_params *out);
+// For encoders and decoders of what contains it.
+void file_system_make_symbolic_link_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_make_symbolic_link_params *value);
+void file_system_make_symbolic_link_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_make_symbolic_link_params *out);
+
+// FileSystem.resolve params.
+struct file_system_resolve_params {
+    struct text path; // at most 255 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_RESOLVE_PARAMS_DATA_WORDS = 0,
+    FILE_SYSTEM_RESOLVE_PARAMS_POINTER_WORDS = 1,
+    FILE_SYSTEM_RESOLVE_PARAMS_MAX_WORDS = 33,
+    FILE_SYSTEM_RESOLVE_PARAMS_MESSAGE_WORDS = 34,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_resolve_params_encode(const struct file_system_resolve_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_resolve_params_decode(const struct wire_message *message, struct file_system_resolve_params *out);
+// For encoders and decoders of what contains it.
+void file_system_resolve_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_resolve_params *value);
+void file_system_resolve_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_resolve_params *out);
+
+// FileSystem.resolve results.
+struct file_system_resolve_results {
+    struct text path; // at most 255 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_RESOLVE_RESULTS_DATA_WORDS = 0,
+    FILE_SYSTEM_RESOLVE_RESULTS_POINTER_WORDS = 1,
+    FILE_SYSTEM_RESOLVE_RESULTS_MAX_WORDS = 33,
+    FILE_SYSTEM_RESOLVE_RESULTS_MESSAGE_WORDS = 34,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_resolve_results_encode(const struct file_system_resolve_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_resolve_results_decode(const struct wire_message *message, struct file_system_resolve_results *out);
+// For encoders and decoders of what contains it.
+void file_system_resolve_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_resolve_results *value);
+void file_system_resolve_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_resolve_results *out);
+
+// FileSystem.makeLink params.
+struct file_system_make_link_params {
+    struct text from; // at most 255 bytes
+    struct text to; // at most 255 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_MAKE_LINK_PARAMS_DATA_WORDS = 0,
+    FILE_SYSTEM_MAKE_LINK_PARAMS_POINTER_WORDS = 2,
+    FILE_SYSTEM_MAKE_LINK_PARAMS_MAX_WORDS = 66,
+    FILE_SYSTEM_MAKE_LINK_PARAMS_MESSAGE_WORDS = 67,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_make_link_params_encode(const struct file_system_make_link_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_make_link_params_decode(const struct wire_message *message, struct file_system_make_link_params *out);
+// For encoders and decoders of what contains it.
+void file_system_make_link_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_make_link_params *value);
+void file_system_make_link_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_make_link_params *out);
+
+// FileSystem.mounted params.
+struct file_system_mounted_params {
+    uint32_t number;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS = 1,
+    FILE_SYSTEM_MOUNTED_PARAMS_POINTER_WORDS = 0,
+    FILE_SYSTEM_MOUNTED_PARAMS_MAX_WORDS = 1,
+    FILE_SYSTEM_MOUNTED_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_mounted_params_encode(const struct file_system_mounted_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_mounted_params_decode(const struct wire_message *message, struct file_system_mounted_params *out);
+// The data section alone.
+status_t file_system_mounted_params_pack(const struct file_system_mounted_params *value, uint64_t words[FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void file_system_mounted_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_mounted_params *value);
+void file_system_mounted_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_mounted_params *out);
 
 // File.read params.
 struct file_read_params {
@@ -442,3 +789,29 @@ status_t file_truncate_params_pack(const struct file_truncate_params *value, uin
 // For encoders and decoders of what contains it.
 void file_truncate_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_truncate_params *value);
 void file_truncate_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_truncate_params *out);
+
+// File.change params.
+struct file_change_params {
+    uint32_t changes; // bits of enum attribute_change
+    uint16_t permissions; // 0 to 4095
+    uint64_t modified_ns;
+    uint64_t accessed_ns;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_CHANGE_PARAMS_DATA_WORDS = 3,
+    FILE_CHANGE_PARAMS_POINTER_WORDS = 0,
+    FILE_CHANGE_PARAMS_MAX_WORDS = 3,
+    FILE_CHANGE_PARAMS_MESSAGE_WORDS = 4,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_change_params_encode(const struct file_change_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_change_params_decode(const struct wire_message *message, struct file_change_params *out);
+// The data section alone.
+status_t file_change_params_pack(const struct file_change_params *value, uint64_t words[FILE_CHANGE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void file_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_change_params *value);
+void file_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_change_params *out);

@@ -158,6 +158,184 @@ status_t file_system_usage(cap_t file_system, struct file_system_usage *out) {
     return status;
 }
 
+status_t file_system_create(cap_t file_system, struct text path, uint32_t flags, uint16_t permissions, cap_t *out_file) {
+    const struct file_system_create_params params = {.path = path, .flags = flags, .permissions = permissions};
+    uint64_t words[FILE_SYSTEM_CREATE_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_CREATE,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_create_params_encode(&params, words, FILE_SYSTEM_CREATE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct file_system_create_results results;
+    status = client_finish(&call, file_system_create_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_file = results.file;
+    }
+    return status;
+}
+
+status_t file_system_describe(cap_t file_system, struct text path, uint32_t flags, struct node_description *out) {
+    const struct file_system_describe_params params = {.path = path, .flags = flags};
+    uint64_t words[FILE_SYSTEM_DESCRIBE_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_DESCRIBE,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_describe_params_encode(&params, words, FILE_SYSTEM_DESCRIBE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct node_description results;
+    status = client_finish(&call, node_description_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t file_system_change(cap_t file_system, struct text path, uint32_t flags, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns) {
+    const struct file_system_change_params params = {.path = path, .flags = flags, .changes = changes, .permissions = permissions, .modified_ns = modified_ns, .accessed_ns = accessed_ns};
+    uint64_t words[FILE_SYSTEM_CHANGE_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_CHANGE,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_change_params_encode(&params, words, FILE_SYSTEM_CHANGE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t file_system_read_link(cap_t file_system, struct text path, uint32_t *out_length, struct text *out_target) {
+    const struct file_system_read_link_params params = {.path = path};
+    uint64_t words[FILE_SYSTEM_READ_LINK_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_READ_LINK,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_read_link_params_encode(&params, words, FILE_SYSTEM_READ_LINK_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct file_system_read_link_results results;
+    status = client_finish(&call, file_system_read_link_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_length = results.length;
+        *out_target = results.target;
+    }
+    return status;
+}
+
+status_t file_system_make_symbolic_link(cap_t file_system, struct text path, struct text target) {
+    const struct file_system_make_symbolic_link_params params = {.path = path, .target = target};
+    uint64_t words[FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_MAKE_SYMBOLIC_LINK,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_make_symbolic_link_params_encode(&params, words, FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t file_system_resolve(cap_t file_system, struct text path, struct text *out_path) {
+    const struct file_system_resolve_params params = {.path = path};
+    uint64_t words[FILE_SYSTEM_RESOLVE_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_RESOLVE,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_resolve_params_encode(&params, words, FILE_SYSTEM_RESOLVE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct file_system_resolve_results results;
+    status = client_finish(&call, file_system_resolve_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_path = results.path;
+    }
+    return status;
+}
+
+status_t file_system_make_link(cap_t file_system, struct text from, struct text to) {
+    const struct file_system_make_link_params params = {.from = from, .to = to};
+    uint64_t words[FILE_SYSTEM_MAKE_LINK_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_MAKE_LINK,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_make_link_params_encode(&params, words, FILE_SYSTEM_MAKE_LINK_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t file_system_mounted(cap_t file_system, uint32_t number, struct mounted_file_system *out) {
+    const struct file_system_mounted_params params = {.number = number};
+    uint64_t words[FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_MOUNTED,
+        .attempts = CLIENT_RETRY_ATTEMPTS,
+        .request = {
+            .words = words,
+            .word_count = FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = file_system_mounted_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct mounted_file_system results;
+    status = client_finish(&call, mounted_file_system_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
 status_t file_read(cap_t file, uint64_t offset, uint32_t count, struct data *out_data) {
     const struct file_read_params params = {.offset = offset, .count = count};
     uint64_t words[FILE_READ_PARAMS_DATA_WORDS];
@@ -239,5 +417,39 @@ status_t file_truncate(cap_t file, uint64_t size) {
         },
     };
     const status_t encoded = file_truncate_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t file_describe(cap_t file, struct node_description *out) {
+    struct client_call call = {
+        .target = file,
+        .method = METHOD_FILE_DESCRIBE,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct node_description results;
+    status = client_finish(&call, node_description_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t file_change(cap_t file, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns) {
+    const struct file_change_params params = {.changes = changes, .permissions = permissions, .modified_ns = modified_ns, .accessed_ns = accessed_ns};
+    uint64_t words[FILE_CHANGE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = file,
+        .method = METHOD_FILE_CHANGE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = FILE_CHANGE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = file_change_params_pack(&params, words);
     return client_call(&call, encoded);
 }

@@ -12,34 +12,72 @@
 
 // Open a file, and with `create` make it. Needs the write right for any flag but `read`. The file's capability
 // carries read and write as the flags ask.
-// Needs read. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, READ_ONLY,
-// ACCESS_DENIED, IO_ERROR, BAD_IMAGE.
+// Needs read. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK, LINK_LOOP,
+// READ_ONLY, ACCESS_DENIED, IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_open(cap_t file_system, struct text path, uint32_t flags, cap_t *out_file);
 
 // Attributes of a node.
-// Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
+// Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_stat(cap_t file_system, struct text path, struct node_attributes *out);
 
 // Entries of a directory, in order of name. Start with cookie 0 and go on with `next` until it is 0.
-// Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
+// Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_list(cap_t file_system, struct text path, uint64_t cookie, uint64_t *out_next, struct directory_entry_list *out_entries);
 
 // Make an empty directory.
-// Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, NOT_DIRECTORY, READ_ONLY, IO_ERROR, BAD_IMAGE.
+// Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, READ_ONLY,
+// IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_make_directory(cap_t file_system, struct text path);
 
 // Remove a file or an empty directory. A file that is open stays readable to its holders until they let go.
-// Needs write. Errors: NOT_FOUND, BAD_NAME, NOT_EMPTY, NOT_DIRECTORY, READ_ONLY, BUSY, IO_ERROR, BAD_IMAGE.
+// Needs write. Errors: NOT_FOUND, BAD_NAME, NOT_EMPTY, NOT_DIRECTORY, IS_LINK, LINK_LOOP, READ_ONLY, BUSY,
+// IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_remove(cap_t file_system, struct text path);
 
 // Rename a node; an existing file at `to` is replaced. A directory cannot move into itself (BAD_ARGUMENT).
-// Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, IS_DIRECTORY, NOT_DIRECTORY,
-// NOT_EMPTY, READ_ONLY, CROSS_MOUNT, BUSY, IO_ERROR, BAD_IMAGE.
+// Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK,
+// LINK_LOOP, NOT_EMPTY, READ_ONLY, CROSS_MOUNT, BUSY, IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_rename(cap_t file_system, struct text from, struct text to);
 
 // Room in the file system.
 // Needs read. Errors: IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_usage(cap_t file_system, struct file_system_usage *out);
+
+// As open with `create`, and with permissions for a file that is made.
+// Needs read, write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK,
+// LINK_LOOP, READ_ONLY, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_create(cap_t file_system, struct text path, uint32_t flags, uint16_t permissions, cap_t *out_file);
+
+// All that is known of a node.
+// Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_describe(cap_t file_system, struct text path, uint32_t flags, struct node_description *out);
+
+// Set those attributes that `changes` names.
+// Needs write. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, READ_ONLY, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_change(cap_t file_system, struct text path, uint32_t flags, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns);
+
+// Target of the first symbolic link that the path leads through or to, and how many bytes of the path name it.
+// BAD_ARGUMENT: there is none. vfs follows those before the last part: `length` is all of the path.
+// Needs read. Errors: NOT_FOUND, BAD_NAME, BAD_ARGUMENT, NOT_DIRECTORY, LINK_LOOP, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_read_link(cap_t file_system, struct text path, uint32_t *out_length, struct text *out_target);
+
+// Make a symbolic link. The target, which is not empty, is kept as it is.
+// Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, READ_ONLY,
+// IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_make_symbolic_link(cap_t file_system, struct text path, struct text target);
+
+// The path of a node that leads through no symbolic link.
+// Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_resolve(cap_t file_system, struct text path, struct text *out_path);
+
+// Give a node that is no directory another name. All names of a node are equal; it goes with the last one.
+// Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK, LINK_LOOP,
+// READ_ONLY, CROSS_MOUNT, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_make_link(cap_t file_system, struct text from, struct text to);
+
+// What is mounted, one after the other from number 0 until NOT_FOUND. A single file system is mounted at "/".
+// Needs read. Errors: NOT_FOUND, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_mounted(cap_t file_system, uint32_t number, struct mounted_file_system *out);
 
 // Read up to `count` bytes at `offset`; fewer only at the end of the file, none beyond it.
 // Needs read. Errors: IO_ERROR, BAD_IMAGE.
@@ -57,3 +95,11 @@
 // Set the size.
 // Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
 [[nodiscard]] status_t file_truncate(cap_t file, uint64_t size);
+
+// All that is known of the open file.
+// Needs no right. Errors: IO_ERROR.
+[[nodiscard]] status_t file_describe(cap_t file, struct node_description *out);
+
+// Set those attributes that `changes` names.
+// Needs write. Errors: READ_ONLY, IO_ERROR.
+[[nodiscard]] status_t file_change(cap_t file, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns);

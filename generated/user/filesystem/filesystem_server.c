@@ -187,6 +187,211 @@ static void handle_file_system_usage(const struct file_system_server *server, st
     request_answer(request, file_system_usage_pack(&results, words), &reply);
 }
 
+static void handle_file_system_create(const struct file_system_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_create_params params;
+    status_t status = request_accept(request, RIGHT_READ | RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_create_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->create == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_system_create_results results = {};
+    status = server->create(request, params.path, params.flags, params.permissions, &results.file);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.file)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+static void handle_file_system_describe(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_describe_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_describe_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->describe == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct node_description results = {};
+    status = server->describe(request, params.path, params.flags, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[NODE_DESCRIPTION_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = NODE_DESCRIPTION_DATA_WORDS,
+    };
+    request_answer(request, node_description_pack(&results, words), &reply);
+}
+
+static void handle_file_system_change(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_change_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_change_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->change == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->change(request, params.path, params.flags, params.changes, params.permissions, params.modified_ns, params.accessed_ns);
+    request_finish(request, status);
+}
+
+static void handle_file_system_read_link(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_read_link_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_read_link_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->read_link == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_system_read_link_results results = {};
+    status = server->read_link(request, params.path, &results.length, &results.target);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[FILE_SYSTEM_READ_LINK_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, file_system_read_link_results_encode(&results, words, FILE_SYSTEM_READ_LINK_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_file_system_make_symbolic_link(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_make_symbolic_link_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_make_symbolic_link_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->make_symbolic_link == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->make_symbolic_link(request, params.path, params.target);
+    request_finish(request, status);
+}
+
+static void handle_file_system_resolve(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_resolve_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_resolve_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->resolve == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_system_resolve_results results = {};
+    status = server->resolve(request, params.path, &results.path);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[FILE_SYSTEM_RESOLVE_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, file_system_resolve_results_encode(&results, words, FILE_SYSTEM_RESOLVE_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_file_system_make_link(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_make_link_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_make_link_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->make_link == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->make_link(request, params.from, params.to);
+    request_finish(request, status);
+}
+
+static void handle_file_system_mounted(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_mounted_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_mounted_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->mounted == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct mounted_file_system results = {};
+    status = server->mounted(request, params.number, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[MOUNTED_FILE_SYSTEM_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, mounted_file_system_encode(&results, words, MOUNTED_FILE_SYSTEM_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
 void file_system_dispatch(const struct file_system_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_FILE_SYSTEM_OPEN:
@@ -209,6 +414,30 @@ void file_system_dispatch(const struct file_system_server *server, struct reques
         break;
     case METHOD_FILE_SYSTEM_USAGE:
         handle_file_system_usage(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_CREATE:
+        handle_file_system_create(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_DESCRIBE:
+        handle_file_system_describe(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_CHANGE:
+        handle_file_system_change(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_READ_LINK:
+        handle_file_system_read_link(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_MAKE_SYMBOLIC_LINK:
+        handle_file_system_make_symbolic_link(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_RESOLVE:
+        handle_file_system_resolve(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_MAKE_LINK:
+        handle_file_system_make_link(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_MOUNTED:
+        handle_file_system_mounted(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -316,6 +545,48 @@ static void handle_file_truncate(const struct file_server *server, struct reques
     request_finish(request, status);
 }
 
+static void handle_file_describe(const struct file_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->describe == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct node_description results = {};
+    status = server->describe(request, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[NODE_DESCRIPTION_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = NODE_DESCRIPTION_DATA_WORDS,
+    };
+    request_answer(request, node_description_pack(&results, words), &reply);
+}
+
+static void handle_file_change(const struct file_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_change_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_change_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->change == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->change(request, params.changes, params.permissions, params.modified_ns, params.accessed_ns);
+    request_finish(request, status);
+}
+
 void file_dispatch(const struct file_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_FILE_READ:
@@ -329,6 +600,12 @@ void file_dispatch(const struct file_server *server, struct request *request) {
         break;
     case METHOD_FILE_TRUNCATE:
         handle_file_truncate(server, request);
+        break;
+    case METHOD_FILE_DESCRIBE:
+        handle_file_describe(server, request);
+        break;
+    case METHOD_FILE_CHANGE:
+        handle_file_change(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -18,28 +18,58 @@
 struct file_system_server {
     // Open a file, and with `create` make it. Needs the write right for any flag but `read`. The file's capability
     // carries read and write as the flags ask.
-    // Needs read. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, READ_ONLY,
-    // ACCESS_DENIED, IO_ERROR, BAD_IMAGE.
+    // Needs read. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK, LINK_LOOP,
+    // READ_ONLY, ACCESS_DENIED, IO_ERROR, BAD_IMAGE.
     status_t (*open)(struct request *request, struct text path, uint32_t flags, cap_t *out_file);
     // Attributes of a node.
-    // Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
+    // Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, IO_ERROR, BAD_IMAGE.
     status_t (*stat)(struct request *request, struct text path, struct node_attributes *out);
     // Entries of a directory, in order of name. Start with cookie 0 and go on with `next` until it is 0.
-    // Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
+    // Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, IO_ERROR, BAD_IMAGE.
     status_t (*list)(struct request *request, struct text path, uint64_t cookie, uint64_t *out_next, struct directory_entry_list_writer *out_entries);
     // Make an empty directory.
-    // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, NOT_DIRECTORY, READ_ONLY, IO_ERROR, BAD_IMAGE.
+    // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, READ_ONLY,
+    // IO_ERROR, BAD_IMAGE.
     status_t (*make_directory)(struct request *request, struct text path);
     // Remove a file or an empty directory. A file that is open stays readable to its holders until they let go.
-    // Needs write. Errors: NOT_FOUND, BAD_NAME, NOT_EMPTY, NOT_DIRECTORY, READ_ONLY, BUSY, IO_ERROR, BAD_IMAGE.
+    // Needs write. Errors: NOT_FOUND, BAD_NAME, NOT_EMPTY, NOT_DIRECTORY, IS_LINK, LINK_LOOP, READ_ONLY, BUSY,
+    // IO_ERROR, BAD_IMAGE.
     status_t (*remove)(struct request *request, struct text path);
     // Rename a node; an existing file at `to` is replaced. A directory cannot move into itself (BAD_ARGUMENT).
-    // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, IS_DIRECTORY, NOT_DIRECTORY,
-    // NOT_EMPTY, READ_ONLY, CROSS_MOUNT, BUSY, IO_ERROR, BAD_IMAGE.
+    // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK,
+    // LINK_LOOP, NOT_EMPTY, READ_ONLY, CROSS_MOUNT, BUSY, IO_ERROR, BAD_IMAGE.
     status_t (*rename)(struct request *request, struct text from, struct text to);
     // Room in the file system.
     // Needs read. Errors: IO_ERROR, BAD_IMAGE.
     status_t (*usage)(struct request *request, struct file_system_usage *out);
+    // As open with `create`, and with permissions for a file that is made.
+    // Needs read, write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK,
+    // LINK_LOOP, READ_ONLY, IO_ERROR, BAD_IMAGE.
+    status_t (*create)(struct request *request, struct text path, uint32_t flags, uint16_t permissions, cap_t *out_file);
+    // All that is known of a node.
+    // Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, IO_ERROR, BAD_IMAGE.
+    status_t (*describe)(struct request *request, struct text path, uint32_t flags, struct node_description *out);
+    // Set those attributes that `changes` names.
+    // Needs write. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, READ_ONLY, IO_ERROR, BAD_IMAGE.
+    status_t (*change)(struct request *request, struct text path, uint32_t flags, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns);
+    // Target of the first symbolic link that the path leads through or to, and how many bytes of the path name it.
+    // BAD_ARGUMENT: there is none. vfs follows those before the last part: `length` is all of the path.
+    // Needs read. Errors: NOT_FOUND, BAD_NAME, BAD_ARGUMENT, NOT_DIRECTORY, LINK_LOOP, IO_ERROR, BAD_IMAGE.
+    status_t (*read_link)(struct request *request, struct text path, uint32_t *out_length, struct text *out_target);
+    // Make a symbolic link. The target, which is not empty, is kept as it is.
+    // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, READ_ONLY,
+    // IO_ERROR, BAD_IMAGE.
+    status_t (*make_symbolic_link)(struct request *request, struct text path, struct text target);
+    // The path of a node that leads through no symbolic link.
+    // Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, IO_ERROR, BAD_IMAGE.
+    status_t (*resolve)(struct request *request, struct text path, struct text *out_path);
+    // Give a node that is no directory another name. All names of a node are equal; it goes with the last one.
+    // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK, LINK_LOOP,
+    // READ_ONLY, CROSS_MOUNT, IO_ERROR, BAD_IMAGE.
+    status_t (*make_link)(struct request *request, struct text from, struct text to);
+    // What is mounted, one after the other from number 0 until NOT_FOUND. A single file system is mounted at "/".
+    // Needs read. Errors: NOT_FOUND, IO_ERROR, BAD_IMAGE.
+    status_t (*mounted)(struct request *request, uint32_t number, struct mounted_file_system *out);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -59,6 +89,12 @@ struct file_server {
     // Set the size.
     // Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
     status_t (*truncate)(struct request *request, uint64_t size);
+    // All that is known of the open file.
+    // Needs no right. Errors: IO_ERROR.
+    status_t (*describe)(struct request *request, struct node_description *out);
+    // Set those attributes that `changes` names.
+    // Needs write. Errors: READ_ONLY, IO_ERROR.
+    status_t (*change)(struct request *request, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

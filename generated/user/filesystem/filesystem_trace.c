@@ -21,6 +21,31 @@ void node_attributes_trace(struct trace_text *trace, const struct node_attribute
     trace_close(trace, ')');
 }
 
+void node_description_trace(struct trace_text *trace, const struct node_description *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "size");
+    trace_unsigned(trace, value->size);
+    trace_name(trace, "modifiedNs");
+    trace_unsigned(trace, value->modified_ns);
+    trace_name(trace, "changedNs");
+    trace_unsigned(trace, value->changed_ns);
+    trace_name(trace, "accessedNs");
+    trace_unsigned(trace, value->accessed_ns);
+    trace_name(trace, "node");
+    trace_unsigned(trace, value->node);
+    trace_name(trace, "fileSystem");
+    trace_unsigned(trace, value->file_system);
+    trace_name(trace, "links");
+    trace_unsigned(trace, value->links);
+    trace_name(trace, "permissions");
+    trace_unsigned(trace, value->permissions);
+    trace_name(trace, "type");
+    trace_symbol(trace, node_type_name(value->type));
+    trace_name(trace, "isReadOnly");
+    trace_bool(trace, value->is_read_only);
+    trace_close(trace, ')');
+}
+
 void directory_entry_trace(struct trace_text *trace, const struct directory_entry *value) {
     trace_open(trace, '(');
     trace_name(trace, "name");
@@ -31,6 +56,10 @@ void directory_entry_trace(struct trace_text *trace, const struct directory_entr
     trace_unsigned(trace, value->modified_ns);
     trace_name(trace, "kind");
     trace_symbol(trace, node_kind_name(value->kind));
+    trace_name(trace, "node");
+    trace_unsigned(trace, value->node);
+    trace_name(trace, "type");
+    trace_unsigned(trace, value->type);
     trace_close(trace, ')');
 }
 
@@ -47,13 +76,22 @@ void file_system_usage_trace(struct trace_text *trace, const struct file_system_
     trace_close(trace, ')');
 }
 
+void mounted_file_system_trace(struct trace_text *trace, const struct mounted_file_system *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_name(trace, "usage");
+    file_system_usage_trace(trace, &value->usage);
+    trace_close(trace, ')');
+}
+
 void file_system_open_params_trace(struct trace_text *trace, const struct file_system_open_params *value) {
-    static const char *const flags_names[] = {"read", "write", "create", "truncate", "append", "exclusive"};
+    static const char *const flags_names[] = {"read", "write", "create", "truncate", "append", "exclusive", "noFollow"};
     trace_open(trace, '(');
     trace_name(trace, "path");
     trace_string(trace, value->path);
     trace_name(trace, "flags");
-    trace_bits(trace, value->flags, flags_names, 6);
+    trace_bits(trace, value->flags, flags_names, 7);
     trace_close(trace, ')');
 }
 
@@ -119,6 +157,109 @@ void file_system_rename_params_trace(struct trace_text *trace, const struct file
     trace_close(trace, ')');
 }
 
+void file_system_create_params_trace(struct trace_text *trace, const struct file_system_create_params *value) {
+    static const char *const flags_names[] = {"read", "write", "create", "truncate", "append", "exclusive", "noFollow"};
+    trace_open(trace, '(');
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_name(trace, "flags");
+    trace_bits(trace, value->flags, flags_names, 7);
+    trace_name(trace, "permissions");
+    trace_unsigned(trace, value->permissions);
+    trace_close(trace, ')');
+}
+
+void file_system_create_results_trace(struct trace_text *trace, const struct file_system_create_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "file");
+    trace_capability(trace, value->file);
+    trace_close(trace, ')');
+}
+
+void file_system_describe_params_trace(struct trace_text *trace, const struct file_system_describe_params *value) {
+    static const char *const flags_names[] = {"noFollow"};
+    trace_open(trace, '(');
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_name(trace, "flags");
+    trace_bits(trace, value->flags, flags_names, 1);
+    trace_close(trace, ')');
+}
+
+void file_system_change_params_trace(struct trace_text *trace, const struct file_system_change_params *value) {
+    static const char *const flags_names[] = {"noFollow"};
+    static const char *const changes_names[] = {"permissions", "modified", "accessed"};
+    trace_open(trace, '(');
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_name(trace, "flags");
+    trace_bits(trace, value->flags, flags_names, 1);
+    trace_name(trace, "changes");
+    trace_bits(trace, value->changes, changes_names, 3);
+    trace_name(trace, "permissions");
+    trace_unsigned(trace, value->permissions);
+    trace_name(trace, "modifiedNs");
+    trace_unsigned(trace, value->modified_ns);
+    trace_name(trace, "accessedNs");
+    trace_unsigned(trace, value->accessed_ns);
+    trace_close(trace, ')');
+}
+
+void file_system_read_link_params_trace(struct trace_text *trace, const struct file_system_read_link_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_close(trace, ')');
+}
+
+void file_system_read_link_results_trace(struct trace_text *trace, const struct file_system_read_link_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "length");
+    trace_unsigned(trace, value->length);
+    trace_name(trace, "target");
+    trace_string(trace, value->target);
+    trace_close(trace, ')');
+}
+
+void file_system_make_symbolic_link_params_trace(struct trace_text *trace, const struct file_system_make_symbolic_link_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_name(trace, "target");
+    trace_string(trace, value->target);
+    trace_close(trace, ')');
+}
+
+void file_system_resolve_params_trace(struct trace_text *trace, const struct file_system_resolve_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_close(trace, ')');
+}
+
+void file_system_resolve_results_trace(struct trace_text *trace, const struct file_system_resolve_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_close(trace, ')');
+}
+
+void file_system_make_link_params_trace(struct trace_text *trace, const struct file_system_make_link_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "from");
+    trace_string(trace, value->from);
+    trace_name(trace, "to");
+    trace_string(trace, value->to);
+    trace_close(trace, ')');
+}
+
+void file_system_mounted_params_trace(struct trace_text *trace, const struct file_system_mounted_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "number");
+    trace_unsigned(trace, value->number);
+    trace_close(trace, ')');
+}
+
 void file_read_params_trace(struct trace_text *trace, const struct file_read_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "offset");
@@ -155,6 +296,20 @@ void file_truncate_params_trace(struct trace_text *trace, const struct file_trun
     trace_open(trace, '(');
     trace_name(trace, "size");
     trace_unsigned(trace, value->size);
+    trace_close(trace, ')');
+}
+
+void file_change_params_trace(struct trace_text *trace, const struct file_change_params *value) {
+    static const char *const changes_names[] = {"permissions", "modified", "accessed"};
+    trace_open(trace, '(');
+    trace_name(trace, "changes");
+    trace_bits(trace, value->changes, changes_names, 3);
+    trace_name(trace, "permissions");
+    trace_unsigned(trace, value->permissions);
+    trace_name(trace, "modifiedNs");
+    trace_unsigned(trace, value->modified_ns);
+    trace_name(trace, "accessedNs");
+    trace_unsigned(trace, value->accessed_ns);
     trace_close(trace, ')');
 }
 
@@ -282,6 +437,151 @@ size_t filesystem_trace_format(char *out, size_t capacity, uint16_t method, enum
         }
         break;
     }
+    case METHOD_FILE_SYSTEM_CREATE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.create");
+        struct file_system_create_params value;
+        if (file_system_create_params_decode(message, &value) == STATUS_OK) {
+            file_system_create_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_CREATE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.create -> ");
+        struct file_system_create_results value;
+        if (file_system_create_results_decode(message, &value) == STATUS_OK) {
+            file_system_create_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_DESCRIBE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.describe");
+        struct file_system_describe_params value;
+        if (file_system_describe_params_decode(message, &value) == STATUS_OK) {
+            file_system_describe_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_DESCRIBE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.describe -> ");
+        struct node_description value;
+        if (node_description_decode(message, &value) == STATUS_OK) {
+            node_description_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_CHANGE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.change");
+        struct file_system_change_params value;
+        if (file_system_change_params_decode(message, &value) == STATUS_OK) {
+            file_system_change_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_CHANGE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.change -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_FILE_SYSTEM_READ_LINK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.readLink");
+        struct file_system_read_link_params value;
+        if (file_system_read_link_params_decode(message, &value) == STATUS_OK) {
+            file_system_read_link_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_READ_LINK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.readLink -> ");
+        struct file_system_read_link_results value;
+        if (file_system_read_link_results_decode(message, &value) == STATUS_OK) {
+            file_system_read_link_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_MAKE_SYMBOLIC_LINK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.makeSymbolicLink");
+        struct file_system_make_symbolic_link_params value;
+        if (file_system_make_symbolic_link_params_decode(message, &value) == STATUS_OK) {
+            file_system_make_symbolic_link_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_MAKE_SYMBOLIC_LINK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.makeSymbolicLink -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_FILE_SYSTEM_RESOLVE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.resolve");
+        struct file_system_resolve_params value;
+        if (file_system_resolve_params_decode(message, &value) == STATUS_OK) {
+            file_system_resolve_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_RESOLVE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.resolve -> ");
+        struct file_system_resolve_results value;
+        if (file_system_resolve_results_decode(message, &value) == STATUS_OK) {
+            file_system_resolve_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_MAKE_LINK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.makeLink");
+        struct file_system_make_link_params value;
+        if (file_system_make_link_params_decode(message, &value) == STATUS_OK) {
+            file_system_make_link_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_MAKE_LINK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.makeLink -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_FILE_SYSTEM_MOUNTED << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.mounted");
+        struct file_system_mounted_params value;
+        if (file_system_mounted_params_decode(message, &value) == STATUS_OK) {
+            file_system_mounted_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_MOUNTED << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.mounted -> ");
+        struct mounted_file_system value;
+        if (mounted_file_system_decode(message, &value) == STATUS_OK) {
+            mounted_file_system_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
     case METHOD_FILE_READ << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "File.read");
         struct file_read_params value;
@@ -349,6 +649,36 @@ size_t filesystem_trace_format(char *out, size_t capacity, uint16_t method, enum
     }
     case METHOD_FILE_TRUNCATE << 1 | MESSAGE_REPLY: {
         trace_symbol(&trace, "File.truncate -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_FILE_DESCRIBE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "File.describe");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_FILE_DESCRIBE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "File.describe -> ");
+        struct node_description value;
+        if (node_description_decode(message, &value) == STATUS_OK) {
+            node_description_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_CHANGE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "File.change");
+        struct file_change_params value;
+        if (file_change_params_decode(message, &value) == STATUS_OK) {
+            file_change_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_CHANGE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "File.change -> ");
         trace_symbol(&trace, "()");
         break;
     }

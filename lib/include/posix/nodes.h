@@ -10,21 +10,26 @@
 #include <posix/paths.h>
 
 struct posix_node {
-    enum description_kind kind; // FILE, DIRECTORY, or a device of the library
-    struct node_attributes attributes;
+    enum description_kind kind; // DIRECTORY, FILE for all else in the file system, or a device of
+                                // the library
+    struct node_description description;
 };
 
 // Finds the absolute path that `path` means from `directory`. 0 or a negative errno.
 int64_t node_path(int32_t directory, const char *path, char out[POSIX_PATH_BYTES],
                   bool *out_is_directory);
 
-// What is at an absolute path. 0 or a negative errno.
-int64_t node_find(const char *path, struct posix_node *out);
+// What is at an absolute path. `flags`: PATH_FLAG_*. 0 or a negative errno.
+int64_t node_find(const char *path, uint32_t flags, struct posix_node *out);
+
+// Both at once. A path that ends like a directory's is one, and leads through a link at its end.
+int64_t node_find_from(int32_t directory, const char *path, uint32_t flags,
+                       char absolute[POSIX_PATH_BYTES], struct posix_node *out);
+
+// What is open.
+int64_t node_of(const struct description *description, struct posix_node *out);
 
 // The device that the library has at an absolute path; FREE: none.
 enum description_kind node_device(const char *path);
 
-void node_describe(const char *path, const struct posix_node *node, struct linux_stat *out);
-
-// A number for a path that no other path is likely to have.
-uint64_t node_inode(const char *path);
+void node_describe(const struct posix_node *node, struct linux_stat *out);

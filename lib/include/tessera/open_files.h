@@ -18,12 +18,14 @@ struct open_file {
 };
 
 struct open_files {
+    uint32_t file_system; // NodeDescription's number of the file system
     struct port_pool ports;
     struct port_pool_entry entries[OPEN_FILES_MAX];
     struct open_file files[OPEN_FILES_MAX];
 };
 
-void open_files_init(struct open_files *files, cap_t endpoint);
+// `name`: of the file server, which is no other's.
+void open_files_init(struct open_files *files, cap_t endpoint, const char *name);
 
 // Whether a badge is an open file's rather than a client's of the service.
 bool open_files_is_badge(uint32_t badge);

@@ -25,5 +25,8 @@ bool path_split(struct text path, struct text *out_parent, struct text *out_name
 // Byte order; negative, zero or positive as with strcmp.
 int text_compare(struct text a, struct text b);
 
+// A number that no other text is likely to have.
+uint64_t text_hash(struct text text);
+
 // `path` is `prefix`, or lies below it.
 bool path_is_within(struct text path, struct text prefix);

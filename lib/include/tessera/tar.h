@@ -14,8 +14,11 @@ constexpr uint32_t TAR_PATH_MAX = 255;
 enum tar_kind {
     TAR_KIND_FILE,
     TAR_KIND_DIRECTORY,
+    TAR_KIND_SYMBOLIC_LINK,
+    TAR_KIND_HARD_LINK, // another name for an entry before it
     TAR_KIND_LONG_NAME, // its data is the path of the entry that follows
-    TAR_KIND_OTHER,     // links, devices, extensions: to be skipped
+    TAR_KIND_LONG_LINK, // its data is the target of the entry that follows
+    TAR_KIND_OTHER,     // devices, extensions: to be skipped
     TAR_KIND_END,
 };
 
@@ -24,8 +27,11 @@ struct tar_entry {
                                  // root; NUL-terminated
     uint32_t path_length;
     enum tar_kind kind;
-    uint64_t size_bytes; // of the data that follows the header; of every kind
-    uint64_t modified_s; // seconds since 1970
+    uint64_t size_bytes;           // of the data that follows the header; of every kind
+    uint64_t modified_s;           // seconds since 1970
+    uint16_t permissions;          // the lower 12 bits of its mode
+    char target[TAR_PATH_MAX + 1]; // of a link: a symbolic link's as it is, a hard link's as `path`
+    uint32_t target_length;
 };
 
 // Decodes a header. BAD_IMAGE: no tar header, wrong checksum, a number that is none, or a path that

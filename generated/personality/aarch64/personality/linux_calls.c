@@ -28,16 +28,22 @@ static const struct linux_set set_open_flag = {values_of_open_flag, 14, true};
 static const struct linux_value values_of_at_flag[] = {
     {"AT_SYMLINK_NOFOLLOW", LINUX_AT_SYMLINK_NOFOLLOW},
     {"AT_REMOVEDIR", LINUX_AT_REMOVEDIR},
+    {"AT_EACCESS", LINUX_AT_EACCESS},
     {"AT_SYMLINK_FOLLOW", LINUX_AT_SYMLINK_FOLLOW},
     {"AT_NO_AUTOMOUNT", LINUX_AT_NO_AUTOMOUNT},
     {"AT_EMPTY_PATH", LINUX_AT_EMPTY_PATH},
 };
-static const struct linux_set set_at_flag = {values_of_at_flag, 5, true};
+static const struct linux_set set_at_flag = {values_of_at_flag, 6, true};
 
 static const struct linux_value values_of_at_directory[] = {
     {"AT_FDCWD", LINUX_AT_FDCWD},
 };
 static const struct linux_set set_at_directory = {values_of_at_directory, 1, false};
+
+static const struct linux_value values_of_rename_flag[] = {
+    {"RENAME_NOREPLACE", LINUX_RENAME_NOREPLACE},
+};
+static const struct linux_set set_rename_flag = {values_of_rename_flag, 1, true};
 
 static const struct linux_value values_of_access_mode[] = {
     {"F_OK", LINUX_F_OK},
@@ -304,6 +310,52 @@ static int64_t serve_unlinkat(const uint64_t registers[6]) {
         (uint32_t)registers[2]);
 }
 
+static const struct linux_argument arguments_of_symlinkat[] = {
+    {"target", LINUX_KIND_PATH, 64, 0, NULL},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+};
+
+static int64_t serve_symlinkat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_path(registers[2]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_symlinkat(
+        (const char *)registers[0],
+        (int32_t)registers[1],
+        (const char *)registers[2]);
+}
+
+static const struct linux_argument arguments_of_linkat[] = {
+    {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"from", LINUX_KIND_PATH, 64, 0, NULL},
+    {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"to", LINUX_KIND_PATH, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+};
+
+static int64_t serve_linkat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_path(registers[3]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_linkat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (int32_t)registers[2],
+        (const char *)registers[3],
+        (uint32_t)registers[4]);
+}
+
 static const struct linux_argument arguments_of_renameat[] = {
     {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
     {"from", LINUX_KIND_PATH, 64, 0, NULL},
@@ -436,6 +488,76 @@ static int64_t serve_fchdir(const uint64_t registers[6]) {
     }
     return linux_fchdir(
         (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_fchmod[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+};
+
+static int64_t serve_fchmod(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fchmod(
+        (int32_t)registers[0],
+        (uint32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_fchmodat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+};
+
+static int64_t serve_fchmodat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fchmodat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_fchownat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+};
+
+static int64_t serve_fchownat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fchownat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2],
+        (uint32_t)registers[3],
+        (uint32_t)registers[4]);
+}
+
+static const struct linux_argument arguments_of_fchown[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_fchown(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fchown(
+        (int32_t)registers[0],
+        (uint32_t)registers[1],
+        (uint32_t)registers[2]);
 }
 
 static const struct linux_argument arguments_of_openat[] = {
@@ -782,10 +904,14 @@ static const struct linux_argument arguments_of_utimensat[] = {
 };
 
 static int64_t serve_utimensat(const uint64_t registers[6]) {
+    int64_t wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_file_times), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
     return linux_utimensat(
         (int32_t)registers[0],
         registers[1],
-        registers[2],
+        (const struct linux_file_times *)registers[2],
         (uint32_t)registers[3]);
 }
 
@@ -1371,7 +1497,7 @@ static const struct linux_argument arguments_of_renameat2[] = {
     {"from", LINUX_KIND_PATH, 64, 0, NULL},
     {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
     {"to", LINUX_KIND_PATH, 64, 0, NULL},
-    {"flags", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_rename_flag},
 };
 
 static int64_t serve_renameat2(const uint64_t registers[6]) {
@@ -1464,8 +1590,8 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_MKNODAT] = {"mknodat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_MKDIRAT] = {"mkdirat", serve_mkdirat, arguments_of_mkdirat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UNLINKAT] = {"unlinkat", serve_unlinkat, arguments_of_unlinkat, 3, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SYMLINKAT] = {"symlinkat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_LINKAT] = {"linkat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SYMLINKAT] = {"symlinkat", serve_symlinkat, arguments_of_symlinkat, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_LINKAT] = {"linkat", serve_linkat, arguments_of_linkat, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RENAMEAT] = {"renameat", serve_renameat, arguments_of_renameat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UMOUNT2] = {"umount2", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_MOUNT] = {"mount", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
@@ -1480,10 +1606,10 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_CHDIR] = {"chdir", serve_chdir, arguments_of_chdir, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FCHDIR] = {"fchdir", serve_fchdir, arguments_of_fchdir, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CHROOT] = {"chroot", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_FCHMOD] = {"fchmod", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_FCHMODAT] = {"fchmodat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_FCHOWNAT] = {"fchownat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_FCHOWN] = {"fchown", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_FCHMOD] = {"fchmod", serve_fchmod, arguments_of_fchmod, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FCHMODAT] = {"fchmodat", serve_fchmodat, arguments_of_fchmodat, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FCHOWNAT] = {"fchownat", serve_fchownat, arguments_of_fchownat, 5, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FCHOWN] = {"fchown", serve_fchown, arguments_of_fchown, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_OPENAT] = {"openat", serve_openat, arguments_of_openat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CLOSE] = {"close", serve_close, arguments_of_close, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_VHANGUP] = {"vhangup", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
@@ -1802,6 +1928,8 @@ const char *linux_errno_name(int32_t number) {
         return "ENOSYS";
     case LINUX_ENOTEMPTY:
         return "ENOTEMPTY";
+    case LINUX_ELOOP:
+        return "ELOOP";
     case LINUX_EOVERFLOW:
         return "EOVERFLOW";
     case LINUX_EOPNOTSUPP:
@@ -1879,6 +2007,8 @@ const char *linux_errno_text(int32_t number) {
         return "Function not implemented";
     case LINUX_ENOTEMPTY:
         return "Directory not empty";
+    case LINUX_ELOOP:
+        return "Too many levels of symbolic links";
     case LINUX_EOVERFLOW:
         return "Value too large for defined data type";
     case LINUX_EOPNOTSUPP:
@@ -1912,6 +2042,10 @@ int32_t linux_errno_of_status(status_t status) {
         return LINUX_EROFS;
     case STATUS_CROSS_MOUNT:
         return LINUX_EXDEV;
+    case STATUS_IS_LINK:
+        return LINUX_ELOOP;
+    case STATUS_LINK_LOOP:
+        return LINUX_ELOOP;
     case STATUS_ACCESS_DENIED:
         return LINUX_EACCES;
     case STATUS_BAD_ARGUMENT:

@@ -43,6 +43,7 @@ enum : int32_t {
     LINUX_ENAMETOOLONG = 36, // File name too long
     LINUX_ENOSYS = 38, // Function not implemented
     LINUX_ENOTEMPTY = 39, // Directory not empty
+    LINUX_ELOOP = 40, // Too many levels of symbolic links
     LINUX_EOVERFLOW = 75, // Value too large for defined data type
     LINUX_EOPNOTSUPP = 95, // Operation not supported
     LINUX_ETIMEDOUT = 110, // Connection timed out
@@ -68,6 +69,7 @@ enum : int64_t {
 enum : int64_t {
     LINUX_AT_SYMLINK_NOFOLLOW = 256,
     LINUX_AT_REMOVEDIR = 512,
+    LINUX_AT_EACCESS = 512,
     LINUX_AT_SYMLINK_FOLLOW = 1024,
     LINUX_AT_NO_AUTOMOUNT = 2048,
     LINUX_AT_EMPTY_PATH = 4096,
@@ -75,6 +77,15 @@ enum : int64_t {
 
 enum : int64_t {
     LINUX_AT_FDCWD = -100,
+};
+
+enum : int64_t {
+    LINUX_RENAME_NOREPLACE = 1,
+};
+
+enum : int64_t {
+    LINUX_UTIME_NOW = 1073741823,
+    LINUX_UTIME_OMIT = 1073741822,
 };
 
 enum : int64_t {
@@ -290,6 +301,7 @@ enum : int64_t {
     LINUX_S_IFDIR = 16384,
     LINUX_S_IFREG = 32768,
     LINUX_S_IFLNK = 40960,
+    LINUX_S_IFSOCK = 49152,
 };
 
 enum : int64_t {
@@ -297,6 +309,7 @@ enum : int64_t {
     LINUX_DT_CHR = 2,
     LINUX_DT_DIR = 4,
     LINUX_DT_REG = 8,
+    LINUX_DT_LNK = 10,
 };
 
 enum : int64_t {
@@ -344,6 +357,38 @@ struct linux_timeval {
 static_assert(offsetof(struct linux_timeval, seconds) == 0);
 static_assert(offsetof(struct linux_timeval, microseconds) == 8);
 static_assert(sizeof(struct linux_timeval) == 16);
+
+struct linux_file_times {
+    int64_t accessed;
+    int64_t accessed_ns;
+    int64_t modified;
+    int64_t modified_ns;
+};
+static_assert(offsetof(struct linux_file_times, accessed) == 0);
+static_assert(offsetof(struct linux_file_times, accessed_ns) == 8);
+static_assert(offsetof(struct linux_file_times, modified) == 16);
+static_assert(offsetof(struct linux_file_times, modified_ns) == 24);
+static_assert(sizeof(struct linux_file_times) == 32);
+
+struct linux_old_file_times {
+    int64_t accessed;
+    int64_t accessed_us;
+    int64_t modified;
+    int64_t modified_us;
+};
+static_assert(offsetof(struct linux_old_file_times, accessed) == 0);
+static_assert(offsetof(struct linux_old_file_times, accessed_us) == 8);
+static_assert(offsetof(struct linux_old_file_times, modified) == 16);
+static_assert(offsetof(struct linux_old_file_times, modified_us) == 24);
+static_assert(sizeof(struct linux_old_file_times) == 32);
+
+struct linux_whole_file_times {
+    int64_t accessed;
+    int64_t modified;
+};
+static_assert(offsetof(struct linux_whole_file_times, accessed) == 0);
+static_assert(offsetof(struct linux_whole_file_times, modified) == 8);
+static_assert(sizeof(struct linux_whole_file_times) == 16);
 
 struct linux_stat {
     uint64_t device;

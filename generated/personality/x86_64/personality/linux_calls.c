@@ -28,16 +28,22 @@ static const struct linux_set set_open_flag = {values_of_open_flag, 14, true};
 static const struct linux_value values_of_at_flag[] = {
     {"AT_SYMLINK_NOFOLLOW", LINUX_AT_SYMLINK_NOFOLLOW},
     {"AT_REMOVEDIR", LINUX_AT_REMOVEDIR},
+    {"AT_EACCESS", LINUX_AT_EACCESS},
     {"AT_SYMLINK_FOLLOW", LINUX_AT_SYMLINK_FOLLOW},
     {"AT_NO_AUTOMOUNT", LINUX_AT_NO_AUTOMOUNT},
     {"AT_EMPTY_PATH", LINUX_AT_EMPTY_PATH},
 };
-static const struct linux_set set_at_flag = {values_of_at_flag, 5, true};
+static const struct linux_set set_at_flag = {values_of_at_flag, 6, true};
 
 static const struct linux_value values_of_at_directory[] = {
     {"AT_FDCWD", LINUX_AT_FDCWD},
 };
 static const struct linux_set set_at_directory = {values_of_at_directory, 1, false};
+
+static const struct linux_value values_of_rename_flag[] = {
+    {"RENAME_NOREPLACE", LINUX_RENAME_NOREPLACE},
+};
+static const struct linux_set set_rename_flag = {values_of_rename_flag, 1, true};
 
 static const struct linux_value values_of_access_mode[] = {
     {"F_OK", LINUX_F_OK},
@@ -889,6 +895,25 @@ static int64_t serve_rmdir(const uint64_t registers[6]) {
         (const char *)registers[0]);
 }
 
+static const struct linux_argument arguments_of_link[] = {
+    {"from", LINUX_KIND_PATH, 64, 0, NULL},
+    {"to", LINUX_KIND_PATH, 64, 0, NULL},
+};
+
+static int64_t serve_link(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_link(
+        (const char *)registers[0],
+        (const char *)registers[1]);
+}
+
 static const struct linux_argument arguments_of_unlink[] = {
     {"path", LINUX_KIND_PATH, 64, 0, NULL},
 };
@@ -900,6 +925,25 @@ static int64_t serve_unlink(const uint64_t registers[6]) {
     }
     return linux_unlink(
         (const char *)registers[0]);
+}
+
+static const struct linux_argument arguments_of_symlink[] = {
+    {"target", LINUX_KIND_PATH, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+};
+
+static int64_t serve_symlink(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_symlink(
+        (const char *)registers[0],
+        (const char *)registers[1]);
 }
 
 static const struct linux_argument arguments_of_readlink[] = {
@@ -921,6 +965,87 @@ static int64_t serve_readlink(const uint64_t registers[6]) {
         (const char *)registers[0],
         (void *)registers[1],
         registers[2]);
+}
+
+static const struct linux_argument arguments_of_chmod[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+};
+
+static int64_t serve_chmod(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_chmod(
+        (const char *)registers[0],
+        (uint32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_fchmod[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+};
+
+static int64_t serve_fchmod(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fchmod(
+        (int32_t)registers[0],
+        (uint32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_chown[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_chown(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_chown(
+        (const char *)registers[0],
+        (uint32_t)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_fchown[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_fchown(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fchown(
+        (int32_t)registers[0],
+        (uint32_t)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_lchown[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_lchown(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_lchown(
+        (const char *)registers[0],
+        (uint32_t)registers[1],
+        (uint32_t)registers[2]);
 }
 
 static const struct linux_argument arguments_of_umask[] = {
@@ -1094,6 +1219,25 @@ static int64_t serve_sigaltstack(const uint64_t registers[6]) {
     return linux_sigaltstack(
         (const struct linux_signal_stack *)registers[0],
         (struct linux_signal_stack *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_utime[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"times", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_utime(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_whole_file_times), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_utime(
+        (const char *)registers[0],
+        (const struct linux_whole_file_times *)registers[1]);
 }
 
 static const struct linux_argument arguments_of_statfs[] = {
@@ -1354,6 +1498,25 @@ static int64_t serve_tgkill(const uint64_t registers[6]) {
         (int32_t)registers[2]);
 }
 
+static const struct linux_argument arguments_of_utimes[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"times", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_utimes(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_old_file_times), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_utimes(
+        (const char *)registers[0],
+        (const struct linux_old_file_times *)registers[1]);
+}
+
 static const struct linux_argument arguments_of_openat[] = {
     {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
     {"path", LINUX_KIND_PATH, 64, 0, NULL},
@@ -1388,6 +1551,48 @@ static int64_t serve_mkdirat(const uint64_t registers[6]) {
         (int32_t)registers[0],
         (const char *)registers[1],
         (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_fchownat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+};
+
+static int64_t serve_fchownat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fchownat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2],
+        (uint32_t)registers[3],
+        (uint32_t)registers[4]);
+}
+
+static const struct linux_argument arguments_of_futimesat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"times", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_futimesat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_old_file_times), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_futimesat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (const struct linux_old_file_times *)registers[2]);
 }
 
 static const struct linux_argument arguments_of_newfstatat[] = {
@@ -1453,6 +1658,52 @@ static int64_t serve_renameat(const uint64_t registers[6]) {
         (const char *)registers[3]);
 }
 
+static const struct linux_argument arguments_of_linkat[] = {
+    {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"from", LINUX_KIND_PATH, 64, 0, NULL},
+    {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"to", LINUX_KIND_PATH, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+};
+
+static int64_t serve_linkat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_path(registers[3]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_linkat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (int32_t)registers[2],
+        (const char *)registers[3],
+        (uint32_t)registers[4]);
+}
+
+static const struct linux_argument arguments_of_symlinkat[] = {
+    {"target", LINUX_KIND_PATH, 64, 0, NULL},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+};
+
+static int64_t serve_symlinkat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_path(registers[2]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_symlinkat(
+        (const char *)registers[0],
+        (int32_t)registers[1],
+        (const char *)registers[2]);
+}
+
 static const struct linux_argument arguments_of_readlinkat[] = {
     {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
     {"path", LINUX_KIND_PATH, 64, 0, NULL},
@@ -1474,6 +1725,23 @@ static int64_t serve_readlinkat(const uint64_t registers[6]) {
         (const char *)registers[1],
         (void *)registers[2],
         registers[3]);
+}
+
+static const struct linux_argument arguments_of_fchmodat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+};
+
+static int64_t serve_fchmodat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fchmodat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2]);
 }
 
 static const struct linux_argument arguments_of_faccessat[] = {
@@ -1537,10 +1805,14 @@ static const struct linux_argument arguments_of_utimensat[] = {
 };
 
 static int64_t serve_utimensat(const uint64_t registers[6]) {
+    int64_t wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_file_times), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
     return linux_utimensat(
         (int32_t)registers[0],
         registers[1],
-        registers[2],
+        (const struct linux_file_times *)registers[2],
         (uint32_t)registers[3]);
 }
 
@@ -1604,7 +1876,7 @@ static const struct linux_argument arguments_of_renameat2[] = {
     {"from", LINUX_KIND_PATH, 64, 0, NULL},
     {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
     {"to", LINUX_KIND_PATH, 64, 0, NULL},
-    {"flags", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_rename_flag},
 };
 
 static int64_t serve_renameat2(const uint64_t registers[6]) {
@@ -1747,15 +2019,15 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_MKDIR] = {"mkdir", serve_mkdir, arguments_of_mkdir, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RMDIR] = {"rmdir", serve_rmdir, arguments_of_rmdir, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CREAT] = {"creat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_LINK] = {"link", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_LINK] = {"link", serve_link, arguments_of_link, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UNLINK] = {"unlink", serve_unlink, arguments_of_unlink, 1, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SYMLINK] = {"symlink", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SYMLINK] = {"symlink", serve_symlink, arguments_of_symlink, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_READLINK] = {"readlink", serve_readlink, arguments_of_readlink, 3, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_CHMOD] = {"chmod", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_FCHMOD] = {"fchmod", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_CHOWN] = {"chown", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_FCHOWN] = {"fchown", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_LCHOWN] = {"lchown", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_CHMOD] = {"chmod", serve_chmod, arguments_of_chmod, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FCHMOD] = {"fchmod", serve_fchmod, arguments_of_fchmod, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_CHOWN] = {"chown", serve_chown, arguments_of_chown, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FCHOWN] = {"fchown", serve_fchown, arguments_of_fchown, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_LCHOWN] = {"lchown", serve_lchown, arguments_of_lchown, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UMASK] = {"umask", serve_umask, arguments_of_umask, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETTIMEOFDAY] = {"gettimeofday", serve_gettimeofday, arguments_of_gettimeofday, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETRLIMIT] = {"getrlimit", serve_getrlimit, arguments_of_getrlimit, 2, LINUX_SERVED_LIBRARY, 0},
@@ -1793,7 +2065,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_RT_SIGQUEUEINFO] = {"rt_sigqueueinfo", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_RT_SIGSUSPEND] = {"rt_sigsuspend", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SIGALTSTACK] = {"sigaltstack", serve_sigaltstack, arguments_of_sigaltstack, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_UTIME] = {"utime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_UTIME] = {"utime", serve_utime, arguments_of_utime, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MKNOD] = {"mknod", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_USELIB] = {"uselib", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PERSONALITY] = {"personality", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -1896,7 +2168,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_EPOLL_WAIT] = {"epoll_wait", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_EPOLL_CTL] = {"epoll_ctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_TGKILL] = {"tgkill", serve_tgkill, arguments_of_tgkill, 3, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_UTIMES] = {"utimes", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_UTIMES] = {"utimes", serve_utimes, arguments_of_utimes, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_VSERVER] = {"vserver", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MBIND] = {"mbind", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SET_MEMPOLICY] = {"set_mempolicy", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -1921,15 +2193,15 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_OPENAT] = {"openat", serve_openat, arguments_of_openat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MKDIRAT] = {"mkdirat", serve_mkdirat, arguments_of_mkdirat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MKNODAT] = {"mknodat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_FCHOWNAT] = {"fchownat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_FUTIMESAT] = {"futimesat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FCHOWNAT] = {"fchownat", serve_fchownat, arguments_of_fchownat, 5, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FUTIMESAT] = {"futimesat", serve_futimesat, arguments_of_futimesat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_NEWFSTATAT] = {"newfstatat", serve_newfstatat, arguments_of_newfstatat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UNLINKAT] = {"unlinkat", serve_unlinkat, arguments_of_unlinkat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RENAMEAT] = {"renameat", serve_renameat, arguments_of_renameat, 4, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_LINKAT] = {"linkat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_SYMLINKAT] = {"symlinkat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_LINKAT] = {"linkat", serve_linkat, arguments_of_linkat, 5, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SYMLINKAT] = {"symlinkat", serve_symlinkat, arguments_of_symlinkat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_READLINKAT] = {"readlinkat", serve_readlinkat, arguments_of_readlinkat, 4, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_FCHMODAT] = {"fchmodat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_FCHMODAT] = {"fchmodat", serve_fchmodat, arguments_of_fchmodat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FACCESSAT] = {"faccessat", serve_faccessat, arguments_of_faccessat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PSELECT6] = {"pselect6", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PPOLL] = {"ppoll", serve_ppoll, arguments_of_ppoll, 5, LINUX_SERVED_LIBRARY, 0},
@@ -2091,6 +2363,8 @@ const char *linux_errno_name(int32_t number) {
         return "ENOSYS";
     case LINUX_ENOTEMPTY:
         return "ENOTEMPTY";
+    case LINUX_ELOOP:
+        return "ELOOP";
     case LINUX_EOVERFLOW:
         return "EOVERFLOW";
     case LINUX_EOPNOTSUPP:
@@ -2168,6 +2442,8 @@ const char *linux_errno_text(int32_t number) {
         return "Function not implemented";
     case LINUX_ENOTEMPTY:
         return "Directory not empty";
+    case LINUX_ELOOP:
+        return "Too many levels of symbolic links";
     case LINUX_EOVERFLOW:
         return "Value too large for defined data type";
     case LINUX_EOPNOTSUPP:
@@ -2201,6 +2477,10 @@ int32_t linux_errno_of_status(status_t status) {
         return LINUX_EROFS;
     case STATUS_CROSS_MOUNT:
         return LINUX_EXDEV;
+    case STATUS_IS_LINK:
+        return LINUX_ELOOP;
+    case STATUS_LINK_LOOP:
+        return LINUX_ELOOP;
     case STATUS_ACCESS_DENIED:
         return LINUX_EACCES;
     case STATUS_BAD_ARGUMENT:
