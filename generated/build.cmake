@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: platform/bananapi-m64/board.yaml, platform/pinephone/board.yaml, platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi3b-uart1/board.yaml, platform/raspi4b/board.yaml, platform/raspi5/board.yaml, platform/versal-virt/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/bench_services.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml, idl/systems/wires.yaml
+# Source: platform/bananapi-m64/board.yaml, platform/pinephone/board.yaml, platform/q35/board.yaml, platform/raspi3b/board.yaml, platform/raspi3b-uart1/board.yaml, platform/raspi4b/board.yaml, platform/raspi5/board.yaml, platform/versal-virt/board.yaml, platform/virt/board.yaml, platform/virt-16k/board.yaml, platform/virt-gicv2/board.yaml, platform/virt-intx/board.yaml, platform/uefi.yaml, idl/systems/bench.yaml, idl/systems/bench_services.yaml, idl/systems/conformance.yaml, idl/systems/default.yaml, idl/systems/diskless.yaml, idl/systems/isolation.yaml, idl/systems/posix.yaml, idl/systems/protocols.yaml, idl/systems/storm.yaml, idl/systems/stress_cores.yaml, idl/systems/wires.yaml
 # Template: codegen/tessera_gen/templates/systems/build.cmake.j2
 # Command: ./tessera gen
 # Which boards and systems there are, and what goes into their images.
@@ -44,7 +44,7 @@ set(TESSERA_UEFI_KERNEL tessera/kernel.elf)
 set(TESSERA_UEFI_LOADER_x86_64 EFI/BOOT/BOOTX64.EFI)
 set(TESSERA_UEFI_LOADER_aarch64 EFI/BOOT/BOOTAA64.EFI)
 
-set(TESSERA_SYSTEMS bench bench_services conformance default isolation posix protocols storm stress_cores wires)
+set(TESSERA_SYSTEMS bench bench_services conformance default diskless isolation posix protocols storm stress_cores wires)
 
 # The benchmark instead of root, with a program for the other side of messages.
 set(TESSERA_SYSTEM_bench_KIND benchmark)
@@ -287,6 +287,39 @@ set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-16k generated/system/default/virt-
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-gicv2 generated/system/default/virt-gicv2/process_table.bin)
 set(TESSERA_SYSTEM_default_PROCESS_TABLE_virt-intx generated/system/default/virt-intx/process_table.bin)
 set(TESSERA_SYSTEM_default_DISK_FILES
+    bin/crash=@program:crash
+    bin/exits=@program:exits
+    bin/forge=@program:forge
+    bin/hello=@program:hello
+    bin/hostile=@program:hostile
+    bin/memhog=@program:memhog
+    bin/spin=@program:spin
+    bin/stress=@program:stress
+    etc/motd=idl/systems/default/etc/motd
+    etc/welcome.txt=idl/systems/default/etc/welcome.txt)
+
+# The default system as it is on a board whose disk nobody drives: a shell, and files in memory alone.
+set(TESSERA_SYSTEM_diskless_KIND general)
+set(TESSERA_SYSTEM_diskless_BOARDS virt q35)
+set(TESSERA_SYSTEM_diskless_BUNDLE_FILES_virt
+    root=@program:root
+    log=@program:log
+    pl011_console=@program:pl011_console
+    ramfs=@program:ramfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_diskless_BUNDLE_FILES_q35
+    root=@program:root
+    log=@program:log
+    ns16550_console=@program:ns16550_console
+    ramfs=@program:ramfs
+    vfs=@program:vfs
+    procman=@program:procman
+    shell=@program:shell)
+set(TESSERA_SYSTEM_diskless_PROCESS_TABLE_virt generated/system/diskless/virt/process_table.bin)
+set(TESSERA_SYSTEM_diskless_PROCESS_TABLE_q35 generated/system/diskless/q35/process_table.bin)
+set(TESSERA_SYSTEM_diskless_DISK_FILES
     bin/crash=@program:crash
     bin/exits=@program:exits
     bin/forge=@program:forge

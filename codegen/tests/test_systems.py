@@ -318,6 +318,32 @@ def test_what_cannot_be_where_it_is_driven_is_refused_with_the_exact_message(tre
     assert tree.report() == report
 
 
+def as_on_a_board_without_a_disk(tree, undriven: str) -> str:
+    with_a_disk_where_it_is_driven(tree)
+    return based_on_default(tree, f"undriven: [{undriven}]\n")
+
+
+def test_a_system_may_be_what_another_is_where_nobody_drives_the_disk(tree):
+    assert as_on_a_board_without_a_disk(tree, "virtio_blk") == ""
+    larger, _ = authority_of(tree, "larger")
+    default, _ = authority_of(without_disks(tree), "default")
+    assert larger[larger.index("  services = "):] == default[default.index("  services = "):]
+
+
+@pytest.mark.parametrize(("undriven", "report"), [
+    ("tarfs", "idl/systems/larger.yaml:6:12: error: 'tarfs' is no driver in a row of 'where_driven' of system 'default'\n  known: virtio_blk\n"),
+    ("virtio_blok", "idl/systems/larger.yaml:6:12: error: 'virtio_blok' is no driver in a row of 'where_driven' of system 'default'\n"
+                    "  did you mean 'virtio_blk'?\n"),
+])
+def test_what_nobody_drives_is_a_driver_that_the_base_can_do_without(tree, undriven, report):
+    assert as_on_a_board_without_a_disk(tree, undriven) == report
+
+
+def test_a_system_that_says_which_services_it_has_says_nothing_of_what_is_not_driven(tree):
+    tree.replace("idl/systems/default.yaml", "root: root\n", "root: root\nundriven: [virtio_blk]\n")
+    assert tree.report() == "idl/systems/default.yaml:7:11: error: 'undriven' does not go without 'based_on'\n"
+
+
 def test_services_that_call_each_other_in_a_circle_are_refused_and_the_circle_is_named(tree):
     tree.replace("idl/services/virtio_blk.yaml", "uses:\n",
                  "uses:\n  - {name: files, protocol: filesystem, from: vfs, rights: [read]}\n")

@@ -76,6 +76,11 @@ def _check_members(system: System, context: Context, diagnostics: Diagnostics) -
 
 def _check_where_driven(system: System, context: Context, diagnostics: Diagnostics) -> None:
     """On some board they are not there, whichever boards there are today: so the others do without them."""
+    drivers = [name for names in system.where_driven for name in names if (service := context.model.service(name)) and service.devices]
+    for name in system.undriven:
+        if name not in drivers:
+            diagnostics.error(system.where(f"undriven.{name}"), f"'{name}' is no driver in a row of 'where_driven' of system '{system.based_on}'",
+                              suggest(name, drivers))
     services = [service for service in map(context.model.service, (system.root, *system.services)) if service]
     for names in system.where_driven:
         members = [service for service in services if service.name in names]

@@ -163,7 +163,7 @@ def _system(document: Document, root: Path, boards: tuple[Board, ...]) -> System
         services=tuple(name for row in rows for name in _named(row)),
         choices=_rows(rows, "first_of"),
         where_used=tuple(name for names in _rows(rows, "where_used") for name in names),
-        where_driven=_rows(rows, "where_driven"),
+        where_driven=_rows(rows, "where_driven"), undriven=tuple(data.get("undriven", [])),
         boards=_in_order(data.get("boards", fitting), data.get("first_board")),
         first_board=data.get("first_board"), disk_folder=disk.get("folder"),
         disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")),
@@ -191,7 +191,7 @@ def _system_wheres(document: Document) -> dict[str, Location]:
     data, wheres = document.data, _wheres(document)
     for part, keys in (("disk", data.get("disk", {})), ("probe", data.get("probe", {}))):
         wheres |= {f"{part}.{key}": document.value_location(part, key) for key in keys}
-    lists = [(("services",), data), (("boards",), data), (("disk", "programs"), data.get("disk", {}))]
+    lists = [(("services",), data), (("undriven",), data), (("boards",), data), (("disk", "programs"), data.get("disk", {}))]
     for path, holder in lists:
         for index, row in enumerate(holder.get(path[-1], [])):
             for name in _named(row):
@@ -222,9 +222,9 @@ def _with_bases(systems: tuple[System, ...], diagnostics: Diagnostics) -> tuple[
 def _unfit(system: System) -> tuple[tuple[str, str], ...]:
     """Keys that a system of its kind cannot have, and what they do not go with."""
     if system.based_on is None:
-        return (("probe", "without 'based_on'"),)
+        return ("probe", "without 'based_on'"), ("undriven", "without 'based_on'")
     based = (("root", "with 'based_on'"),)
-    return (*based, ("disk", "with 'probe'"), ("services", "with 'probe'")) if system.probe else based
+    return (*based, *((key, "with 'probe'") for key in ("disk", "services", "undriven"))) if system.probe else based
 
 
 def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:

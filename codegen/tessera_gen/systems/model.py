@@ -220,7 +220,8 @@ class Package:
 @dataclass(frozen=True)
 class System:
     """`services` names all that may be in it; of each of `choices` a board has one, those `where_used` only if they drive a bus that a
-    device in use is on, and those of a row of `where_driven` only together, if it has something for each driver among them."""
+    device in use is on, and those of a row of `where_driven` only together, if it has something for each driver among them. To those that
+    are `undriven` every board is one that has not."""
 
     name: str
     doc: str
@@ -230,6 +231,7 @@ class System:
     choices: tuple[tuple[str, ...], ...]
     where_used: tuple[str, ...]
     where_driven: tuple[tuple[str, ...], ...]
+    undriven: tuple[str, ...]
     boards: tuple[str, ...]
     first_board: str | None
     disk_folder: str | None

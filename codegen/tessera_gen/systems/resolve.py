@@ -62,7 +62,8 @@ def undriven(model: SystemsModel, system: System, board: Board) -> dict[str, str
     words = {word for device in board.devices for word in device.compatible}
     found = {}
     for names in system.where_driven:
-        idle = (name for name in names if any(words.isdisjoint(wish.compatible) for wish in model.service(name).devices))
+        idle = (name for name in names if name in system.undriven
+                or any(words.isdisjoint(wish.compatible) for wish in model.service(name).devices))
         cause = next(idle, None)
         found |= {name: cause for name in names} if cause else {}
     return found
