@@ -207,6 +207,6 @@ decline:
     b       \target
     .endm
 
-    fast_leave_to fast_decline_yield, yield_enter
+    fast_leave_to fast_decline_yield, trap_yield
     fast_leave_to fast_enter_signal, trap_signal
     fast_leave_to fast_enter_wait, trap_wait

@@ -45,17 +45,24 @@ void trap_wait(struct notification *notification) {
     trap_leave();
 }
 
+void trap_yield(void) {
+    yield_enter();
+    trap_leave();
+}
+
 void trap_leave(void) {
     struct thread *thread = thread_to_run();
     if (thread == nullptr) {
         arch_idle();
     }
-    arch_return_to_user(thread);
+    kernel_leave();
+    trap_restore(thread);
 }
 
 void arch_return_to_user(struct thread *thread) {
     kernel_leave();
     trap_restore(thread);
+    __builtin_unreachable();
 }
 
 // The saved pc is behind the svc.

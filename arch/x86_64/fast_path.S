@@ -37,10 +37,15 @@
     mov     %gs:CORE_STACK_TOP, %rsp
     .endm
 
-    // rax: target above the number. A message that the info word says nothing more of has a function of its own.
+    // rax: target above the number. A message that the info word says nothing more of has a function of its own, and so has one of
+    // which it says that there are a few words: these stay in their registers.
     .macro message take, function
     test    $INFO_MORE, %edi
     jz      2f
+    mov     %edi, %ecx
+    and     $INFO_MORE, %ecx
+    cmp     $(SHORT_WORDS_MAX << 16), %ecx
+    jbe     3f
     mov     %rbx, AT(CONTEXT_RBX_OFFSET)
     mov     %r15, AT(CONTEXT_R15_OFFSET)
     mov     %rsi, AT(CONTEXT_RSI_OFFSET)
@@ -57,6 +62,9 @@
 2:  save_surviving \take, general_rotated
     shr     $32, %rax
     jmp     \function\()_empty
+3:  save_surviving \take, general_rotated
+    shr     $32, %rax
+    jmp     \function\()_short
     .endm
 
     .macro word take, function
@@ -64,6 +72,12 @@
     mov     %rbx, AT(CONTEXT_RBX_OFFSET)
     save_surviving \take, general_locked
     mov     %eax, %edx
+    jmp     \function
+    .endm
+
+    .macro nothing take, function
+    mov     %gs:CORE_CONTEXT_END, %rsp
+    save_surviving \take, general_locked
     jmp     \function
     .endm
 
@@ -97,7 +111,7 @@
 \name\()_poll:
     word \take, trap_fast_poll
 \name\()_yield:
-    word \take, trap_fast_yield
+    nothing \take, trap_fast_yield
     .balign 8
 \name\()_words:
     .quad   \name\()_signal, \name\()_wait, \name\()_poll, \name\()_yield
@@ -151,6 +165,7 @@ fast_leave_empty:
     xor     %edx, %edx
     xor     %r8d, %r8d
     xor     %r9d, %r9d
+leave_short:
     xor     %r10d, %r10d
     xor     %r12d, %r12d
     xor     %r13d, %r13d
@@ -165,6 +180,21 @@ leave:
     swapgs
     wrgsbase %rbx                       // what the last thread may have put there
     sysretq
+
+    // rcx: thread; r15: words of the payload, 1 to 4, which are in their registers; rax, rdi: the rest of the message. The lock has
+    // been given back.
+    .globl fast_leave_short
+    .type fast_leave_short, %function
+fast_leave_short:
+    cmp     $3, %r15d
+    ja      leave_short
+    je      2f
+    cmp     $2, %r15d
+    je      1f
+    xor     %edx, %edx
+1:  xor     %r8d, %r8d
+2:  xor     %r9d, %r9d
+    jmp     leave_short
 
     // rcx: thread; r11: the sender; r15: words of the payload; rax, rdi: the rest of the message. The lock is given back when the
     // sender's registers have been read: from then on another core may write a message over them.
@@ -198,23 +228,34 @@ payloads:
     payload_word 5, %r12, CONTEXT_R12_OFFSET, %r12d
     payload_word 6, %r13, CONTEXT_R13_OFFSET, %r13d
     payload_word 7, %r14, CONTEXT_R14_OFFSET, %r14d
+    .if count < WORDS_MAX
     jmp     leave_payload
+    .endif
     .set count, count + 1
     .endr
 
-leave_payload:
+leave_payload:                          // the longest payload comes from above
     cmpb    $0, %gs:CORE_USES_LOCK      // kernel_leave()
     je      leave
     incl    kernel_lock + LOCK_OWNER(%rip)
     jmp     leave
 
-    // rax, rdi: target and info; r15: as the function says.
+    // rax, rdi: target and info; r15: as the function says. From a function for few words the payload is in its registers.
     .macro fall_back name, function
+    .globl \name\()_short
+    .type \name\()_short, %function
+\name\()_short:
+    mov     %gs:CORE_CONTEXT_END, %rsp
+    mov     %rsi, AT(CONTEXT_RSI_OFFSET)
+    mov     %rdx, AT(CONTEXT_RDX_OFFSET)
+    mov     %r8, AT(CONTEXT_R8_OFFSET)
+    mov     %r9, AT(CONTEXT_R9_OFFSET)
+    jmp     1f
     .globl \name
     .type \name, %function
 \name:
     mov     %gs:CORE_CONTEXT_END, %rsp
-    mov     %rax, AT(CONTEXT_RAX_OFFSET)
+1:  mov     %rax, AT(CONTEXT_RAX_OFFSET)
     mov     %rdi, AT(CONTEXT_RDI_OFFSET)
     mov     %gs:CORE_STACK_TOP, %rsp
     xor     %ebp, %ebp

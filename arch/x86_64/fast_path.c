@@ -83,6 +83,33 @@ FAST_PATH void trap_fast_call_empty(FAST_PARAMETERS) {
     DECLINE(fast_fall_back, SYSCALL_CALL);
 }
 
+FAST_PATH void trap_fast_call_short(FAST_PARAMETERS) {
+    struct arch_core *core = core_here();
+    struct thread *caller = caller_of(core);
+    const struct slot *slot = cspace_slot_or_header(caller->cspace, target);
+    struct fast_partner found = find_call(caller, slot, target, info);
+    struct thread *next = found.next;
+    if (next != nullptr) {
+        fast_call_do(caller, &found);
+        switch_to(core, next);
+        if (must_look(core, next)) {
+            fpu_select(core, next);
+            kernel_leave();
+        }
+        FAST_JUMP_SHORT(fast_leave_short, fast_length(info), info & FAST_KEPT, (uint64_t)next,
+                        found.sender_word);
+    }
+    if (!cspace_has_slot(caller->cspace, target)) {
+        kernel_leave();
+        FAST_JUMP(fast_leave_empty, fast_anything(), info_with_status(0, STATUS_BAD_SLOT),
+                  (uint64_t)caller, fast_anything(), target);
+    }
+    if (fast_is_invocation(slot, info)) {
+        FAST_JUMP_SHORT(fast_invoke_short, (uint64_t)slot, info, fast_anything(), target);
+    }
+    FAST_JUMP_SHORT(fast_fall_back_short, SYSCALL_CALL, info, fast_anything(), target);
+}
+
 FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
     struct arch_core *core = core_here();
     struct thread *caller = caller_of(core);
@@ -134,6 +161,25 @@ FAST_PATH void trap_fast_reply_receive_empty(FAST_PARAMETERS) {
     DECLINE(fast_fall_back, SYSCALL_REPLY_RECEIVE);
 }
 
+FAST_PATH void trap_fast_reply_receive_short(FAST_PARAMETERS) {
+    struct arch_core *core = core_here();
+    struct thread *receiver = caller_of(core);
+    uint64_t reply_slot = arch_frame_get(&receiver->context, FRAME_REPLY_SLOT);
+    struct fast_partner found = fast_reply_receive_find(receiver, target, reply_slot);
+    struct thread *next = found.next;
+    if (next != nullptr) {
+        fast_reply_receive_do(receiver, &found);
+        switch_to(core, next);
+        if (must_look(core, next)) {
+            fpu_select(core, next);
+            kernel_leave();
+        }
+        FAST_JUMP_SHORT(fast_leave_short, fast_length(info), info & FAST_KEPT_IN_REPLY,
+                        (uint64_t)next, 0);
+    }
+    FAST_JUMP_SHORT(fast_fall_back_short, SYSCALL_REPLY_RECEIVE, info, fast_anything(), target);
+}
+
 FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
     struct arch_core *core = core_here();
     struct thread *receiver = caller_of(core);
@@ -170,6 +216,7 @@ void trap_fast_signal(uint64_t info, uint64_t word0, uint64_t target) {
     }
     if (!fast_signal(notification, word0)) {
         trap_signal(notification, word0);
+        return;
     }
     kernel_leave();
     [[clang::musttail]] return fast_return(info_with_status(0, STATUS_OK), 0, 0);
@@ -177,7 +224,8 @@ void trap_fast_signal(uint64_t info, uint64_t word0, uint64_t target) {
 
 void trap_fast_yield(uint64_t, uint64_t, uint64_t) {
     if (!fast_is_alone(caller_of(core_here()))) {
-        yield_enter();
+        trap_yield();
+        return;
     }
     kernel_leave();
     [[clang::musttail]] return fast_return(info_with_status(0, STATUS_OK), 0, 0);
@@ -193,6 +241,7 @@ void trap_fast_wait(uint64_t info, uint64_t word0, uint64_t target) {
     uint32_t bits = notification_take(notification);
     if (bits == 0) {
         trap_wait(notification);
+        return;
     }
     kernel_leave();
     [[clang::musttail]] return fast_return(info_make(0, 1, 0), bits, 0);

@@ -28,6 +28,12 @@ static inline uint64_t fast_anything(void) {
         fast_anything(), fast_anything(), fast_anything(), new_detail, new_info, fast_anything(),  \
         fast_anything(), new_to, fast_anything(), fast_anything(), new_from, new_target)
 
+// The same with the first words of a payload, which stay where they are.
+#define FAST_JUMP_SHORT(function, new_detail, new_info, new_to, new_target)                        \
+    [[clang::musttail]] return function(fast_anything(), fast_anything(), fast_anything(),         \
+                                        new_detail, new_info, rsi, rdx, new_to, r8, r9,            \
+                                        fast_anything(), new_target)
+
 // From fast_path.S, the context of the thread that called being that of the core.
 FAST_PATH void trap_fast_call(FAST_PARAMETERS);
 FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS);
@@ -36,6 +42,10 @@ FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS);
 FAST_PATH void trap_fast_call_empty(FAST_PARAMETERS);
 FAST_PATH void trap_fast_reply_receive_empty(FAST_PARAMETERS);
 
+// The same, and it says a few words, which are in rsi, rdx, r8 and r9 and in no context.
+FAST_PATH void trap_fast_call_short(FAST_PARAMETERS);
+FAST_PATH void trap_fast_reply_receive_short(FAST_PARAMETERS);
+
 // fast_path.S: return to the thread `to` with a message of `detail` words, which are in the context
 // of the thread `from`, and give back the lock.
 FAST_PATH void fast_leave(FAST_PARAMETERS);
@@ -43,15 +53,21 @@ FAST_PATH void fast_leave(FAST_PARAMETERS);
 // fast_path.S: return to the thread `to` with a message without words; there is no lock any more.
 FAST_PATH void fast_leave_empty(FAST_PARAMETERS);
 
+// fast_path.S: return to the thread `to` with a message of `detail` words, a few, which are in
+// their registers; there is no lock any more.
+FAST_PATH void fast_leave_short(FAST_PARAMETERS);
+
 // fast_path.S: the same, but first move `detail` words from one address to another; none is in
 // registers. The context is that of the core.
 FAST_PATH void fast_leave_long(FAST_PARAMETERS);
 
-// fast_path.S: do the system call `detail` the general way.
+// fast_path.S: do the system call `detail` the general way; from a function for a few words.
 FAST_PATH void fast_fall_back(FAST_PARAMETERS);
+FAST_PATH void fast_fall_back_short(FAST_PARAMETERS);
 
-// fast_path.S: invoke the object in the slot `detail`.
+// fast_path.S: invoke the object in the slot `detail`; from a function for a few words.
 FAST_PATH void fast_invoke(FAST_PARAMETERS);
+FAST_PATH void fast_invoke_short(FAST_PARAMETERS);
 
 // fast_path.S: the same for call_enter() and reply_receive_enter(), with the partner `detail`.
 FAST_PATH void fast_call_general(FAST_PARAMETERS);

@@ -23,6 +23,7 @@ static void page_fault(uint64_t error, uint64_t syndrome);
 void trap_exception(struct arch_context *context) {
     if (context->entry >= FIRST_INTERRUPT_VECTOR) {
         trap_interrupt((unsigned)context->entry);
+        return;
     }
     if (kernel_enter(TRAP_FAULT)) {
         decode(context);

@@ -51,6 +51,7 @@ static_assert((INFO_WORDS_MASK << INFO_WORDS_SHIFT | INFO_CAPS_MASK << INFO_CAPS
                INFO_BUFFER | INFO_DEADLINE | INFO_NO_WAIT) == INFO_MORE);
 static_assert(offsetof(struct thread, context) == THREAD_CONTEXT);
 static_assert(REGISTER_WORDS == WORDS_MAX);
+static_assert(INFO_WORDS_SHIFT == 16 && FRAME_WORD0 + SHORT_WORDS_MAX == CONTEXT_R10);
 static_assert(SYSCALL_COUNT == NUMBERS_END);
 static_assert((uint64_t)(uint32_t)STATUS_BAD_SYSCALL << INFO_STATUS_SHIFT == INFO_BAD_SYSCALL);
 

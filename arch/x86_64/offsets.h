@@ -38,9 +38,11 @@
 #define NUMBERS_END          11
 #define INFO_BAD_SYSCALL     0xffffffff00000000
 
-// In the info word: payload, capabilities, flags. How long a payload in registers may be.
-#define INFO_MORE (0x3fff << 16)
-#define WORDS_MAX 8
+// In the info word: payload, capabilities, flags. How long a payload in registers may be, and how
+// long one that stays there.
+#define INFO_MORE       (0x3fff << 16)
+#define WORDS_MAX       8
+#define SHORT_WORDS_MAX 4
 
 #define THREAD_CONTEXT 16
 

@@ -33,16 +33,33 @@ void arch_switch_to(struct thread *, struct thread *next) {
 
 // A pc outside user space would make the way back itself fault, in the kernel: the thread faults
 // instead, as if it had been there. The next thread may be another one.
-void arch_return_to_user(struct thread *thread) {
+[[clang::noinline]] static struct thread *refuse(struct thread *thread) {
     while (thread != nullptr && thread->context.pc >= arch_user_end()) {
         fault_enter(FAULT_PAGE, FAULT_PAGE_EXECUTE, thread->context.pc, 0);
         thread = thread_to_run();
+    }
+    return thread;
+}
+
+// Who leaves without more ado needs no stack.
+[[gnu::always_inline]] static inline void leave(struct thread *thread) {
+    if (thread != nullptr && __builtin_expect(thread->context.pc >= arch_user_end(), false)) {
+        thread = refuse(thread);
     }
     if (thread == nullptr) {
         arch_idle();
     }
     kernel_leave();
     trap_restore(&thread->context);
+}
+
+void trap_leave(void) {
+    leave(thread_to_run());
+}
+
+void arch_return_to_user(struct thread *thread) {
+    leave(thread);
+    __builtin_unreachable();
 }
 
 void arch_idle(void) {

@@ -56,12 +56,9 @@ void trap_wait(struct notification *notification) {
     trap_leave();
 }
 
-void trap_leave(void) {
-    struct thread *thread = thread_to_run();
-    if (thread == nullptr) {
-        arch_idle();
-    }
-    arch_return_to_user(thread);
+void trap_yield(void) {
+    yield_enter();
+    trap_leave();
 }
 
 // The saved pc is behind the instruction; rax becomes what it was.

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Makes a bug in the kernel and demands that the machine stops and says where.
 
-A copy of the linked image gets an instruction that does not exist at the start of one handler. Nothing else changes, so what is tried is
-the kernel that is shipped. It must say KERNEL BUG once, name the functions from the handler up to the trap, say nothing afterwards, and
+A copy of the linked image gets an instruction that does not exist at the start of one function. Nothing else changes, so what is tried is
+the kernel that is shipped. It must say KERNEL BUG once, name the functions from it up to the trap, say nothing afterwards, and
 end the machine with the status of a bug. Exit status: 0 passed, 1 failed, 2 wrong usage, 124 timed out.
 """
 
@@ -20,8 +20,9 @@ from elf_file import ElfFile  # noqa: E402
 
 # An instruction that no kernel has: udf #0, ud2.
 UNDEFINED = {"aarch64": bytes(4), "x86_64": b"\x0f\x0b"}
-# Where the call of an object enters C, which a backtrace from its handler must name: behind a fast path; with more than one core also without
-# one, if another core has the kernel lock.
+# Where the call of an object enters C, which a backtrace from a function of its handler must name (the function's own caller it skips: the
+# first instruction is spoilt, and no frame is there yet): behind a fast path; with more than one core also without one, if another core has
+# the kernel lock.
 CALLERS = ["trap_invoke"]
 CALLERS_MANY_CORES = ["trap_invoke|syscall_enter"]
 BUG_STATUS = 101
@@ -93,7 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("board")
-    parser.add_argument("--handler", default="handle_memory_retype", help="the function that is spoilt")
+    parser.add_argument("--handler", default="capability_revoke", help="the function that is spoilt: one behind the call of an object")
     parser.add_argument("--callers", nargs="*", help="functions that the backtrace must name: regular expressions")
     parser.add_argument("--timeout", type=float, default=60)
     parser.add_argument("--build", type=Path, default=ROOT / "build")

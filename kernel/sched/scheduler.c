@@ -106,9 +106,10 @@ static struct thread *pick(struct core *core) {
 }
 
 static void charge(struct core *core, uint64_t now) {
-    if (core->charged != nullptr) {
-        core->charged->run_time_ns += now - core->started_ns;
-        core->charged->slice_left_ns = core->slice_end_ns > now ? core->slice_end_ns - now : 0;
+    struct thread *charged = core->charged;
+    if (charged != nullptr) {
+        charged->run_time_ns += now - core->started_ns;
+        charged->slice_left_ns = core->slice_end_ns > now ? core->slice_end_ns - now : 0;
     } else {
         core->idle_ns += now - core->started_ns;
     }
@@ -164,15 +165,20 @@ static void set_timer(struct core *core) {
     return next;
 }
 
+// Apart, so that who is not disturbed needs no stack on the way out.
+[[clang::noinline]] static struct thread *look(struct core *core) {
+    struct thread *next = choose(core);
+    set_timer(core);
+    core->is_disturbed = false;
+    return next;
+}
+
 struct thread *thread_to_run(void) {
     struct core *core = arch_core_here();
     if (!core->is_disturbed && core->current != nullptr) {
         return core->current;
     }
-    struct thread *next = choose(core);
-    set_timer(core);
-    core->is_disturbed = false;
-    return next;
+    return look(core);
 }
 
 void deadline_expired(void) {
@@ -308,13 +314,13 @@ void scheduler_move(struct thread *thread, struct core *core) {
 [[gnu::always_inline]] static inline void rotate(struct core *core, struct thread *thread) {
     struct thread_queue *queue = &core->ready[thread->priority];
     struct thread *next = queue->first;
-    struct thread *second = next->next == next ? thread : next->next;
-    struct thread *last = next->next == next ? thread : next->previous;
-    thread->next = second;
+    struct thread *last = next->previous;
     thread->previous = last;
-    thread->queue = queue;
-    second->previous = thread;
     last->next = thread;
+    struct thread *second = next->next; // the thread, if `next` was alone
+    thread->next = second;
+    second->previous = thread;
+    thread->queue = queue;
     next->queue = nullptr;
     queue->first = second;
     core->slice_end_ns = 0; // nothing is left of it
@@ -323,11 +329,11 @@ void scheduler_move(struct thread *thread, struct core *core) {
 
 void yield_enter(void) {
     struct core *core = arch_core_here();
-    thread_set_status(core->current, STATUS_OK);
-    if (has_company(core, core->current)) {
-        rotate(core, core->current);
+    struct thread *thread = core->current;
+    thread_set_status(thread, STATUS_OK);
+    if (has_company(core, thread)) {
+        rotate(core, thread);
     }
-    arch_return_to_user(thread_to_run());
 }
 
 void scheduler_yield(void) {

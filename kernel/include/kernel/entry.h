@@ -52,7 +52,7 @@ void wait_enter(struct notification *notification);
 
 // The system call `yield` of a thread that is not alone on its core (fast_is_alone): another one of
 // its priority waits, or another core has just sent a more urgent one.
-[[noreturn]] void yield_enter(void);
+void yield_enter(void);
 
 // A fault of the current user thread. kind: FAULT_* of idl/kernel/faults.yaml.
 void fault_enter(unsigned kind, uint64_t detail, uint64_t address, uint64_t syndrome);

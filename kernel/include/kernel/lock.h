@@ -30,13 +30,14 @@ static inline void lock_release(void) {
     __atomic_store_n(&kernel_lock.owner, owner + 1, __ATOMIC_RELEASE);
 }
 
-// What a trap begins and ends with, in C: see kernel/entry.h.
-static inline bool kernel_enter(enum trap trap) {
+// What a trap begins and ends with, in C: see kernel/entry.h. Inline even where code is built for
+// size: every trap goes through both.
+[[gnu::always_inline]] static inline bool kernel_enter(enum trap trap) {
     struct core *here = arch_core_here();
     return !here->uses_lock || lock_enter(here, trap);
 }
 
-static inline void kernel_leave(void) {
+[[gnu::always_inline]] static inline void kernel_leave(void) {
     if (arch_core_here()->uses_lock) {
         lock_release();
     }
