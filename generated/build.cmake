@@ -425,6 +425,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/hello=@program:hello
     bin/linux=@program:linux
     bin/linux_fuzz=@program:linux_fuzz
+    bin/linux_signals=@program:linux_signals
     bin/spin=@program:spin
     etc/group=idl/systems/posix/etc/group
     etc/motd=idl/systems/posix/etc/motd

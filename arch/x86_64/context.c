@@ -97,12 +97,14 @@ void arch_register_write(struct arch_context *context, unsigned index, uint64_t 
     }
 }
 
-// The entry has taken the number out of rax.
+// The entry of a system call has taken the number out of rax.
 void arch_registers_save(struct arch_context *context, uint64_t out_registers[]) {
     for (unsigned i = 0; i < sizeof general_registers; i++) {
         out_registers[i] = context->registers[general_registers[i]];
     }
-    out_registers[REGISTER_RAX] |= context->error << 32;
+    if (context->entry == ENTRY_SYSCALL) {
+        out_registers[REGISTER_RAX] |= context->error << 32;
+    }
     out_registers[REGISTER_SP] = context->sp;
     out_registers[REGISTER_PC] = context->pc;
     out_registers[REGISTER_FLAGS] = context->flags;

@@ -157,3 +157,34 @@ def test_values_of_terminals_are_those_of_linux():
             text = known[value]
             octal = text.startswith("0") and text.isdigit()
             assert int(text, 8 if octal else 0) == number, value
+
+
+# A frame of ours beside what the headers of Linux say of one: field, type, and their field.
+FRAME_OF_X86_64 = (("flags", "struct ucontext", "uc_flags"), ("stack_address", "struct ucontext", "uc_stack"), ("registers", "struct ucontext", "uc_mcontext"),
+                   ("mask", "struct ucontext", "uc_sigmask"), ("registers", "struct sigcontext", "r8"), ("code_segment", "struct sigcontext", "cs"),
+                   ("stack_segment", "struct sigcontext", "ss"), ("fault_error", "struct sigcontext", "err"),
+                   ("fault_vector", "struct sigcontext", "trapno"), ("old_mask", "struct sigcontext", "oldmask"),
+                   ("fault_address", "struct sigcontext", "cr2"), ("floats", "struct sigcontext", "fpstate"))
+
+
+def test_the_frame_of_a_handler_is_that_of_linux():
+    if not Path("/usr/include/x86_64-linux-gnu/asm/ucontext.h").exists():
+        pytest.skip("no kernel headers for x86-64 on this machine")
+    lines = ["#include <stddef.h>", "#include <asm/signal.h>", "#include <asm/sigcontext.h>", "#include <asm/ucontext.h>",
+             '#include "personality/linux_abi.h"']
+    for ours, kind, theirs in FRAME_OF_X86_64:
+        base = "flags" if kind == "struct ucontext" else "registers"
+        lines.append(f"static_assert(offsetof(struct linux_signal_frame, {ours}) - offsetof(struct linux_signal_frame, {base}) == offsetof({kind}, {theirs}));")
+    lines.append("static_assert(offsetof(struct linux_signal_frame, information) - 8 == sizeof(struct ucontext));")
+    done = subprocess.run(["clang-19", "-std=c23", "-fsyntax-only", "-I", str(ROOT / "generated/personality/x86_64"), "-x", "c", "-"],
+                          input="\n".join(lines), capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_values_of_signals_are_those_of_linux():
+    known = macros("#include <asm-generic/signal.h>", "#include <asm-generic/siginfo.h>", "#include <linux/signal.h>")
+    sets = {row["name"]: row["values"] for row in yaml.safe_load(LINUX.read_text())["sets"]}
+    for name in ("signal", "signal_flag", "signal_stack_flag", "signal_how"):
+        for value, number in sets[name].items():
+            if value != "SA_RESTORER":   # not in the generic header
+                assert int(known[value].strip("()U").replace("1U << 31", "0x80000000"), 0) == number, value

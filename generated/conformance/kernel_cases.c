@@ -1298,6 +1298,33 @@ static const struct kernel_case thread_set_foreign_cases[] = {
     {.name = "thread_set_foreign__thread_pointer_all_ones__bad_range", .kind = KERNEL_CASE_WORD, .index = 3, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_RANGE},
 };
 
+static const struct kernel_case thread_interrupt_cases[] = {
+    {.name = "thread_interrupt__good_call__ok", .kind = KERNEL_CASE_SUCCESS, .expected = STATUS_OK},
+    {.name = "thread_interrupt__target_slot_0__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .expected = STATUS_BAD_SLOT},
+    {.name = "thread_interrupt__target_slot_empty__bad_slot", .kind = KERNEL_CASE_TARGET_EMPTY, .expected = STATUS_BAD_SLOT},
+    {.name = "thread_interrupt__target_slot_4096__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .value = 4096u, .expected = STATUS_BAD_SLOT},
+    {.name = "thread_interrupt__target_slot_above_32_bits__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .base = KERNEL_CASE_BASE_GOOD, .value = 0x100000000ull, .expected = STATUS_BAD_SLOT},
+    {.name = "thread_interrupt__target_slot_all_ones__bad_slot", .kind = KERNEL_CASE_TARGET_SLOT, .value = 0xffffffffffffffffull, .expected = STATUS_BAD_SLOT},
+    {.name = "thread_interrupt__target_gone__peer_gone", .kind = KERNEL_CASE_TARGET_GONE, .expected = STATUS_PEER_GONE},
+    {.name = "thread_interrupt__target_is_memory__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_MEMORY, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_interrupt__target_is_frame__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_FRAME, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_interrupt__target_is_aspace__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_ASPACE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_interrupt__target_is_cspace__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_CSPACE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_interrupt__target_is_reply__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_REPLY, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_interrupt__target_is_notification__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_NOTIFICATION, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_interrupt__target_is_interrupt__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_INTERRUPT, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_interrupt__target_is_timer__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_TIMER, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_interrupt__target_is_machine__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_MACHINE, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_interrupt__target_is_ioport__wrong_object", .kind = KERNEL_CASE_TARGET_OBJECT, .object = OBJECT_IOPORT, .expected = STATUS_WRONG_OBJECT},
+    {.name = "thread_interrupt__manage_right_missing__access_denied", .kind = KERNEL_CASE_TARGET_RIGHTS, .object = OBJECT_THREAD, .rights = RIGHT_READ | RIGHT_WRITE, .expected = STATUS_ACCESS_DENIED},
+    {.name = "thread_interrupt__needed_rights_only__ok", .kind = KERNEL_CASE_TARGET_RIGHTS, .object = OBJECT_THREAD, .rights = RIGHT_MANAGE, .expected = STATUS_OK},
+    {.name = "thread_interrupt__word_too_many__bad_message", .kind = KERNEL_CASE_WORD_COUNT, .value = 1u, .expected = STATUS_BAD_MESSAGE},
+    {.name = "thread_interrupt__capability_too_many__bad_message", .kind = KERNEL_CASE_CAP_COUNT, .value = 1u, .expected = STATUS_BAD_MESSAGE},
+    {.name = "thread_interrupt__payload_in_buffer__bad_message", .kind = KERNEL_CASE_IN_BUFFER, .expected = STATUS_BAD_MESSAGE},
+    {.name = "thread_interrupt__declared__busy", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_thread_interrupt__BUSY, .expected = STATUS_BUSY},
+    {.name = "thread_interrupt__declared__empty", .kind = KERNEL_CASE_FIXTURE, .fixture = fixture_thread_interrupt__EMPTY, .expected = STATUS_EMPTY},
+};
+
 static const struct kernel_word_rule endpoint_set_state_words[] = {
     {.kind = KERNEL_ARGUMENT_ENUM, .maximum = 1u},
 };
@@ -2384,6 +2411,17 @@ const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS] = {
         .case_count = 39,
     },
     {
+        .name = "thread_interrupt",
+        .method = METHOD_THREAD_INTERRUPT,
+        .object = OBJECT_THREAD,
+        .word_count = 0,
+        .cap_count = 0,
+        .good = good_thread_interrupt,
+        .success = success_thread_interrupt,
+        .cases = thread_interrupt_cases,
+        .case_count = 24,
+    },
+    {
         .name = "endpoint_set_state",
         .method = METHOD_ENDPOINT_SET_STATE,
         .object = OBJECT_ENDPOINT,
@@ -2619,7 +2657,7 @@ const struct kernel_method_case kernel_method_cases[KERNEL_METHOD_CASES] = {
     {.name = "aspace__method_255_unknown__bad_method", .object = OBJECT_ASPACE, .method = 0x03ff},
     {.name = "cspace__method_7_unknown__bad_method", .object = OBJECT_CSPACE, .method = 0x0407},
     {.name = "cspace__method_255_unknown__bad_method", .object = OBJECT_CSPACE, .method = 0x04ff},
-    {.name = "thread__method_12_unknown__bad_method", .object = OBJECT_THREAD, .method = 0x050c},
+    {.name = "thread__method_13_unknown__bad_method", .object = OBJECT_THREAD, .method = 0x050d},
     {.name = "thread__method_255_unknown__bad_method", .object = OBJECT_THREAD, .method = 0x05ff},
     {.name = "reply__method_0_unknown__bad_method", .object = OBJECT_REPLY, .method = 0x0800},
     {.name = "reply__method_255_unknown__bad_method", .object = OBJECT_REPLY, .method = 0x08ff},

@@ -152,13 +152,13 @@ struct kernel_syscall_success {
 };
 
 enum : uint32_t {
-    KERNEL_CASE_GROUPS = 49,
-    KERNEL_INVOCATION_CASES = 1648,
+    KERNEL_CASE_GROUPS = 50,
+    KERNEL_INVOCATION_CASES = 1672,
     KERNEL_METHOD_CASES = 22,
     KERNEL_SYSCALL_CASES = 121,
     KERNEL_UNKNOWN_SYSCALLS = 28,
     KERNEL_SYSCALL_SUCCESSES = 10,
-    KERNEL_CASES = 1829,
+    KERNEL_CASES = 1853,
 };
 
 extern const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS];
@@ -360,6 +360,13 @@ bool success_thread_info(struct case_context *context, struct kernel_call *call)
 
 bool good_thread_set_foreign(struct case_context *context, struct kernel_call *call);
 bool success_thread_set_foreign(struct case_context *context, struct kernel_call *call);
+
+bool good_thread_interrupt(struct case_context *context, struct kernel_call *call);
+bool success_thread_interrupt(struct case_context *context, struct kernel_call *call);
+// BUSY: the thread is inactive or faulted, or the caller itself and in the program.
+bool fixture_thread_interrupt__BUSY(struct case_context *context, struct kernel_call *call);
+// EMPTY: the thread has no foreign handler or no message buffer.
+bool fixture_thread_interrupt__EMPTY(struct case_context *context, struct kernel_call *call);
 
 bool good_endpoint_set_state(struct case_context *context, struct kernel_call *call);
 bool success_endpoint_set_state(struct case_context *context, struct kernel_call *call);

@@ -964,6 +964,18 @@ static status_t handle_thread_set_foreign(struct invocation *call, const union i
     return sys_thread_set_foreign(call, &arguments->thread_set_foreign);
 }
 
+static status_t read_thread_interrupt(struct invocation *call, union invocation_arguments *out_arguments) {
+    (void)out_arguments;
+    return check_shape(call, 0, 0);
+}
+
+static status_t handle_thread_interrupt(struct invocation *call, const union invocation_arguments *arguments,
+                                        uint64_t *out_words) {
+    (void)arguments;
+    (void)out_words;
+    return sys_thread_interrupt(call);
+}
+
 static const struct invocation_row thread_rows[] = {
     [0] = {
         .name = "thread_configure",
@@ -1096,6 +1108,17 @@ static const struct invocation_row thread_rows[] = {
         .result_words = 0,
         .read = read_thread_set_foreign,
         .handle = handle_thread_set_foreign,
+    },
+    [12] = {
+        .name = "thread_interrupt",
+        .method = METHOD_THREAD_INTERRUPT,
+        .object = OBJECT_THREAD,
+        .rights = RIGHT_MANAGE,
+        .words = 0,
+        .caps = 0,
+        .result_words = 0,
+        .read = read_thread_interrupt,
+        .handle = handle_thread_interrupt,
     },
 };
 

@@ -300,9 +300,14 @@ struct thread_set_foreign_arguments {
 // Make the thread foreign: from now on a trap that is no system call of ours puts its registers into the
 // message buffer's foreign_registers and starts it anew at `entry`, as thread_start would; the system call
 // foreign_return goes back. For programs of another system, beside which a library lives that serves their
-// system calls. The thread's own system calls are as ever. An entry of 0 makes it a thread like any other.
+// system calls. So does a fault of the program, which is told in foreign_cause; a fault in the library goes
+// to the fault port. The thread's own system calls are as ever. An entry of 0 makes it a thread like any
+// other.
 [[nodiscard]] status_t sys_thread_set_foreign(struct invocation *call,
                                               const struct thread_set_foreign_arguments *arguments);
+// Have a foreign thread look after something in its library: at once, as a fault does, if it is in the
+// program, where a wait ends with CANCELLED; else its next foreign_return ends with CANCELLED instead.
+[[nodiscard]] status_t sys_thread_interrupt(struct invocation *call);
 
 // ---- endpoint ------------------------------------------------------------------------------------------------------
 

@@ -283,6 +283,7 @@ static const struct trace_row rows[] = {
     {METHOD_THREAD_BIND_NOTIFICATION, 0, "thread_bind_notification", NULL},
     {METHOD_THREAD_INFO, 0, "thread_info", NULL},
     {METHOD_THREAD_SET_FOREIGN, 4, "thread_set_foreign", thread_set_foreign_arguments},
+    {METHOD_THREAD_INTERRUPT, 0, "thread_interrupt", NULL},
     {METHOD_ENDPOINT_SET_STATE, 1, "endpoint_set_state", endpoint_set_state_arguments},
     {METHOD_PORT_BIND, 1, "port_bind", port_bind_arguments},
     {METHOD_INTERRUPT_BIND, 1, "interrupt_bind", interrupt_bind_arguments},

@@ -7,12 +7,16 @@
 #include <kernel/boot.h>
 #include <kernel/endpoint.h>
 #include <kernel/entry.h>
+#include <kernel/foreign.h>
 #include <kernel/hand_over.h>
 #include <kernel/scheduler.h>
 #include <kernel/thread.h>
 
 void fault_enter(unsigned kind, uint64_t detail, uint64_t address, uint64_t syndrome) {
-    fault_raise(arch_core_here()->current, kind, detail, address, syndrome);
+    struct thread *thread = arch_core_here()->current;
+    if (!foreign_fault(thread, kind, detail, address, syndrome)) {
+        fault_raise(thread, kind, detail, address, syndrome);
+    }
 }
 
 void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t address,

@@ -3,6 +3,7 @@
 // Invocations of threads.
 #include <kernel/thread.h>
 
+#include <kernel/foreign.h>
 #include <kernel/frame.h>
 #include <kernel/invocation.h>
 #include <kernel/notification.h>
@@ -164,6 +165,10 @@ status_t sys_thread_set_foreign(struct invocation *call,
         .thread_pointer = arguments->thread_pointer,
     };
     return STATUS_OK;
+}
+
+status_t sys_thread_interrupt(struct invocation *call) {
+    return foreign_interrupt(slot_object(call->target));
 }
 
 status_t sys_thread_info(struct invocation *call, struct thread_info_results *out_results) {

@@ -1,91 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// Signals as far as a program that is alone meets them: what it asks for is kept, and a signal that
-// it sends to itself does what it does without a handler. None comes from outside: Ctrl-C ends the
-// program, unless it ignores SIGINT.
+// Calls about signals: masks, waiting, sending. Actions and what waits are in signal.c.
 #include <personality/linux_calls.h>
 
 #include <posix/process.h>
 #include <posix/signals.h>
-#include <posix/terminal.h>
+#include <posix/time.h>
+#include <tessera/clock.h>
 #include <tessera/runtime.h>
-
-enum { SIGNALS_END = 65 };
-
-constexpr uint64_t HANDLER_DEFAULT = 0;
-constexpr uint64_t HANDLER_IGNORE = 1;
-constexpr int32_t STACK_DISABLED = 2; // SS_DISABLE
-constexpr uint64_t STACK_BYTES_MIN = 2048;
-
-static struct linux_signal_action actions[SIGNALS_END];
-static uint64_t blocked;
-static uint64_t pending;
-static struct linux_signal_stack stack = {.flags = STACK_DISABLED};
-
-static uint64_t bit_of(int32_t signal) {
-    return UINT64_C(1) << (signal - 1);
-}
-
-static uint64_t blockable(uint64_t bits) {
-    return bits & ~bit_of(LINUX_SIGKILL) & ~bit_of(LINUX_SIGSTOP);
-}
-
-// Signals that stop a process stop nothing here: nobody could continue it.
-static bool is_ignored_by_default(int32_t signal) {
-    return signal == LINUX_SIGCHLD || signal == LINUX_SIGURG || signal == LINUX_SIGWINCH ||
-           (signal >= LINUX_SIGCONT && signal <= LINUX_SIGTTOU && signal != LINUX_SIGSTOP);
-}
-
-static int64_t raise_own(int32_t signal) {
-    if (signal < 0 || signal >= SIGNALS_END) {
-        return -LINUX_EINVAL;
-    }
-    if (signal == 0) {
-        return 0;
-    }
-    uint64_t handler = actions[signal].handler;
-    if (handler == HANDLER_IGNORE ||
-        (handler == HANDLER_DEFAULT && is_ignored_by_default(signal))) {
-        return 0;
-    }
-    if ((blocked & bit_of(signal)) != 0) {
-        pending |= bit_of(signal);
-        return 0;
-    }
-    if (handler != HANDLER_DEFAULT) {
-        return -LINUX_ENOSYS;
-    }
-    posix_end_by_signal(signal);
-}
-
-// Signals that were waiting for this.
-static void raise_unblocked(void) {
-    for (int32_t signal = 1; signal < SIGNALS_END; signal++) {
-        if ((pending & ~blocked & bit_of(signal)) != 0) {
-            pending &= ~bit_of(signal);
-            // That a handler is not called is said above.
-            (void)raise_own(signal);
-        }
-    }
-}
-
-int64_t linux_rt_sigaction(int32_t signal, const struct linux_signal_action *new,
-                           struct linux_signal_action *out_old, uint64_t mask_bytes) {
-    bool is_fixed = signal == LINUX_SIGKILL || signal == LINUX_SIGSTOP;
-    if (mask_bytes != sizeof(uint64_t) || signal < 1 || signal >= SIGNALS_END ||
-        (new != nullptr &&is_fixed)) {
-        return -LINUX_EINVAL;
-    }
-    struct linux_signal_action old = actions[signal];
-    if (new != nullptr) {
-        actions[signal] = *new;
-        terminal_update_interrupt();
-    }
-    if (out_old != nullptr) {
-        *out_old = old;
-    }
-    return 0;
-}
 
 int64_t linux_rt_sigprocmask(int32_t how, const struct linux_signal_set *new,
                              struct linux_signal_set *out_old, uint64_t mask_bytes) {
@@ -93,76 +15,121 @@ int64_t linux_rt_sigprocmask(int32_t how, const struct linux_signal_set *new,
         (new != nullptr && (how < LINUX_SIG_BLOCK || how > LINUX_SIG_SETMASK))) {
         return -LINUX_EINVAL;
     }
-    uint64_t old = blocked;
+    struct posix_thread *thread = posix_thread_now();
+    uint64_t old = thread->blocked;
     if (new != nullptr) {
         uint64_t bits = new->bits;
-        blocked = blockable(how == LINUX_SIG_BLOCK     ? blocked | bits
-                            : how == LINUX_SIG_UNBLOCK ? blocked & ~bits
-                                                       : bits);
+        thread->blocked = posix_signals_blockable(how == LINUX_SIG_BLOCK     ? old | bits
+                                                  : how == LINUX_SIG_UNBLOCK ? old & ~bits
+                                                                             : bits);
     }
     if (out_old != nullptr) {
         out_old->bits = old;
     }
-    raise_unblocked();
     return 0;
 }
 
-int64_t linux_rt_sigpending(struct linux_signal_set *out, uint64_t mask_bytes) {
+static void wait_for_signal(void) {
+    while (!posix_signal_is_due()) {
+        posix_thread_wait_until(UINT64_MAX);
+    }
+}
+
+int64_t linux_rt_sigsuspend(const struct linux_signal_set *mask, uint64_t mask_bytes) {
     if (mask_bytes != sizeof(uint64_t)) {
         return -LINUX_EINVAL;
     }
-    out->bits = pending;
+    posix_signals_lend_mask(mask->bits);
+    wait_for_signal();
+    return POSIX_INTERRUPTED_BY_HANDLER;
+}
+
+int64_t linux_pause(void) {
+    wait_for_signal();
+    return POSIX_INTERRUPTED_BY_HANDLER;
+}
+
+int64_t linux_rt_sigtimedwait(const struct linux_signal_set *wanted,
+                              struct linux_signal_information *out,
+                              const struct linux_timespec *timeout, uint64_t mask_bytes) {
+    uint64_t time_ns = 0;
+    if (mask_bytes != sizeof(uint64_t) ||
+        (timeout != nullptr && posix_nanoseconds_of(timeout, &time_ns) != 0)) {
+        return -LINUX_EINVAL;
+    }
+    uint64_t set = posix_signals_blockable(wanted->bits);
+    uint64_t deadline_ns = timeout == nullptr ? UINT64_MAX : clock_now_ns() + time_ns;
+    struct posix_signal signal;
+    while (!posix_signal_take(posix_thread_now(), set, &signal)) {
+        if (posix_signal_is_due()) {
+            return -LINUX_EINTR;
+        }
+        if (clock_now_ns() >= deadline_ns) {
+            return -LINUX_EAGAIN;
+        }
+        posix_thread_wait_until(deadline_ns);
+    }
+    if (out != nullptr) {
+        *out = (struct linux_signal_information){.signal = signal.number,
+                                                 .code = signal.code,
+                                                 .first = signal.first,
+                                                 .second = signal.second};
+    }
+    return signal.number;
+}
+
+int64_t linux_rt_sigreturn(void) {
+    static const uint64_t no_cause[4];
+    struct posix_call *call = posix_thread_now()->call;
+    call->is_call = false;
+    if (!posix_frame_leave(call->registers)) {
+        const struct posix_signal signal = {LINUX_SIGSEGV, LINUX_SI_KERNEL, 0, 0};
+        posix_signal_force(call, &signal, no_cause);
+    }
     return 0;
 }
 
-int64_t linux_sigaltstack(const struct linux_signal_stack *new,
-                          struct linux_signal_stack *out_old) {
-    struct linux_signal_stack old = stack;
-    if (new != nullptr) {
-        if ((new->flags & ~STACK_DISABLED) != 0) {
-            return -LINUX_EINVAL;
-        }
-        if (new->flags == 0 && new->size < STACK_BYTES_MIN) {
-            return -LINUX_ENOMEM;
-        }
-        stack = *new;
+static int64_t send(struct posix_thread *thread, int32_t signal, int32_t code) {
+    if (signal < 0 || signal >= POSIX_SIGNALS_END) {
+        return -LINUX_EINVAL;
     }
-    if (out_old != nullptr) {
-        *out_old = old;
-    }
-    return 0;
+    const struct posix_signal sent = {
+        .number = signal, .code = code, .first = startup_info()->process_id};
+    return signal == 0 ? 0 : posix_signal_send(thread, &sent);
 }
 
-void posix_raise(int32_t signal) {
-    // A handler is not called: see above.
-    (void)raise_own(signal);
-}
-
-bool posix_is_ignored(int32_t signal) {
-    return actions[signal].handler == HANDLER_IGNORE;
-}
-
-void posix_forget_handlers(void) {
-    for (int32_t signal = 1; signal < SIGNALS_END; signal++) {
-        if (actions[signal].handler != HANDLER_IGNORE) {
-            actions[signal] = (struct linux_signal_action){};
-        }
-    }
-    stack = (struct linux_signal_stack){.flags = STACK_DISABLED};
+static bool is_own(int64_t process) {
+    return process == (int64_t)startup_info()->process_id;
 }
 
 int64_t linux_kill(int32_t process, int32_t signal) {
-    int64_t own = (int64_t)startup_info()->process_id;
-    if (process != 0 && process != own && process != -1 && process != -own) {
+    if (process != 0 && process != -1 && !is_own(process) && !is_own(-(int64_t)process)) {
         return -LINUX_ESRCH;
     }
-    return raise_own(signal);
+    return send(nullptr, signal, LINUX_SI_USER);
 }
 
 int64_t linux_tkill(int32_t thread, int32_t signal) {
-    return thread == (int64_t)startup_info()->process_id ? raise_own(signal) : -LINUX_ESRCH;
+    return thread == posix_thread_now()->id ? send(posix_thread_now(), signal, LINUX_SI_TKILL)
+                                            : -LINUX_ESRCH;
 }
 
 int64_t linux_tgkill(int32_t process, int32_t thread, int32_t signal) {
-    return process == thread ? linux_tkill(thread, signal) : -LINUX_ESRCH;
+    return is_own(process) ? linux_tkill(thread, signal) : -LINUX_ESRCH;
+}
+
+// Who sent it is for the caller to say.
+int64_t linux_rt_sigqueueinfo(int32_t process, int32_t signal,
+                              const struct linux_signal_information *information) {
+    if (!is_own(process)) {
+        return -LINUX_ESRCH;
+    }
+    if (signal < 0 || signal >= POSIX_SIGNALS_END) {
+        return -LINUX_EINVAL;
+    }
+    const struct posix_signal sent = {.number = signal,
+                                      .code = information->code,
+                                      .first = information->first,
+                                      .second = information->second};
+    return signal == 0 ? 0 : posix_signal_send(nullptr, &sent);
 }

@@ -8,6 +8,7 @@
 #include <posix/descriptors.h>
 #include <posix/pipe.h>
 #include <posix/terminal.h>
+#include <posix/time.h>
 #include <tessera/clock.h>
 #include <tessera/layouts.h>
 
@@ -50,8 +51,7 @@ static struct linux_timespec timespec_of(uint64_t time_ns) {
                                    .nanoseconds = (int64_t)time_ns % NS_PER_S};
 }
 
-// What is longer than the clock can say is as long as it can say.
-static int64_t nanoseconds_of(const struct linux_timespec *time, uint64_t *out_ns) {
+int64_t posix_nanoseconds_of(const struct linux_timespec *time, uint64_t *out_ns) {
     if (time->seconds < 0 || time->nanoseconds < 0 || time->nanoseconds >= NS_PER_S) {
         return -LINUX_EINVAL;
     }
@@ -112,7 +112,7 @@ int64_t linux_clock_nanosleep(int32_t clock, int32_t flags, const struct linux_t
     if (!read_clock(clock, &now_ns) || (flags & ~(int32_t)LINUX_TIMER_ABSTIME) != 0) {
         return -LINUX_EINVAL;
     }
-    int64_t wrong = nanoseconds_of(request, &time_ns);
+    int64_t wrong = posix_nanoseconds_of(request, &time_ns);
     if (wrong != 0) {
         return wrong;
     }
@@ -171,7 +171,7 @@ int64_t linux_poll(struct linux_poll_descriptor *descriptors, uint64_t count, in
 int64_t linux_ppoll(struct linux_poll_descriptor *descriptors, uint64_t count,
                     const struct linux_timespec *timeout, uint64_t, uint64_t) {
     uint64_t time_ns = 0;
-    int64_t wrong = timeout == nullptr ? 0 : nanoseconds_of(timeout, &time_ns);
+    int64_t wrong = timeout == nullptr ? 0 : posix_nanoseconds_of(timeout, &time_ns);
     return wrong != 0 ? wrong
                       : poll_until(descriptors, count,
                                    timeout == nullptr ? UINT64_MAX : clock_now_ns() + time_ns);
@@ -197,7 +197,7 @@ int64_t linux_futex(const struct linux_futex_word *word, uint32_t operation, uin
     }
     if (timeout == nullptr) {
         time_ns = INT64_MAX / 4;
-    } else if (nanoseconds_of(timeout, &time_ns) != 0) {
+    } else if (posix_nanoseconds_of(timeout, &time_ns) != 0) {
         return -LINUX_EINVAL;
     }
     bool is_absolute = (operation & ~flags) == LINUX_FUTEX_WAIT_BITSET && timeout != nullptr;

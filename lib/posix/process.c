@@ -9,6 +9,7 @@
 #include <kernel/thread.h>
 #include <personality/linux_calls.h>
 #include <posix/descriptors.h>
+#include <posix/signals.h>
 #include <posix/space.h>
 #include <posix/trace.h>
 #include <tessera/layouts.h>
@@ -16,7 +17,12 @@
 #include <tessera/runtime.h>
 #include <tessera/string.h>
 
-enum { LIBRARY_STACK_BYTES = 32 * 1024, PATH_BYTES_MAX = 4096, SIGNAL_STATUS = 128 };
+enum {
+    LIBRARY_STACK_BYTES = 32 * 1024,
+    PATH_BYTES_MAX = 4096,
+    SIGNAL_STATUS = 128,
+    CAUSE_WORDS = 4
+};
 
 struct posix_process posix_process = {.directory = "/", .umask = 022};
 
@@ -24,6 +30,9 @@ static uint8_t library_stack[LIBRARY_STACK_BYTES] __attribute__((aligned(16)));
 static uint16_t absent_counts[LINUX_NUMBERS_END];
 static uint32_t unknown_count;
 
+static bool serve_cause(struct posix_call *call);
+static void serve_call(struct posix_call *call);
+[[noreturn]] static void leave(struct posix_call *call);
 static int64_t serve(uint64_t number, const uint64_t arguments[6]);
 static void report_absent(void);
 
@@ -33,20 +42,54 @@ uint64_t *posix_registers(void) {
 
 // The thread pointer in the library is what the runtime expects: that of the first thread.
 [[noreturn]] static void handle(uint64_t) {
-    uint64_t *registers = posix_registers();
-    uint64_t arguments[6];
+    struct posix_call call = {.registers = posix_registers()};
+    posix_thread_now()->call = &call;
+    if (!serve_cause(&call)) {
+        serve_call(&call);
+    }
+    leave(&call);
+}
+
+// What started the library, if it was no system call. False: it was one.
+static bool serve_cause(struct posix_call *call) {
+    uint64_t *stored = message_buffer_of_thread()->foreign_cause;
+    if (stored[0] == 0) {
+        return false;
+    }
+    uint64_t cause[CAUSE_WORDS];
+    memcpy(cause, stored, sizeof(cause));
+    stored[0] = 0;
+    if (cause[0] != FOREIGN_INTERRUPTED) {
+        posix_fault(call, cause);
+    }
+    return true;
+}
+
+static void serve_call(struct posix_call *call) {
+    call->is_call = true;
+    call->number = (uint32_t)call->registers[ARCH_FOREIGN_NUMBER];
     for (unsigned i = 0; i < 6; i++) {
-        arguments[i] = registers[arch_foreign_arguments[i]];
+        call->arguments[i] = call->registers[arch_foreign_arguments[i]];
     }
-    uint64_t number = (uint32_t)registers[ARCH_FOREIGN_NUMBER];
-    int64_t result = serve(number, arguments);
-    registers[ARCH_FOREIGN_RESULT] = (uint64_t)result;
+    call->result = serve(call->number, call->arguments);
     if (posix_process.is_traced) {
-        posix_trace(number, arguments, result);
+        bool is_interrupted =
+            call->result == POSIX_INTERRUPTED || call->result == POSIX_INTERRUPTED_BY_HANDLER;
+        posix_trace(call->number, call->arguments, is_interrupted ? -LINUX_EINTR : call->result);
     }
-    struct ipc_registers call = {};
-    syscall_foreign_return(&call);
-    program_exit(info_status(call.info));
+    if (call->is_call) {
+        call->registers[ARCH_FOREIGN_RESULT] = (uint64_t)call->result;
+    }
+}
+
+// A return is refused when somebody has sent a signal meanwhile.
+[[noreturn]] static void leave(struct posix_call *call) {
+    struct ipc_registers registers = {};
+    do {
+        posix_signals_deliver(call);
+        syscall_foreign_return(&registers);
+    } while (info_status(registers.info) == STATUS_CANCELLED);
+    program_exit(info_status(registers.info));
 }
 
 static int64_t serve(uint64_t number, const uint64_t arguments[6]) {

@@ -301,6 +301,38 @@ bool success_thread_set_foreign(struct case_context *context, struct kernel_call
     return kernel_call_succeeds(call, &registers);
 }
 
+// Ready, and to begin in its library.
+static cap_t foreign_thread(struct case_context *context) {
+    cap_t thread = fresh_thread(context);
+    cap_t aspace = scratch_object(context, OBJECT_ASPACE, 0);
+    cap_t buffer = scratch_object(context, OBJECT_FRAME, page_bytes());
+    context_check(context, thread_configure(thread, SLOT_CSPACE, aspace, buffer, 0, 0));
+    context_check(context, thread_set_priority(thread, 1, 1));
+    context_check(context, thread_set_foreign(thread, entry_address, stack_address, 0, 0));
+    context_check(context, thread_start(thread, entry_address, stack_address, 0, 0));
+    return thread;
+}
+
+bool good_thread_interrupt(struct case_context *context, struct kernel_call *call) {
+    call_begin(call, foreign_thread(context), METHOD_THREAD_INTERRUPT, 0, 0);
+    return true;
+}
+
+// What it does is in the behaviours.
+bool success_thread_interrupt(struct case_context *context, struct kernel_call *call) {
+    struct ipc_registers registers;
+    return kernel_call_succeeds(call, &registers) &&
+           state_of(context, call->target) == THREAD_STATE_READY;
+}
+
+bool fixture_thread_interrupt__BUSY(struct case_context *context, struct kernel_call *call) {
+    return context_check(context, thread_suspend((cap_t)call->target));
+}
+
+bool fixture_thread_interrupt__EMPTY(struct case_context *context, struct kernel_call *call) {
+    return context_check(context, thread_set_foreign((cap_t)call->target, 0, 0, 0, 0));
+}
+
 bool good_thread_info(struct case_context *context, struct kernel_call *call) {
     call_begin(call, ready_thread(context), METHOD_THREAD_INFO, 0, 0);
     return true;

@@ -12,7 +12,9 @@
 #include <arch/syscall.h>
 #include <arch/thread.h>
 #include <kernel/thread.h>
+#include <tessera/boot_start.h>
 #include <tessera/clock.h>
+#include <tessera/faults.h>
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
 
@@ -28,6 +30,13 @@ static struct {
     uint64_t calls;
     uint64_t thread_pointer; // in the library
     bool does_sleep;
+    uint64_t cause;
+    uint64_t address;
+    uint64_t program_state;
+    uint64_t go_on; // where the program goes on after a fault
+    uint64_t cancelled;
+    cap_t interrupted; // by the library itself
+    status_t status;
 } library;
 
 // Answers with the number and the arguments, and leaves by foreign_return.
@@ -191,10 +200,17 @@ static void no_longer_foreign(void) {
     trial_end(&trial);
 }
 
-// Whatever the program puts into its saved registers, it stays a user's.
+// Whatever the program puts into its saved registers, it stays a user's. The fault that it gets
+// comes here again, with the registers that it had.
 [[noreturn]] static void serve_with_all_ones(uint64_t argument) {
-    uint64_t *registers = ((struct message_buffer *)argument)->foreign_registers;
+    struct message_buffer *buffer = (struct message_buffer *)argument;
+    uint64_t *registers = buffer->foreign_registers;
     uint64_t pc = registers[REGISTER_PC];
+    if (buffer->foreign_cause[0] != 0) {
+        library.cause = buffer->foreign_cause[0];
+        library.program_state = registers[ARCH_REGISTER_PROGRAM_STATE];
+        program_exit(0);
+    }
     for (unsigned i = 0; i < REGISTER_COUNT; i++) {
         registers[i] = UINT64_MAX;
     }
@@ -213,13 +229,146 @@ static void run_into_wild_registers(struct worker *worker) {
 
 static void wild_registers_fault_at_user_level(void) {
     struct trial trial = {};
-    trial_begin(&trial, run_into_wild_registers, FAULT_PAGE);
-    uint64_t v[8] = {};
-    expect_status(thread_read_registers(trial.worker.thread, ARCH_REGISTER_PROGRAM_STATE, &v[0],
-                                        &v[1], &v[2], &v[3], &v[4], &v[5], &v[6], &v[7]),
-                  STATUS_OK, "read");
-    expect_equal(v[0] & ~ARCH_PROGRAM_STATE_OF_USERS, 0, "program state beyond a user's");
+    library.cause = 0;
+    library.program_state = UINT64_MAX;
+    trial_begin(&trial, run_into_wild_registers, FAULT_EXIT);
+    expect_equal(library.cause, FAULT_PAGE, "fault");
+    expect_equal(library.program_state & ~ARCH_PROGRAM_STATE_OF_USERS, 0,
+                 "program state beyond a user's");
     trial_end(&trial);
+}
+
+// Looks at what came without being a call, and lets the program go on behind it.
+[[noreturn]] static void serve_cause(uint64_t argument) {
+    struct message_buffer *buffer = (struct message_buffer *)argument;
+    uint64_t *registers = buffer->foreign_registers;
+    library.calls++;
+    library.cause = buffer->foreign_cause[0];
+    library.address = buffer->foreign_cause[2];
+    buffer->foreign_cause[0] = 0;
+    if (library.cause == 0) {
+        registers[ARCH_FOREIGN_RESULT] = registers[arch_foreign_arguments[0]] + 1;
+    } else if (library.cause != FOREIGN_INTERRUPTED) {
+        registers[REGISTER_PC] = library.go_on;
+    }
+    if (library.interrupted != 0) {
+        library.status = thread_interrupt(library.interrupted);
+    }
+    struct ipc_registers call = {};
+    do {
+        syscall_foreign_return(&call);
+        library.cancelled += info_status(call.info) == STATUS_CANCELLED;
+    } while (info_status(call.info) == STATUS_CANCELLED);
+    suite_abort("foreign_return", info_status(call.info));
+}
+
+static status_t become_cause_foreign(struct worker *worker) {
+    library.calls = 0;
+    library.cancelled = 0;
+    return thread_set_foreign(worker->thread, (uint64_t)serve_cause,
+                              (uint64_t)library_stack + LIBRARY_STACK_BYTES, worker->buffer,
+                              worker->buffer);
+}
+
+constexpr uint64_t NOWHERE = 0x1230; // below every program
+
+[[noreturn]] static void after_fault(void) {
+    program_exit(7);
+}
+
+static void run_fault(struct worker *worker) {
+    worker->status = become_cause_foreign(worker);
+    library.go_on = (uint64_t)after_fault;
+    worker->word = (uint64_t)arch_foreign_call(0, 41, 0, 0);
+    arch_provoke_jump(NOWHERE);
+}
+
+static void fault_of_the_program(void) {
+    struct trial trial = {};
+    trial_begin(&trial, run_fault, FAULT_EXIT);
+    expect_equal(trial.worker.word, 42, "result of a call");
+    expect_equal(trial.fault.words[FAULT_WORD_DETAIL], 7, "where the library had it go on");
+    expect_equal(library.calls, 2, "starts of the library");
+    expect_equal(library.cause, FAULT_PAGE, "cause");
+    expect_equal(library.address, NOWHERE, "address");
+    trial_end(&trial);
+}
+
+// Its stack is in use: whoever looks after the process hears of it.
+[[noreturn]] static void serve_and_fault(uint64_t) {
+    arch_provoke_jump(NOWHERE);
+}
+
+static void run_library_fault(struct worker *worker) {
+    worker->status = thread_set_foreign(worker->thread, (uint64_t)serve_and_fault,
+                                        (uint64_t)library_stack + LIBRARY_STACK_BYTES,
+                                        worker->buffer, worker->buffer);
+    (void)arch_foreign_call(0, 0, 0, 0);
+}
+
+static void fault_of_the_library(void) {
+    struct trial trial = {};
+    trial_begin(&trial, run_library_fault, FAULT_PAGE);
+    expect_equal(trial.fault.words[FAULT_WORD_ADDRESS], NOWHERE, "address");
+    trial_end(&trial);
+}
+
+static uint64_t value_after(uint64_t rounds) {
+    uint64_t value = 1;
+    for (uint64_t i = 0; i < rounds; i++) {
+        value = value * 3 + 1;
+    }
+    return value;
+}
+
+// Computes until it is told.
+static void run_and_compute(struct worker *worker) {
+    worker->status = become_cause_foreign(worker);
+    (void)arch_foreign_call(0, 0, 0, 0);
+    worker->steps = 1;
+    uint64_t value = 1;
+    uint64_t rounds = 0;
+    while (!worker->is_done) {
+        value = value * 3 + 1;
+        rounds++;
+    }
+    worker->word = value ^ value_after(rounds);
+    worker->steps = 2;
+    while (true) {
+    }
+}
+
+static void interrupt_in_the_program(void) {
+    struct worker worker = {};
+    worker_start(&worker, run_and_compute, PRIORITY_BELOW, 0);
+    expect_status(thread_set_affinity(worker.thread, boot_info()->core_count - 1), STATUS_OK,
+                  "another core, if there is one");
+    expect_equal(wait_for_steps(&worker.steps, 1), true, "the worker computes");
+    expect_status(thread_interrupt(worker.thread), STATUS_OK, "interrupt");
+    worker.is_done = true;
+    expect_equal(wait_for_steps(&worker.steps, 2), true, "the worker went on");
+    expect_equal(worker.word, 0, "registers that were changed");
+    expect_equal(library.calls, 2, "starts of the library");
+    expect_equal(library.cause, FOREIGN_INTERRUPTED, "cause");
+    expect_equal(library.cancelled, 0, "returns that were refused");
+    worker_stop(&worker);
+}
+
+static void run_interrupted_call(struct worker *worker) {
+    (void)become_cause_foreign(worker);
+    library.interrupted = worker->thread;
+    worker->word = (uint64_t)arch_foreign_call(0, 41, 0, 0);
+    library.interrupted = 0;
+}
+
+static void interrupt_in_the_library(void) {
+    struct worker worker = {};
+    worker_start(&worker, run_interrupted_call, PRIORITY_ABOVE, 0);
+    expect_status(library.status, STATUS_OK, "interrupt");
+    expect_equal(worker.word, 42, "result of the call");
+    expect_equal(library.calls, 1, "starts of the library");
+    expect_equal(library.cancelled, 1, "returns that were refused");
+    worker_stop(&worker);
 }
 
 static const struct behaviour behaviours[] = {
@@ -230,6 +379,10 @@ static const struct behaviour behaviours[] = {
     {"foreign__system_call_of_ours__served_by_the_kernel", own_calls_are_not_redirected},
     {"foreign__entry_0__unknown_syscall_again", no_longer_foreign},
     {"foreign_return__wild_registers__fault_at_user_level", wild_registers_fault_at_user_level},
+    {"foreign__fault_of_the_program__told_to_the_library", fault_of_the_program},
+    {"foreign__fault_of_the_library__told_to_the_fault_port", fault_of_the_library},
+    {"thread_interrupt__in_the_program__enters_the_library", interrupt_in_the_program},
+    {"thread_interrupt__in_the_library__next_return_cancelled", interrupt_in_the_library},
 };
 
 const struct behaviour_group foreign_behaviours = {behaviours,

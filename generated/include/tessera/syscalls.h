@@ -30,6 +30,7 @@ enum : uint32_t {
     SYSCALL_EXIT = 8,
     // Load all registers from `foreign_registers` of the thread's message buffer, as if from
     // thread_write_registers, and go on there. EMPTY: the thread has no foreign handler or no message buffer.
+    // CANCELLED: thread_interrupt came since the library was started; nothing was loaded.
     SYSCALL_FOREIGN_RETURN = 10,
 };
 
@@ -75,6 +76,7 @@ enum : uint32_t {
     PRIORITIES = 256u, // 0 lowest, 255 highest
     TIME_SLICE_NS = 5000000u, // round robin within a priority
     NAME_BYTES = 16u, // name of a thread
+    FOREIGN_INTERRUPTED = 64u, // the cause thread_interrupt, beside the numbers of faults
 };
 
 // The info word: where each field is; a field of one bit is named by its mask alone.
@@ -166,11 +168,13 @@ struct message_buffer {
     uint64_t words[128]; // payload when info.buffer is set
     uint64_t caps[4]; // in: transfer words (the first is in the register). out: receive slots
     uint64_t cap_info[4]; // out: object type in bits 0-7 and rights in bits 8-15 of each capability that came
-    uint64_t foreign_registers[40]; // of a foreign thread: the registers of its last foreign system call, in the order of the architecture's register list
-    uint8_t reserved[640];
+    uint64_t foreign_registers[40]; // of a foreign thread: the registers of its last foreign system call, or when something else started the library, in the order of the architecture's register list
+    uint64_t foreign_cause[4]; // of a foreign thread: what started the library, if no system call did, for the library to set back to 0: the number of a fault, or foreign_interrupted; then its detail, address and syndrome
+    uint8_t reserved[608];
 };
 static_assert(offsetof(struct message_buffer, words) == 0);
 static_assert(offsetof(struct message_buffer, caps) == 1024);
 static_assert(offsetof(struct message_buffer, cap_info) == 1056);
 static_assert(offsetof(struct message_buffer, foreign_registers) == 1088);
+static_assert(offsetof(struct message_buffer, foreign_cause) == 1408);
 static_assert(sizeof(struct message_buffer) == MESSAGE_BUFFER_BYTES);

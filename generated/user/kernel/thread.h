@@ -236,7 +236,9 @@ static inline status_t thread_info(cap_t thread, uint64_t *out_state, uint64_t *
 // Make the thread foreign: from now on a trap that is no system call of ours puts its registers into the
 // message buffer's foreign_registers and starts it anew at `entry`, as thread_start would; the system call
 // foreign_return goes back. For programs of another system, beside which a library lives that serves their
-// system calls. The thread's own system calls are as ever. An entry of 0 makes it a thread like any other.
+// system calls. So does a fault of the program, which is told in foreign_cause; a fault in the library goes
+// to the fault port. The thread's own system calls are as ever. An entry of 0 makes it a thread like any
+// other.
 // Needs: write.
 //   entry: an address, below the end of user space, a multiple of 4
 //   stack: an address, below the end of user space, a multiple of 16
@@ -249,6 +251,21 @@ static inline status_t thread_set_foreign(cap_t thread, uint64_t entry, uint64_t
         .target = thread,
         .info = info_make(METHOD_THREAD_SET_FOREIGN, 4, 0),
         .words = {entry, stack, argument, thread_pointer},
+    };
+    syscall_call(&registers);
+    return info_status(registers.info);
+}
+
+// Have a foreign thread look after something in its library: at once, as a fault does, if it is in the
+// program, where a wait ends with CANCELLED; else its next foreign_return ends with CANCELLED instead.
+// Needs: manage.
+// BUSY: the thread is inactive or faulted, or the caller itself and in the program.
+// EMPTY: the thread has no foreign handler or no message buffer.
+[[nodiscard]]
+static inline status_t thread_interrupt(cap_t thread) {
+    struct ipc_registers registers = {
+        .target = thread,
+        .info = info_make(METHOD_THREAD_INTERRUPT, 0, 0),
     };
     syscall_call(&registers);
     return info_status(registers.info);

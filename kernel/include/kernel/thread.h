@@ -31,12 +31,21 @@ struct notification;
 struct port;
 struct reply;
 
+// Where a foreign thread is: in its library from the start of that on, in the program from
+// foreign_return on.
+enum foreign_place : uint8_t {
+    FOREIGN_IN_LIBRARY,
+    FOREIGN_IN_PROGRAM,
+    FOREIGN_CALLED, // in the library, and called there by thread_interrupt
+};
+
 // Where a foreign thread goes with system calls that are none of ours: thread_set_foreign.
 struct thread_foreign {
     vaddr_t entry; // 0: the thread is not foreign
     vaddr_t stack;
     uint64_t argument;
     vaddr_t thread_pointer;
+    enum foreign_place place;
 };
 
 enum thread_slot {

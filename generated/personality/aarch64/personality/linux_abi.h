@@ -229,6 +229,7 @@ enum : int64_t {
     LINUX_SIGPIPE = 13,
     LINUX_SIGALRM = 14,
     LINUX_SIGTERM = 15,
+    LINUX_SIGSTKFLT = 16,
     LINUX_SIGCHLD = 17,
     LINUX_SIGCONT = 18,
     LINUX_SIGSTOP = 19,
@@ -236,7 +237,51 @@ enum : int64_t {
     LINUX_SIGTTIN = 21,
     LINUX_SIGTTOU = 22,
     LINUX_SIGURG = 23,
+    LINUX_SIGXCPU = 24,
+    LINUX_SIGXFSZ = 25,
+    LINUX_SIGVTALRM = 26,
+    LINUX_SIGPROF = 27,
     LINUX_SIGWINCH = 28,
+    LINUX_SIGIO = 29,
+    LINUX_SIGPWR = 30,
+    LINUX_SIGSYS = 31,
+    LINUX_SIGRTMIN = 32,
+};
+
+enum : int64_t {
+    LINUX_SA_NOCLDSTOP = 1,
+    LINUX_SA_NOCLDWAIT = 2,
+    LINUX_SA_SIGINFO = 4,
+    LINUX_SA_RESTORER = 67108864,
+    LINUX_SA_ONSTACK = 134217728,
+    LINUX_SA_RESTART = 268435456,
+    LINUX_SA_NODEFER = 1073741824,
+    LINUX_SA_RESETHAND = 2147483648,
+};
+
+enum : int64_t {
+    LINUX_SS_ONSTACK = 1,
+    LINUX_SS_DISABLE = 2,
+    LINUX_SS_AUTODISARM = 2147483648,
+};
+
+enum : int64_t {
+    LINUX_SI_USER = 0,
+    LINUX_SI_KERNEL = 128,
+    LINUX_SI_QUEUE = -1,
+    LINUX_SI_TIMER = -2,
+    LINUX_SI_TKILL = -6,
+};
+
+enum : int64_t {
+    LINUX_SEGV_MAPERR = 1,
+    LINUX_SEGV_ACCERR = 2,
+    LINUX_BUS_ADRALN = 1,
+    LINUX_BUS_OBJERR = 3,
+    LINUX_ILL_ILLOPN = 2,
+    LINUX_FPE_INTDIV = 1,
+    LINUX_FPE_FLTINV = 7,
+    LINUX_TRAP_BRKPT = 1,
 };
 
 enum : int64_t {
@@ -601,6 +646,58 @@ static_assert(offsetof(struct linux_signal_stack, flags) == 8);
 static_assert(offsetof(struct linux_signal_stack, gap) == 12);
 static_assert(offsetof(struct linux_signal_stack, size) == 16);
 static_assert(sizeof(struct linux_signal_stack) == 24);
+
+struct linux_signal_information {
+    int32_t signal;
+    int32_t error;
+    int32_t code;
+    uint32_t gap;
+    uint64_t first;
+    uint64_t second;
+    uint64_t rest[12];
+};
+static_assert(offsetof(struct linux_signal_information, signal) == 0);
+static_assert(offsetof(struct linux_signal_information, error) == 4);
+static_assert(offsetof(struct linux_signal_information, code) == 8);
+static_assert(offsetof(struct linux_signal_information, gap) == 12);
+static_assert(offsetof(struct linux_signal_information, first) == 16);
+static_assert(offsetof(struct linux_signal_information, second) == 24);
+static_assert(offsetof(struct linux_signal_information, rest) == 32);
+static_assert(sizeof(struct linux_signal_information) == 128);
+
+struct linux_signal_frame {
+    uint64_t information[16];
+    uint64_t flags;
+    uint64_t link;
+    uint64_t stack_address;
+    int32_t stack_flags;
+    uint32_t gap0;
+    uint64_t stack_size;
+    uint64_t mask;
+    uint64_t gap1[16];
+    uint64_t fault_address;
+    uint64_t registers[34];
+    uint64_t gap2;
+    uint64_t records[512];
+    uint64_t caller_frame;
+    uint64_t caller_return;
+};
+static_assert(offsetof(struct linux_signal_frame, information) == 0);
+static_assert(offsetof(struct linux_signal_frame, flags) == 128);
+static_assert(offsetof(struct linux_signal_frame, link) == 136);
+static_assert(offsetof(struct linux_signal_frame, stack_address) == 144);
+static_assert(offsetof(struct linux_signal_frame, stack_flags) == 152);
+static_assert(offsetof(struct linux_signal_frame, gap0) == 156);
+static_assert(offsetof(struct linux_signal_frame, stack_size) == 160);
+static_assert(offsetof(struct linux_signal_frame, mask) == 168);
+static_assert(offsetof(struct linux_signal_frame, gap1) == 176);
+static_assert(offsetof(struct linux_signal_frame, fault_address) == 304);
+static_assert(offsetof(struct linux_signal_frame, registers) == 312);
+static_assert(offsetof(struct linux_signal_frame, gap2) == 584);
+static_assert(offsetof(struct linux_signal_frame, records) == 592);
+static_assert(offsetof(struct linux_signal_frame, caller_frame) == 4688);
+static_assert(offsetof(struct linux_signal_frame, caller_return) == 4696);
+static_assert(sizeof(struct linux_signal_frame) == 4704);
 
 struct linux_pipe_ends {
     int32_t reader;

@@ -143,6 +143,7 @@ static const struct linux_value values_of_signal[] = {
     {"SIGPIPE", LINUX_SIGPIPE},
     {"SIGALRM", LINUX_SIGALRM},
     {"SIGTERM", LINUX_SIGTERM},
+    {"SIGSTKFLT", LINUX_SIGSTKFLT},
     {"SIGCHLD", LINUX_SIGCHLD},
     {"SIGCONT", LINUX_SIGCONT},
     {"SIGSTOP", LINUX_SIGSTOP},
@@ -150,9 +151,17 @@ static const struct linux_value values_of_signal[] = {
     {"SIGTTIN", LINUX_SIGTTIN},
     {"SIGTTOU", LINUX_SIGTTOU},
     {"SIGURG", LINUX_SIGURG},
+    {"SIGXCPU", LINUX_SIGXCPU},
+    {"SIGXFSZ", LINUX_SIGXFSZ},
+    {"SIGVTALRM", LINUX_SIGVTALRM},
+    {"SIGPROF", LINUX_SIGPROF},
     {"SIGWINCH", LINUX_SIGWINCH},
+    {"SIGIO", LINUX_SIGIO},
+    {"SIGPWR", LINUX_SIGPWR},
+    {"SIGSYS", LINUX_SIGSYS},
+    {"SIGRTMIN", LINUX_SIGRTMIN},
 };
-static const struct linux_set set_signal = {values_of_signal, 23, false};
+static const struct linux_set set_signal = {values_of_signal, 32, false};
 
 static const struct linux_value values_of_prctl_option[] = {
     {"PR_SET_NAME", LINUX_PR_SET_NAME},
@@ -1124,6 +1133,21 @@ static int64_t serve_sigaltstack(const uint64_t registers[6]) {
         (struct linux_signal_stack *)registers[1]);
 }
 
+static const struct linux_argument arguments_of_rt_sigsuspend[] = {
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_rt_sigsuspend(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_rt_sigsuspend(
+        (const struct linux_signal_set *)registers[0],
+        registers[1]);
+}
+
 static const struct linux_argument arguments_of_rt_sigaction[] = {
     {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
     {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
@@ -1183,6 +1207,55 @@ static int64_t serve_rt_sigpending(const uint64_t registers[6]) {
     return linux_rt_sigpending(
         (struct linux_signal_set *)registers[0],
         registers[1]);
+}
+
+static const struct linux_argument arguments_of_rt_sigtimedwait[] = {
+    {"wanted", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_rt_sigtimedwait(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_signal_information), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_timespec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_rt_sigtimedwait(
+        (const struct linux_signal_set *)registers[0],
+        (struct linux_signal_information *)registers[1],
+        (const struct linux_timespec *)registers[2],
+        registers[3]);
+}
+
+static const struct linux_argument arguments_of_rt_sigqueueinfo[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
+    {"information", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_rt_sigqueueinfo(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_signal_information), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_rt_sigqueueinfo(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (const struct linux_signal_information *)registers[2]);
+}
+
+static int64_t serve_rt_sigreturn(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_rt_sigreturn();
 }
 
 static const struct linux_argument arguments_of_times[] = {
@@ -1687,13 +1760,13 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_TKILL] = {"tkill", serve_tkill, arguments_of_tkill, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_TGKILL] = {"tgkill", serve_tgkill, arguments_of_tgkill, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SIGALTSTACK] = {"sigaltstack", serve_sigaltstack, arguments_of_sigaltstack, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_RT_SIGSUSPEND] = {"rt_sigsuspend", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RT_SIGSUSPEND] = {"rt_sigsuspend", serve_rt_sigsuspend, arguments_of_rt_sigsuspend, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RT_SIGACTION] = {"rt_sigaction", serve_rt_sigaction, arguments_of_rt_sigaction, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RT_SIGPROCMASK] = {"rt_sigprocmask", serve_rt_sigprocmask, arguments_of_rt_sigprocmask, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RT_SIGPENDING] = {"rt_sigpending", serve_rt_sigpending, arguments_of_rt_sigpending, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_RT_SIGTIMEDWAIT] = {"rt_sigtimedwait", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_RT_SIGQUEUEINFO] = {"rt_sigqueueinfo", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_RT_SIGRETURN] = {"rt_sigreturn", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RT_SIGTIMEDWAIT] = {"rt_sigtimedwait", serve_rt_sigtimedwait, arguments_of_rt_sigtimedwait, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_RT_SIGQUEUEINFO] = {"rt_sigqueueinfo", serve_rt_sigqueueinfo, arguments_of_rt_sigqueueinfo, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_RT_SIGRETURN] = {"rt_sigreturn", serve_rt_sigreturn, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETPRIORITY] = {"setpriority", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_GETPRIORITY] = {"getpriority", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_REBOOT] = {"reboot", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},

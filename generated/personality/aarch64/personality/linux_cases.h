@@ -21,5 +21,9 @@ static const uint16_t linux_cases_left_out[] = {
     129, // kill
     130, // tkill
     131, // tgkill
+    133, // rt_sigsuspend
+    137, // rt_sigtimedwait
+    138, // rt_sigqueueinfo
+    139, // rt_sigreturn
     221, // execve
 };

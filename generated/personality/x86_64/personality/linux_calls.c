@@ -143,6 +143,7 @@ static const struct linux_value values_of_signal[] = {
     {"SIGPIPE", LINUX_SIGPIPE},
     {"SIGALRM", LINUX_SIGALRM},
     {"SIGTERM", LINUX_SIGTERM},
+    {"SIGSTKFLT", LINUX_SIGSTKFLT},
     {"SIGCHLD", LINUX_SIGCHLD},
     {"SIGCONT", LINUX_SIGCONT},
     {"SIGSTOP", LINUX_SIGSTOP},
@@ -150,9 +151,17 @@ static const struct linux_value values_of_signal[] = {
     {"SIGTTIN", LINUX_SIGTTIN},
     {"SIGTTOU", LINUX_SIGTTOU},
     {"SIGURG", LINUX_SIGURG},
+    {"SIGXCPU", LINUX_SIGXCPU},
+    {"SIGXFSZ", LINUX_SIGXFSZ},
+    {"SIGVTALRM", LINUX_SIGVTALRM},
+    {"SIGPROF", LINUX_SIGPROF},
     {"SIGWINCH", LINUX_SIGWINCH},
+    {"SIGIO", LINUX_SIGIO},
+    {"SIGPWR", LINUX_SIGPWR},
+    {"SIGSYS", LINUX_SIGSYS},
+    {"SIGRTMIN", LINUX_SIGRTMIN},
 };
-static const struct linux_set set_signal = {values_of_signal, 23, false};
+static const struct linux_set set_signal = {values_of_signal, 32, false};
 
 static const struct linux_value values_of_prctl_option[] = {
     {"PR_SET_NAME", LINUX_PR_SET_NAME},
@@ -466,6 +475,11 @@ static int64_t serve_rt_sigprocmask(const uint64_t registers[6]) {
         registers[3]);
 }
 
+static int64_t serve_rt_sigreturn(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_rt_sigreturn();
+}
+
 static const struct linux_argument arguments_of_ioctl[] = {
     {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"request", LINUX_KIND_SET, 32, 0, &set_ioctl_request},
@@ -643,6 +657,11 @@ static int64_t serve_dup2(const uint64_t registers[6]) {
     return linux_dup2(
         (int32_t)registers[0],
         (int32_t)registers[1]);
+}
+
+static int64_t serve_pause(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_pause();
 }
 
 static const struct linux_argument arguments_of_nanosleep[] = {
@@ -1199,6 +1218,65 @@ static int64_t serve_rt_sigpending(const uint64_t registers[6]) {
     }
     return linux_rt_sigpending(
         (struct linux_signal_set *)registers[0],
+        registers[1]);
+}
+
+static const struct linux_argument arguments_of_rt_sigtimedwait[] = {
+    {"wanted", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_rt_sigtimedwait(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_signal_information), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_timespec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_rt_sigtimedwait(
+        (const struct linux_signal_set *)registers[0],
+        (struct linux_signal_information *)registers[1],
+        (const struct linux_timespec *)registers[2],
+        registers[3]);
+}
+
+static const struct linux_argument arguments_of_rt_sigqueueinfo[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
+    {"information", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_rt_sigqueueinfo(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_signal_information), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_rt_sigqueueinfo(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (const struct linux_signal_information *)registers[2]);
+}
+
+static const struct linux_argument arguments_of_rt_sigsuspend[] = {
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_rt_sigsuspend(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_rt_sigsuspend(
+        (const struct linux_signal_set *)registers[0],
         registers[1]);
 }
 
@@ -1948,7 +2026,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_BRK] = {"brk", serve_brk, arguments_of_brk, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RT_SIGACTION] = {"rt_sigaction", serve_rt_sigaction, arguments_of_rt_sigaction, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RT_SIGPROCMASK] = {"rt_sigprocmask", serve_rt_sigprocmask, arguments_of_rt_sigprocmask, 4, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_RT_SIGRETURN] = {"rt_sigreturn", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RT_SIGRETURN] = {"rt_sigreturn", serve_rt_sigreturn, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_IOCTL] = {"ioctl", serve_ioctl, arguments_of_ioctl, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PREAD64] = {"pread64", serve_pread64, arguments_of_pread64, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PWRITE64] = {"pwrite64", serve_pwrite64, arguments_of_pwrite64, 4, LINUX_SERVED_LIBRARY, 0},
@@ -1967,7 +2045,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SHMCTL] = {"shmctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_DUP] = {"dup", serve_dup, arguments_of_dup, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_DUP2] = {"dup2", serve_dup2, arguments_of_dup2, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_PAUSE] = {"pause", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PAUSE] = {"pause", serve_pause, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_NANOSLEEP] = {"nanosleep", serve_nanosleep, arguments_of_nanosleep, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETITIMER] = {"getitimer", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_ALARM] = {"alarm", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2061,9 +2139,9 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_CAPGET] = {"capget", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_CAPSET] = {"capset", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_RT_SIGPENDING] = {"rt_sigpending", serve_rt_sigpending, arguments_of_rt_sigpending, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_RT_SIGTIMEDWAIT] = {"rt_sigtimedwait", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_RT_SIGQUEUEINFO] = {"rt_sigqueueinfo", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_RT_SIGSUSPEND] = {"rt_sigsuspend", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RT_SIGTIMEDWAIT] = {"rt_sigtimedwait", serve_rt_sigtimedwait, arguments_of_rt_sigtimedwait, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_RT_SIGQUEUEINFO] = {"rt_sigqueueinfo", serve_rt_sigqueueinfo, arguments_of_rt_sigqueueinfo, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_RT_SIGSUSPEND] = {"rt_sigsuspend", serve_rt_sigsuspend, arguments_of_rt_sigsuspend, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SIGALTSTACK] = {"sigaltstack", serve_sigaltstack, arguments_of_sigaltstack, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UTIME] = {"utime", serve_utime, arguments_of_utime, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MKNOD] = {"mknod", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},

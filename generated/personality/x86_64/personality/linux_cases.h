@@ -13,10 +13,15 @@ enum : uint32_t { LINUX_CASES_END = 451 };
 
 static const uint16_t linux_cases_left_out[] = {
     7, // poll
+    15, // rt_sigreturn
+    34, // pause
     35, // nanosleep
     59, // execve
     60, // exit
     62, // kill
+    128, // rt_sigtimedwait
+    129, // rt_sigqueueinfo
+    130, // rt_sigsuspend
     200, // tkill
     202, // futex
     230, // clock_nanosleep

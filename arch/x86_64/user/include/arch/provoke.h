@@ -12,6 +12,7 @@
 enum {
     ARCH_BREAKPOINT_NUMBER = 3, // what arch_provoke_breakpoint() raises, and its length
     ARCH_BREAKPOINT_BYTES = 1,
+    ARCH_ILLEGAL_INSTRUCTION_BYTES = 2,
     ARCH_UNALIGNED_ACCESS_FAULT = FAULT_ILLEGAL_INSTRUCTION,
     ARCH_MISALIGNED_JUMP_FAULT = FAULT_ILLEGAL_INSTRUCTION, // there is no wrong alignment of code
     ARCH_MISALIGNED_JUMP_DETAIL = 0,

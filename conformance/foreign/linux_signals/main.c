@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: MIT
+//
+// A Linux program of ours: shows what signals do to a program that has no C library. It says what
+// went wrong on standard output, and ends with the number of things. linux_signals [WAY TO END]
+#include <arch/foreign.h>
+#include <arch/foreign_signal.h>
+#include <arch/foreign_start.h>
+#include <arch/provoke.h>
+#include <personality/linux_abi.h>
+#include <personality/linux_calls.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { STACK_BYTES = 16384, PAGE_MAX = 65536, WAYS_END_STATUS = 99 };
+
+constexpr uint64_t MASK_BYTES = sizeof(struct linux_signal_set);
+constexpr uint64_t HANDLER_IGNORE = 1;
+constexpr uint64_t NOWHERE = 0x3000; // below every program
+constexpr uint64_t FLOAT = 0x3ff123456789abcd;
+
+typedef void handler_t(int32_t signal, struct linux_signal_information *information,
+                       uint64_t *context);
+
+static struct {
+    volatile uint32_t count;
+    int32_t signal;
+    struct linux_signal_information information;
+    uint64_t stack;
+    uint64_t blocked;
+    struct linux_signal_stack told;
+} seen;
+
+static uint32_t failures;
+static uint8_t other_stack[STACK_BYTES] __attribute__((aligned(16)));
+
+static int64_t call(uint64_t number, uint64_t a, uint64_t b, uint64_t c, uint64_t d) {
+    return arch_foreign_call6(number, (const uint64_t[6]){a, b, c, d, 0, 0});
+}
+
+static void say(const char *text) {
+    uint64_t length = 0;
+    while (text[length] != '\0') {
+        length++;
+    }
+    (void)call(LINUX_CALL_WRITE, 1, (uint64_t)text, length, 0);
+}
+
+static void expect(bool is_so, const char *what) {
+    if (!is_so) {
+        failures++;
+        say("wrong: ");
+        say(what);
+        say("\n");
+    }
+}
+
+static uint64_t blocked_now(void) {
+    struct linux_signal_set set = {0};
+    (void)call(LINUX_CALL_RT_SIGPROCMASK, LINUX_SIG_BLOCK, 0, (uint64_t)&set, MASK_BYTES);
+    return set.bits;
+}
+
+static void set_blocked(uint64_t bits) {
+    const struct linux_signal_set set = {bits};
+    (void)call(LINUX_CALL_RT_SIGPROCMASK, LINUX_SIG_SETMASK, (uint64_t)&set, 0, MASK_BYTES);
+}
+
+static uint64_t pending_now(void) {
+    struct linux_signal_set set = {0};
+    (void)call(LINUX_CALL_RT_SIGPENDING, (uint64_t)&set, MASK_BYTES, 0, 0);
+    return set.bits;
+}
+
+static uint64_t bit(int32_t signal) {
+    return UINT64_C(1) << (signal - 1);
+}
+
+static struct linux_signal_action action_now(int32_t signal) {
+    struct linux_signal_action action = {0};
+    (void)call(LINUX_CALL_RT_SIGACTION, (uint64_t)signal, 0, (uint64_t)&action, MASK_BYTES);
+    return action;
+}
+
+static void set_action(int32_t signal, uint64_t handler, uint64_t flags, uint64_t mask) {
+    const struct linux_signal_action action = {
+        .handler = handler,
+        .flags = flags | LINUX_SA_SIGINFO | LINUX_SA_RESTORER,
+        .restorer = (uint64_t)arch_signal_trampoline,
+        .mask = mask,
+    };
+    expect(call(LINUX_CALL_RT_SIGACTION, (uint64_t)signal, (uint64_t)&action, 0, MASK_BYTES) == 0,
+           "rt_sigaction");
+}
+
+static void set_handler(int32_t signal, handler_t *handler, uint64_t flags) {
+    set_action(signal, (uint64_t)handler, flags, 0);
+}
+
+static uint64_t own_id(void) {
+    return (uint64_t)call(LINUX_CALL_GETPID, 0, 0, 0, 0);
+}
+
+static void raise(int32_t signal) {
+    expect(call(LINUX_CALL_TGKILL, own_id(), (uint64_t)call(LINUX_CALL_GETTID, 0, 0, 0, 0),
+                (uint64_t)signal, 0) == 0,
+           "tgkill");
+}
+
+static void look(int32_t signal, struct linux_signal_information *information, uint64_t *) {
+    uint8_t here;
+    seen.count++;
+    seen.signal = signal;
+    seen.information = *information;
+    seen.stack = (uint64_t)&here;
+    seen.blocked = blocked_now();
+    (void)call(LINUX_CALL_SIGALTSTACK, 0, (uint64_t)&seen.told, 0, 0);
+    arch_float_fill(~FLOAT);
+}
+
+// Registers and floating-point registers are those of the program again behind the handler.
+static void a_handler_runs_and_returns(void) {
+    set_handler(LINUX_SIGUSR1, look, 0);
+    arch_float_fill(FLOAT);
+    uint64_t floats = arch_float_sum();
+    expect(call(LINUX_CALL_KILL, own_id(), LINUX_SIGUSR1, 0, 0) == 0, "result of kill");
+    expect(arch_float_sum() == floats, "floating-point registers");
+    expect(seen.count == 1 && seen.signal == LINUX_SIGUSR1, "the handler of SIGUSR1 runs");
+    expect(seen.information.signal == LINUX_SIGUSR1 && seen.information.code == LINUX_SI_USER &&
+               seen.information.first == own_id(),
+           "who sent it");
+    expect(seen.blocked == bit(LINUX_SIGUSR1), "blocked in its own handler");
+    expect(blocked_now() == 0, "mask behind the handler");
+    expect(seen.told.flags == LINUX_SS_DISABLE, "no other stack");
+    raise(LINUX_SIGUSR1);
+    expect(seen.count == 2 && seen.information.code == LINUX_SI_TKILL, "tgkill");
+    set_handler(LINUX_SIGUSR1, look, 0);
+    expect(arch_foreign_keeps_registers(LINUX_CALL_SCHED_YIELD) == 0, "registers of a call");
+}
+
+static void without_a_restorer(void) {
+    const struct linux_signal_action action = {.handler = (uint64_t)look,
+                                               .flags = LINUX_SA_SIGINFO};
+    (void)call(LINUX_CALL_RT_SIGACTION, LINUX_SIGUSR2, (uint64_t)&action, 0, MASK_BYTES);
+    uint32_t count = seen.count;
+    raise(LINUX_SIGUSR2);
+    expect(seen.count == count + 1, "a handler without SA_RESTORER");
+}
+
+static void what_is_blocked_waits(void) {
+    set_blocked(bit(LINUX_SIGUSR1));
+    uint32_t count = seen.count;
+    raise(LINUX_SIGUSR1);
+    raise(LINUX_SIGUSR1);
+    expect(seen.count == count, "blocked");
+    expect(pending_now() == bit(LINUX_SIGUSR1), "pending");
+    set_blocked(0);
+    expect(seen.count == count + 1 && pending_now() == 0, "once, when it is unblocked");
+    set_blocked(bit(LINUX_SIGUSR1));
+    raise(LINUX_SIGUSR1);
+    set_action(LINUX_SIGUSR1, HANDLER_IGNORE, 0, 0);
+    set_handler(LINUX_SIGUSR1, look, 0);
+    set_blocked(0);
+    expect(seen.count == count + 1, "dropped when it is ignored");
+    set_blocked(UINT64_MAX);
+    expect(blocked_now() == ~(bit(LINUX_SIGKILL) | bit(LINUX_SIGSTOP)), "what cannot be blocked");
+    set_blocked(0);
+}
+
+static void flags_and_masks(void) {
+    set_action(LINUX_SIGUSR1, (uint64_t)look, LINUX_SA_NODEFER, bit(LINUX_SIGUSR2));
+    raise(LINUX_SIGUSR1);
+    expect(seen.blocked == bit(LINUX_SIGUSR2), "SA_NODEFER and the mask of the action");
+    set_handler(LINUX_SIGUSR1, look, LINUX_SA_RESETHAND);
+    raise(LINUX_SIGUSR1);
+    expect(action_now(LINUX_SIGUSR1).handler == 0, "SA_RESETHAND");
+    set_action(LINUX_SIGWINCH, 0, 0, 0);
+    raise(LINUX_SIGWINCH);
+    set_handler(LINUX_SIGUSR1, look, 0);
+}
+
+static void another_stack(void) {
+    struct linux_signal_stack stack = {.address = (uint64_t)other_stack, .size = STACK_BYTES};
+    expect(call(LINUX_CALL_SIGALTSTACK, (uint64_t)&stack, 0, 0, 0) == 0, "sigaltstack");
+    raise(LINUX_SIGUSR1);
+    expect(seen.stack - (uint64_t)other_stack >= STACK_BYTES, "not without SA_ONSTACK");
+    set_handler(LINUX_SIGUSR1, look, LINUX_SA_ONSTACK);
+    raise(LINUX_SIGUSR1);
+    expect(seen.stack - (uint64_t)other_stack < STACK_BYTES, "with SA_ONSTACK");
+    expect(seen.told.flags == LINUX_SS_ONSTACK && seen.told.size == STACK_BYTES, "it says so");
+    stack.size = 100;
+    expect(call(LINUX_CALL_SIGALTSTACK, (uint64_t)&stack, 0, 0, 0) == -LINUX_ENOMEM, "too small");
+    stack.flags = LINUX_SS_DISABLE;
+    expect(call(LINUX_CALL_SIGALTSTACK, (uint64_t)&stack, 0, 0, 0) == 0, "no other stack again");
+    set_handler(LINUX_SIGUSR1, look, 0);
+}
+
+// Of the late signals each waits for itself.
+static void several_at_once(void) {
+    int32_t real_time = LINUX_SIGRTMIN + 3;
+    set_handler(real_time, look, 0);
+    set_blocked(bit(LINUX_SIGUSR1) | bit(real_time));
+    for (uint64_t i = 1; i <= 3; i++) {
+        struct linux_signal_information sent = {.code = LINUX_SI_QUEUE, .second = i};
+        expect(call(LINUX_CALL_RT_SIGQUEUEINFO, own_id(), (uint64_t)real_time, (uint64_t)&sent,
+                    0) == 0,
+               "rt_sigqueueinfo");
+    }
+    const struct linux_signal_set wanted = {bit(real_time)};
+    struct linux_signal_information got;
+    const struct linux_timespec soon = {0};
+    int64_t taken = call(LINUX_CALL_RT_SIGTIMEDWAIT, (uint64_t)&wanted, (uint64_t)&got,
+                         (uint64_t)&soon, MASK_BYTES);
+    expect(taken == real_time && got.second == 1 && got.code == LINUX_SI_QUEUE, "the oldest");
+    uint32_t count = seen.count;
+    set_blocked(0);
+    expect(seen.count == count + 2, "each of the others");
+    expect(seen.information.second == 3, "in their order");
+    expect(call(LINUX_CALL_RT_SIGTIMEDWAIT, (uint64_t)&wanted, 0, (uint64_t)&soon, MASK_BYTES) ==
+               -LINUX_EAGAIN,
+           "none is left");
+}
+
+static void suspended(void) {
+    set_blocked(bit(LINUX_SIGUSR1));
+    raise(LINUX_SIGUSR1);
+    const struct linux_signal_set none = {0};
+    uint32_t count = seen.count;
+    expect(call(LINUX_CALL_RT_SIGSUSPEND, (uint64_t)&none, MASK_BYTES, 0, 0) == -LINUX_EINTR,
+           "rt_sigsuspend");
+    expect(seen.count == count + 1, "its signal");
+    expect(blocked_now() == bit(LINUX_SIGUSR1), "the mask is back");
+    set_blocked(0);
+}
+
+// ---- Faults
+
+static uint64_t page;
+static uint64_t page_protection;
+
+// Makes the page what the program wants, so that it goes on where it was.
+static void mend(int32_t signal, struct linux_signal_information *information, uint64_t *) {
+    seen.count++;
+    seen.signal = signal;
+    seen.information = *information;
+    (void)call(LINUX_CALL_MPROTECT, page, PAGE_MAX, page_protection, 0);
+}
+
+static void memory_faults(void) {
+    page = (uint64_t)arch_foreign_call6(
+        LINUX_CALL_MMAP, (const uint64_t[6]){0, PAGE_MAX, LINUX_PROT_NONE,
+                                             LINUX_MAP_PRIVATE | LINUX_MAP_ANONYMOUS, UINT64_MAX});
+    set_handler(LINUX_SIGSEGV, mend, 0);
+    page_protection = LINUX_PROT_READ;
+    uint32_t count = seen.count;
+    expect(*(volatile uint32_t *)(page + 8) == 0, "read");
+    expect(seen.count == count + 1 && seen.signal == LINUX_SIGSEGV, "SIGSEGV of a read");
+    expect(seen.information.code == LINUX_SEGV_ACCERR && seen.information.first == page + 8,
+           "where");
+    page_protection = LINUX_PROT_READ | LINUX_PROT_WRITE;
+    *(volatile uint32_t *)(page + 64) = 5;
+    expect(seen.count == count + 2 && seen.information.first == page + 64, "SIGSEGV of a write");
+    expect(*(volatile uint32_t *)(page + 64) == 5, "written");
+    set_action(LINUX_SIGSEGV, 0, 0, 0);
+}
+
+static uint64_t skipped_bytes;
+
+static uint64_t *program_counter(uint64_t *context) {
+    struct linux_signal_frame *frame =
+        (struct linux_signal_frame *)((uint64_t)context -
+                                      offsetof(struct linux_signal_frame, flags));
+    unsigned i = 0;
+    while (arch_signal_registers[i] != REGISTER_PC) {
+        i++;
+    }
+    return &frame->registers[i];
+}
+
+// Where Linux tells of an instruction before it was left, goes on behind it.
+static void skip(int32_t signal, struct linux_signal_information *information, uint64_t *context) {
+    seen.count++;
+    seen.signal = signal;
+    seen.information = *information;
+    if (*program_counter(context) == information->first) {
+        *program_counter(context) += skipped_bytes;
+    }
+}
+
+static void instruction_faults(void) {
+    uint32_t count = seen.count;
+    set_handler(LINUX_SIGILL, skip, 0);
+    set_handler(LINUX_SIGTRAP, skip, 0);
+    skipped_bytes = ARCH_ILLEGAL_INSTRUCTION_BYTES;
+    arch_provoke_illegal_instruction();
+    expect(seen.count == count + 1 && seen.signal == LINUX_SIGILL, "SIGILL");
+    skipped_bytes = ARCH_BREAKPOINT_BYTES;
+    arch_provoke_breakpoint();
+    expect(seen.count == count + 2 && seen.signal == LINUX_SIGTRAP, "SIGTRAP");
+}
+
+// ---- Ways to end
+
+static void sink(int32_t, struct linux_signal_information *, uint64_t *) {
+    raise(LINUX_SIGUSR1);
+}
+
+[[noreturn]] static void end(const char *way) {
+    switch (way[0]) {
+    case 'f': // a fault without a handler
+        *(volatile uint32_t *)NOWHERE = 1;
+        break;
+    case 'b': // with a handler that is blocked
+        set_handler(LINUX_SIGSEGV, mend, 0);
+        set_blocked(UINT64_MAX);
+        *(volatile uint32_t *)NOWHERE = 1;
+        break;
+    case 'r': // no frame to return to
+        (void)call(LINUX_CALL_RT_SIGRETURN, 0, 0, 0, 0);
+        break;
+    case 's': // handlers without end
+        set_handler(LINUX_SIGUSR1, sink, LINUX_SA_NODEFER);
+        raise(LINUX_SIGUSR1);
+        break;
+    case 'i':
+        arch_provoke_illegal_instruction();
+        break;
+    case 't':
+        raise(LINUX_SIGTERM);
+        break;
+    default:
+        break;
+    }
+    for (;;) {
+        (void)call(LINUX_CALL_EXIT_GROUP, WAYS_END_STATUS, 0, 0, 0);
+    }
+}
+
+[[noreturn]] void foreign_main(const uint64_t *stack) {
+    if (stack[0] > 1) {
+        end((const char *)stack[2]);
+    }
+    a_handler_runs_and_returns();
+    without_a_restorer();
+    what_is_blocked_waits();
+    flags_and_masks();
+    another_stack();
+    several_at_once();
+    suspended();
+    memory_faults();
+    instruction_faults();
+    say(failures == 0 ? "signals: all as they should be\n" : "signals: something is wrong\n");
+    for (;;) {
+        (void)call(LINUX_CALL_EXIT_GROUP, failures, 0, 0, 0);
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+//
+// Times as programs write them.
+#pragma once
+
+#include <personality/linux_abi.h>
+#include <stdint.h>
+
+// 0, or -EINVAL. What is longer than the clock can say is as long as it can say.
+int64_t posix_nanoseconds_of(const struct linux_timespec *time, uint64_t *out_ns);
