@@ -18,6 +18,8 @@ void thread_init(struct thread *thread) {
     thread->state = THREAD_STATE_INACTIVE;
     thread->core = core_find(0);
     thread->fast_core = thread->core;
+    // Also one that is resumed without ever having been started is at user level.
+    arch_context_init(&thread->context, 0, 0, 0, 0);
     deadline_init(&thread->deadline, time_out);
 }
 

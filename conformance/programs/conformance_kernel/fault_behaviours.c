@@ -37,6 +37,26 @@ static void read_of_kernel_memory_faults(void) {
     trial_end(&trial);
 }
 
+// A thread that was never started has a context all the same: it begins at address 0.
+static void first_instruction_of_a_fresh_thread_faults(void) {
+    struct ipc_registers fault = {};
+    cap_t endpoint = make_object(OBJECT_ENDPOINT, 0);
+    cap_t reply = make_object(OBJECT_REPLY, 0);
+    cap_t thread = make_object(OBJECT_THREAD, 0);
+    expect_status(thread_configure(thread, SLOT_CSPACE, SLOT_ASPACE, 0, endpoint, 0), STATUS_OK,
+                  "configure");
+    expect_status(thread_set_priority(thread, PRIORITY_ABOVE, PRIORITY_ABOVE), STATUS_OK,
+                  "priority");
+    expect_status(thread_resume(thread), STATUS_OK, "resume");
+    expect_status(receive_now(endpoint, reply, &fault), STATUS_OK, "receive the fault");
+    expect_equal(info_method(fault.info), FAULT_PAGE, "kind of fault");
+    expect_equal(fault.words[FAULT_WORD_DETAIL], FAULT_PAGE_EXECUTE, "access");
+    expect_equal(fault.words[FAULT_WORD_PC], 0, "pc");
+    slot_release(thread);
+    slot_release(reply);
+    slot_release(endpoint);
+}
+
 static void run_write_text(struct worker *worker) {
     (void)worker;
     *(volatile uint32_t *)(uintptr_t)run_read = 0;
@@ -191,6 +211,8 @@ static void registers_of_a_faulted_thread(void) {
 
 static const struct behaviour behaviours[] = {
     {"fault__null_read__page_fault_with_address_and_pc", read_of_null_faults},
+    {"thread_resume__never_started__faults_at_user_level",
+     first_instruction_of_a_fresh_thread_faults},
     {"fault__kernel_memory_read__page_fault", read_of_kernel_memory_faults},
     {"fault__text_written__page_fault", write_to_text_faults},
     {"fault__data_executed__page_fault", execution_of_data_faults},
