@@ -426,6 +426,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/linux=@program:linux
     bin/linux_fuzz=@program:linux_fuzz
     bin/linux_signals=@program:linux_signals
+    bin/linux_threads=@program:linux_threads
     bin/spin=@program:spin
     etc/group=idl/systems/posix/etc/group
     etc/motd=idl/systems/posix/etc/motd

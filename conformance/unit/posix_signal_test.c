@@ -24,7 +24,7 @@ constexpr uint64_t IGNORE = 1;
 constexpr uint64_t HANDLER = 0x400000;
 
 static const struct startup_info information = {.process_id = OWN_ID};
-static struct posix_thread thread = {.id = OWN_ID, .stack = {.flags = LINUX_SS_DISABLE}};
+static uint32_t woken;
 static uint64_t registers[REGISTER_COUNT];
 static struct posix_call call;
 static jmp_buf ended;
@@ -43,8 +43,20 @@ const struct startup_info *startup_info(void) {
     return &information;
 }
 
-struct posix_thread *posix_thread_now(void) {
-    return &thread;
+struct posix_thread posix_threads[POSIX_THREADS_MAX];
+static struct posix_thread *const thread = &posix_threads[0];
+static struct posix_thread *const other = &posix_threads[1];
+
+struct posix_thread *posix_thread_of(int32_t id) {
+    return id == OWN_ID ? thread : id == other->id ? other : nullptr;
+}
+
+void posix_thread_wake(const struct posix_thread *taker) {
+    woken = (uint32_t)(taker - posix_threads);
+}
+
+void posix_threads_wake(void) {
+    woken = UINT32_MAX;
 }
 
 void posix_thread_wait_until(uint64_t deadline_ns) {
@@ -87,6 +99,9 @@ bool posix_frame_leave(uint64_t *) {
 
 static int setup(void **state) {
     (void)state;
+    thread_block()->personality = thread;
+    *other = (struct posix_thread){};
+    thread->id = OWN_ID;
     posix_forget_handlers();
     for (int32_t signal = 1; signal < POSIX_SIGNALS_END; signal++) {
         const struct linux_signal_action ignored = {.handler = IGNORE};
@@ -94,9 +109,9 @@ static int setup(void **state) {
         (void)linux_rt_sigaction(signal, &ignored, nullptr, MASK_BYTES);
         (void)linux_rt_sigaction(signal, &action, nullptr, MASK_BYTES);
     }
-    thread.blocked = 0;
-    thread.is_mask_lent = false;
-    thread.call = &call;
+    thread->blocked = 0;
+    thread->is_mask_lent = false;
+    thread->call = &call;
     entered.count = 0;
     is_stack_full = false;
     updates = 0;
@@ -193,9 +208,9 @@ static void handler__runs_with_its_mask__told_what_comes_back(void **state) {
     assert_int_equal(entered.signals[0].number, LINUX_SIGUSR1);
     assert_int_equal(entered.signals[0].first, OWN_ID);
     assert_int_equal(entered.blocked[0], posix_signal_bit(LINUX_SIGHUP));
-    assert_int_equal(thread.blocked, posix_signal_bit(LINUX_SIGHUP) |
-                                         posix_signal_bit(LINUX_SIGUSR1) |
-                                         posix_signal_bit(LINUX_SIGUSR2));
+    assert_int_equal(thread->blocked, posix_signal_bit(LINUX_SIGHUP) |
+                                          posix_signal_bit(LINUX_SIGUSR1) |
+                                          posix_signal_bit(LINUX_SIGUSR2));
     assert_int_equal(registers[ARCH_FOREIGN_RESULT], 5);
 }
 
@@ -286,6 +301,30 @@ static void sigaction__what_cannot_be_changed__refused(void **state) {
     assert_int_equal(updates, 1);
 }
 
+static void send__to_the_process__a_thread_that_does_not_block_it(void **state) {
+    (void)state;
+    struct posix_signal got;
+    other->id = OWN_ID + 1;
+    set_blocked(posix_signal_bit(LINUX_SIGUSR1));
+    woken = 0;
+    assert_int_equal(linux_kill(OWN_ID, LINUX_SIGUSR1), 0);
+    assert_int_equal(woken, 1);
+    assert_true(posix_signal_take(other, ~other->blocked, &got));
+    assert_int_equal(got.number, LINUX_SIGUSR1);
+}
+
+static void send__to_a_thread__no_other_takes_it(void **state) {
+    (void)state;
+    struct posix_signal got;
+    other->id = OWN_ID + 1;
+    assert_int_equal(linux_tgkill(OWN_ID, other->id, LINUX_SIGUSR2), 0);
+    assert_false(posix_signal_is_due());
+    assert_false(posix_signal_take(thread, UINT64_MAX, &got));
+    posix_signals_forget(other);
+    assert_false(posix_signal_take(other, UINT64_MAX, &got));
+    assert_int_equal(linux_tkill(OWN_ID + 2, LINUX_SIGUSR2), -LINUX_ESRCH);
+}
+
 static void forget__handlers_gone__what_is_ignored_stays(void **state) {
     (void)state;
     struct linux_signal_action old;
@@ -310,6 +349,8 @@ int main(void) {
         cmocka_unit_test_setup(suspend__handler_returns_to_the_mask_before, setup),
         cmocka_unit_test_setup(queue__late_numbers__each_in_order, setup),
         cmocka_unit_test_setup(sigaction__what_cannot_be_changed__refused, setup),
+        cmocka_unit_test_setup(send__to_the_process__a_thread_that_does_not_block_it, setup),
+        cmocka_unit_test_setup(send__to_a_thread__no_other_takes_it, setup),
         cmocka_unit_test_setup(forget__handlers_gone__what_is_ignored_stays, setup),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

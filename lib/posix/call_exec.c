@@ -7,11 +7,14 @@
 #include <filesystem/filesystem_client.h>
 #include <posix/descriptors.h>
 #include <posix/load.h>
+#include <posix/lock.h>
 #include <posix/nodes.h>
 #include <posix/process.h>
 #include <posix/random.h>
 #include <posix/signals.h>
 #include <posix/space.h>
+#include <posix/thread.h>
+#include <posix/timers.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
@@ -96,6 +99,7 @@ static int64_t make_stack(const struct posix_start *start, uint64_t address, uin
 
 [[noreturn]] static void replace(const struct posix_load *load, const char *path,
                                  uint64_t stack_address, uint64_t stack) {
+    posix_threads_end_others();
     space_keep_only(stack_address, POSIX_STACK_BYTES);
     status_t status = posix_load_map(load);
     slot_release(load->file);
@@ -106,7 +110,11 @@ static int64_t make_stack(const struct posix_start *start, uint64_t address, uin
     posix_process.break_first = load->image.end;
     posix_process.break_now = load->image.end;
     descriptors_close_for_exec();
+    posix_forget_timers();
     posix_forget_handlers();
+    posix_thread_now()->cleared = 0;
+    posix_thread_now()->robust_list = 0;
+    posix_unlock();
     posix_enter(load->image.entry, stack);
 }
 

@@ -5,10 +5,10 @@
 #include <personality/linux_calls.h>
 
 #include <arch/foreign.h>
-#include <arch/syscall.h>
 #include <posix/process.h>
 #include <posix/random.h>
 #include <posix/space.h>
+#include <posix/thread.h>
 #include <tessera/clock.h>
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
@@ -32,7 +32,7 @@ int64_t linux_getpid(void) {
 }
 
 int64_t linux_gettid(void) {
-    return own_id();
+    return posix_thread_now()->id;
 }
 
 int64_t linux_getppid(void) {
@@ -81,17 +81,21 @@ int64_t linux_getgroups(int32_t count, uint64_t) {
     return count < 0 ? -LINUX_EINVAL : 0;
 }
 
-int64_t linux_set_tid_address(uint64_t) {
-    return own_id();
+int64_t linux_set_tid_address(uint64_t address) {
+    posix_thread_now()->cleared = address;
+    return posix_thread_now()->id;
 }
 
-int64_t linux_set_robust_list(uint64_t, uint64_t length) {
-    return length == ROBUST_LIST_BYTES ? 0 : -LINUX_EINVAL;
+int64_t linux_set_robust_list(uint64_t list, uint64_t length) {
+    if (length != ROBUST_LIST_BYTES) {
+        return -LINUX_EINVAL;
+    }
+    posix_thread_now()->robust_list = list;
+    return 0;
 }
 
 int64_t linux_sched_yield(void) {
-    struct ipc_registers registers = {};
-    syscall_yield(&registers);
+    posix_yield();
     return 0;
 }
 
@@ -222,7 +226,7 @@ int64_t linux_exit_group(int32_t status) {
 }
 
 int64_t linux_exit(int32_t status) {
-    posix_end(status & 0xff);
+    posix_thread_end(status & 0xff);
 }
 
 int64_t linux_wait4(int32_t, uint64_t, int32_t, uint64_t) {

@@ -89,7 +89,7 @@ int64_t linux_rt_sigreturn(void) {
     return 0;
 }
 
-static int64_t send(struct posix_thread *thread, int32_t signal, int32_t code) {
+static int64_t send(const struct posix_thread *thread, int32_t signal, int32_t code) {
     if (signal < 0 || signal >= POSIX_SIGNALS_END) {
         return -LINUX_EINVAL;
     }
@@ -109,9 +109,9 @@ int64_t linux_kill(int32_t process, int32_t signal) {
     return send(nullptr, signal, LINUX_SI_USER);
 }
 
-int64_t linux_tkill(int32_t thread, int32_t signal) {
-    return thread == posix_thread_now()->id ? send(posix_thread_now(), signal, LINUX_SI_TKILL)
-                                            : -LINUX_ESRCH;
+int64_t linux_tkill(int32_t number, int32_t signal) {
+    const struct posix_thread *thread = posix_thread_of(number);
+    return thread != nullptr ? send(thread, signal, LINUX_SI_TKILL) : -LINUX_ESRCH;
 }
 
 int64_t linux_tgkill(int32_t process, int32_t thread, int32_t signal) {

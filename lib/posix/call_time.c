@@ -7,6 +7,7 @@
 #include <kernel/thread.h>
 #include <posix/descriptors.h>
 #include <posix/pipe.h>
+#include <posix/signals.h>
 #include <posix/terminal.h>
 #include <posix/time.h>
 #include <tessera/clock.h>
@@ -46,7 +47,7 @@ static bool read_clock(int32_t clock, uint64_t *out_ns) {
     }
 }
 
-static struct linux_timespec timespec_of(uint64_t time_ns) {
+struct linux_timespec posix_timespec_of(uint64_t time_ns) {
     return (struct linux_timespec){.seconds = (int64_t)time_ns / NS_PER_S,
                                    .nanoseconds = (int64_t)time_ns % NS_PER_S};
 }
@@ -65,7 +66,7 @@ int64_t linux_clock_gettime(int32_t clock, struct linux_timespec *out) {
     if (!read_clock(clock, &now_ns)) {
         return -LINUX_EINVAL;
     }
-    *out = timespec_of(now_ns);
+    *out = posix_timespec_of(now_ns);
     return 0;
 }
 
@@ -82,7 +83,7 @@ int64_t linux_clock_getres(int32_t clock, struct linux_timespec *out) {
 
 int64_t linux_gettimeofday(struct linux_timeval *out, struct linux_timeval *zone) {
     if (out != nullptr) {
-        struct linux_timespec now = timespec_of(clock_now_ns());
+        struct linux_timespec now = posix_timespec_of(clock_now_ns());
         *out = (struct linux_timeval){now.seconds, now.nanoseconds / (int64_t)NS_PER_US};
     }
     if (zone != nullptr) {
@@ -106,8 +107,9 @@ int64_t linux_times(struct linux_process_times *out) {
     return (int64_t)(clock_now_ns() / NS_PER_TICK);
 }
 
+// Every clock that can be slept by is the same.
 int64_t linux_clock_nanosleep(int32_t clock, int32_t flags, const struct linux_timespec *request,
-                              struct linux_timespec *) {
+                              struct linux_timespec *rest) {
     uint64_t now_ns, time_ns;
     if (!read_clock(clock, &now_ns) || (flags & ~(int32_t)LINUX_TIMER_ABSTIME) != 0) {
         return -LINUX_EINVAL;
@@ -116,8 +118,17 @@ int64_t linux_clock_nanosleep(int32_t clock, int32_t flags, const struct linux_t
     if (wrong != 0) {
         return wrong;
     }
-    status_t status = sleep_until_ns(flags != 0 ? time_ns : now_ns + time_ns);
-    return status == STATUS_OK ? 0 : -linux_errno_of_status(status);
+    uint64_t deadline_ns = flags != 0 ? time_ns : clock_now_ns() + time_ns;
+    while ((now_ns = clock_now_ns()) < deadline_ns) {
+        if (posix_signal_is_due()) {
+            if (rest != nullptr && flags == 0) {
+                *rest = posix_timespec_of(deadline_ns - now_ns);
+            }
+            return POSIX_INTERRUPTED_BY_HANDLER;
+        }
+        posix_thread_wait_until(deadline_ns);
+    }
+    return 0;
 }
 
 int64_t linux_nanosleep(const struct linux_timespec *request, struct linux_timespec *rest) {
@@ -152,11 +163,11 @@ static int64_t poll_until(struct linux_poll_descriptor *descriptors, uint64_t co
     }
     int64_t ready = look(descriptors, count);
     while (ready == 0 && clock_now_ns() < deadline_ns) {
-        uint64_t step_ns = clock_now_ns() + POLL_STEP_NS;
-        status_t status = sleep_until_ns(step_ns < deadline_ns ? step_ns : deadline_ns);
-        if (status != STATUS_OK) {
-            return -linux_errno_of_status(status);
+        if (posix_signal_is_due()) {
+            return POSIX_INTERRUPTED_BY_HANDLER;
         }
+        uint64_t step_ns = clock_now_ns() + POLL_STEP_NS;
+        posix_thread_wait_until(step_ns < deadline_ns ? step_ns : deadline_ns);
         ready = look(descriptors, count);
     }
     return ready;
@@ -169,38 +180,16 @@ int64_t linux_poll(struct linux_poll_descriptor *descriptors, uint64_t count, in
 }
 
 int64_t linux_ppoll(struct linux_poll_descriptor *descriptors, uint64_t count,
-                    const struct linux_timespec *timeout, uint64_t, uint64_t) {
+                    const struct linux_timespec *timeout, const struct linux_signal_set *mask,
+                    uint64_t mask_bytes) {
     uint64_t time_ns = 0;
-    int64_t wrong = timeout == nullptr ? 0 : posix_nanoseconds_of(timeout, &time_ns);
-    return wrong != 0 ? wrong
-                      : poll_until(descriptors, count,
-                                   timeout == nullptr ? UINT64_MAX : clock_now_ns() + time_ns);
-}
-
-// Nobody else can change the word or wake who waits for it.
-int64_t linux_futex(const struct linux_futex_word *word, uint32_t operation, uint32_t value,
-                    const struct linux_timespec *timeout) {
-    constexpr uint32_t flags = LINUX_FUTEX_PRIVATE_FLAG | LINUX_FUTEX_CLOCK_REALTIME;
-    uint64_t time_ns = 0;
-    switch (operation & ~flags) {
-    case LINUX_FUTEX_WAKE:
-    case LINUX_FUTEX_WAKE_BITSET:
-        return 0;
-    case LINUX_FUTEX_WAIT:
-    case LINUX_FUTEX_WAIT_BITSET:
-        break;
-    default:
+    if ((timeout != nullptr && posix_nanoseconds_of(timeout, &time_ns) != 0) ||
+        (mask != nullptr && mask_bytes != sizeof(*mask))) {
         return -LINUX_EINVAL;
     }
-    if (word->value != value) {
-        return -LINUX_EAGAIN;
+    if (mask != nullptr) {
+        posix_signals_lend_mask(mask->bits);
     }
-    if (timeout == nullptr) {
-        time_ns = INT64_MAX / 4;
-    } else if (posix_nanoseconds_of(timeout, &time_ns) != 0) {
-        return -LINUX_EINVAL;
-    }
-    bool is_absolute = (operation & ~flags) == LINUX_FUTEX_WAIT_BITSET && timeout != nullptr;
-    status_t status = sleep_until_ns(is_absolute ? time_ns : clock_now_ns() + time_ns);
-    return status == STATUS_OK ? -LINUX_ETIMEDOUT : -linux_errno_of_status(status);
+    return poll_until(descriptors, count,
+                      timeout == nullptr ? UINT64_MAX : clock_now_ns() + time_ns);
 }

@@ -9,6 +9,7 @@
 #include <kernel/thread.h>
 #include <personality/linux_calls.h>
 #include <posix/descriptors.h>
+#include <posix/lock.h>
 #include <posix/signals.h>
 #include <posix/space.h>
 #include <posix/trace.h>
@@ -40,8 +41,13 @@ uint64_t *posix_registers(void) {
     return message_buffer_of_thread()->foreign_registers;
 }
 
-// The thread pointer in the library is what the runtime expects: that of the first thread.
-[[noreturn]] static void handle(uint64_t) {
+uint64_t posix_library_stack_top(void) {
+    return (uint64_t)library_stack + LIBRARY_STACK_BYTES;
+}
+
+// The thread pointer in the library is what the runtime expects: that of the kernel's thread.
+void posix_handle(uint64_t) {
+    posix_lock();
     struct posix_call call = {.registers = posix_registers()};
     posix_thread_now()->call = &call;
     if (!serve_cause(&call)) {
@@ -84,12 +90,26 @@ static void serve_call(struct posix_call *call) {
 
 // A return is refused when somebody has sent a signal meanwhile.
 [[noreturn]] static void leave(struct posix_call *call) {
-    struct ipc_registers registers = {};
-    do {
+    for (;;) {
+        if (posix_thread_now()->is_to_end) {
+            posix_thread_end(0);
+        }
         posix_signals_deliver(call);
+        posix_unlock();
+        struct ipc_registers registers = {};
         syscall_foreign_return(&registers);
-    } while (info_status(registers.info) == STATUS_CANCELLED);
-    program_exit(info_status(registers.info));
+        if (info_status(registers.info) != STATUS_CANCELLED) {
+            program_exit(info_status(registers.info));
+        }
+        posix_lock();
+    }
+}
+
+void posix_return(void) {
+    posix_lock();
+    struct posix_call call = {.registers = posix_registers()};
+    posix_thread_now()->call = &call;
+    leave(&call);
 }
 
 static int64_t serve(uint64_t number, const uint64_t arguments[6]) {
@@ -108,8 +128,9 @@ static int64_t serve(uint64_t number, const uint64_t arguments[6]) {
 }
 
 status_t posix_become_foreign(void) {
-    return thread_set_foreign(SLOT_THREAD, (uint64_t)handle,
-                              (uint64_t)library_stack + LIBRARY_STACK_BYTES, 0, PROCESS_BUFFER);
+    posix_threads_init();
+    return thread_set_foreign(SLOT_THREAD, (uint64_t)posix_handle, posix_library_stack_top(), 0,
+                              PROCESS_BUFFER);
 }
 
 void posix_enter(uint64_t entry, uint64_t stack) {
@@ -117,9 +138,7 @@ void posix_enter(uint64_t entry, uint64_t stack) {
     memset(registers, 0, REGISTER_COUNT * sizeof(uint64_t));
     registers[REGISTER_PC] = entry;
     registers[REGISTER_SP] = stack;
-    struct ipc_registers call = {};
-    syscall_foreign_return(&call);
-    program_exit(info_status(call.info));
+    posix_return();
 }
 
 void posix_set_program(const char *path) {
@@ -135,7 +154,7 @@ void posix_set_program(const char *path) {
 
 void posix_end(int32_t status) {
     report_absent();
-    program_exit(status);
+    posix_threads_exit(status);
 }
 
 void posix_end_by_signal(int32_t signal) {

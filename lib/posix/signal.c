@@ -70,8 +70,24 @@ static bool has_one(const struct posix_thread *thread, int32_t signal) {
     return false;
 }
 
-int64_t posix_signal_send(struct posix_thread *thread, const struct posix_signal *signal) {
-    const struct posix_thread *taker = thread != nullptr ? thread : posix_thread_now();
+// Who is to look at a signal to the process: a thread that does not block it, if there is one.
+static const struct posix_thread *taker_of(const struct posix_signal *signal) {
+    const struct posix_thread *taker = nullptr;
+    for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+        const struct posix_thread *thread = &posix_threads[i];
+        bool is_open = (thread->blocked & posix_signal_bit(signal->number)) == 0;
+        if (thread->id != 0 && (taker == nullptr || is_open)) {
+            taker = thread;
+            if (is_open) {
+                break;
+            }
+        }
+    }
+    return taker;
+}
+
+int64_t posix_signal_send(const struct posix_thread *thread, const struct posix_signal *signal) {
+    const struct posix_thread *taker = thread != nullptr ? thread : taker_of(signal);
     bool is_blocked = (taker->blocked & posix_signal_bit(signal->number)) != 0;
     if ((is_nothing(signal->number) && !is_blocked) ||
         (signal->number < LINUX_SIGRTMIN && has_one(thread, signal->number))) {
@@ -81,6 +97,11 @@ int64_t posix_signal_send(struct posix_thread *thread, const struct posix_signal
         return -LINUX_EAGAIN;
     }
     queue[queue_count++] = (struct waiting){*signal, thread};
+    if (is_blocked) {
+        posix_threads_wake(); // somebody may wait for just this one
+    } else {
+        posix_thread_wake(taker);
+    }
     return 0;
 }
 
@@ -112,8 +133,29 @@ bool posix_signal_take(const struct posix_thread *thread, uint64_t set, struct p
     return true;
 }
 
+struct posix_signal *posix_signal_of_timer(int32_t timer) {
+    for (uint32_t i = 0; i < queue_count; i++) {
+        struct posix_signal *signal = &queue[i].signal;
+        if (signal->code == LINUX_SI_TIMER && (int32_t)signal->first == timer) {
+            return signal;
+        }
+    }
+    return nullptr;
+}
+
+void posix_signals_forget(const struct posix_thread *thread) {
+    for (uint32_t i = queue_count; i-- > 0;) {
+        if (queue[i].thread == thread) {
+            remove_at(i);
+        }
+    }
+}
+
 bool posix_signal_is_due(void) {
     const struct posix_thread *thread = posix_thread_now();
+    if (thread->is_to_end) {
+        return true;
+    }
     for (uint32_t i = 0; i < queue_count; i++) {
         int32_t signal = queue[i].signal.number;
         if (is_for(&queue[i], thread) && (thread->blocked & posix_signal_bit(signal)) == 0 &&

@@ -6,6 +6,7 @@
 
 #include <console/console_client.h>
 #include <personality/linux_calls.h>
+#include <posix/helper.h>
 #include <posix/line.h>
 #include <posix/process.h>
 #include <posix/signals.h>
@@ -63,11 +64,29 @@ static status_t read_console(uint32_t count, struct data *out_data) {
     return status;
 }
 
+// While the program has signals coming from elsewhere, a wait for input looks for them as well.
+static int64_t wait_for_input(void) {
+    if (posix_signal_is_due()) {
+        return POSIX_INTERRUPTED;
+    }
+    while (posix_helper_event() != 0 && input != 0 && available() == 0) {
+        posix_thread_wait_until(clock_now_ns() + STEP_NS);
+        if (posix_signal_is_due()) {
+            return POSIX_INTERRUPTED;
+        }
+    }
+    return 0;
+}
+
 // Waits for up to `count` bytes and types them. 0 or a negative errno.
 static int64_t type_bytes(uint64_t count) {
     uint8_t bytes[CONSOLE_READ_MAX];
     uint32_t wanted = count < sizeof(bytes) ? (uint32_t)count : (uint32_t)sizeof(bytes);
     struct data data;
+    int64_t interrupted = wait_for_input();
+    if (interrupted != 0) {
+        return interrupted;
+    }
     if (input == 0 || read_console(wanted, &data) != STATUS_OK || data.length > wanted) {
         return -LINUX_EIO;
     }
@@ -96,8 +115,8 @@ static int64_t read_line(uint32_t flags) {
 }
 
 static bool wait_until(uint64_t deadline_ns) {
-    while (available() == 0 && clock_now_ns() < deadline_ns) {
-        (void)sleep_until_ns(clock_now_ns() + STEP_NS);
+    while (available() == 0 && clock_now_ns() < deadline_ns && !posix_signal_is_due()) {
+        posix_thread_wait_until(clock_now_ns() + STEP_NS);
     }
     return available() > 0;
 }
@@ -114,7 +133,7 @@ static int64_t read_raw(uint64_t count, uint32_t flags) {
             return line.length > 0 ? 0 : -LINUX_EAGAIN;
         }
         if (is_timed && !wait_until(clock_now_ns() + time_ns)) {
-            return 0;
+            return posix_signal_is_due() ? POSIX_INTERRUPTED : 0;
         }
         int64_t wrong = type_bytes(count - line.length);
         if (wrong != 0) {

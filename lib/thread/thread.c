@@ -11,7 +11,7 @@
 static status_t map_buffer(cap_t *out_frame, void **out_address);
 static status_t map_stack(size_t bytes, uint64_t *out_top);
 
-status_t program_thread_start(void (*entry)(void *argument), void *argument, size_t stack_bytes) {
+status_t program_thread_make(size_t stack_bytes, struct program_thread *out) {
     cap_t thread;
     cap_t buffer;
     void *buffer_address;
@@ -38,10 +38,17 @@ status_t program_thread_start(void (*entry)(void *argument), void *argument, siz
     }
     if (status == STATUS_OK) {
         thread_block_prepare((uintptr_t)buffer_address);
-        status = thread_start(thread, (uintptr_t)entry, stack_top, (uintptr_t)argument,
-                              (uintptr_t)buffer_address);
+        *out = (struct program_thread){thread, (uintptr_t)buffer_address, stack_top};
     }
     return status;
+}
+
+status_t program_thread_start(void (*entry)(void *argument), void *argument, size_t stack_bytes) {
+    struct program_thread thread;
+    status_t status = program_thread_make(stack_bytes, &thread);
+    return status == STATUS_OK ? thread_start(thread.slot, (uintptr_t)entry, thread.stack_top,
+                                              (uintptr_t)argument, thread.buffer)
+                               : status;
 }
 
 static status_t map_buffer(cap_t *out_frame, void **out_address) {

@@ -233,6 +233,98 @@ static void suspended(void) {
     set_blocked(0);
 }
 
+// ---- While the program computes or waits
+
+static struct linux_timespec now(void) {
+    struct linux_timespec time = {0};
+    (void)call(LINUX_CALL_CLOCK_GETTIME, LINUX_CLOCK_MONOTONIC, (uint64_t)&time, 0, 0);
+    return time;
+}
+
+static void arm(int64_t microseconds, int64_t interval) {
+    const struct linux_interval_time time = {.interval_microseconds = interval,
+                                             .microseconds = microseconds};
+    expect(call(LINUX_CALL_SETITIMER, LINUX_ITIMER_REAL, (uint64_t)&time, 0, 0) == 0, "setitimer");
+}
+
+// No call is made meanwhile: only an interrupt lets the handler run. Each number is used up.
+static void a_program_that_computes(void) {
+    set_handler(LINUX_SIGALRM, look, 0);
+    uint32_t count = seen.count;
+    arch_float_fill(FLOAT);
+    arm(2000, 1000);
+    uint64_t value = 1;
+    uint64_t rounds = 0;
+    while (seen.count < count + 3) {
+        value = value * 3 + 1;
+        rounds++;
+    }
+    arm(0, 0);
+    for (; rounds > 0; rounds--) {
+        value = (value - 1) * UINT64_C(0xaaaaaaaaaaaaaaab);
+    }
+    expect(value == 1, "what it computed");
+    expect(seen.signal == LINUX_SIGALRM && seen.information.code == LINUX_SI_KERNEL, "SIGALRM");
+}
+
+static void a_sleep_is_interrupted(void) {
+    const struct linux_timespec long_time = {.seconds = 1000};
+    struct linux_timespec rest = {0};
+    uint32_t count = seen.count;
+    arm(2000, 0);
+    expect(call(LINUX_CALL_NANOSLEEP, (uint64_t)&long_time, (uint64_t)&rest, 0, 0) == -LINUX_EINTR,
+           "nanosleep");
+    expect(seen.count == count + 1, "its signal");
+    expect(rest.seconds == 999 && rest.nanoseconds > 0, "what is left");
+    arm(2000, 0);
+    expect(arch_foreign_call6(LINUX_CALL_PPOLL, (const uint64_t[6]){0}) == -LINUX_EINTR, "ppoll");
+    arm(2000, 0);
+    const struct linux_signal_set none = {0};
+    expect(call(LINUX_CALL_RT_SIGSUSPEND, (uint64_t)&none, MASK_BYTES, 0, 0) == -LINUX_EINTR,
+           "rt_sigsuspend");
+    expect(seen.count == count + 3, "one signal for each");
+    const struct linux_timespec short_time = {.nanoseconds = 3000000};
+    struct linux_timespec before = now();
+    expect(call(LINUX_CALL_NANOSLEEP, (uint64_t)&short_time, 0, 0, 0) == 0, "a whole sleep");
+    struct linux_timespec after = now();
+    expect((after.seconds - before.seconds) * 1000000000 + after.nanoseconds - before.nanoseconds >=
+               short_time.nanoseconds,
+           "its length");
+}
+
+static void timers(void) {
+    int32_t signal = LINUX_SIGRTMIN + 5;
+    const struct linux_signal_event event = {
+        .value = 77, .signal = signal, .notify = LINUX_SIGEV_SIGNAL};
+    struct linux_timer_id timer = {-1};
+    struct linux_timer_time time = {.nanoseconds = 2000000, .interval_nanoseconds = 1000000};
+    set_blocked(bit(signal));
+    set_handler(signal, look, 0);
+    expect(call(LINUX_CALL_TIMER_CREATE, LINUX_CLOCK_MONOTONIC, (uint64_t)&event, (uint64_t)&timer,
+                0) == 0,
+           "timer_create");
+    expect(call(LINUX_CALL_TIMER_SETTIME, (uint64_t)timer.id, 0, (uint64_t)&time, 0) == 0,
+           "timer_settime");
+    const struct linux_signal_set wanted = {bit(signal)};
+    struct linux_signal_information got;
+    expect(call(LINUX_CALL_RT_SIGTIMEDWAIT, (uint64_t)&wanted, (uint64_t)&got, 0, MASK_BYTES) ==
+               signal,
+           "rt_sigtimedwait");
+    expect(got.code == LINUX_SI_TIMER && got.second == 77 && (int32_t)got.first == timer.id,
+           "which timer");
+    const struct linux_timespec while_ns = {.nanoseconds = 20000000};
+    (void)call(LINUX_CALL_NANOSLEEP, (uint64_t)&while_ns, 0, 0, 0);
+    expect(call(LINUX_CALL_TIMER_GETOVERRUN, (uint64_t)timer.id, 0, 0, 0) > 0, "overruns");
+    expect(call(LINUX_CALL_TIMER_GETTIME, (uint64_t)timer.id, (uint64_t)&time, 0, 0) == 0 &&
+               time.interval_nanoseconds == 1000000,
+           "timer_gettime");
+    expect(call(LINUX_CALL_TIMER_DELETE, (uint64_t)timer.id, 0, 0, 0) == 0, "timer_delete");
+    expect(call(LINUX_CALL_TIMER_DELETE, (uint64_t)timer.id, 0, 0, 0) == -LINUX_EINVAL, "twice");
+    uint32_t count = seen.count;
+    set_blocked(0);
+    expect(seen.count == count + 1, "one signal for all that was missed");
+}
+
 // ---- Faults
 
 static uint64_t page;
@@ -347,6 +439,9 @@ static void sink(int32_t, struct linux_signal_information *, uint64_t *) {
     another_stack();
     several_at_once();
     suspended();
+    a_program_that_computes();
+    a_sleep_is_interrupted();
+    timers();
     memory_faults();
     instruction_faults();
     say(failures == 0 ? "signals: all as they should be\n" : "signals: something is wrong\n");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The library OS of one foreign program: what it was started with, and what the parts of the
-// library share. One program in a process, one thread.
+// library share. One program in a process.
 #pragma once
 
 #include <stdbool.h>
@@ -32,6 +32,9 @@ uint64_t *posix_registers(void);
 
 // Makes the thread foreign. To be called once, before posix_enter().
 [[nodiscard]] status_t posix_become_foreign(void);
+
+// Where the library's stack of the first thread ends.
+uint64_t posix_library_stack_top(void);
 
 // The program's first instruction; its registers are those of a program that has just been loaded.
 [[noreturn]] void posix_enter(uint64_t entry, uint64_t stack);

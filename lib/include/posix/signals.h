@@ -35,7 +35,7 @@ struct posix_call {
 };
 
 // Sends a signal to a thread, or to whichever takes it. -EAGAIN: too many wait.
-int64_t posix_signal_send(struct posix_thread *thread, const struct posix_signal *signal);
+int64_t posix_signal_send(const struct posix_thread *thread, const struct posix_signal *signal);
 
 // Sends a signal of the library itself to the process.
 void posix_raise(int32_t signal);
@@ -43,11 +43,17 @@ void posix_raise(int32_t signal);
 bool posix_is_ignored(int32_t signal);
 bool posix_has_handler(int32_t signal);
 
-// Would a signal be delivered to the thread that is being served, if it left now?
+// Would a signal be delivered to the thread that is being served if it left now, or is it to end?
 bool posix_signal_is_due(void);
 
 // Takes a signal of this set that waits for this thread or the process. False: there is none.
 bool posix_signal_take(const struct posix_thread *thread, uint64_t set, struct posix_signal *out);
+
+// The signal of this timer that waits; null: there is none.
+struct posix_signal *posix_signal_of_timer(int32_t timer);
+
+// The thread ends: drops what waits for it alone.
+void posix_signals_forget(const struct posix_thread *thread);
 
 // Blocks these until the call ends; a handler that runs then still sees them blocked.
 void posix_signals_lend_mask(uint64_t blocked);

@@ -6,5 +6,7 @@
 #include <personality/linux_abi.h>
 #include <stdint.h>
 
+struct linux_timespec posix_timespec_of(uint64_t time_ns);
+
 // 0, or -EINVAL. What is longer than the clock can say is as long as it can say.
 int64_t posix_nanoseconds_of(const struct linux_timespec *time, uint64_t *out_ns);

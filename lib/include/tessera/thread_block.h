@@ -14,6 +14,7 @@ enum { THREAD_BLOCK_OFFSET = 2048 };
 struct thread_block {
     uintptr_t self;           // address of the page: the thread pointer, where that cannot be read
     cap_t sleep_notification; // never signalled: what sleep_until_ns() waits for; 0: none yet
+    void *personality;        // what a library for programs of another system keeps for the thread
 };
 
 enum { THREAD_SELF_OFFSET = THREAD_BLOCK_OFFSET + offsetof(struct thread_block, self) };

@@ -208,6 +208,19 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_ITIMER_REAL = 0,
+    LINUX_ITIMER_VIRTUAL = 1,
+    LINUX_ITIMER_PROF = 2,
+};
+
+enum : int64_t {
+    LINUX_SIGEV_SIGNAL = 0,
+    LINUX_SIGEV_NONE = 1,
+    LINUX_SIGEV_THREAD = 2,
+    LINUX_SIGEV_THREAD_ID = 4,
+};
+
+enum : int64_t {
     LINUX_SIG_BLOCK = 0,
     LINUX_SIG_UNBLOCK = 1,
     LINUX_SIG_SETMASK = 2,
@@ -285,6 +298,22 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_CLONE_VM = 256,
+    LINUX_CLONE_FS = 512,
+    LINUX_CLONE_FILES = 1024,
+    LINUX_CLONE_SIGHAND = 2048,
+    LINUX_CLONE_VFORK = 16384,
+    LINUX_CLONE_THREAD = 65536,
+    LINUX_CLONE_SYSVSEM = 262144,
+    LINUX_CLONE_SETTLS = 524288,
+    LINUX_CLONE_PARENT_SETTID = 1048576,
+    LINUX_CLONE_CHILD_CLEARTID = 2097152,
+    LINUX_CLONE_DETACHED = 4194304,
+    LINUX_CLONE_UNTRACED = 8388608,
+    LINUX_CLONE_CHILD_SETTID = 16777216,
+};
+
+enum : int64_t {
     LINUX_PR_SET_NAME = 15,
     LINUX_PR_GET_NAME = 16,
 };
@@ -318,10 +347,28 @@ enum : int64_t {
 enum : int64_t {
     LINUX_FUTEX_WAIT = 0,
     LINUX_FUTEX_WAKE = 1,
+    LINUX_FUTEX_REQUEUE = 3,
+    LINUX_FUTEX_CMP_REQUEUE = 4,
+    LINUX_FUTEX_WAKE_OP = 5,
     LINUX_FUTEX_WAIT_BITSET = 9,
     LINUX_FUTEX_WAKE_BITSET = 10,
     LINUX_FUTEX_PRIVATE_FLAG = 128,
     LINUX_FUTEX_CLOCK_REALTIME = 256,
+};
+
+enum : int64_t {
+    LINUX_FUTEX_TID_MASK = 1073741823,
+    LINUX_FUTEX_OWNER_DIED = 1073741824,
+    LINUX_FUTEX_WAITERS = 2147483648,
+};
+
+enum : int64_t {
+    LINUX_FUTEX_OP_SET = 0,
+    LINUX_FUTEX_OP_ADD = 1,
+    LINUX_FUTEX_OP_OR = 2,
+    LINUX_FUTEX_OP_ANDN = 3,
+    LINUX_FUTEX_OP_XOR = 4,
+    LINUX_FUTEX_OP_OPARG_SHIFT = 8,
 };
 
 enum : int64_t {
@@ -616,6 +663,70 @@ static_assert(offsetof(struct linux_window_size, columns) == 2);
 static_assert(offsetof(struct linux_window_size, width) == 4);
 static_assert(offsetof(struct linux_window_size, height) == 6);
 static_assert(sizeof(struct linux_window_size) == 8);
+
+struct linux_clone_arguments {
+    uint64_t flags;
+    uint64_t pid_fd;
+    uint64_t child_number;
+    uint64_t parent_number;
+    uint64_t exit_signal;
+    uint64_t stack;
+    uint64_t stack_size;
+    uint64_t thread_pointer;
+};
+static_assert(offsetof(struct linux_clone_arguments, flags) == 0);
+static_assert(offsetof(struct linux_clone_arguments, pid_fd) == 8);
+static_assert(offsetof(struct linux_clone_arguments, child_number) == 16);
+static_assert(offsetof(struct linux_clone_arguments, parent_number) == 24);
+static_assert(offsetof(struct linux_clone_arguments, exit_signal) == 32);
+static_assert(offsetof(struct linux_clone_arguments, stack) == 40);
+static_assert(offsetof(struct linux_clone_arguments, stack_size) == 48);
+static_assert(offsetof(struct linux_clone_arguments, thread_pointer) == 56);
+static_assert(sizeof(struct linux_clone_arguments) == 64);
+
+struct linux_interval_time {
+    int64_t interval_seconds;
+    int64_t interval_microseconds;
+    int64_t seconds;
+    int64_t microseconds;
+};
+static_assert(offsetof(struct linux_interval_time, interval_seconds) == 0);
+static_assert(offsetof(struct linux_interval_time, interval_microseconds) == 8);
+static_assert(offsetof(struct linux_interval_time, seconds) == 16);
+static_assert(offsetof(struct linux_interval_time, microseconds) == 24);
+static_assert(sizeof(struct linux_interval_time) == 32);
+
+struct linux_timer_time {
+    int64_t interval_seconds;
+    int64_t interval_nanoseconds;
+    int64_t seconds;
+    int64_t nanoseconds;
+};
+static_assert(offsetof(struct linux_timer_time, interval_seconds) == 0);
+static_assert(offsetof(struct linux_timer_time, interval_nanoseconds) == 8);
+static_assert(offsetof(struct linux_timer_time, seconds) == 16);
+static_assert(offsetof(struct linux_timer_time, nanoseconds) == 24);
+static_assert(sizeof(struct linux_timer_time) == 32);
+
+struct linux_timer_id {
+    int32_t id;
+};
+static_assert(offsetof(struct linux_timer_id, id) == 0);
+static_assert(sizeof(struct linux_timer_id) == 4);
+
+struct linux_signal_event {
+    uint64_t value;
+    int32_t signal;
+    int32_t notify;
+    int32_t thread;
+    uint32_t gap[11];
+};
+static_assert(offsetof(struct linux_signal_event, value) == 0);
+static_assert(offsetof(struct linux_signal_event, signal) == 8);
+static_assert(offsetof(struct linux_signal_event, notify) == 12);
+static_assert(offsetof(struct linux_signal_event, thread) == 16);
+static_assert(offsetof(struct linux_signal_event, gap) == 20);
+static_assert(sizeof(struct linux_signal_event) == 64);
 
 struct linux_signal_set {
     uint64_t bits;

@@ -17,6 +17,8 @@ static const uint16_t linux_cases_left_out[] = {
     94, // exit_group
     98, // futex
     101, // nanosleep
+    103, // setitimer
+    110, // timer_settime
     115, // clock_nanosleep
     129, // kill
     130, // tkill
@@ -25,5 +27,7 @@ static const uint16_t linux_cases_left_out[] = {
     137, // rt_sigtimedwait
     138, // rt_sigqueueinfo
     139, // rt_sigreturn
+    220, // clone
     221, // execve
+    435, // clone3
 };

@@ -120,6 +120,13 @@ static const struct linux_value values_of_timer_flag[] = {
 };
 static const struct linux_set set_timer_flag = {values_of_timer_flag, 1, true};
 
+static const struct linux_value values_of_interval_timer[] = {
+    {"ITIMER_REAL", LINUX_ITIMER_REAL},
+    {"ITIMER_VIRTUAL", LINUX_ITIMER_VIRTUAL},
+    {"ITIMER_PROF", LINUX_ITIMER_PROF},
+};
+static const struct linux_set set_interval_timer = {values_of_interval_timer, 3, false};
+
 static const struct linux_value values_of_signal_how[] = {
     {"SIG_BLOCK", LINUX_SIG_BLOCK},
     {"SIG_UNBLOCK", LINUX_SIG_UNBLOCK},
@@ -163,6 +170,23 @@ static const struct linux_value values_of_signal[] = {
 };
 static const struct linux_set set_signal = {values_of_signal, 32, false};
 
+static const struct linux_value values_of_clone_flag[] = {
+    {"CLONE_VM", LINUX_CLONE_VM},
+    {"CLONE_FS", LINUX_CLONE_FS},
+    {"CLONE_FILES", LINUX_CLONE_FILES},
+    {"CLONE_SIGHAND", LINUX_CLONE_SIGHAND},
+    {"CLONE_VFORK", LINUX_CLONE_VFORK},
+    {"CLONE_THREAD", LINUX_CLONE_THREAD},
+    {"CLONE_SYSVSEM", LINUX_CLONE_SYSVSEM},
+    {"CLONE_SETTLS", LINUX_CLONE_SETTLS},
+    {"CLONE_PARENT_SETTID", LINUX_CLONE_PARENT_SETTID},
+    {"CLONE_CHILD_CLEARTID", LINUX_CLONE_CHILD_CLEARTID},
+    {"CLONE_DETACHED", LINUX_CLONE_DETACHED},
+    {"CLONE_UNTRACED", LINUX_CLONE_UNTRACED},
+    {"CLONE_CHILD_SETTID", LINUX_CLONE_CHILD_SETTID},
+};
+static const struct linux_set set_clone_flag = {values_of_clone_flag, 13, true};
+
 static const struct linux_value values_of_prctl_option[] = {
     {"PR_SET_NAME", LINUX_PR_SET_NAME},
     {"PR_GET_NAME", LINUX_PR_GET_NAME},
@@ -200,12 +224,15 @@ static const struct linux_set set_resource = {values_of_resource, 16, false};
 static const struct linux_value values_of_futex_operation[] = {
     {"FUTEX_WAIT", LINUX_FUTEX_WAIT},
     {"FUTEX_WAKE", LINUX_FUTEX_WAKE},
+    {"FUTEX_REQUEUE", LINUX_FUTEX_REQUEUE},
+    {"FUTEX_CMP_REQUEUE", LINUX_FUTEX_CMP_REQUEUE},
+    {"FUTEX_WAKE_OP", LINUX_FUTEX_WAKE_OP},
     {"FUTEX_WAIT_BITSET", LINUX_FUTEX_WAIT_BITSET},
     {"FUTEX_WAKE_BITSET", LINUX_FUTEX_WAKE_BITSET},
     {"FUTEX_PRIVATE_FLAG", LINUX_FUTEX_PRIVATE_FLAG},
     {"FUTEX_CLOCK_REALTIME", LINUX_FUTEX_CLOCK_REALTIME},
 };
-static const struct linux_set set_futex_operation = {values_of_futex_operation, 6, false};
+static const struct linux_set set_futex_operation = {values_of_futex_operation, 9, false};
 
 static const struct linux_value values_of_random_flag[] = {
     {"GRND_NONBLOCK", LINUX_GRND_NONBLOCK},
@@ -683,9 +710,71 @@ static int64_t serve_nanosleep(const uint64_t registers[6]) {
         (struct linux_timespec *)registers[1]);
 }
 
+static const struct linux_argument arguments_of_getitimer[] = {
+    {"which", LINUX_KIND_SET, 32, 0, &set_interval_timer},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_getitimer(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_interval_time), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getitimer(
+        (int32_t)registers[0],
+        (struct linux_interval_time *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_alarm[] = {
+    {"seconds", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_alarm(const uint64_t registers[6]) {
+    return linux_alarm(
+        (uint32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_setitimer[] = {
+    {"which", LINUX_KIND_SET, 32, 0, &set_interval_timer},
+    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_setitimer(const uint64_t registers[6]) {
+    int64_t wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_interval_time), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_interval_time), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_setitimer(
+        (int32_t)registers[0],
+        (const struct linux_interval_time *)registers[1],
+        (struct linux_interval_time *)registers[2]);
+}
+
 static int64_t serve_getpid(const uint64_t registers[6]) {
     (void)registers;
     return linux_getpid();
+}
+
+static const struct linux_argument arguments_of_clone[] = {
+    {"flags", LINUX_KIND_SET, 64, 0, &set_clone_flag},
+    {"stack", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"parent_number", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fourth", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fifth", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_clone(const uint64_t registers[6]) {
+    return linux_clone(
+        registers[0],
+        registers[1],
+        registers[2],
+        registers[3],
+        registers[4]);
 }
 
 static const struct linux_argument arguments_of_execve[] = {
@@ -1417,6 +1506,8 @@ static const struct linux_argument arguments_of_futex[] = {
     {"operation", LINUX_KIND_SET, 32, 0, &set_futex_operation},
     {"value", LINUX_KIND_UNSIGNED, 32, 0, NULL},
     {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"second", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"value3", LINUX_KIND_UNSIGNED, 32, 0, NULL},
 };
 
 static int64_t serve_futex(const uint64_t registers[6]) {
@@ -1424,15 +1515,13 @@ static int64_t serve_futex(const uint64_t registers[6]) {
     if (wrong != 0) {
         return wrong;
     }
-    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_timespec), LINUX_ACCESS_READ);
-    if (wrong != 0) {
-        return wrong;
-    }
     return linux_futex(
         (const struct linux_futex_word *)registers[0],
         (uint32_t)registers[1],
         (uint32_t)registers[2],
-        (const struct linux_timespec *)registers[3]);
+        registers[3],
+        registers[4],
+        (uint32_t)registers[5]);
 }
 
 static const struct linux_argument arguments_of_sched_getaffinity[] = {
@@ -1499,6 +1588,83 @@ static int64_t serve_fadvise64(const uint64_t registers[6]) {
         (int64_t)registers[1],
         (int64_t)registers[2],
         (int32_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_timer_create[] = {
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
+    {"event", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_timer_create(const uint64_t registers[6]) {
+    int64_t wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_signal_event), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_timer_id), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_timer_create(
+        (int32_t)registers[0],
+        (const struct linux_signal_event *)registers[1],
+        (struct linux_timer_id *)registers[2]);
+}
+
+static const struct linux_argument arguments_of_timer_settime[] = {
+    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_flag},
+    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_timer_settime(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_timer_time), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_timer_time), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_timer_settime(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (const struct linux_timer_time *)registers[2],
+        (struct linux_timer_time *)registers[3]);
+}
+
+static const struct linux_argument arguments_of_timer_gettime[] = {
+    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_timer_gettime(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_timer_time), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_timer_gettime(
+        (int32_t)registers[0],
+        (struct linux_timer_time *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_timer_getoverrun[] = {
+    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_timer_getoverrun(const uint64_t registers[6]) {
+    return linux_timer_getoverrun(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_timer_delete[] = {
+    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_timer_delete(const uint64_t registers[6]) {
+    return linux_timer_delete(
+        (int32_t)registers[0]);
 }
 
 static const struct linux_argument arguments_of_clock_gettime[] = {
@@ -1856,11 +2022,15 @@ static int64_t serve_ppoll(const uint64_t registers[6]) {
     if (wrong != 0) {
         return wrong;
     }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
     return linux_ppoll(
         (struct linux_poll_descriptor *)registers[0],
         registers[1],
         (const struct linux_timespec *)registers[2],
-        registers[3],
+        (const struct linux_signal_set *)registers[3],
         registers[4]);
 }
 
@@ -1991,6 +2161,21 @@ static int64_t serve_getrandom(const uint64_t registers[6]) {
         (uint32_t)registers[2]);
 }
 
+static const struct linux_argument arguments_of_clone3[] = {
+    {"arguments", LINUX_KIND_TEXT_IN, 64, 1, NULL},
+    {"bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_clone3(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], registers[1], 1, LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_clone3(
+        (const void *)registers[0],
+        registers[1]);
+}
+
 static const struct linux_argument arguments_of_faccessat2[] = {
     {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
     {"path", LINUX_KIND_PATH, 64, 0, NULL},
@@ -2047,9 +2232,9 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_DUP2] = {"dup2", serve_dup2, arguments_of_dup2, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PAUSE] = {"pause", serve_pause, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_NANOSLEEP] = {"nanosleep", serve_nanosleep, arguments_of_nanosleep, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_GETITIMER] = {"getitimer", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_ALARM] = {"alarm", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SETITIMER] = {"setitimer", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETITIMER] = {"getitimer", serve_getitimer, arguments_of_getitimer, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_ALARM] = {"alarm", serve_alarm, arguments_of_alarm, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETITIMER] = {"setitimer", serve_setitimer, arguments_of_setitimer, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPID] = {"getpid", serve_getpid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SENDFILE] = {"sendfile", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SOCKET] = {"socket", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2067,7 +2252,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SOCKETPAIR] = {"socketpair", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SETSOCKOPT] = {"setsockopt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_GETSOCKOPT] = {"getsockopt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_CLONE] = {"clone", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CLONE] = {"clone", serve_clone, arguments_of_clone, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FORK] = {"fork", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_VFORK] = {"vfork", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_EXECVE] = {"execve", serve_execve, arguments_of_execve, 3, LINUX_SERVED_LIBRARY, 0},
@@ -2213,7 +2398,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_FREMOVEXATTR] = {"fremovexattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_TKILL] = {"tkill", serve_tkill, arguments_of_tkill, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_TIME] = {"time", serve_time, arguments_of_time, 1, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_FUTEX] = {"futex", serve_futex, arguments_of_futex, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_FUTEX] = {"futex", serve_futex, arguments_of_futex, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SCHED_SETAFFINITY] = {"sched_setaffinity", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SCHED_GETAFFINITY] = {"sched_getaffinity", serve_sched_getaffinity, arguments_of_sched_getaffinity, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SET_THREAD_AREA] = {"set_thread_area", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2233,11 +2418,11 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_RESTART_SYSCALL] = {"restart_syscall", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SEMTIMEDOP] = {"semtimedop", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_FADVISE64] = {"fadvise64", serve_fadvise64, arguments_of_fadvise64, 4, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_TIMER_CREATE] = {"timer_create", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_TIMER_SETTIME] = {"timer_settime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_TIMER_GETTIME] = {"timer_gettime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_TIMER_GETOVERRUN] = {"timer_getoverrun", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_TIMER_DELETE] = {"timer_delete", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TIMER_CREATE] = {"timer_create", serve_timer_create, arguments_of_timer_create, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TIMER_SETTIME] = {"timer_settime", serve_timer_settime, arguments_of_timer_settime, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TIMER_GETTIME] = {"timer_gettime", serve_timer_gettime, arguments_of_timer_gettime, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TIMER_GETOVERRUN] = {"timer_getoverrun", serve_timer_getoverrun, arguments_of_timer_getoverrun, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TIMER_DELETE] = {"timer_delete", serve_timer_delete, arguments_of_timer_delete, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CLOCK_SETTIME] = {"clock_settime", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_CLOCK_GETTIME] = {"clock_gettime", serve_clock_gettime, arguments_of_clock_gettime, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CLOCK_GETRES] = {"clock_getres", serve_clock_getres, arguments_of_clock_getres, 2, LINUX_SERVED_LIBRARY, 0},
@@ -2357,7 +2542,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_FSMOUNT] = {"fsmount", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_FSPICK] = {"fspick", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PIDFD_OPEN] = {"pidfd_open", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_CLONE3] = {"clone3", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CLONE3] = {"clone3", serve_clone3, arguments_of_clone3, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CLOSE_RANGE] = {"close_range", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_OPENAT2] = {"openat2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PIDFD_GETFD] = {"pidfd_getfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},

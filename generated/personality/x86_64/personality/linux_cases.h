@@ -16,6 +16,9 @@ static const uint16_t linux_cases_left_out[] = {
     15, // rt_sigreturn
     34, // pause
     35, // nanosleep
+    37, // alarm
+    38, // setitimer
+    56, // clone
     59, // execve
     60, // exit
     62, // kill
@@ -24,8 +27,10 @@ static const uint16_t linux_cases_left_out[] = {
     130, // rt_sigsuspend
     200, // tkill
     202, // futex
+    223, // timer_settime
     230, // clock_nanosleep
     231, // exit_group
     234, // tgkill
     271, // ppoll
+    435, // clone3
 };

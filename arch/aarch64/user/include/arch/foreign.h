@@ -20,6 +20,9 @@ enum : uint32_t {
 static const uint8_t arch_foreign_arguments[] = {REGISTER_X0, REGISTER_X1, REGISTER_X2,
                                                  REGISTER_X3, REGISTER_X4, REGISTER_X5};
 
+// Places among clone()'s arguments.
+enum : uint32_t { ARCH_FOREIGN_CLONE_POINTER = 3, ARCH_FOREIGN_CLONE_NUMBER = 4 };
+
 // A program may set its thread pointer without asking anybody.
 constexpr bool ARCH_FOREIGN_SETS_POINTER = true;
 

@@ -20,6 +20,9 @@ enum : uint32_t {
 static const uint8_t arch_foreign_arguments[] = {REGISTER_RDI, REGISTER_RSI, REGISTER_RDX,
                                                  REGISTER_R10, REGISTER_R8,  REGISTER_R9};
 
+// Places among clone()'s arguments.
+enum : uint32_t { ARCH_FOREIGN_CLONE_NUMBER = 3, ARCH_FOREIGN_CLONE_POINTER = 4 };
+
 // A program asks its kernel for a new thread pointer.
 constexpr bool ARCH_FOREIGN_SETS_POINTER = false;
 

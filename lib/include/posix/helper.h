@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+//
+// A second thread of the library, for what comes while the program computes: timers, and Ctrl-C for
+// a program that has a handler. It is started when it is first needed, and stays.
+#pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <tessera/syscalls.h>
+
+// Bits of the helper's notification.
+enum : uint32_t {
+    POSIX_HELPER_LOOK = 1u << 0,      // at the timers
+    POSIX_HELPER_INPUT = 1u << 1,     // the console has some
+    POSIX_HELPER_INTERRUPT = 1u << 2, // its byte was typed
+};
+
+// 0, or -EAGAIN: it finds no memory.
+int64_t posix_helper_start(void);
+
+// The timers have changed.
+void posix_helper_wake(void);
+
+// Its notification; 0: it was not started.
+cap_t posix_helper_event(void);
