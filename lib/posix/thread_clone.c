@@ -53,7 +53,7 @@ static bool make(struct posix_thread *thread) {
         return true;
     }
     struct program_thread made;
-    if (program_thread_make(LIBRARY_STACK_BYTES, &made) != STATUS_OK ||
+    if (program_thread_make(LIBRARY_STACK_BYTES, posix_helper_faults(), &made) != STATUS_OK ||
         thread_set_foreign(made.slot, (uint64_t)posix_handle, made.stack_top, 0, made.buffer) !=
             STATUS_OK) {
         return false;
@@ -113,7 +113,7 @@ int64_t posix_clone_thread(const struct posix_clone *clone) {
     if (wrong != 0) {
         return wrong;
     }
-    // With a helper, waits for input give the lock up.
+    // The helper hears of faults, and with one waits for input give the lock up.
     if (thread == nullptr || posix_helper_start() != 0 || !make(thread)) {
         return -LINUX_EAGAIN;
     }

@@ -11,7 +11,7 @@
 static status_t map_buffer(cap_t *out_frame, void **out_address);
 static status_t map_stack(size_t bytes, uint64_t *out_top);
 
-status_t program_thread_make(size_t stack_bytes, struct program_thread *out) {
+status_t program_thread_make(size_t stack_bytes, cap_t fault_port, struct program_thread *out) {
     cap_t thread;
     cap_t buffer;
     void *buffer_address;
@@ -24,7 +24,7 @@ status_t program_thread_make(size_t stack_bytes, struct program_thread *out) {
         status = object_create(OBJECT_THREAD, 0, &thread);
     }
     if (status == STATUS_OK) {
-        status = thread_configure(thread, SLOT_CSPACE, SLOT_ASPACE, buffer, 0, 0);
+        status = thread_configure(thread, SLOT_CSPACE, SLOT_ASPACE, buffer, fault_port, 0);
     }
     uint64_t state;
     uint64_t priority;
@@ -45,7 +45,7 @@ status_t program_thread_make(size_t stack_bytes, struct program_thread *out) {
 
 status_t program_thread_start(void (*entry)(void *argument), void *argument, size_t stack_bytes) {
     struct program_thread thread;
-    status_t status = program_thread_make(stack_bytes, &thread);
+    status_t status = program_thread_make(stack_bytes, 0, &thread);
     return status == STATUS_OK ? thread_start(thread.slot, (uintptr_t)entry, thread.stack_top,
                                               (uintptr_t)argument, thread.buffer)
                                : status;

@@ -6,15 +6,20 @@
 #include <arch/foreign_signal.h>
 #include <arch/foreign_start.h>
 #include <arch/foreign_thread.h>
+#include <arch/syscall.h>
 #include <personality/linux_abi.h>
 #include <personality/linux_calls.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <tessera/objects.h>
 
 enum { THREADS = 8, STACK_BYTES = 16384, ROUNDS = 400, WAYS_END_STATUS = 42 };
 
+constexpr uint64_t NOWHERE = 0x3000; // below every program
+constexpr uint64_t SLOTS_FIRST = 8;
+constexpr uint64_t SLOTS_END = 4096;
 constexpr uint64_t MASK_BYTES = sizeof(struct linux_signal_set);
 constexpr uint64_t FLAGS = LINUX_CLONE_VM | LINUX_CLONE_FS | LINUX_CLONE_FILES |
                            LINUX_CLONE_SIGHAND | LINUX_CLONE_THREAD | LINUX_CLONE_SYSVSEM |
@@ -246,7 +251,21 @@ static void end_all(uint64_t) {
 }
 
 static void fault(uint64_t) {
-    *(volatile uint32_t *)0x3000 = 1;
+    *(volatile uint32_t *)NOWHERE = 1;
+}
+
+// Spoils by system calls of ours what the library made for its threads, all but the first. The
+// library is what faults then.
+static void spoil(uint64_t) {
+    for (uint64_t slot = SLOTS_FIRST; slot < SLOTS_END; slot++) {
+        struct ipc_registers registers = {
+            .target = slot,
+            .info = info_make(METHOD_THREAD_SET_FOREIGN, 4, 0),
+            .words = {NOWHERE},
+        };
+        syscall_call(&registers);
+    }
+    end_thread(0);
 }
 
 static void become_another(uint64_t) {
@@ -274,6 +293,10 @@ static void end_later(uint64_t index) {
         break;
     case 'f':
         start_all(fault, 1);
+        (void)futex(&gate, LINUX_FUTEX_WAIT, 0, nullptr);
+        break;
+    case 's':
+        start_all(spoil, 1);
         (void)futex(&gate, LINUX_FUTEX_WAIT, 0, nullptr);
         break;
     case 'e': // execve by a thread that is not the first

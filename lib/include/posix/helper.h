@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// A second thread of the library, for what comes while the program computes: timers, and Ctrl-C for
-// a program that has a handler. It is started when it is first needed, and stays.
+// A second thread of the library, for what comes while the program computes: timers; and for faults
+// of the library in threads of which nobody else hears. It is started when it is first needed, and
+// stays.
 #pragma once
 
 #include <stdbool.h>
@@ -23,3 +24,7 @@ void posix_helper_wake(void);
 
 // Its notification; 0: it was not started.
 cap_t posix_helper_event(void);
+
+// Where threads that are not the first have their faults told: a fault in the library ends the
+// program. It was started.
+cap_t posix_helper_faults(void);

@@ -16,7 +16,9 @@ struct program_thread {
 };
 
 // Makes a thread for the caller to start. NO_MEMORY, NO_SPACE. It is never given back.
-[[nodiscard]] status_t program_thread_make(size_t stack_bytes, struct program_thread *out);
+// `fault_port`: where its faults go; 0: nowhere.
+[[nodiscard]] status_t program_thread_make(size_t stack_bytes, cap_t fault_port,
+                                           struct program_thread *out);
 
 // Starts a thread in `entry`, which must not return, with a stack of `stack_bytes` above a guard
 // page. It has the priority of the calling program's first thread. NO_MEMORY, NO_SPACE. A thread is
