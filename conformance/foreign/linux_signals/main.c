@@ -267,22 +267,25 @@ static void a_program_that_computes(void) {
     expect(seen.signal == LINUX_SIGALRM && seen.information.code == LINUX_SI_KERNEL, "SIGALRM");
 }
 
+// The timer goes on: a signal that comes before the wait has begun is not the last one.
 static void a_sleep_is_interrupted(void) {
     const struct linux_timespec long_time = {.seconds = 1000};
-    struct linux_timespec rest = {0};
+    struct linux_timespec rest = {.seconds = -1};
     uint32_t count = seen.count;
-    arm(2000, 0);
+    arm(2000, 2000);
     expect(call(LINUX_CALL_NANOSLEEP, (uint64_t)&long_time, (uint64_t)&rest, 0, 0) == -LINUX_EINTR,
            "nanosleep");
-    expect(seen.count == count + 1, "its signal");
-    expect(rest.seconds == 999 && rest.nanoseconds > 0, "what is left");
-    arm(2000, 0);
+    expect(seen.count > count, "its signal");
+    expect(rest.seconds >= 0 && rest.seconds < 1000, "what is left");
+    count = seen.count;
     expect(arch_foreign_call6(LINUX_CALL_PPOLL, (const uint64_t[6]){0}) == -LINUX_EINTR, "ppoll");
-    arm(2000, 0);
+    expect(seen.count > count, "its signal");
+    count = seen.count;
     const struct linux_signal_set none = {0};
     expect(call(LINUX_CALL_RT_SIGSUSPEND, (uint64_t)&none, MASK_BYTES, 0, 0) == -LINUX_EINTR,
            "rt_sigsuspend");
-    expect(seen.count == count + 3, "one signal for each");
+    expect(seen.count > count, "its signal");
+    arm(0, 0);
     const struct linux_timespec short_time = {.nanoseconds = 3000000};
     struct linux_timespec before = now();
     expect(call(LINUX_CALL_NANOSLEEP, (uint64_t)&short_time, 0, 0, 0) == 0, "a whole sleep");

@@ -275,8 +275,12 @@ static void become_another(uint64_t) {
     end_thread(1);
 }
 
+// When the first thread, which has the number of the process, is gone.
 static void end_later(uint64_t index) {
-    sleep_ns(3000000);
+    uint64_t first = (uint64_t)call(LINUX_CALL_GETPID, 0, 0, 0, 0);
+    while (call(LINUX_CALL_TKILL, first, 0, 0, 0) == 0) {
+        sleep_ns(1000000);
+    }
     end_thread(WAYS_END_STATUS + index);
 }
 
