@@ -5,26 +5,46 @@
 #include <personality/linux_calls.h>
 
 #include <filesystem/filesystem_client.h>
+#include <posix/descriptors.h>
 #include <posix/nodes.h>
 #include <posix/process.h>
+#include <tessera/path.h>
 
+constexpr uint64_t BLOCK_BYTES = 512;
 constexpr int64_t STATFS_TYPE = 0x01021994; // as of a file system in memory
 
-static int64_t describe_file_system(struct linux_statfs *out) {
-    struct file_system_usage usage;
-    status_t status = file_system_usage(posix_process.filesystem, &usage);
+// What is mounted above a path, the nearest to it.
+static status_t find_mounted(const char *path, struct file_system_usage *out) {
+    uint32_t longest = 0;
+    for (uint32_t number = 0;; number++) {
+        struct mounted_file_system mounted;
+        status_t status = file_system_mounted(posix_process.filesystem, number, &mounted);
+        if (status != STATUS_OK) {
+            return status == STATUS_NOT_FOUND && longest > 0 ? STATUS_OK : status;
+        }
+        if (mounted.path.length > longest && path_is_within(text_from(path), mounted.path)) {
+            longest = mounted.path.length;
+            *out = mounted.usage;
+        }
+    }
+}
+
+static int64_t describe_file_system(const char *path, struct linux_statfs *out) {
+    struct file_system_usage usage = {};
+    status_t status = find_mounted(path, &usage);
     if (status != STATUS_OK) {
         return -linux_errno_of_status(status);
     }
     *out = (struct linux_statfs){
         .type = STATFS_TYPE,
-        .block_size = 1,
-        .fragment_size = 1,
-        .blocks = usage.total_bytes,
-        .free = usage.free_bytes,
-        .available = usage.free_bytes,
+        .block_size = BLOCK_BYTES,
+        .fragment_size = BLOCK_BYTES,
+        .blocks = usage.total_bytes / BLOCK_BYTES,
+        .free = usage.free_bytes / BLOCK_BYTES,
+        .available = usage.free_bytes / BLOCK_BYTES,
         .files = usage.nodes,
         .name_length = FILESYSTEM_NAME_MAX,
+        .flags = usage.is_read_only ? LINUX_ST_RDONLY : 0,
     };
     return 0;
 }
@@ -33,11 +53,23 @@ int64_t linux_statfs(const char *path, struct linux_statfs *out) {
     char absolute[POSIX_PATH_BYTES];
     struct posix_node node;
     int64_t wrong = node_find_from(LINUX_AT_FDCWD, path, 0, absolute, &node);
-    return wrong != 0 ? wrong : describe_file_system(out);
+    if (wrong != 0) {
+        return wrong;
+    }
+    status_t status = posix_path_resolve(absolute);
+    return describe_file_system(status == STATUS_OK ? absolute : "/", out);
 }
 
-int64_t linux_fstatfs(int32_t, struct linux_statfs *out) {
-    return describe_file_system(out);
+// What has no place in the tree is told of as the root is.
+int64_t linux_fstatfs(int32_t fd, struct linux_statfs *out) {
+    const struct description *description = description_of(fd);
+    bool has_path =
+        description->kind == DESCRIPTION_FILE || description->kind == DESCRIPTION_DIRECTORY;
+    return describe_file_system(has_path ? description->path : "/", out);
+}
+
+int64_t linux_syncfs(int32_t) {
+    return 0;
 }
 
 int64_t linux_fsync(int32_t) {

@@ -10,6 +10,8 @@
 #include <tessera/string.h>
 
 constexpr uint32_t ACCESS_ALL = LINUX_R_OK | LINUX_W_OK | LINUX_X_OK;
+constexpr uint32_t AT_STATX_SYNC = LINUX_AT_STATX_FORCE_SYNC | LINUX_AT_STATX_DONT_SYNC;
+constexpr uint32_t STATX_BASIC_STATS = 0x7ff;
 constexpr uint16_t PERMISSIONS_EXECUTE = 0111;
 
 static uint32_t path_flags(uint32_t flags) {
@@ -43,6 +45,33 @@ int64_t linux_newfstatat(int32_t directory, const char *path, struct linux_stat 
         node_describe(&node, out);
     }
     return wrong;
+}
+
+int64_t linux_statx(int32_t directory, const char *path, uint32_t flags, uint32_t,
+                    struct linux_statx *out) {
+    struct linux_stat stat;
+    int64_t wrong = linux_newfstatat(directory, path, &stat, flags & ~(uint32_t)AT_STATX_SYNC);
+    if (wrong != 0) {
+        return wrong;
+    }
+    *out = (struct linux_statx){
+        .mask = STATX_BASIC_STATS,
+        .block_size = (uint32_t)stat.block_size,
+        .links = (uint32_t)stat.links,
+        .mode = (uint16_t)stat.mode,
+        .inode = stat.inode,
+        .size = (uint64_t)stat.size,
+        .blocks = (uint64_t)stat.blocks,
+        .accessed = stat.accessed,
+        .accessed_ns = (uint32_t)stat.accessed_ns,
+        .changed = stat.changed,
+        .changed_ns = (uint32_t)stat.changed_ns,
+        .modified = stat.modified,
+        .modified_ns = (uint32_t)stat.modified_ns,
+        .special_device_minor = (uint32_t)stat.special_device,
+        .device_minor = (uint32_t)stat.device,
+    };
+    return 0;
 }
 
 int64_t linux_stat(const char *path, struct linux_stat *out) {

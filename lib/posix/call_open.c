@@ -5,6 +5,7 @@
 
 #include <filesystem/filesystem_client.h>
 #include <posix/descriptors.h>
+#include <posix/locks.h>
 #include <posix/nodes.h>
 #include <posix/pipe.h>
 #include <posix/process.h>
@@ -123,6 +124,10 @@ int64_t linux_open(const char *path, uint32_t flags, uint32_t mode) {
     return linux_openat(LINUX_AT_FDCWD, path, flags, mode);
 }
 
+int64_t linux_creat(const char *path, uint32_t mode) {
+    return linux_openat(LINUX_AT_FDCWD, path, LINUX_O_CREAT | LINUX_O_WRONLY | LINUX_O_TRUNC, mode);
+}
+
 int64_t linux_close(int32_t fd) {
     descriptor_close(fd);
     return 0;
@@ -174,14 +179,18 @@ int64_t linux_fcntl(int32_t fd, int32_t command, uint64_t argument) {
     case LINUX_F_GETFL:
         return description->flags & (ACCESS_MODE | STATUS_FLAGS);
     case LINUX_F_SETFL:
-        // The server appends or it does not: that was said when the file was opened.
+        // What was opened to append goes on to: the server does.
         if (description->kind == DESCRIPTION_FILE &&
-            ((description->flags ^ argument) & LINUX_O_APPEND) != 0) {
+            (description->flags & ~argument & LINUX_O_APPEND) != 0) {
             return -LINUX_EINVAL;
         }
         description->flags =
             (description->flags & ~STATUS_FLAGS) | ((uint32_t)argument & STATUS_FLAGS);
         return 0;
+    case LINUX_F_GETLK:
+    case LINUX_F_SETLK:
+    case LINUX_F_SETLKW:
+        return record_lock(description, command, argument);
     default:
         return -LINUX_EINVAL;
     }

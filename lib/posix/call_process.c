@@ -5,6 +5,7 @@
 #include <personality/linux_calls.h>
 
 #include <arch/foreign.h>
+#include <posix/descriptors.h>
 #include <posix/process.h>
 #include <posix/random.h>
 #include <posix/space.h>
@@ -18,6 +19,7 @@ constexpr uint64_t NS_PER_S = 1000000000;
 constexpr uint64_t NO_LIMIT = UINT64_MAX;
 constexpr uint64_t ROBUST_LIST_BYTES = 24;
 constexpr int32_t LIMITS_END = LINUX_RLIMIT_RTTIME + 1;
+static_assert(LIMITS_END == POSIX_LIMITS);
 
 static int64_t own_id(void) {
     return (int64_t)startup_info()->process_id;
@@ -151,10 +153,10 @@ int64_t linux_prctl(int32_t option, uint64_t argument) {
     return 0;
 }
 
-static struct linux_limit limit_of(int32_t resource) {
+static struct linux_limit first_limit_of(int32_t resource) {
     uint64_t value = NO_LIMIT;
     if (resource == LINUX_RLIMIT_NOFILE) {
-        value = 64;
+        value = DESCRIPTORS_MAX;
     } else if (resource == LINUX_RLIMIT_STACK) {
         value = 256 * 1024;
     } else if (resource == LINUX_RLIMIT_AS || resource == LINUX_RLIMIT_DATA) {
@@ -163,6 +165,29 @@ static struct linux_limit limit_of(int32_t resource) {
         value = 0;
     }
     return (struct linux_limit){value, value};
+}
+
+// What the program may use is what its quota says; of what it sets, the number of descriptors is
+// kept to.
+static struct linux_limit limit_of(int32_t resource) {
+    struct linux_limit limit = first_limit_of(resource);
+    const struct posix_limit *set = &posix_process.limits[resource];
+    return set->is_set ? (struct linux_limit){set->current, set->maximum} : limit;
+}
+
+static int64_t set_limit(int32_t resource, const struct linux_limit *new) {
+    if (new->current > new->maximum) {
+        return -LINUX_EINVAL;
+    }
+    if (new->maximum > first_limit_of(resource).maximum) {
+        return -LINUX_EPERM;
+    }
+    posix_process.limits[resource] =
+        (struct posix_limit){.is_set = true, .current = new->current, .maximum = new->maximum};
+    if (resource == LINUX_RLIMIT_NOFILE) {
+        descriptors_limit((int32_t)new->current);
+    }
+    return 0;
 }
 
 int64_t linux_getrlimit(int32_t resource, struct linux_limit *out) {
@@ -178,13 +203,19 @@ int64_t linux_prlimit64(int32_t process, int32_t resource, const struct linux_li
     if (resource < 0 || resource >= LIMITS_END) {
         return -LINUX_EINVAL;
     }
-    if (!is_self(process) || new != nullptr) {
-        return is_self(process) ? -LINUX_EPERM : -LINUX_ESRCH;
+    if (!is_self(process)) {
+        return -LINUX_ESRCH;
     }
-    if (out_old != nullptr) {
-        *out_old = limit_of(resource);
+    struct linux_limit old = limit_of(resource);
+    int64_t wrong = new != nullptr ? set_limit(resource, new) : 0;
+    if (wrong == 0 && out_old != nullptr) {
+        *out_old = old;
     }
-    return 0;
+    return wrong;
+}
+
+int64_t linux_setrlimit(int32_t resource, const struct linux_limit *new) {
+    return linux_prlimit64(0, resource, new, nullptr);
 }
 
 int64_t linux_getrandom(void *buffer, uint64_t count, uint32_t flags) {

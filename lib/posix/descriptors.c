@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <posix/descriptors.h>
 
+#include <personality/linux_abi.h>
 #include <posix/pipe.h>
 #include <tessera/slots.h>
 
@@ -9,6 +10,8 @@ static struct {
     struct description *description;
     bool closes_on_exec;
 } descriptors[DESCRIPTORS_MAX];
+
+static int32_t limit = DESCRIPTORS_MAX;
 
 static void release(struct description *description);
 
@@ -26,8 +29,12 @@ struct description *description_new(enum description_kind kind, uint32_t flags) 
     return nullptr;
 }
 
+void descriptors_limit(int32_t end) {
+    limit = end;
+}
+
 int32_t descriptor_open(struct description *description, int32_t first, bool closes_on_exec) {
-    for (int32_t fd = first; fd < DESCRIPTORS_MAX; fd++) {
+    for (int32_t fd = first; fd < limit; fd++) {
         if (descriptors[fd].description == nullptr) {
             descriptor_set(fd, description, closes_on_exec);
             return fd;
@@ -63,6 +70,20 @@ bool descriptor_closes_on_exec(int32_t fd) {
 
 void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec) {
     descriptors[fd].closes_on_exec = closes_on_exec;
+}
+
+const struct description *description_with_lock(const struct description *wanted, uint32_t lock) {
+    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
+        const struct description *other = &descriptions[i];
+        bool is_same = other != wanted && other->kind == wanted->kind &&
+                       other->file_system == wanted->file_system && other->node == wanted->node;
+        bool excludes =
+            other->lock == LINUX_LOCK_EX || (other->lock == LINUX_LOCK_SH && lock == LINUX_LOCK_EX);
+        if (is_same && excludes) {
+            return other;
+        }
+    }
+    return nullptr;
 }
 
 void descriptors_close_for_exec(void) {

@@ -31,6 +31,9 @@ struct description {
                      // number
     uint64_t cookie; // of a directory: portion that is read
     uint32_t skip;   // entries of that portion that were read
+    uint32_t lock;   // of a file, by flock(): LINUX_LOCK_SH, LINUX_LOCK_EX or 0
+    uint32_t file_system; // of a file that is locked: which one it is
+    uint64_t node;
     char path[POSIX_PATH_BYTES];
 };
 
@@ -44,6 +47,9 @@ struct description *description_new(enum description_kind kind, uint32_t flags);
 // without another descriptor is given back.
 int32_t descriptor_open(struct description *description, int32_t first, bool closes_on_exec);
 
+// No descriptor from `end` on is given out any more; at most DESCRIPTORS_MAX.
+void descriptors_limit(int32_t end);
+
 // Makes `fd`, which is in range, lead to the description.
 void descriptor_set(int32_t fd, struct description *description, bool closes_on_exec);
 
@@ -52,6 +58,9 @@ void descriptor_close(int32_t fd);
 
 bool descriptor_closes_on_exec(int32_t fd);
 void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec);
+
+// The description that has the same file locked in a way that excludes `lock`; null: none.
+const struct description *description_with_lock(const struct description *wanted, uint32_t lock);
 
 // Closes every descriptor that exec() closes.
 void descriptors_close_for_exec(void);

@@ -13,6 +13,15 @@
 constexpr uint64_t POSIX_STACK_BYTES = 256 * 1024; // of the program
 constexpr char POSIX_SELF[] = "/proc/self/exe";    // the program's own file
 
+enum { POSIX_LIMITS = 16 };
+
+// What setrlimit() said of a resource.
+struct posix_limit {
+    bool is_set;
+    uint64_t current;
+    uint64_t maximum;
+};
+
 struct posix_process {
     cap_t console;                    // 0: none was handed over
     cap_t filesystem;                 // 0: none
@@ -23,6 +32,7 @@ struct posix_process {
     uint64_t break_first; // the heap that brk() moves the end of
     uint64_t break_now;
     bool is_traced;
+    struct posix_limit limits[POSIX_LIMITS];
 };
 
 extern struct posix_process posix_process;

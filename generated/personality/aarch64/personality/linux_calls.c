@@ -32,8 +32,10 @@ static const struct linux_value values_of_at_flag[] = {
     {"AT_SYMLINK_FOLLOW", LINUX_AT_SYMLINK_FOLLOW},
     {"AT_NO_AUTOMOUNT", LINUX_AT_NO_AUTOMOUNT},
     {"AT_EMPTY_PATH", LINUX_AT_EMPTY_PATH},
+    {"AT_STATX_FORCE_SYNC", LINUX_AT_STATX_FORCE_SYNC},
+    {"AT_STATX_DONT_SYNC", LINUX_AT_STATX_DONT_SYNC},
 };
-static const struct linux_set set_at_flag = {values_of_at_flag, 6, true};
+static const struct linux_set set_at_flag = {values_of_at_flag, 8, true};
 
 static const struct linux_value values_of_at_directory[] = {
     {"AT_FDCWD", LINUX_AT_FDCWD},
@@ -86,9 +88,20 @@ static const struct linux_value values_of_fcntl_command[] = {
     {"F_SETFD", LINUX_F_SETFD},
     {"F_GETFL", LINUX_F_GETFL},
     {"F_SETFL", LINUX_F_SETFL},
+    {"F_GETLK", LINUX_F_GETLK},
+    {"F_SETLK", LINUX_F_SETLK},
+    {"F_SETLKW", LINUX_F_SETLKW},
     {"F_DUPFD_CLOEXEC", LINUX_F_DUPFD_CLOEXEC},
 };
-static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 6, false};
+static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 9, false};
+
+static const struct linux_value values_of_file_lock[] = {
+    {"LOCK_SH", LINUX_LOCK_SH},
+    {"LOCK_EX", LINUX_LOCK_EX},
+    {"LOCK_NB", LINUX_LOCK_NB},
+    {"LOCK_UN", LINUX_LOCK_UN},
+};
+static const struct linux_set set_file_lock = {values_of_file_lock, 4, true};
 
 static const struct linux_value values_of_ioctl_request[] = {
     {"TCGETS", LINUX_TCGETS},
@@ -310,6 +323,21 @@ static int64_t serve_ioctl(const uint64_t registers[6]) {
         (int32_t)registers[0],
         (uint32_t)registers[1],
         registers[2]);
+}
+
+static const struct linux_argument arguments_of_flock[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"operation", LINUX_KIND_SET, 32, 0, &set_file_lock},
+};
+
+static int64_t serve_flock(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_flock(
+        (int32_t)registers[0],
+        (uint32_t)registers[1]);
 }
 
 static const struct linux_argument arguments_of_mkdirat[] = {
@@ -809,6 +837,79 @@ static int64_t serve_pwrite64(const uint64_t registers[6]) {
         (const void *)registers[1],
         registers[2],
         (int64_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_preadv[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+};
+
+static int64_t serve_preadv(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], sizeof(struct linux_iovec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_preadv(
+        (int32_t)registers[0],
+        (const struct linux_iovec *)registers[1],
+        registers[2],
+        (int64_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_pwritev[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+};
+
+static int64_t serve_pwritev(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], sizeof(struct linux_iovec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_pwritev(
+        (int32_t)registers[0],
+        (const struct linux_iovec *)registers[1],
+        registers[2],
+        (int64_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_sendfile[] = {
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"from", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"offset", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_sendfile(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_descriptor((int32_t)registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_offset), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sendfile(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (struct linux_offset *)registers[2],
+        registers[3]);
 }
 
 static const struct linux_argument arguments_of_ppoll[] = {
@@ -1483,6 +1584,21 @@ static int64_t serve_getrlimit(const uint64_t registers[6]) {
         (struct linux_limit *)registers[1]);
 }
 
+static const struct linux_argument arguments_of_setrlimit[] = {
+    {"resource", LINUX_KIND_SET, 32, 0, &set_resource},
+    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_setrlimit(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_limit), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_setrlimit(
+        (int32_t)registers[0],
+        (const struct linux_limit *)registers[1]);
+}
+
 static const struct linux_argument arguments_of_umask[] = {
     {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
 };
@@ -1726,6 +1842,19 @@ static int64_t serve_prlimit64(const uint64_t registers[6]) {
         (struct linux_limit *)registers[3]);
 }
 
+static const struct linux_argument arguments_of_syncfs[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_syncfs(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_syncfs(
+        (int32_t)registers[0]);
+}
+
 static const struct linux_argument arguments_of_renameat2[] = {
     {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
     {"from", LINUX_KIND_PATH, 64, 0, NULL},
@@ -1766,6 +1895,66 @@ static int64_t serve_getrandom(const uint64_t registers[6]) {
         (void *)registers[0],
         registers[1],
         (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_copy_file_range[] = {
+    {"from", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"from_offset", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"to_offset", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"flags", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_copy_file_range(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_offset), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_descriptor((int32_t)registers[2]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_offset), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_copy_file_range(
+        (int32_t)registers[0],
+        (struct linux_offset *)registers[1],
+        (int32_t)registers[2],
+        (struct linux_offset *)registers[3],
+        registers[4],
+        (uint32_t)registers[5]);
+}
+
+static const struct linux_argument arguments_of_statx[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+    {"mask", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_statx(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[4], 1, sizeof(struct linux_statx), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_statx(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2],
+        (uint32_t)registers[3],
+        (struct linux_statx *)registers[4]);
 }
 
 static const struct linux_argument arguments_of_clone3[] = {
@@ -1835,7 +2024,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_IOCTL] = {"ioctl", serve_ioctl, arguments_of_ioctl, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_IOPRIO_SET] = {"ioprio_set", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_IOPRIO_GET] = {"ioprio_get", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_FLOCK] = {"flock", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FLOCK] = {"flock", serve_flock, arguments_of_flock, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MKNODAT] = {"mknodat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_MKDIRAT] = {"mkdirat", serve_mkdirat, arguments_of_mkdirat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UNLINKAT] = {"unlinkat", serve_unlinkat, arguments_of_unlinkat, 3, LINUX_SERVED_LIBRARY, 0},
@@ -1850,7 +2039,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_FSTATFS] = {"fstatfs", serve_fstatfs, arguments_of_fstatfs, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_TRUNCATE] = {"truncate", serve_truncate, arguments_of_truncate, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FTRUNCATE] = {"ftruncate", serve_ftruncate, arguments_of_ftruncate, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_FALLOCATE] = {"fallocate", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FALLOCATE] = {"fallocate", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
     [LINUX_CALL_FACCESSAT] = {"faccessat", serve_faccessat, arguments_of_faccessat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CHDIR] = {"chdir", serve_chdir, arguments_of_chdir, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FCHDIR] = {"fchdir", serve_fchdir, arguments_of_fchdir, 1, LINUX_SERVED_LIBRARY, 0},
@@ -1872,9 +2061,9 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_WRITEV] = {"writev", serve_writev, arguments_of_writev, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PREAD64] = {"pread64", serve_pread64, arguments_of_pread64, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PWRITE64] = {"pwrite64", serve_pwrite64, arguments_of_pwrite64, 4, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_PREADV] = {"preadv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_PWRITEV] = {"pwritev", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SENDFILE] = {"sendfile", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PREADV] = {"preadv", serve_preadv, arguments_of_preadv, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_PWRITEV] = {"pwritev", serve_pwritev, arguments_of_pwritev, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SENDFILE] = {"sendfile", serve_sendfile, arguments_of_sendfile, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PSELECT6] = {"pselect6", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PPOLL] = {"ppoll", serve_ppoll, arguments_of_ppoll, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SIGNALFD4] = {"signalfd4", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -1967,7 +2156,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SETHOSTNAME] = {"sethostname", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_SETDOMAINNAME] = {"setdomainname", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_GETRLIMIT] = {"getrlimit", serve_getrlimit, arguments_of_getrlimit, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SETRLIMIT] = {"setrlimit", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SETRLIMIT] = {"setrlimit", serve_setrlimit, arguments_of_setrlimit, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETRUSAGE] = {"getrusage", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_UMASK] = {"umask", serve_umask, arguments_of_umask, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PRCTL] = {"prctl", serve_prctl, arguments_of_prctl, 2, LINUX_SERVED_LIBRARY, 0},
@@ -2054,7 +2243,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_NAME_TO_HANDLE_AT] = {"name_to_handle_at", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_OPEN_BY_HANDLE_AT] = {"open_by_handle_at", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_CLOCK_ADJTIME] = {"clock_adjtime", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_SYNCFS] = {"syncfs", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SYNCFS] = {"syncfs", serve_syncfs, arguments_of_syncfs, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETNS] = {"setns", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SENDMMSG] = {"sendmmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PROCESS_VM_READV] = {"process_vm_readv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2072,13 +2261,13 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_USERFAULTFD] = {"userfaultfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MEMBARRIER] = {"membarrier", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MLOCK2] = {"mlock2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_COPY_FILE_RANGE] = {"copy_file_range", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_COPY_FILE_RANGE] = {"copy_file_range", serve_copy_file_range, arguments_of_copy_file_range, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PREADV2] = {"preadv2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PWRITEV2] = {"pwritev2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PKEY_MPROTECT] = {"pkey_mprotect", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PKEY_ALLOC] = {"pkey_alloc", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PKEY_FREE] = {"pkey_free", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_STATX] = {"statx", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_STATX] = {"statx", serve_statx, arguments_of_statx, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_IO_PGETEVENTS] = {"io_pgetevents", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_RSEQ] = {"rseq", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_ENOSYS},
     [LINUX_CALL_KEXEC_FILE_LOAD] = {"kexec_file_load", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},

@@ -73,6 +73,8 @@ enum : int64_t {
     LINUX_AT_SYMLINK_FOLLOW = 1024,
     LINUX_AT_NO_AUTOMOUNT = 2048,
     LINUX_AT_EMPTY_PATH = 4096,
+    LINUX_AT_STATX_FORCE_SYNC = 8192,
+    LINUX_AT_STATX_DONT_SYNC = 16384,
 };
 
 enum : int64_t {
@@ -125,7 +127,27 @@ enum : int64_t {
     LINUX_F_SETFD = 2,
     LINUX_F_GETFL = 3,
     LINUX_F_SETFL = 4,
+    LINUX_F_GETLK = 5,
+    LINUX_F_SETLK = 6,
+    LINUX_F_SETLKW = 7,
     LINUX_F_DUPFD_CLOEXEC = 1030,
+};
+
+enum : int64_t {
+    LINUX_F_RDLCK = 0,
+    LINUX_F_WRLCK = 1,
+    LINUX_F_UNLCK = 2,
+};
+
+enum : int64_t {
+    LINUX_LOCK_SH = 1,
+    LINUX_LOCK_EX = 2,
+    LINUX_LOCK_NB = 4,
+    LINUX_LOCK_UN = 8,
+};
+
+enum : int64_t {
+    LINUX_ST_RDONLY = 1,
 };
 
 enum : int64_t {
@@ -434,6 +456,30 @@ static_assert(offsetof(struct linux_iovec, base) == 0);
 static_assert(offsetof(struct linux_iovec, length) == 8);
 static_assert(sizeof(struct linux_iovec) == 16);
 
+struct linux_offset {
+    int64_t value;
+};
+static_assert(offsetof(struct linux_offset, value) == 0);
+static_assert(sizeof(struct linux_offset) == 8);
+
+struct linux_record_lock {
+    int16_t type;
+    int16_t whence;
+    uint32_t gap0;
+    int64_t start;
+    int64_t length;
+    int32_t process;
+    uint32_t gap1;
+};
+static_assert(offsetof(struct linux_record_lock, type) == 0);
+static_assert(offsetof(struct linux_record_lock, whence) == 2);
+static_assert(offsetof(struct linux_record_lock, gap0) == 4);
+static_assert(offsetof(struct linux_record_lock, start) == 8);
+static_assert(offsetof(struct linux_record_lock, length) == 16);
+static_assert(offsetof(struct linux_record_lock, process) == 24);
+static_assert(offsetof(struct linux_record_lock, gap1) == 28);
+static_assert(sizeof(struct linux_record_lock) == 32);
+
 struct linux_timespec {
     int64_t seconds;
     int64_t nanoseconds;
@@ -563,6 +609,70 @@ static_assert(offsetof(struct linux_directory_entry, length) == 16);
 static_assert(offsetof(struct linux_directory_entry, type) == 18);
 static_assert(offsetof(struct linux_directory_entry, text) == 19);
 static_assert(sizeof(struct linux_directory_entry) == 24);
+
+struct linux_statx {
+    uint32_t mask;
+    uint32_t block_size;
+    uint64_t attributes;
+    uint32_t links;
+    uint32_t user;
+    uint32_t group;
+    uint16_t mode;
+    uint16_t gap0;
+    uint64_t inode;
+    uint64_t size;
+    uint64_t blocks;
+    uint64_t attributes_mask;
+    int64_t accessed;
+    uint32_t accessed_ns;
+    uint32_t gap1;
+    int64_t born;
+    uint32_t born_ns;
+    uint32_t gap2;
+    int64_t changed;
+    uint32_t changed_ns;
+    uint32_t gap3;
+    int64_t modified;
+    uint32_t modified_ns;
+    uint32_t gap4;
+    uint32_t special_device_major;
+    uint32_t special_device_minor;
+    uint32_t device_major;
+    uint32_t device_minor;
+    uint64_t mount;
+    uint64_t gap5[13];
+};
+static_assert(offsetof(struct linux_statx, mask) == 0);
+static_assert(offsetof(struct linux_statx, block_size) == 4);
+static_assert(offsetof(struct linux_statx, attributes) == 8);
+static_assert(offsetof(struct linux_statx, links) == 16);
+static_assert(offsetof(struct linux_statx, user) == 20);
+static_assert(offsetof(struct linux_statx, group) == 24);
+static_assert(offsetof(struct linux_statx, mode) == 28);
+static_assert(offsetof(struct linux_statx, gap0) == 30);
+static_assert(offsetof(struct linux_statx, inode) == 32);
+static_assert(offsetof(struct linux_statx, size) == 40);
+static_assert(offsetof(struct linux_statx, blocks) == 48);
+static_assert(offsetof(struct linux_statx, attributes_mask) == 56);
+static_assert(offsetof(struct linux_statx, accessed) == 64);
+static_assert(offsetof(struct linux_statx, accessed_ns) == 72);
+static_assert(offsetof(struct linux_statx, gap1) == 76);
+static_assert(offsetof(struct linux_statx, born) == 80);
+static_assert(offsetof(struct linux_statx, born_ns) == 88);
+static_assert(offsetof(struct linux_statx, gap2) == 92);
+static_assert(offsetof(struct linux_statx, changed) == 96);
+static_assert(offsetof(struct linux_statx, changed_ns) == 104);
+static_assert(offsetof(struct linux_statx, gap3) == 108);
+static_assert(offsetof(struct linux_statx, modified) == 112);
+static_assert(offsetof(struct linux_statx, modified_ns) == 120);
+static_assert(offsetof(struct linux_statx, gap4) == 124);
+static_assert(offsetof(struct linux_statx, special_device_major) == 128);
+static_assert(offsetof(struct linux_statx, special_device_minor) == 132);
+static_assert(offsetof(struct linux_statx, device_major) == 136);
+static_assert(offsetof(struct linux_statx, device_minor) == 140);
+static_assert(offsetof(struct linux_statx, mount) == 144);
+static_assert(offsetof(struct linux_statx, gap5) == 152);
+static_assert(sizeof(struct linux_statx) == 256);
 
 struct linux_system_name {
     uint8_t system[65];

@@ -32,8 +32,10 @@ static const struct linux_value values_of_at_flag[] = {
     {"AT_SYMLINK_FOLLOW", LINUX_AT_SYMLINK_FOLLOW},
     {"AT_NO_AUTOMOUNT", LINUX_AT_NO_AUTOMOUNT},
     {"AT_EMPTY_PATH", LINUX_AT_EMPTY_PATH},
+    {"AT_STATX_FORCE_SYNC", LINUX_AT_STATX_FORCE_SYNC},
+    {"AT_STATX_DONT_SYNC", LINUX_AT_STATX_DONT_SYNC},
 };
-static const struct linux_set set_at_flag = {values_of_at_flag, 6, true};
+static const struct linux_set set_at_flag = {values_of_at_flag, 8, true};
 
 static const struct linux_value values_of_at_directory[] = {
     {"AT_FDCWD", LINUX_AT_FDCWD},
@@ -86,9 +88,20 @@ static const struct linux_value values_of_fcntl_command[] = {
     {"F_SETFD", LINUX_F_SETFD},
     {"F_GETFL", LINUX_F_GETFL},
     {"F_SETFL", LINUX_F_SETFL},
+    {"F_GETLK", LINUX_F_GETLK},
+    {"F_SETLK", LINUX_F_SETLK},
+    {"F_SETLKW", LINUX_F_SETLKW},
     {"F_DUPFD_CLOEXEC", LINUX_F_DUPFD_CLOEXEC},
 };
-static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 6, false};
+static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 9, false};
+
+static const struct linux_value values_of_file_lock[] = {
+    {"LOCK_SH", LINUX_LOCK_SH},
+    {"LOCK_EX", LINUX_LOCK_EX},
+    {"LOCK_NB", LINUX_LOCK_NB},
+    {"LOCK_UN", LINUX_LOCK_UN},
+};
+static const struct linux_set set_file_lock = {values_of_file_lock, 4, true};
 
 static const struct linux_value values_of_ioctl_request[] = {
     {"TCGETS", LINUX_TCGETS},
@@ -760,6 +773,33 @@ static int64_t serve_getpid(const uint64_t registers[6]) {
     return linux_getpid();
 }
 
+static const struct linux_argument arguments_of_sendfile[] = {
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"from", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"offset", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_sendfile(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_descriptor((int32_t)registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_offset), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sendfile(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (struct linux_offset *)registers[2],
+        registers[3]);
+}
+
 static const struct linux_argument arguments_of_clone[] = {
     {"flags", LINUX_KIND_SET, 64, 0, &set_clone_flag},
     {"stack", LINUX_KIND_ADDRESS, 64, 0, NULL},
@@ -857,6 +897,21 @@ static int64_t serve_fcntl(const uint64_t registers[6]) {
         (int32_t)registers[0],
         (int32_t)registers[1],
         registers[2]);
+}
+
+static const struct linux_argument arguments_of_flock[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"operation", LINUX_KIND_SET, 32, 0, &set_file_lock},
+};
+
+static int64_t serve_flock(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_flock(
+        (int32_t)registers[0],
+        (uint32_t)registers[1]);
 }
 
 static const struct linux_argument arguments_of_fsync[] = {
@@ -1001,6 +1056,21 @@ static int64_t serve_rmdir(const uint64_t registers[6]) {
     }
     return linux_rmdir(
         (const char *)registers[0]);
+}
+
+static const struct linux_argument arguments_of_creat[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+};
+
+static int64_t serve_creat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_creat(
+        (const char *)registers[0],
+        (uint32_t)registers[1]);
 }
 
 static const struct linux_argument arguments_of_link[] = {
@@ -1465,6 +1535,21 @@ static int64_t serve_arch_prctl(const uint64_t registers[6]) {
     return linux_arch_prctl(
         (int32_t)registers[0],
         registers[1]);
+}
+
+static const struct linux_argument arguments_of_setrlimit[] = {
+    {"resource", LINUX_KIND_SET, 32, 0, &set_resource},
+    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_setrlimit(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_limit), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_setrlimit(
+        (int32_t)registers[0],
+        (const struct linux_limit *)registers[1]);
 }
 
 static int64_t serve_sync(const uint64_t registers[6]) {
@@ -2096,6 +2181,52 @@ static int64_t serve_pipe2(const uint64_t registers[6]) {
         (uint32_t)registers[1]);
 }
 
+static const struct linux_argument arguments_of_preadv[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+};
+
+static int64_t serve_preadv(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], sizeof(struct linux_iovec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_preadv(
+        (int32_t)registers[0],
+        (const struct linux_iovec *)registers[1],
+        registers[2],
+        (int64_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_pwritev[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+};
+
+static int64_t serve_pwritev(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], sizeof(struct linux_iovec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_pwritev(
+        (int32_t)registers[0],
+        (const struct linux_iovec *)registers[1],
+        registers[2],
+        (int64_t)registers[3]);
+}
+
 static const struct linux_argument arguments_of_prlimit64[] = {
     {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"resource", LINUX_KIND_SET, 32, 0, &set_resource},
@@ -2117,6 +2248,19 @@ static int64_t serve_prlimit64(const uint64_t registers[6]) {
         (int32_t)registers[1],
         (const struct linux_limit *)registers[2],
         (struct linux_limit *)registers[3]);
+}
+
+static const struct linux_argument arguments_of_syncfs[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_syncfs(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_syncfs(
+        (int32_t)registers[0]);
 }
 
 static const struct linux_argument arguments_of_renameat2[] = {
@@ -2159,6 +2303,66 @@ static int64_t serve_getrandom(const uint64_t registers[6]) {
         (void *)registers[0],
         registers[1],
         (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_copy_file_range[] = {
+    {"from", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"from_offset", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"to_offset", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"flags", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_copy_file_range(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_offset), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_descriptor((int32_t)registers[2]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_offset), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_copy_file_range(
+        (int32_t)registers[0],
+        (struct linux_offset *)registers[1],
+        (int32_t)registers[2],
+        (struct linux_offset *)registers[3],
+        registers[4],
+        (uint32_t)registers[5]);
+}
+
+static const struct linux_argument arguments_of_statx[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+    {"mask", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_statx(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[4], 1, sizeof(struct linux_statx), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_statx(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2],
+        (uint32_t)registers[3],
+        (struct linux_statx *)registers[4]);
 }
 
 static const struct linux_argument arguments_of_clone3[] = {
@@ -2236,7 +2440,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_ALARM] = {"alarm", serve_alarm, arguments_of_alarm, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETITIMER] = {"setitimer", serve_setitimer, arguments_of_setitimer, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPID] = {"getpid", serve_getpid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SENDFILE] = {"sendfile", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SENDFILE] = {"sendfile", serve_sendfile, arguments_of_sendfile, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SOCKET] = {"socket", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_CONNECT] = {"connect", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_ACCEPT] = {"accept", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2269,7 +2473,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_MSGRCV] = {"msgrcv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MSGCTL] = {"msgctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_FCNTL] = {"fcntl", serve_fcntl, arguments_of_fcntl, 3, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_FLOCK] = {"flock", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FLOCK] = {"flock", serve_flock, arguments_of_flock, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FSYNC] = {"fsync", serve_fsync, arguments_of_fsync, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FDATASYNC] = {"fdatasync", serve_fdatasync, arguments_of_fdatasync, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_TRUNCATE] = {"truncate", serve_truncate, arguments_of_truncate, 2, LINUX_SERVED_LIBRARY, 0},
@@ -2281,7 +2485,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_RENAME] = {"rename", serve_rename, arguments_of_rename, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MKDIR] = {"mkdir", serve_mkdir, arguments_of_mkdir, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RMDIR] = {"rmdir", serve_rmdir, arguments_of_rmdir, 1, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_CREAT] = {"creat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CREAT] = {"creat", serve_creat, arguments_of_creat, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_LINK] = {"link", serve_link, arguments_of_link, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UNLINK] = {"unlink", serve_unlink, arguments_of_unlink, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SYMLINK] = {"symlink", serve_symlink, arguments_of_symlink, 2, LINUX_SERVED_LIBRARY, 0},
@@ -2356,7 +2560,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_PRCTL] = {"prctl", serve_prctl, arguments_of_prctl, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_ARCH_PRCTL] = {"arch_prctl", serve_arch_prctl, arguments_of_arch_prctl, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_ADJTIMEX] = {"adjtimex", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_SETRLIMIT] = {"setrlimit", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SETRLIMIT] = {"setrlimit", serve_setrlimit, arguments_of_setrlimit, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CHROOT] = {"chroot", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_SYNC] = {"sync", serve_sync, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_ACCT] = {"acct", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
@@ -2481,7 +2685,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SIGNALFD] = {"signalfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_TIMERFD_CREATE] = {"timerfd_create", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_EVENTFD] = {"eventfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_FALLOCATE] = {"fallocate", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FALLOCATE] = {"fallocate", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
     [LINUX_CALL_TIMERFD_SETTIME] = {"timerfd_settime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_TIMERFD_GETTIME] = {"timerfd_gettime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_ACCEPT4] = {"accept4", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2491,8 +2695,8 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_DUP3] = {"dup3", serve_dup3, arguments_of_dup3, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PIPE2] = {"pipe2", serve_pipe2, arguments_of_pipe2, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_INOTIFY_INIT1] = {"inotify_init1", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_PREADV] = {"preadv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_PWRITEV] = {"pwritev", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PREADV] = {"preadv", serve_preadv, arguments_of_preadv, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_PWRITEV] = {"pwritev", serve_pwritev, arguments_of_pwritev, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RT_TGSIGQUEUEINFO] = {"rt_tgsigqueueinfo", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PERF_EVENT_OPEN] = {"perf_event_open", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_RECVMMSG] = {"recvmmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2502,7 +2706,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_NAME_TO_HANDLE_AT] = {"name_to_handle_at", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_OPEN_BY_HANDLE_AT] = {"open_by_handle_at", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_CLOCK_ADJTIME] = {"clock_adjtime", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_SYNCFS] = {"syncfs", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SYNCFS] = {"syncfs", serve_syncfs, arguments_of_syncfs, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SENDMMSG] = {"sendmmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SETNS] = {"setns", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_GETCPU] = {"getcpu", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2522,13 +2726,13 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_USERFAULTFD] = {"userfaultfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MEMBARRIER] = {"membarrier", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MLOCK2] = {"mlock2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_COPY_FILE_RANGE] = {"copy_file_range", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_COPY_FILE_RANGE] = {"copy_file_range", serve_copy_file_range, arguments_of_copy_file_range, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PREADV2] = {"preadv2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PWRITEV2] = {"pwritev2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PKEY_MPROTECT] = {"pkey_mprotect", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PKEY_ALLOC] = {"pkey_alloc", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PKEY_FREE] = {"pkey_free", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_STATX] = {"statx", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_STATX] = {"statx", serve_statx, arguments_of_statx, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_IO_PGETEVENTS] = {"io_pgetevents", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_RSEQ] = {"rseq", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_ENOSYS},
     [LINUX_CALL_PIDFD_SEND_SIGNAL] = {"pidfd_send_signal", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
