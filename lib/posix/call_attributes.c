@@ -7,6 +7,7 @@
 #include <posix/descriptors.h>
 #include <posix/nodes.h>
 #include <posix/process.h>
+#include <posix/pseudo.h>
 #include <tessera/clock.h>
 #include <tessera/string.h>
 
@@ -23,7 +24,8 @@ struct change {
 };
 
 static int64_t change_path(const char *absolute, uint32_t flags, const struct change *change) {
-    if (node_device(absolute) != DESCRIPTION_FREE) {
+    struct posix_node own;
+    if (pseudo_find(absolute, &own)) {
         return -LINUX_EPERM;
     }
     status_t status =

@@ -7,6 +7,7 @@
 #include <posix/descriptors.h>
 #include <posix/file_data.h>
 #include <posix/pipe.h>
+#include <posix/pseudo.h>
 #include <posix/random.h>
 #include <posix/terminal.h>
 #include <tessera/string.h>
@@ -39,6 +40,8 @@ static int64_t read_at(const struct description *from, void *out, uint64_t count
         return (int64_t)at_most(count);
     case DESCRIPTION_PIPE:
         return pipe_read(from, out, count);
+    case DESCRIPTION_TEXT:
+        return (int64_t)pseudo_read(from->path, offset, out, at_most(count));
     default:
         return 0;
     }
@@ -77,7 +80,8 @@ int64_t linux_read(int32_t fd, void *buffer, uint64_t count) {
         return -LINUX_EBADF;
     }
     int64_t done = read_at(from, buffer, count, from->offset);
-    from->offset += done > 0 && from->kind == DESCRIPTION_FILE ? (uint64_t)done : 0;
+    bool moves_on = from->kind == DESCRIPTION_FILE || from->kind == DESCRIPTION_TEXT;
+    from->offset += done > 0 && moves_on ? (uint64_t)done : 0;
     return done;
 }
 

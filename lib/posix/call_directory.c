@@ -8,6 +8,7 @@
 #include <posix/descriptors.h>
 #include <posix/nodes.h>
 #include <posix/process.h>
+#include <posix/pseudo.h>
 #include <tessera/string.h>
 
 enum { ENTRY_ALIGNMENT = 8, DOTS = 2 };
@@ -61,8 +62,8 @@ static bool put_dots(struct description *directory, struct output *output) {
     return true;
 }
 
-static uint8_t type_of(const struct directory_entry *entry) {
-    switch (entry->type) {
+static uint8_t type_of(uint64_t type) {
+    switch (type) {
     case NODE_TYPE_FILE:
         return LINUX_DT_REG;
     case NODE_TYPE_DIRECTORY:
@@ -80,7 +81,7 @@ static bool put_portion(struct description *directory, struct output *output,
     for (uint32_t i = directory->skip; i < entries->count; i++) {
         struct directory_entry entry;
         directory_entry_at(entries, i, &entry);
-        if (!put(output, entry.node, directory->offset + 1, type_of(&entry), entry.name)) {
+        if (!put(output, entry.node, directory->offset + 1, type_of(entry.type), entry.name)) {
             return false;
         }
         directory->offset++;
@@ -91,6 +92,24 @@ static bool put_portion(struct description *directory, struct output *output,
     return true;
 }
 
+static uint8_t own_type_of(const struct posix_node *node) {
+    return node_is_device(node) ? LINUX_DT_CHR : type_of(node->description.type);
+}
+
+// What the library adds when all of the server's portions were read. False: no room.
+static bool put_own(struct description *directory, struct output *output) {
+    struct pseudo_entry entry;
+    while (pseudo_list(directory->path, directory->skip, &entry)) {
+        if (!put(output, entry.node.description.node, directory->offset + 1,
+                 own_type_of(&entry.node), text_from(entry.name))) {
+            return false;
+        }
+        directory->offset++;
+        directory->skip++;
+    }
+    return true;
+}
+
 int64_t linux_getdents64(int32_t fd, void *buffer, uint64_t count) {
     struct description *directory = description_of(fd);
     if (directory->kind != DESCRIPTION_DIRECTORY) {
@@ -98,6 +117,10 @@ int64_t linux_getdents64(int32_t fd, void *buffer, uint64_t count) {
     }
     struct output output = {.next = buffer, .room = count};
     bool has_room = put_dots(directory, &output);
+    struct posix_node own;
+    if (directory->cookie == 0 && pseudo_find(directory->path, &own)) {
+        directory->cookie = COOKIE_END; // all of it is the library's
+    }
     while (has_room && directory->cookie != COOKIE_END) {
         struct directory_entry_list entries;
         uint64_t next;
@@ -108,5 +131,6 @@ int64_t linux_getdents64(int32_t fd, void *buffer, uint64_t count) {
         }
         has_room = put_portion(directory, &output, &entries, next);
     }
+    has_room = has_room && put_own(directory, &output);
     return has_room || output.used > 0 ? (int64_t)output.used : -LINUX_EINVAL;
 }

@@ -50,13 +50,12 @@ static int64_t check_strings(uint64_t list, uint32_t *out_count) {
 static int64_t check_file(const char *name, char path[POSIX_PATH_BYTES], struct posix_load *out) {
     bool is_directory = false;
     cap_t file;
-    if (strcmp(name, POSIX_SELF) == 0) {
-        memcpy(path, posix_process.program, POSIX_PATH_BYTES);
-    } else {
-        int64_t wrong = node_path(LINUX_AT_FDCWD, name, path, &is_directory);
-        if (wrong != 0) {
-            return wrong;
-        }
+    int64_t wrong = node_path(LINUX_AT_FDCWD, name, path, &is_directory);
+    if (wrong == 0) {
+        wrong = node_follow(path);
+    }
+    if (wrong != 0) {
+        return wrong;
     }
     if (node_device(path) != DESCRIPTION_FREE) {
         return -LINUX_EACCES;

@@ -7,10 +7,13 @@
 #include <posix/descriptors.h>
 #include <posix/nodes.h>
 #include <posix/process.h>
+#include <posix/pseudo.h>
 #include <tessera/string.h>
 
 constexpr uint32_t ACCESS_ALL = LINUX_R_OK | LINUX_W_OK | LINUX_X_OK;
 constexpr uint32_t AT_STATX_SYNC = LINUX_AT_STATX_FORCE_SYNC | LINUX_AT_STATX_DONT_SYNC;
+constexpr uint32_t MINOR_BITS = 8;
+constexpr uint32_t MINOR_MASK = 0xff;
 constexpr uint32_t STATX_BASIC_STATS = 0x7ff;
 constexpr uint16_t PERMISSIONS_EXECUTE = 0111;
 
@@ -68,7 +71,8 @@ int64_t linux_statx(int32_t directory, const char *path, uint32_t flags, uint32_
         .changed_ns = (uint32_t)stat.changed_ns,
         .modified = stat.modified,
         .modified_ns = (uint32_t)stat.modified_ns,
-        .special_device_minor = (uint32_t)stat.special_device,
+        .special_device_major = (uint32_t)stat.special_device >> MINOR_BITS,
+        .special_device_minor = (uint32_t)stat.special_device & MINOR_MASK,
         .device_minor = (uint32_t)stat.device,
     };
     return 0;
@@ -117,12 +121,15 @@ int64_t linux_readlinkat(int32_t directory, const char *path, void *buffer, uint
     if (wrong != 0) {
         return wrong;
     }
-    struct text target = text_from(posix_process.program);
+    char own[POSIX_PATH_BYTES];
+    struct text target;
+    struct posix_node node;
     status_t status = STATUS_OK;
-    if (must_be_directory || node_device(absolute) != DESCRIPTION_FREE) {
+    if (pseudo_link(absolute, own)) {
+        target = text_from(own);
+    } else if (must_be_directory || pseudo_find(absolute, &node)) {
         return -LINUX_EINVAL;
-    }
-    if (strcmp(absolute, POSIX_SELF) != 0) {
+    } else {
         uint32_t length;
         status =
             file_system_read_link(posix_process.filesystem, text_from(absolute), &length, &target);

@@ -9,6 +9,7 @@
 #include <posix/nodes.h>
 #include <posix/pipe.h>
 #include <posix/process.h>
+#include <posix/pseudo.h>
 #include <posix/terminal.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
@@ -52,6 +53,26 @@ static int64_t open_directory(uint32_t flags, char path[POSIX_PATH_BYTES]) {
                                : -linux_errno_of_status(status);
 }
 
+// A device, text or directory of the library's.
+static int64_t open_own(const struct posix_node *own, uint32_t flags, bool must_be_directory,
+                        char path[POSIX_PATH_BYTES]) {
+    if (own->description.type == NODE_TYPE_SYMBOLIC_LINK) {
+        return -LINUX_ELOOP;
+    }
+    if ((flags & LINUX_O_CREAT) != 0 && (flags & LINUX_O_EXCL) != 0) {
+        return -LINUX_EEXIST;
+    }
+    if (own->kind == DESCRIPTION_DIRECTORY) {
+        return open_directory(flags, path);
+    }
+    if (must_be_directory) {
+        return -LINUX_ENOTDIR;
+    }
+    bool is_written = (flags & ACCESS_MODE) != LINUX_O_RDONLY;
+    return own->kind == DESCRIPTION_TEXT && is_written ? -LINUX_EACCES
+                                                       : give_descriptor(own->kind, flags, 0, path);
+}
+
 static status_t open_file(const char *path, uint32_t flags, uint32_t mode, cap_t *out_file) {
     struct text name = text_from(path);
     if ((flags & LINUX_O_CREAT) == 0) {
@@ -70,9 +91,13 @@ int64_t linux_openat(int32_t directory, const char *path, uint32_t flags, uint32
         return wrong;
     }
     must_be_directory = must_be_directory || (flags & LINUX_O_DIRECTORY) != 0;
-    enum description_kind device = node_device(absolute);
-    if (device != DESCRIPTION_FREE && !must_be_directory) {
-        return give_descriptor(device, flags, 0, absolute);
+    struct posix_node own;
+    wrong = (flags & LINUX_O_NOFOLLOW) != 0 ? 0 : node_follow(absolute);
+    if (wrong != 0) {
+        return wrong;
+    }
+    if (pseudo_find(absolute, &own)) {
+        return open_own(&own, flags, must_be_directory, absolute);
     }
     cap_t file;
     constexpr uint32_t kept = LINUX_O_NOFOLLOW;

@@ -9,6 +9,7 @@
 
 enum { PORTION_BYTES = 7 * 896 }; // of as many messages
 
+constexpr uint64_t TRANSFER_MAX = (UINT64_C(1) << 31) - 4096; // of one call, as on Linux
 constexpr uint64_t VECTORS_MAX = 1024;
 
 // A place that moves along; null: the description's own.
@@ -69,6 +70,7 @@ static int64_t copy(int32_t from, int64_t *from_place, int32_t to, int64_t *to_p
                     uint64_t count) {
     static uint8_t portion[PORTION_BYTES];
     int64_t total = 0;
+    count = count < TRANSFER_MAX ? count : TRANSFER_MAX;
     while ((uint64_t)total < count) {
         uint64_t rest = count - (uint64_t)total;
         int64_t got =

@@ -6,26 +6,42 @@
 #include <filesystem/filesystem_client.h>
 #include <personality/linux_calls.h>
 #include <posix/process.h>
+#include <posix/pseudo.h>
 #include <tessera/path.h>
 #include <tessera/string.h>
 
 constexpr uint64_t NS_PER_S = 1000000000;
 constexpr uint32_t BLOCK_BYTES = 512;
 constexpr uint32_t TRANSFER_BYTES = 4096;
+constexpr uint32_t LINKS_MAX = 8;
 constexpr uint32_t MODE_DEVICE = 0666;
 constexpr uint32_t MODE_PIPE = 0600;
 
-static const struct {
-    const char *path;
-    enum description_kind kind;
-} devices[] = {
-    {"/dev/null", DESCRIPTION_NULL},       {"/dev/zero", DESCRIPTION_ZERO},
-    {"/dev/full", DESCRIPTION_FULL},       {"/dev/random", DESCRIPTION_RANDOM},
-    {"/dev/urandom", DESCRIPTION_RANDOM},  {"/dev/tty", DESCRIPTION_CONSOLE},
-    {"/dev/console", DESCRIPTION_CONSOLE},
-};
+int64_t node_follow(char path[POSIX_PATH_BYTES]) {
+    char target[POSIX_PATH_BYTES];
+    uint32_t links = 0;
+    while (pseudo_link(path, target)) {
+        bool is_directory;
+        struct text parent;
+        struct text name;
+        char from[POSIX_PATH_BYTES];
+        (void)path_split(text_from(path), &parent, &name);
+        memcpy(from, parent.bytes, parent.length);
+        from[parent.length] = '\0';
+        if (++links > LINKS_MAX ||
+            posix_path_join(from, target, path, &is_directory) != STATUS_OK) {
+            return -LINUX_ELOOP;
+        }
+    }
+    return 0;
+}
 
 status_t posix_path_resolve(char path[POSIX_PATH_BYTES]) {
+    struct posix_node node;
+    int64_t wrong = node_follow(path);
+    if (wrong != 0 || pseudo_find(path, &node)) {
+        return wrong != 0 ? STATUS_LINK_LOOP : STATUS_OK;
+    }
     struct text resolved;
     status_t status = file_system_resolve(posix_process.filesystem, text_from(path), &resolved);
     if (status == STATUS_OK) {
@@ -36,13 +52,10 @@ status_t posix_path_resolve(char path[POSIX_PATH_BYTES]) {
 }
 
 enum description_kind node_device(const char *path) {
-    for (unsigned i = 0; i < sizeof(devices) / sizeof(devices[0]); i++) {
-        if (strcmp(path, devices[i].path) == 0) {
-            bool is_there = devices[i].kind != DESCRIPTION_CONSOLE || posix_process.console != 0;
-            return is_there ? devices[i].kind : DESCRIPTION_FREE;
-        }
-    }
-    return DESCRIPTION_FREE;
+    struct posix_node node;
+    bool is_device = pseudo_find(path, &node) && node.kind != DESCRIPTION_DIRECTORY &&
+                     node.description.type != NODE_TYPE_SYMBOLIC_LINK;
+    return is_device ? node.kind : DESCRIPTION_FREE;
 }
 
 int64_t node_path(int32_t directory, const char *path, char out[POSIX_PATH_BYTES],
@@ -63,13 +76,14 @@ int64_t node_path(int32_t directory, const char *path, char out[POSIX_PATH_BYTES
 }
 
 int64_t node_find(const char *path, uint32_t flags, struct posix_node *out) {
-    enum description_kind device = node_device(path);
-    if (device != DESCRIPTION_FREE) {
-        *out = (struct posix_node){.kind = device, .description.node = text_hash(text_from(path))};
-        return 0;
+    char followed[POSIX_PATH_BYTES];
+    memcpy(followed, path, strlen(path) + 1);
+    int64_t wrong = (flags & PATH_FLAG_NO_FOLLOW) != 0 ? 0 : node_follow(followed);
+    if (wrong != 0 || pseudo_find(followed, out)) {
+        return wrong;
     }
-    status_t status =
-        file_system_describe(posix_process.filesystem, text_from(path), flags, &out->description);
+    status_t status = file_system_describe(posix_process.filesystem, text_from(followed), flags,
+                                           &out->description);
     if (status != STATUS_OK) {
         return -linux_errno_of_status(status);
     }
@@ -95,6 +109,9 @@ int64_t node_of(const struct description *description, struct posix_node *out) {
     if (description->kind == DESCRIPTION_DIRECTORY) {
         return node_find(description->path, 0, out);
     }
+    if (pseudo_find(description->path, out) && out->kind == description->kind) {
+        return 0;
+    }
     *out = (struct posix_node){.kind = description->kind,
                                .description.node = text_hash(text_from(description->path))};
     status_t status = STATUS_OK;
@@ -102,6 +119,11 @@ int64_t node_of(const struct description *description, struct posix_node *out) {
         status = file_describe(description->file, &out->description);
     }
     return status == STATUS_OK ? 0 : -linux_errno_of_status(status);
+}
+
+bool node_is_device(const struct posix_node *node) {
+    return node->kind != DESCRIPTION_FILE && node->kind != DESCRIPTION_DIRECTORY &&
+           node->kind != DESCRIPTION_TEXT;
 }
 
 static uint32_t mode_of(const struct posix_node *node) {
@@ -112,6 +134,7 @@ static uint32_t mode_of(const struct posix_node *node) {
     };
     switch (node->kind) {
     case DESCRIPTION_FILE:
+    case DESCRIPTION_TEXT:
     case DESCRIPTION_DIRECTORY:
         return types[node->description.type] | node->description.permissions;
     case DESCRIPTION_PIPE:
@@ -123,13 +146,13 @@ static uint32_t mode_of(const struct posix_node *node) {
 
 void node_describe(const struct posix_node *node, struct linux_stat *out) {
     const struct node_description *from = &node->description;
-    bool is_device = node->kind != DESCRIPTION_FILE && node->kind != DESCRIPTION_DIRECTORY;
+    bool is_device = node_is_device(node);
     *out = (struct linux_stat){
         .device = from->file_system,
         .inode = from->node,
         .links = is_device ? 1 : from->links,
         .mode = mode_of(node),
-        .special_device = is_device ? node->kind : 0,
+        .special_device = node->device,
         .size = (int64_t)from->size,
         .block_size = TRANSFER_BYTES,
         .blocks = (int64_t)((from->size + BLOCK_BYTES - 1) / BLOCK_BYTES),

@@ -134,6 +134,7 @@ status_t posix_become_foreign(void) {
 }
 
 void posix_enter(uint64_t entry, uint64_t stack) {
+    posix_process.start_stack = stack;
     uint64_t *registers = posix_registers();
     memset(registers, 0, REGISTER_COUNT * sizeof(uint64_t));
     registers[REGISTER_PC] = entry;

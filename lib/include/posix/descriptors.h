@@ -20,6 +20,7 @@ enum description_kind : uint8_t {
     DESCRIPTION_FULL,
     DESCRIPTION_RANDOM,
     DESCRIPTION_PIPE, // one end
+    DESCRIPTION_TEXT, // of the library's own, in /proc
 };
 
 struct description {

@@ -12,12 +12,17 @@
 struct posix_node {
     enum description_kind kind; // DIRECTORY, FILE for all else in the file system, or a device of
                                 // the library
+    uint32_t device;            // of a device: its number
     struct node_description description;
 };
 
 // Finds the absolute path that `path` means from `directory`. 0 or a negative errno.
 int64_t node_path(int32_t directory, const char *path, char out[POSIX_PATH_BYTES],
                   bool *out_is_directory);
+
+// Puts what a link of the library's leads to in the place of an absolute path. 0 or a negative
+// errno.
+int64_t node_follow(char path[POSIX_PATH_BYTES]);
 
 // What is at an absolute path. `flags`: PATH_FLAG_*. 0 or a negative errno.
 int64_t node_find(const char *path, uint32_t flags, struct posix_node *out);
@@ -29,7 +34,10 @@ int64_t node_find_from(int32_t directory, const char *path, uint32_t flags,
 // What is open.
 int64_t node_of(const struct description *description, struct posix_node *out);
 
-// The device that the library has at an absolute path; FREE: none.
+// The device or text that the library has at an absolute path; FREE: none.
 enum description_kind node_device(const char *path);
+
+// Not a file, directory or link: a device, or an end of a pipe.
+bool node_is_device(const struct posix_node *node);
 
 void node_describe(const struct posix_node *node, struct linux_stat *out);

@@ -11,7 +11,6 @@
 #include <tessera/syscalls.h>
 
 constexpr uint64_t POSIX_STACK_BYTES = 256 * 1024; // of the program
-constexpr char POSIX_SELF[] = "/proc/self/exe";    // the program's own file
 
 enum { POSIX_LIMITS = 16 };
 
@@ -31,6 +30,7 @@ struct posix_process {
     uint32_t umask;
     uint64_t break_first; // the heap that brk() moves the end of
     uint64_t break_now;
+    uint64_t start_stack; // the stack pointer at the program's first instruction
     bool is_traced;
     struct posix_limit limits[POSIX_LIMITS];
 };
