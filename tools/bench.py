@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import bench_gate  # noqa: E402
 import bench_guest  # noqa: E402
 import bench_report  # noqa: E402
+import kernel_bytes  # noqa: E402
 import machine  # noqa: E402
 from machine import GuestError, UsageError, say  # noqa: E402
 
@@ -47,7 +48,8 @@ def run(arguments: argparse.Namespace) -> None:
     for name in arguments.boards:
         board = machine.load_board(name)
         rows = bench_guest.measure(board, arguments.build, arguments.timeout)
-        results[name] = {"versions": bench_guest.versions(board), "rows": rows}
+        kernel = machine.find_image(board, bench_guest.KERNEL_SYSTEM, arguments.build).kernel
+        results[name] = {"versions": bench_guest.versions(board), "rows": rows, "text": kernel_bytes.by_group(kernel)}
         print(bench_report.terminal(rows, results[name]["versions"]))
         if arguments.gate:
             gate(board, rows, arguments)

@@ -63,5 +63,6 @@ def dump(baseline: dict) -> str:
     boards = []
     for board, entry in sorted(baseline["boards"].items()):
         rows = ",\n".join(f"    {json.dumps(row)}" for row in entry["rows"])
-        boards.append(f'  {json.dumps(board)}: {{\n   "versions": {json.dumps(entry["versions"])},\n   "rows": [\n{rows}\n   ]\n  }}')
+        instructions = f',\n   "text": {json.dumps(entry["text"])}' if "text" in entry else ""
+        boards.append(f'  {json.dumps(board)}: {{\n   "versions": {json.dumps(entry["versions"])},\n   "rows": [\n{rows}\n   ]{instructions}\n  }}')
     return text + ",\n".join(boards) + "\n }\n}\n"

@@ -115,9 +115,9 @@ def guest_rows(console: str) -> tuple[list[Row], set[str]]:
     return rows, {match[2] for match in matches if match[1] == "row"}
 
 
-def with_mixes(rows: list[Row], sampled: set[str], counts: str) -> list[Row]:
+def with_mixes(rows: list[Row], sampled: set[str], counts: str, behind: dict[str, str]) -> list[Row]:
     """Each sampled row with what the plugin counted of it: up to that read of the counter at which both counted the same. The calibration
-    says how many instructions reading the counter adds."""
+    says how many instructions reading the counter adds. `behind`: a row that comes before this one in its sample, and is taken off."""
     mixes: dict[int, dict[int, list[int]]] = {}  # by row, then by instructions
     for line in counts.splitlines():
         if line.startswith("mix "):
@@ -127,11 +127,15 @@ def with_mixes(rows: list[Row], sampled: set[str], counts: str) -> list[Row]:
         raise GuestError(f"{len(sampled)} rows were sampled, and the plugin saw {len(mixes)}")
     overhead = next(iter(mixes[0])) - CALIBRATION
     known = iter(mixes.values())
-    mixed = []
+    mixed: dict[str, Row] = {}
     for row in rows:
-        counted = next(known).get(row.median + overhead) if row.name in sampled else None
-        mixed.append(Row(row.name, row.minimum, row.median, row.maximum, dict(zip(KINDS, counted, strict=True)) if counted else {}))
-    return mixed
+        before = mixed.get(behind.get(row.name))
+        counted = next(known).get(row.median + overhead + (before.median if before else 0)) if row.name in sampled else None
+        mix = dict(zip(KINDS, counted, strict=True)) if counted else {}
+        if before:
+            mix = {kind: count - before.mix[kind] for kind, count in mix.items()} if before.mix else {}
+        mixed[row.name] = Row(row.name, row.minimum, row.median, row.maximum, mix)
+    return list(mixed.values())
 
 
 def boot_rows(board: machine.Board, build: Path, timeout_s: float) -> list[Row]:
@@ -180,9 +184,10 @@ def joined(row: Row, spec: dict, arch: str) -> dict:
 def measured_rows(board: machine.Board, build: Path, timeout_s: float) -> list[Row]:
     """Of both systems; they are calibrated alike."""
     rows = {}
+    behind = {spec["name"]: spec["behind"] for spec in load_anchors()["rows"] if "behind" in spec}
     for system in (KERNEL_SYSTEM, SERVICES_SYSTEM):
         console, counts = counted(board, machine.find_image(board, system, build), build, timeout_s, [])
-        rows |= {row.name: row for row in with_mixes(*guest_rows(console), counts)}
+        rows |= {row.name: row for row in with_mixes(*guest_rows(console), counts, behind)}
     return list(rows.values())
 
 

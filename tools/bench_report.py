@@ -3,6 +3,7 @@
 
 from xml.sax.saxutils import escape
 
+import kernel_bytes
 import machine
 from bench_guest import KINDS, load_anchors
 
@@ -74,6 +75,7 @@ def page(baseline: dict) -> str:
         text += f"\n## {rows[0]['arch']}: {board}\n\n" + "".join(f"- {versions[name]}\n" for name in ("qemu", "compiler"))
         text += f"- commit {versions['commit']}\n\n```\n{figures_table(rows, paths)}\n{summary(rows)}```\n"
         text += f"\nWhat one sample consists of, where the plugin and the guest counted the same interval:\n\n```\n{mix_table(rows)}```\n"
+        text += f"\nWhere the bytes of the kernel's instructions are (`python3 tools/kernel_bytes.py {board}`):\n\n```\n{kernel_bytes.table(entry['text'])}```\n"
     return text
 
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// From fast_path.S to the fast paths of kernel/fast_logic.h and back. These functions use Clang's
-// convention `preserve_none`: arguments come in x20 to x28, x0 to x7, x10 to x14 and x9, nothing is
-// saved, and x8 and x15 to x19 are free. So target, info and payload are arguments in the very
-// registers that the frame of a system call has them in (word6 is moved from x8 to x14 and back),
-// the compiler keeps them there, and a call at the end is a jump. x20 to x28 were saved by the
-// entry; of their parameters only the first two carry something.
+// From fast_path.S to the fast paths of kernel/fast_call.h and its kind, and back. These functions
+// use Clang's convention `preserve_none`: arguments come in x20 to x28, x0 to x7, x10 to x14 and
+// x9, nothing is saved, and x8 and x15 to x19 are free. So target, info and payload are arguments
+// in the very registers that the frame of a system call has them in (word6 is moved from x8 to x14
+// and back), the compiler keeps them there, and a call at the end is a jump. x20 to x28 were saved
+// by the entry; of their parameters only the first two carry something.
 //
 // With more than one core, fast_path.S comes here with the kernel lock, and what returns to user
 // level gives it back.
@@ -16,7 +16,10 @@
 #include "fast_path.h"
 
 #include <kernel/aspace.h>
-#include <kernel/fast_logic.h>
+#include <kernel/fast_call.h>
+#include <kernel/fast_reply_receive.h>
+#include <kernel/fast_signal.h>
+#include <kernel/fast_wait.h>
 #include <kernel/lock.h>
 #include "core.h"
 #include "fpu.h"
@@ -134,10 +137,8 @@ void trap_fast_yield(uint64_t target, uint64_t info, uint64_t word0, uint64_t de
 
 void trap_fast_wait(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
                     const struct arch_context *context) {
-    uint32_t badge;
-    struct notification *notification =
-        fast_notification(thread_of(context), target, SYSCALL_WAIT_NEEDS, &badge);
-    if (notification == nullptr || (info & INFO_DEADLINE) != 0) {
+    struct notification *notification = fast_waited(thread_of(context), target, info);
+    if (notification == nullptr) {
         [[clang::musttail]] return fast_decline_wait(target, info, word0, deadline_ns, context);
     }
     uint32_t bits = notification_take(notification);
@@ -150,9 +151,7 @@ void trap_fast_wait(uint64_t target, uint64_t info, uint64_t word0, uint64_t dea
 
 void trap_fast_poll(uint64_t target, uint64_t info, uint64_t word0, uint64_t deadline_ns,
                     const struct arch_context *context) {
-    uint32_t badge;
-    struct notification *notification =
-        fast_notification(thread_of(context), target, SYSCALL_POLL_NEEDS, &badge);
+    struct notification *notification = fast_polled(thread_of(context), target);
     if (notification == nullptr) {
         [[clang::musttail]] return fast_decline_poll(target, info, word0, deadline_ns, context);
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// From fast_path.S to the fast paths of kernel/fast_logic.h and back. The entry has saved what the
-// stub of a message gives, the payload only if there is one; the exit loads the payload from there
-// into the receiver's registers, and zeroes the others. Those of messages use Clang's convention
-// `preserve_none`: target and info come and go in the registers that the frame of a system call has
-// them in, and none is saved for a caller that there is not.
+// From fast_path.S to the fast paths of kernel/fast_call.h and its kind, and back. The entry has
+// saved what the stub of a message gives, the payload only if there is one; the exit loads the
+// payload from there into the receiver's registers, and zeroes the others. Those of messages use
+// Clang's convention `preserve_none`: target and info come and go in the registers that the frame
+// of a system call has them in, and none is saved for a caller that there is not.
 //
 // With more than one core, fast_path.S comes here with the kernel lock, and what returns to user
 // level gives it back. Here the CPU has instructions for the FS and GS bases: without them
@@ -13,7 +13,10 @@
 #include "fast_path.h"
 
 #include <kernel/aspace.h>
-#include <kernel/fast_logic.h>
+#include <kernel/fast_call.h>
+#include <kernel/fast_reply_receive.h>
+#include <kernel/fast_signal.h>
+#include <kernel/fast_wait.h>
 #include <kernel/lock.h>
 #include "core.h"
 #include "fpu.h"
@@ -232,10 +235,8 @@ void trap_fast_yield(uint64_t, uint64_t, uint64_t) {
 }
 
 void trap_fast_wait(uint64_t info, uint64_t word0, uint64_t target) {
-    uint32_t badge;
-    struct notification *notification =
-        fast_notification(caller_of(core_here()), target, SYSCALL_WAIT_NEEDS, &badge);
-    if (notification == nullptr || (info & INFO_DEADLINE) != 0) {
+    struct notification *notification = fast_waited(caller_of(core_here()), target, info);
+    if (notification == nullptr) {
         [[clang::musttail]] return fast_decline_wait(info, word0, target);
     }
     uint32_t bits = notification_take(notification);
@@ -248,9 +249,7 @@ void trap_fast_wait(uint64_t info, uint64_t word0, uint64_t target) {
 }
 
 void trap_fast_poll(uint64_t info, uint64_t word0, uint64_t target) {
-    uint32_t badge;
-    struct notification *notification =
-        fast_notification(caller_of(core_here()), target, SYSCALL_POLL_NEEDS, &badge);
+    struct notification *notification = fast_polled(caller_of(core_here()), target);
     if (notification == nullptr) {
         [[clang::musttail]] return fast_decline_poll(info, word0, target);
     }

@@ -184,6 +184,73 @@ static void interrupt__bound__delivered_and_freed(void **state) {
     assert_int_equal(world_invoke(&make, nullptr), STATUS_OK);
 }
 
+// A driver that waits for line 40, and the main thread that runs.
+static struct thread *begin_driver(unsigned priority) {
+    world_retype(OBJECT_NOTIFICATION, 0, NOTIFICATION);
+    struct world_invocation make = {WORLD_MACHINE, METHOD_MACHINE_INTERRUPT, 2, {40, A}, 1,
+                                    {WORLD_CSPACE}};
+    struct world_invocation bind = {A, METHOD_INTERRUPT_BIND, 1, {8}, 1, {NOTIFICATION}};
+    assert_int_equal(world_invoke(&make, nullptr), STATUS_OK);
+    assert_int_equal(world_invoke(&bind, nullptr), STATUS_OK);
+    struct thread *driver = world_thread(A + 1, priority, 0);
+    struct world_call wait = {.target = NOTIFICATION};
+    assert_false(world_syscall(driver, SYSCALL_WAIT, &wait));
+    assert_ptr_equal(thread_to_run(), world_main());
+    return driver;
+}
+
+static void interrupt__driver_is_more_urgent__runs_at_once_and_gives_back(void **state) {
+    (void)state;
+    struct thread *driver = begin_driver(200);
+    struct thread *equal = world_thread(A + 3, world_main()->priority, 0);
+    assert_ptr_equal(thread_to_run(), world_main());
+    for (unsigned turn = 0; turn < 3; turn++) {
+        interrupt_deliver(40);
+        assert_ptr_equal(cores[0].current, driver); // without the scheduler
+        assert_ptr_equal(thread_to_run(), driver);
+        assert_int_equal(world_outcome(driver).words[0], 8);
+        wait_enter(world_object(NOTIFICATION));
+        assert_ptr_equal(cores[0].current, world_main()); // whose turn it still is
+        assert_ptr_equal(thread_to_run(), world_main());
+        assert_int_equal(fake_machine.timer_ns, cores[0].slice_end_ns); // for its equal
+    }
+    assert_int_equal(equal->state, THREAD_STATE_READY);
+}
+
+static void interrupt__fast_paths_off__driver_runs_by_the_scheduler(void **state) {
+    (void)state;
+    struct thread *driver = begin_driver(200);
+    cores[0].is_general = true;
+    interrupt_deliver(40);
+    cores[0].is_general = false;
+    assert_ptr_equal(cores[0].current, world_main());
+    assert_ptr_equal(thread_to_run(), driver);
+    assert_int_equal(world_outcome(driver).words[0], 8);
+}
+
+static void interrupt__driver_is_less_urgent__runs_later(void **state) {
+    (void)state;
+    struct thread *driver = begin_driver(world_main()->priority - 1u);
+    interrupt_deliver(40);
+    assert_ptr_equal(thread_to_run(), world_main());
+    assert_int_equal(driver->state, THREAD_STATE_READY);
+    assert_int_equal(world_outcome(driver).words[0], 8);
+}
+
+static void interrupt__core_sleeps__driver_runs_at_once(void **state) {
+    (void)state;
+    struct thread *driver = begin_driver(200);
+    world_retype(OBJECT_NOTIFICATION, 0, NOTIFICATION + 1);
+    struct world_call wait = {.target = NOTIFICATION + 1};
+    assert_false(world_syscall(world_main(), SYSCALL_WAIT, &wait));
+    assert_null(thread_to_run());
+    interrupt_deliver(40);
+    assert_ptr_equal(cores[0].current, driver);
+    assert_ptr_equal(thread_to_run(), driver);
+    struct world_call wake = {.target = NOTIFICATION + 1, .words = {1}};
+    assert_true(world_syscall(driver, SYSCALL_SIGNAL, &wake));
+}
+
 // Also one that the table has no record of.
 static void interrupt__nobody_claims_it__told_once(void **state) {
     (void)state;
@@ -292,6 +359,15 @@ int main(void) {
         cmocka_unit_test_setup_teardown(scheduler__made_ready_and_stopped_in_one_trap__does_not_run,
                                         world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(scheduler__alone__no_timer, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(
+            interrupt__driver_is_more_urgent__runs_at_once_and_gives_back, world_setup,
+            world_teardown),
+        cmocka_unit_test_setup_teardown(interrupt__fast_paths_off__driver_runs_by_the_scheduler,
+                                        world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(interrupt__driver_is_less_urgent__runs_later, world_setup,
+                                        world_teardown),
+        cmocka_unit_test_setup_teardown(interrupt__core_sleeps__driver_runs_at_once, world_setup,
+                                        world_teardown),
         cmocka_unit_test_setup_teardown(interrupt__nobody_claims_it__told_once, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(interrupt__bound__delivered_and_freed, world_setup,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// Messages that the fast paths do not take, between partners that wait for each other: messages
-// with capabilities, faults, and the answers to faults. What is moved, and what is checked before,
-// is what the general path moves and checks, by the same functions; what is left out is the
-// scheduler. These take half of the instructions of the general path:
+// Messages with capabilities between partners that wait for each other: what the fast paths of call
+// and reply_receive have found a partner for, but cannot move, since they go without a stack. What
+// is moved, and what is checked before, is what the general path moves and checks, by the same
+// functions; what is left out is the scheduler. These take half of the instructions of the general
+// path:
 //
 // - The partner is switched to at once. That is right where the scheduler would choose it: nobody
 //   who is ready on this core has its priority or a higher one (fast_is_next). For the same reason
@@ -13,16 +14,12 @@
 // - Who runs next waited for just this: it has a reply object at most, and no deadline, or its
 //   fast_core would say so.
 //
-// A message with capabilities comes from a fast path, which has found the partner and goes without
-// a stack, so that it cannot do more. A fault saves all registers at its entry, and all are loaded
-// when it is answered; between them handler and thread are as in a call.
-//
 // Whatever cannot be done so has changed nothing, and goes the general way from the beginning. The
-// kernel's suite runs every case with and without these.
-#include <kernel/hand_over.h>
-
+// kernel's suite runs every case with and without these. Faults do the same (fault.c).
 #include <kernel/entry.h>
-#include <kernel/fast_logic.h>
+
+#include <kernel/fast_call.h>
+#include <kernel/fast_reply_receive.h>
 #include <kernel/ipc.h>
 #include <tessera/rights.h>
 
@@ -30,15 +27,14 @@ static const struct slot *target_of(const struct thread *thread) {
     return cspace_slot_or_header(thread->cspace, thread_frame(thread, FRAME_TARGET));
 }
 
-// Apart, since four use them.
-[[clang::noinline]] static void switch_to_receiver(struct thread *caller, struct thread *receiver,
-                                                   struct endpoint *endpoint) {
+static void switch_to_receiver(struct thread *caller, struct thread *receiver,
+                               struct endpoint *endpoint) {
     fast_call_do(caller, &(struct fast_partner){receiver, endpoint, receiver->reply, 0});
     arch_switch_to(caller, receiver);
 }
 
-[[clang::noinline]] static void switch_to_caller(struct thread *receiver, struct thread *caller,
-                                                 struct endpoint *endpoint) {
+static void switch_to_caller(struct thread *receiver, struct thread *caller,
+                             struct endpoint *endpoint) {
     fast_reply_receive_do(receiver, &(struct fast_partner){caller, endpoint, caller->reply, 0});
     arch_switch_to(receiver, caller);
 }
@@ -65,26 +61,4 @@ void reply_receive_enter(struct thread *caller) {
         return;
     }
     switch_to_caller(receiver, caller, endpoint);
-}
-
-bool hand_over_fault(struct thread *thread, struct thread *handler, struct endpoint *endpoint) {
-    if (!fast_is_next(handler) || arch_core_here()->is_general) {
-        return false;
-    }
-    switch_to_receiver(thread, handler, endpoint);
-    thread->state = THREAD_STATE_FAULTED;
-    thread->fast_core = nullptr; // no fast path may answer it
-    return true;
-}
-
-bool hand_over_answer(struct thread *receiver, struct thread *faulted, struct endpoint *endpoint) {
-    const struct core *here = arch_core_here();
-    bool is_next = faulted->core == here && faulted->priority >= here->ready_end;
-    if (!is_next || here->is_general || !fast_can_hand_over(thread_frame(receiver, FRAME_INFO)) ||
-        !fast_must_wait(receiver, endpoint) || reply_move_faulted(receiver, faulted) != STATUS_OK) {
-        return false;
-    }
-    switch_to_caller(receiver, faulted, endpoint);
-    faulted->fast_core = faulted->core;
-    return true;
 }

@@ -7,7 +7,6 @@
 
 #include <kernel/cspace.h>
 #include <kernel/endpoint.h>
-#include <kernel/hand_over.h>
 #include <kernel/invocation.h>
 #include <kernel/lock.h>
 #include <kernel/notification.h>
@@ -134,7 +133,7 @@ static status_t answer_and_receive(struct invocation *call, bool has_answer) {
         return status;
     }
     struct thread *faulted = has_answer && reply != nullptr ? reply_faulted(reply) : nullptr;
-    if (faulted != nullptr && hand_over_answer(call->caller, faulted, endpoint)) {
+    if (faulted != nullptr && fault_answer(call->caller, faulted, endpoint)) {
         return SYSCALL_DONE;
     }
     bool is_answered =

@@ -6,9 +6,7 @@
 #include <kernel/interrupt.h>
 
 #include <kernel/arch.h>
-#include <kernel/entry.h>
 #include <kernel/invocation.h>
-#include <kernel/print.h>
 
 constexpr unsigned LINES_MAX = 1024;
 
@@ -41,26 +39,8 @@ struct interrupt *interrupt_find(uint64_t line) {
     return line < line_count && arch_interrupt_exists((unsigned)line) ? &lines[line] : nullptr;
 }
 
-// A line that nobody claims is masked, and is told of once until somebody binds it.
-static void tell_unclaimed(struct interrupt *interrupt) {
-    arch_interrupt_disable(interrupt->line);
-    if (!interrupt->is_told) {
-        interrupt->is_told = true;
-        print("tessera: interrupt %u came and nobody claims it: masked\n", interrupt->line);
-    }
-}
-
-void interrupt_deliver(unsigned line) {
-    struct interrupt *interrupt = line < line_count ? &lines[line] : nullptr;
-    if (interrupt == nullptr) {
-        return;
-    }
-    const struct signal_source *source = &interrupt->source;
-    if (!signal_source_is_bound(source)) {
-        tell_unclaimed(interrupt);
-    } else if (!notification_wake(slot_object(&source->notification), source->bits)) {
-        signal_source_fire(source);
-    }
+struct interrupt *interrupt_fired(unsigned line) {
+    return line < line_count ? &lines[line] : nullptr;
 }
 
 void interrupt_take(const struct interrupt *interrupt) {

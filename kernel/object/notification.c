@@ -6,11 +6,13 @@
 #include <kernel/capability.h>
 #include <kernel/invocation.h>
 #include <kernel/entry.h>
+#include <kernel/fast_signal.h>
+#include <kernel/fast_wait.h>
 #include <kernel/ipc.h>
 #include <kernel/scheduler.h>
 #include <kernel/thread.h>
 
-static void give_bits(struct thread *thread, uint32_t bits) {
+void notification_give(struct thread *thread, uint32_t bits) {
     thread_set_frame(thread, FRAME_WORD0, bits);
     thread_set_frame(thread, FRAME_INFO, info_make(0, 1, 0));
 }
@@ -21,7 +23,7 @@ static void deliver(struct notification *notification) {
     struct thread *bound = notification->bound;
     if (waiter != nullptr) {
         thread_end_wait(waiter, STATUS_OK);
-        give_bits(waiter, notification_take(notification));
+        notification_give(waiter, notification_take(notification));
     } else if (bound != nullptr && bound->state == THREAD_STATE_RECEIVING) {
         const uint64_t bits = notification_take(notification);
         message_deliver_event(bound, EVENT_SIGNAL, 0, &bits, 1);
@@ -29,34 +31,22 @@ static void deliver(struct notification *notification) {
     }
 }
 
-bool notification_wake(struct notification *notification, uint32_t bits) {
-    struct thread *waiter = notification->waiters.first;
-    if (waiter == nullptr || waiter->fast_core != arch_core_here()) {
-        return false;
-    }
-    thread_queue_remove(waiter);
-    waiter->state = THREAD_STATE_INACTIVE;
-    give_bits(waiter, bits); // there are no others, or nobody would wait
-    scheduler_preempt(waiter);
-    return true;
-}
-
 void signal_enter(struct notification *notification, uint32_t bits) {
     thread_set_status(arch_core_here()->current, STATUS_OK);
-    if (!notification_wake(notification, bits)) {
+    struct thread *waiter = fast_waiter(notification);
+    if (waiter != nullptr) {
+        fast_wake(waiter, bits);
+    } else {
         notification_signal(notification, bits);
     }
 }
 
 void wait_enter(struct notification *notification) {
-    struct core *here = arch_core_here();
-    struct thread *waiter = here->current;
-    here->is_disturbed = true;
-    waiter->state = THREAD_STATE_WAITING;
-    thread_queue_push_back(&notification->waiters, waiter);
+    fast_wait_do(arch_core_here()->current, notification);
 }
 
-void notification_signal(struct notification *notification, uint32_t bits) {
+// Apart, for those who come here only when they cannot wake somebody at once.
+[[clang::noinline]] void notification_signal(struct notification *notification, uint32_t bits) {
     notification->bits |= bits;
     deliver(notification);
 }
@@ -142,7 +132,7 @@ status_t sys_signal(struct invocation *call) {
 status_t sys_wait(struct invocation *call) {
     struct notification *notification = slot_object(call->target);
     if (notification->bits != 0) {
-        give_bits(call->caller, notification_take(notification));
+        notification_give(call->caller, notification_take(notification));
         return SYSCALL_DONE;
     }
     status_t status = thread_check_deadline(call->caller);
@@ -159,6 +149,6 @@ status_t sys_poll(struct invocation *call) {
     if (notification->bits == 0) {
         return STATUS_EMPTY;
     }
-    give_bits(call->caller, notification_take(notification));
+    notification_give(call->caller, notification_take(notification));
     return SYSCALL_DONE;
 }

@@ -224,13 +224,31 @@ void scheduler_make_ready(struct thread *thread) {
 void scheduler_preempt(struct thread *thread) {
     struct core *core = arch_core_here();
     struct thread *current = core->current;
-    if (current == nullptr || thread->priority <= current->priority) {
+    bool is_next = current != nullptr ? thread->priority > current->priority
+                                      : core->ready_end == 0 && core->handoff == nullptr;
+    if (!is_next) {
         scheduler_make_ready(thread);
         return;
     }
     thread->state = THREAD_STATE_READY;
-    enqueue_front(core, current);
+    if (current != nullptr) {
+        enqueue_front(core, current);
+    }
     change_current(core, thread); // it is decided, and no time slice ends by the timer
+}
+
+// Who is next of several of a priority needs the timer, which choose() does not forget.
+void scheduler_pass_on(void) {
+    struct core *core = arch_core_here();
+    unsigned end = core->ready_end;
+    if (core->is_disturbed || core->handoff != nullptr || end == 0) {
+        core->is_disturbed = true;
+        return;
+    }
+    struct thread *next = core->ready[end - 1].first;
+    dequeue(core, next);
+    core->is_disturbed = has_company(core, next);
+    change_current(core, next);
 }
 
 // By the core itself: what the thread has in its registers only is kept.

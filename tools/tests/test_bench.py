@@ -42,19 +42,27 @@ def test_other_run__refused(console):
 
 
 def test_mix__of_the_interval_that_the_guest_measured():
-    mixed = {row.name: row.mix for row in bench_guest.with_mixes(*bench_guest.guest_rows(COMPLETE), COUNTS)}
+    mixed = {row.name: row.mix for row in bench_guest.with_mixes(*bench_guest.guest_rows(COMPLETE), COUNTS, {})}
     assert mixed["trap_roundtrip"] == dict(zip(bench_guest.KINDS, (1, 2, 3, 4, 5, 6, 7), strict=True))
     assert mixed["aspace_bytes"] == {}
 
 
 def test_mix__of_another_interval__left_out():
     counts = COUNTS.replace("mix 1 83", "mix 1 84")
-    assert not bench_guest.with_mixes(*bench_guest.guest_rows(COMPLETE), counts)[1].mix
+    assert not bench_guest.with_mixes(*bench_guest.guest_rows(COMPLETE), counts, {})[1].mix
+
+
+def test_mix__behind_another_row__without_it():
+    console = "row calibration 100 100 100\nrow access 4 4 4\nrow irq 80 80 80\nrows 3\n"
+    counts = "mix 0 103 0 0 0 0 0 0 0\nmix 1 7 1 0 0 0 0 2 3\nmix 2 50 9 9 9 9 9 9 9\nmix 2 87 4 2 0 0 2 9 9\n"
+    mixed = {row.name: row.mix for row in bench_guest.with_mixes(*bench_guest.guest_rows(console), counts, {"irq": "access"})}
+    assert mixed["irq"] == dict(zip(bench_guest.KINDS, (3, 2, 0, 0, 2, 7, 6), strict=True))
+    assert mixed["access"]["stores"] == 3
 
 
 def test_mix__a_row_without_one__refused():
     with pytest.raises(GuestError, match="the plugin saw 1"):
-        bench_guest.with_mixes(*bench_guest.guest_rows(COMPLETE), COUNTS[:COUNTS.index("mix 1")])
+        bench_guest.with_mixes(*bench_guest.guest_rows(COMPLETE), COUNTS[:COUNTS.index("mix 1")], {})
 
 
 STAGES = [bench_boot.Stage("entry", 0x1000), bench_boot.Stage("main", 0x2000), bench_boot.Stage("user", 0x3000, b"\x01\x20")]

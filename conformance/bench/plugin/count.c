@@ -30,6 +30,8 @@ struct stage {
     uint64_t address;
     uint8_t bytes[STAGE_BYTES_MAX];
     size_t byte_count;
+    size_t passed;     // of these, by what was executed last
+    uint64_t begun_at; // instructions before the first of these
     int is_reached;
 };
 
@@ -102,40 +104,48 @@ static void on_access(unsigned, qemu_plugin_meminfo_t info, uint64_t address, vo
     }
 }
 
-static void on_stage(unsigned, void *context) {
-    struct stage *stage = context;
-    if (!stage->is_reached) {
+// An instruction of a stage: which one, from which of its bytes on, and how many. A block may end
+// between any two of them, where the guest's clock is due, so each is looked at as it is executed.
+struct step {
+    uint16_t stage;
+    uint8_t offset;
+    uint8_t length;
+};
+
+static void on_step(unsigned, void *context) {
+    struct step step;
+    memcpy(&step, &(uintptr_t){(uintptr_t)context}, sizeof(step));
+    struct stage *stage = &stages[step.stage];
+    if (step.offset == 0) {
+        stage->begun_at = executed;
+        stage->passed = 0;
+    }
+    if (stage->is_reached || step.offset != stage->passed) {
+        return;
+    }
+    stage->passed += step.length;
+    if (stage->passed >= stage->byte_count) {
         stage->is_reached = 1;
-        fprintf(output, "stage %s %llu\n", stage->name, (unsigned long long)executed);
+        fprintf(output, "stage %s %llu\n", stage->name, (unsigned long long)stage->begun_at);
         fflush(output);
     }
 }
 
-// Whether the block goes on from `first` with the bytes of the stage. One that is cut short does
-// not: it is translated again.
-static int is_stage(const struct stage *stage, struct qemu_plugin_tb *tb, size_t first) {
-    size_t seen = 0;
-    for (size_t i = first; i < qemu_plugin_tb_n_insns(tb) && seen < stage->byte_count; i++) {
-        struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
-        uint8_t bytes[KIND_BYTES_MAX];
-        size_t length = qemu_plugin_insn_size(insn);
-        size_t rest = stage->byte_count - seen;
-        instruction_read(insn, bytes, length);
-        if (memcmp(bytes, stage->bytes + seen, length < rest ? length : rest) != 0) {
-            return 0;
-        }
-        seen += length;
-    }
-    return seen >= stage->byte_count;
-}
-
-static void watch_stages(struct qemu_plugin_tb *tb, size_t index) {
-    struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, index);
+static void watch_stages(struct qemu_plugin_insn *insn, const uint8_t *bytes) {
+    size_t length = qemu_plugin_insn_size(insn);
     for (size_t i = 0; i < stage_count; i++) {
-        struct stage *stage = &stages[i];
-        if (!stage->is_reached && stage->address == qemu_plugin_insn_vaddr(insn) &&
-            is_stage(stage, tb, index)) {
-            qemu_plugin_register_vcpu_insn_exec_cb(insn, on_stage, QEMU_PLUGIN_CB_NO_REGS, stage);
+        const struct stage *stage = &stages[i];
+        uint64_t offset = qemu_plugin_insn_vaddr(insn) - stage->address;
+        if (stage->is_reached || (offset != 0 && offset >= stage->byte_count)) {
+            continue;
+        }
+        size_t rest = stage->byte_count - offset;
+        if (memcmp(bytes, stage->bytes + offset, length < rest ? length : rest) == 0) {
+            struct step step = {(uint16_t)i, (uint8_t)offset, (uint8_t)length};
+            uintptr_t context = 0;
+            memcpy(&context, &step, sizeof(step));
+            qemu_plugin_register_vcpu_insn_exec_cb(insn, on_step, QEMU_PLUGIN_CB_NO_REGS,
+                                                   (void *)context);
         }
     }
 }
@@ -146,7 +156,7 @@ static void on_translate(qemu_plugin_id_t, struct qemu_plugin_tb *tb) {
         uint8_t bytes[KIND_BYTES_MAX] = {};
         instruction_read(insn, bytes, qemu_plugin_insn_size(insn));
         enum kind kind = kind_of(bytes, qemu_plugin_insn_vaddr(insn));
-        watch_stages(tb, i);
+        watch_stages(insn, bytes);
         qemu_plugin_register_vcpu_insn_exec_cb(insn, on_instruction, QEMU_PLUGIN_CB_NO_REGS,
                                                (void *)(uintptr_t)kind);
         qemu_plugin_register_vcpu_mem_cb(insn, on_access, QEMU_PLUGIN_CB_NO_REGS,

@@ -61,6 +61,7 @@ void measure_interrupts(void) {
     must(interrupt_bind(interrupt, notification, 1), "interrupt");
     bench_thread_start(&handler, run_handler, PRIORITY_PARTNER, 0);
     access_cost = measure_quietly(sample_access);
+    measure("irq_access", sample_access);
     measure("irq_to_handler", sample_to_handler);
     measure("irq_full", sample_full);
     bench_thread_stop(&handler);

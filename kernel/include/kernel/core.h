@@ -52,7 +52,7 @@ struct core {
     // Its own.
     uint64_t lock_waits;
     uint64_t lock_wait_ns;
-    bool is_general; // nothing is handed over (ipc/hand_over.c): machine_set_fast_paths
+    bool is_general; // nothing is handed over, nor interrupts: machine_set_fast_paths
 
     // Atomic: set by the holder of the lock, cleared by the core; it guards the two fields below.
     bool is_called;

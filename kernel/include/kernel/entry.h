@@ -40,7 +40,8 @@ void syscall_enter(uint64_t number);
 void invocation_enter(struct slot *slot);
 
 // The system call `call` or `reply_receive` of the current thread, for which a fast path has found
-// the partner (kernel/fast_logic.h) but which has more to move than that can: fast_can_hand_over().
+// the partner (kernel/fast_partner.h) but which has more to move than that can:
+// fast_can_hand_over().
 void call_enter(struct thread *receiver);
 void reply_receive_enter(struct thread *caller);
 

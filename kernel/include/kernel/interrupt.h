@@ -23,6 +23,9 @@ void interrupt_lines_init(struct interrupt *table);
 // The record of a line; null if the machine has no such line.
 struct interrupt *interrupt_find(uint64_t line);
 
+// The record of a line that the controller has told of; null if there is none.
+struct interrupt *interrupt_fired(unsigned line);
+
 // It gets a capability: from here on it is silent unless it is bound.
 void interrupt_take(const struct interrupt *interrupt);
 

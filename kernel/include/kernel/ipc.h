@@ -54,6 +54,11 @@ status_t thread_check_deadline(const struct thread *thread);
 // queues it.
 void thread_begin_wait(struct thread *thread, uint32_t state);
 
+// The current thread answers a thread that faulted, and waits on the endpoint; the other runs at
+// once. False: it cannot go on so, or would not run next, or there is something to receive; nothing
+// has changed.
+bool fault_answer(struct thread *receiver, struct thread *faulted, struct endpoint *endpoint);
+
 // Stop the current thread and tell its fault port. Without one it stays INACTIVE.
 void fault_raise(struct thread *thread, unsigned kind, uint64_t detail, uint64_t address,
                  uint64_t syndrome);

@@ -21,9 +21,8 @@ static_assert(sizeof(struct notification) <= OBJECT_BYTES_NOTIFICATION);
 
 void notification_signal(struct notification *notification, uint32_t bits);
 
-// Signal while a thread runs, if somebody waits without a deadline, who takes its place at once if
-// it is more urgent. False: nothing was done.
-bool notification_wake(struct notification *notification, uint32_t bits);
+// A thread's wait or poll has these bits as its result.
+void notification_give(struct thread *thread, uint32_t bits);
 
 // Take the bits, which are cleared.
 static inline uint32_t notification_take(struct notification *notification) {

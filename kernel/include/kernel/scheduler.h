@@ -17,8 +17,11 @@
 void scheduler_make_ready(struct thread *thread);
 
 // The same while the current thread, if there is one, runs on: `thread` takes its place at once if
-// it is more urgent.
+// it is more urgent, or if nobody is there.
 void scheduler_preempt(struct thread *thread);
+
+// The current thread has begun to wait, and nothing else has happened since it trapped.
+void scheduler_pass_on(void);
 
 // Take a READY thread off: it is in none of the three places then, but still `current` if it was on
 // this core.
