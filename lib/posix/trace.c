@@ -86,6 +86,19 @@ static void add_set(struct line *line, const struct linux_set *set, int64_t valu
     }
 }
 
+static void add_octal(struct line *line, uint64_t value) {
+    enum { DIGIT_BITS = 3, DIGITS_MAX = 22 };
+    char digits[DIGITS_MAX];
+    uint32_t count = 0;
+    for (; value != 0; value >>= DIGIT_BITS) {
+        digits[count++] = (char)('0' + (value & ((1 << DIGIT_BITS) - 1)));
+    }
+    add(line, "0");
+    while (count > 0) {
+        add(line, "%c", digits[--count]);
+    }
+}
+
 static void add_argument(struct line *line, const struct linux_argument *row, uint64_t value,
                          const uint64_t arguments[6], int64_t result) {
     int64_t number = row->bits == 32 ? (int64_t)(int32_t)value : (int64_t)value;
@@ -98,7 +111,7 @@ static void add_argument(struct line *line, const struct linux_argument *row, ui
         add(line, "%llu", (unsigned long long)positive);
         break;
     case LINUX_KIND_OCTAL:
-        add(line, "%#llo", (unsigned long long)positive);
+        add_octal(line, positive);
         break;
     case LINUX_KIND_SET:
         add_set(line, row->set, row->set->is_bits ? (int64_t)positive : number);
