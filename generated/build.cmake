@@ -395,6 +395,7 @@ set(TESSERA_SYSTEM_posix_BUNDLE_FILES_virt
     tarfs=@program:tarfs
     vfs=@program:vfs
     procman=@program:procman
+    posix_server=@program:posix_server
     shell=@program:shell)
 set(TESSERA_SYSTEM_posix_BUNDLE_FILES_virt-16k
     root=@program:root
@@ -405,6 +406,7 @@ set(TESSERA_SYSTEM_posix_BUNDLE_FILES_virt-16k
     tarfs=@program:tarfs
     vfs=@program:vfs
     procman=@program:procman
+    posix_server=@program:posix_server
     shell=@program:shell)
 set(TESSERA_SYSTEM_posix_BUNDLE_FILES_q35
     root=@program:root
@@ -416,6 +418,7 @@ set(TESSERA_SYSTEM_posix_BUNDLE_FILES_q35
     tarfs=@program:tarfs
     vfs=@program:vfs
     procman=@program:procman
+    posix_server=@program:posix_server
     shell=@program:shell)
 set(TESSERA_SYSTEM_posix_PROCESS_TABLE_virt generated/system/posix/virt/process_table.bin)
 set(TESSERA_SYSTEM_posix_PROCESS_TABLE_virt-16k generated/system/posix/virt-16k/process_table.bin)
@@ -427,6 +430,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/linux_fuzz=@program:linux_fuzz
     bin/linux_signals=@program:linux_signals
     bin/linux_threads=@program:linux_threads
+    bin/sh=@package|busybox-static|1:1.35.0-4+deb12u1+b1|bin/busybox
     bin/spin=@program:spin
     etc/group=idl/systems/posix/etc/group
     etc/motd=idl/systems/posix/etc/motd

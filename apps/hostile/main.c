@@ -147,8 +147,9 @@ static status_t wait_for_child(void) {
     struct process_end end;
     cap_t child;
     uint32_t id;
+    uint64_t slots_end;
     status_t status = process_manager_spawn(AUTHORITY_APPLICATION_PROCESS, text_from("/bin/exits"),
-                                            words, 0, &child, &id);
+                                            words, 0, &child, &id, &slots_end);
     if (status != STATUS_OK) {
         return status;
     }

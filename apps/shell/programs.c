@@ -9,6 +9,7 @@
 #include <kernel/cspace.h>
 #include <process/process_client.h>
 #include <tessera/authority/application.h>
+#include <tessera/authority/posix.h>
 #include <tessera/authority/shell.h>
 #include <kernel/names.h>
 #include <tessera/layouts.h>
@@ -26,26 +27,28 @@ static const struct gift GIFTS[] = {
     {AUTHORITY_SHELL_FILESYSTEM, AUTHORITY_APPLICATION_FILESYSTEM, "vfs"},
     {AUTHORITY_SHELL_PROCESS, AUTHORITY_APPLICATION_PROCESS, "process_manager"},
     {AUTHORITY_SHELL_LOG, AUTHORITY_APPLICATION_LOG, "log"},
+    {AUTHORITY_SHELL_POSIX, AUTHORITY_POSIX_POSIX, "posix_server"},
 };
 
 static status_t program_path(const char *name, struct shell_path *out);
 static status_t pack_arguments(char *const *words, uint32_t count, uint8_t *out_bytes,
                                uint32_t *out_length);
 static status_t console_for(enum program_place place, cap_t *out_console);
-static status_t give(cap_t process, enum program_place place);
+static status_t give(cap_t process, enum program_place place, uint64_t slots_end);
 
 status_t program_start_words(char *const *words, uint32_t count, enum program_place place,
                              uint64_t memory_bytes, struct program *out) {
     uint8_t bytes[PROCESS_ARGUMENTS_MAX];
     struct data arguments = {.bytes = bytes};
     struct shell_path path;
+    uint64_t slots_end = 0;
     status_t status = program_path(words[0], &path);
     if (status == STATUS_OK) {
         status = pack_arguments(words, count, bytes, &arguments.length);
     }
     if (status == STATUS_OK) {
         status = process_manager_spawn(AUTHORITY_SHELL_PROCESS, shell_path_text(&path), arguments,
-                                       memory_bytes, &out->process, &out->id);
+                                       memory_bytes, &out->process, &out->id, &slots_end);
     }
     if (status != STATUS_OK) {
         return status;
@@ -55,7 +58,7 @@ status_t program_start_words(char *const *words, uint32_t count, enum program_pl
         name.length < sizeof(out->name) ? name.length : (uint32_t)sizeof(out->name) - 1;
     memcpy(out->name, name.bytes, length);
     out->name[length] = '\0';
-    status = give(out->process, place);
+    status = give(out->process, place, slots_end);
     if (status == STATUS_OK) {
         status = process_start(out->process);
     }
@@ -142,7 +145,8 @@ static status_t console_for(enum program_place place, cap_t *out_console) {
     return STATUS_OK;
 }
 
-static status_t give(cap_t process, enum program_place place) {
+// What a program of its profile has no slot for, or this system has not, is not given.
+static status_t give(cap_t process, enum program_place place, uint64_t slots_end) {
     cap_t console;
     status_t given = console_for(place, &console);
     if (given == STATUS_OK) {
@@ -153,9 +157,11 @@ static status_t give(cap_t process, enum program_place place) {
         return given;
     }
     for (uint32_t i = 0; i < sizeof(GIFTS) / sizeof(GIFTS[0]); i++) {
-        status_t status =
-            process_grant(process, GIFTS[i].capability, GIFTS[i].slot, text_from(GIFTS[i].origin));
-        if (status != STATUS_OK) {
+        status_t status = GIFTS[i].slot < slots_end
+                              ? process_grant(process, GIFTS[i].capability, GIFTS[i].slot,
+                                              text_from(GIFTS[i].origin))
+                              : STATUS_OK;
+        if (status != STATUS_OK && status != STATUS_BAD_SLOT) {
             return status;
         }
     }

@@ -58,8 +58,9 @@ static void start(struct children *children, unsigned core, bool is_endless) {
     static const uint8_t endless[] = "stress\0child\0000", counted[] = "stress\0child\000100";
     struct data arguments = {.bytes = is_endless ? endless : counted,
                              .length = is_endless ? sizeof endless : sizeof counted};
+    uint64_t slots_end;
     status_t status = process_manager_spawn(MANAGER, text_from("/bin/stress"), arguments, 0,
-                                            &process, &process_id);
+                                            &process, &process_id, &slots_end);
     if (succeeds(children, status, "spawn")) {
         succeeds(children, give_server(), "grant");
         succeeds(children, process_manager_set_core(MANAGER, process_id, core), "core of a child");

@@ -2,7 +2,8 @@
 //
 // Sources: lib/posix/pipe.c
 //
-// Pipes between descriptors of one process.
+// Reading and writing pipes over a server that holds a few bytes and says when there is nothing to
+// do.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,15 +11,60 @@
 #include <string.h>
 #include <cmocka.h>
 #include <personality/linux_calls.h>
+#include <posix/family.h>
 #include <posix/pipe.h>
+#include <posix/posix_client.h>
 #include <posix/signals.h>
+#include <tessera/slots.h>
 
-enum { ENDS_MAX = 32, PIPE_BYTES = 4096 };
+enum { OWN_ID = 9, ROOM = 2000, READER = 21, WRITER = 22 };
 
-static struct description ends[ENDS_MAX];
+static struct {
+    uint8_t bytes[ROOM];
+    uint32_t count;
+    bool has_reader;
+    bool has_writer;
+    uint32_t waiter;         // that was named last
+    uint32_t waits;          // of the process
+    void (*meanwhile)(void); // what another one does then
+    int64_t wait_result;
+    status_t made;
+    cap_t process;
+} server;
+
+static struct description ends[4];
 static uint32_t end_count;
 static uint32_t end_limit;
+static uint32_t released;
 static int32_t raised;
+
+uint32_t family_own(void) {
+    return OWN_ID;
+}
+
+cap_t family_process(void) {
+    return server.process;
+}
+
+int64_t family_errno(status_t) {
+    return -LINUX_EIO;
+}
+
+int64_t family_wait(void) {
+    server.waits++;
+    if (server.meanwhile != nullptr) {
+        server.meanwhile();
+    }
+    return server.wait_result;
+}
+
+void posix_raise(int32_t signal) {
+    raised = signal;
+}
+
+void slot_release(cap_t slot) {
+    released += slot;
+}
 
 struct description *description_new(enum description_kind kind, uint32_t flags) {
     if (end_count == end_limit) {
@@ -28,141 +74,168 @@ struct description *description_new(enum description_kind kind, uint32_t flags) 
     return &ends[end_count++];
 }
 
-void posix_raise(int32_t signal) {
-    raised = signal;
+status_t posix_process_make_pipe(cap_t, cap_t *out_reader, cap_t *out_writer) {
+    *out_reader = READER;
+    *out_writer = WRITER;
+    return server.made;
 }
 
-static int setup(void **state) {
-    (void)state;
+status_t posix_pipe_read(cap_t, uint32_t count, uint32_t waiter, struct data *out_data) {
+    static uint8_t message[POSIX_DATA_MAX];
+    server.waiter = waiter;
+    if (server.count == 0 && server.has_writer) {
+        return STATUS_WOULD_BLOCK;
+    }
+    uint32_t part = count < server.count ? count : server.count;
+    memcpy(message, server.bytes, part);
+    memmove(server.bytes, server.bytes + part, server.count - part);
+    server.count -= part;
+    *out_data = (struct data){message, part};
+    return STATUS_OK;
+}
+
+status_t posix_pipe_write(cap_t, struct data data, uint32_t waiter, uint32_t *out_written) {
+    server.waiter = waiter;
+    if (!server.has_reader) {
+        return STATUS_EMPTY;
+    }
+    if (data.length > ROOM - server.count) {
+        return STATUS_WOULD_BLOCK;
+    }
+    memcpy(server.bytes + server.count, data.bytes, data.length);
+    server.count += data.length;
+    *out_written = data.length;
+    return STATUS_OK;
+}
+
+status_t posix_pipe_state(cap_t, uint32_t, struct posix_pipe_state *out) {
+    *out = (struct posix_pipe_state){.filled = server.count,
+                                     .room = ROOM - server.count,
+                                     .has_reader = server.has_reader,
+                                     .has_writer = server.has_writer};
+    return STATUS_OK;
+}
+
+static struct description *reader;
+static struct description *writer;
+
+static int setup(void **) {
+    memset(&server, 0, sizeof(server));
+    server.has_reader = true;
+    server.has_writer = true;
+    server.process = 1;
     end_count = 0;
-    end_limit = ENDS_MAX;
+    end_limit = 4;
+    released = 0;
     raised = 0;
-    return 0;
+    return pipe_open(0, &reader, &writer) == 0 ? 0 : -1;
 }
 
-static void open_pipe(uint32_t flags, struct description **out_reader,
-                      struct description **out_writer) {
-    assert_int_equal(pipe_open(flags, out_reader, out_writer), 0);
+static void close_writer(void) {
+    server.has_writer = false;
 }
 
-static void close_both(struct description *reader, struct description *writer) {
-    pipe_close(reader);
-    pipe_close(writer);
+static void empty(void) {
+    server.count = 0;
 }
 
-static void pipe__bytes__come_out_in_order_and_around_the_ring(void **state) {
-    (void)state;
-    struct description *reader;
-    struct description *writer;
-    uint8_t in[3000];
-    uint8_t out[3000];
-    open_pipe(0, &reader, &writer);
-    for (uint32_t round = 0; round < 5; round++) {
-        memset(in, (int)round, sizeof(in));
-        assert_int_equal(pipe_write(writer, in, sizeof(in)), sizeof(in));
-        assert_int_equal(pipe_count(reader), sizeof(in));
-        assert_int_equal(pipe_read(reader, out, 1000), 1000);
-        assert_int_equal(pipe_read(reader, out + 1000, sizeof(out)), 2000);
-        assert_memory_equal(in, out, sizeof(in));
-    }
-    close_both(reader, writer);
+static void pipe__more_than_a_message__moved_in_portions(void **) {
+    uint8_t in[1900];
+    uint8_t out[1900];
+    memset(in, 7, sizeof(in));
+    assert_int_equal(pipe_write(writer, in, sizeof(in)), sizeof(in));
+    assert_int_equal(pipe_count(reader), sizeof(in));
+    assert_int_equal(pipe_read(reader, out, sizeof(out)), sizeof(out));
+    assert_memory_equal(in, out, sizeof(in));
+    assert_int_equal(server.waits, 0);
 }
 
-static void pipe__nobody_could_end_the_wait__told_so(void **state) {
-    (void)state;
-    struct description *reader;
-    struct description *writer;
-    uint8_t bytes[PIPE_BYTES] = {};
-    open_pipe(0, &reader, &writer);
-    assert_int_equal(pipe_read(reader, bytes, 1), -LINUX_EDEADLK);
-    assert_int_equal(pipe_read(reader, bytes, 0), 0);
-    assert_int_equal(pipe_write(writer, bytes, PIPE_BYTES), PIPE_BYTES);
-    assert_int_equal(pipe_write(writer, bytes, 1), -LINUX_EDEADLK);
-    close_both(reader, writer);
-    open_pipe(LINUX_O_NONBLOCK, &reader, &writer);
-    assert_int_equal(pipe_read(reader, bytes, 1), -LINUX_EAGAIN);
-    assert_int_equal(pipe_write(writer, bytes, PIPE_BYTES - 10), PIPE_BYTES - 10);
-    assert_int_equal(pipe_write(writer, bytes, 20), -LINUX_EAGAIN);
-    assert_int_equal(pipe_count(reader), PIPE_BYTES - 10);
-    close_both(reader, writer);
+static void pipe__less_is_there_than_wanted__what_there_is_without_waiting(void **) {
+    uint8_t bytes[1000] = {};
+    assert_int_equal(pipe_write(writer, bytes, POSIX_DATA_MAX), POSIX_DATA_MAX);
+    assert_int_equal(pipe_read(reader, bytes, sizeof(bytes)), POSIX_DATA_MAX);
+    assert_int_equal(server.waits, 0);
+    assert_int_equal(server.waiter, 0); // nobody is to be told of what was not waited for
 }
 
-static void pipe__more_than_it_holds__part_only_if_not_waiting(void **state) {
-    (void)state;
-    struct description *reader;
-    struct description *writer;
-    static uint8_t bytes[PIPE_BYTES + 1];
-    open_pipe(0, &reader, &writer);
-    assert_int_equal(pipe_write(writer, bytes, sizeof(bytes)), -LINUX_EDEADLK);
-    assert_int_equal(pipe_count(reader), 0);
+static void pipe__nothing_there__waits_and_tries_again(void **) {
+    uint8_t byte;
+    server.meanwhile = close_writer;
+    assert_int_equal(pipe_read(reader, &byte, 1), 0);
+    assert_int_equal(server.waits, 1);
+    assert_int_equal(server.waiter, OWN_ID);
+}
+
+static void pipe__full__waits_until_all_is_written(void **) {
+    static uint8_t bytes[5000];
+    server.meanwhile = empty;
+    assert_int_equal(pipe_write(writer, bytes, sizeof(bytes)), sizeof(bytes));
+    assert_in_range(server.waits, 1, 5);
+}
+
+static void pipe__signal_ends_the_wait__says_so_or_what_was_done(void **) {
+    static uint8_t bytes[5000];
+    server.wait_result = -LINUX_EINTR;
+    assert_int_equal(pipe_read(reader, bytes, 1), -LINUX_EINTR);
+    assert_int_equal(pipe_write(writer, bytes, sizeof(bytes)), 2 * POSIX_DATA_MAX);
+    assert_int_equal(pipe_write(writer, bytes, POSIX_DATA_MAX), -LINUX_EINTR);
+}
+
+static void pipe__would_have_to_wait_and_may_not__told_so(void **) {
+    static uint8_t bytes[ROOM];
+    reader->flags |= LINUX_O_NONBLOCK;
     writer->flags |= LINUX_O_NONBLOCK;
-    assert_int_equal(pipe_write(writer, bytes, sizeof(bytes)), PIPE_BYTES);
-    close_both(reader, writer);
+    assert_int_equal(pipe_read(reader, bytes, 1), -LINUX_EAGAIN);
+    assert_int_equal(pipe_write(writer, bytes, sizeof(bytes)), sizeof(bytes));
+    assert_int_equal(pipe_write(writer, bytes, 1), -LINUX_EAGAIN);
+    assert_int_equal(server.waits, 0);
+    assert_int_equal(server.waiter, 0);
 }
 
-static void pipe__other_end_closed__end_of_file_or_signal(void **state) {
-    (void)state;
-    struct description *reader;
-    struct description *writer;
-    uint8_t bytes[4] = "abc";
-    open_pipe(0, &reader, &writer);
-    assert_int_equal(pipe_write(writer, bytes, 2), 2);
-    pipe_close(writer);
-    assert_int_equal(pipe_events(reader), LINUX_POLLIN | LINUX_POLLRDNORM | LINUX_POLLHUP);
-    assert_int_equal(pipe_read(reader, bytes, 4), 2);
-    assert_int_equal(pipe_read(reader, bytes, 4), 0);
-    assert_int_equal(pipe_events(reader), LINUX_POLLHUP);
-    pipe_close(reader);
-    open_pipe(0, &reader, &writer);
-    pipe_close(reader);
-    assert_int_equal(pipe_events(writer), LINUX_POLLOUT | LINUX_POLLWRNORM | LINUX_POLLERR);
-    assert_int_equal(pipe_write(writer, bytes, 1), -LINUX_EPIPE);
+static void pipe__nobody_reads__signal(void **) {
+    server.has_reader = false;
+    assert_int_equal(pipe_write(writer, "x", 1), -LINUX_EPIPE);
     assert_int_equal(raised, LINUX_SIGPIPE);
-    pipe_close(writer);
+    assert_int_equal(pipe_events(writer), LINUX_POLLOUT | LINUX_POLLWRNORM | LINUX_POLLERR);
 }
 
-static void pipe__as_many_as_can_be__refused_until_both_ends_are_closed(void **state) {
-    (void)state;
-    struct description *readers[ENDS_MAX];
-    struct description *writers[ENDS_MAX];
-    struct description *reader;
-    struct description *writer;
-    uint32_t count = 0;
-    while (pipe_open(0, &readers[count], &writers[count]) == 0) {
-        count++;
-    }
-    assert_in_range(count, 1, ENDS_MAX / 2 - 1);
-    pipe_close(readers[0]);
-    assert_int_equal(pipe_open(0, &reader, &writer), -LINUX_EMFILE);
-    pipe_close(writers[0]);
-    open_pipe(0, &readers[0], &writers[0]);
-    for (uint32_t i = 0; i < count; i++) {
-        close_both(readers[i], writers[i]);
-    }
+static void pipe__events__what_can_be_done(void **) {
+    assert_int_equal(pipe_events(reader), 0);
+    assert_int_equal(pipe_events(writer), LINUX_POLLOUT | LINUX_POLLWRNORM);
+    server.count = ROOM - 1;
+    assert_int_equal(pipe_events(reader), LINUX_POLLIN | LINUX_POLLRDNORM);
+    assert_int_equal(pipe_events(writer), 0);
+    server.has_writer = false;
+    assert_int_equal(pipe_events(reader), LINUX_POLLIN | LINUX_POLLRDNORM | LINUX_POLLHUP);
 }
 
-static void pipe__no_description_for_the_second_end__nothing_is_taken(void **state) {
-    (void)state;
-    struct description *reader;
-    struct description *writer;
+static void pipe__cannot_be_made__nothing_is_kept(void **) {
+    struct description *ours;
+    struct description *theirs;
+    end_count = 0;
     end_limit = 1;
-    assert_int_equal(pipe_open(0, &reader, &writer), -LINUX_EMFILE);
+    assert_int_equal(pipe_open(0, &ours, &theirs), -LINUX_EMFILE);
     assert_int_equal(ends[0].kind, DESCRIPTION_FREE);
-    end_limit = ENDS_MAX;
-    open_pipe(0, &reader, &writer);
-    close_both(reader, writer);
+    assert_int_equal(released, READER + WRITER);
+    server.made = STATUS_NO_SPACE;
+    assert_int_equal(pipe_open(0, &ours, &theirs), -LINUX_ENFILE);
+    server.process = 0;
+    assert_int_equal(pipe_open(0, &ours, &theirs), -LINUX_ENOSYS);
 }
 
 #define CASE(name) cmocka_unit_test_setup(name, setup)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        CASE(pipe__bytes__come_out_in_order_and_around_the_ring),
-        CASE(pipe__nobody_could_end_the_wait__told_so),
-        CASE(pipe__more_than_it_holds__part_only_if_not_waiting),
-        CASE(pipe__other_end_closed__end_of_file_or_signal),
-        CASE(pipe__as_many_as_can_be__refused_until_both_ends_are_closed),
-        CASE(pipe__no_description_for_the_second_end__nothing_is_taken),
+        CASE(pipe__more_than_a_message__moved_in_portions),
+        CASE(pipe__less_is_there_than_wanted__what_there_is_without_waiting),
+        CASE(pipe__nothing_there__waits_and_tries_again),
+        CASE(pipe__full__waits_until_all_is_written),
+        CASE(pipe__signal_ends_the_wait__says_so_or_what_was_done),
+        CASE(pipe__would_have_to_wait_and_may_not__told_so),
+        CASE(pipe__nobody_reads__signal),
+        CASE(pipe__events__what_can_be_done),
+        CASE(pipe__cannot_be_made__nothing_is_kept),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 #include <arch/foreign.h>
 #include <personality/linux_calls.h>
+#include <posix/family.h>
 #include <posix/process.h>
 #include <posix/signals.h>
 #include <posix/terminal.h>
@@ -38,6 +39,7 @@ static struct {
     uint64_t blocked[ENTERED_MAX];
     uint64_t pc;
 } entered;
+static uint64_t fatal; // that the server was told
 
 const struct startup_info *startup_info(void) {
     return &information;
@@ -70,6 +72,23 @@ uint64_t clock_now_ns(void) {
 int64_t posix_nanoseconds_of(const struct linux_timespec *time, uint64_t *out_ns) {
     *out_ns = (uint64_t)time->nanoseconds;
     return time->nanoseconds < 0 ? -LINUX_EINVAL : 0;
+}
+
+uint32_t family_own(void) {
+    return OWN_ID;
+}
+
+bool family_is_known(void) {
+    return false;
+}
+
+int64_t family_send(int32_t, int32_t) {
+    fail();
+    return 0;
+}
+
+void family_set_fatal(uint64_t signals) {
+    fatal = signals;
 }
 
 void terminal_update_interrupt(void) {
@@ -330,10 +349,17 @@ static void forget__handlers_gone__what_is_ignored_stays(void **state) {
     struct linux_signal_action old;
     set_action(LINUX_SIGINT, IGNORE, 0, 0);
     set_action(LINUX_SIGUSR2, HANDLER, 0, 0);
+    assert_int_equal(fatal & 1 << (LINUX_SIGUSR2 - 1), 0);
     posix_forget_handlers();
     assert_true(posix_is_ignored(LINUX_SIGINT));
     assert_int_equal(linux_rt_sigaction(LINUX_SIGUSR2, nullptr, &old, MASK_BYTES), 0);
     assert_int_equal(old.handler, 0);
+    // What the server was told: those without a handler that end the process.
+    assert_int_equal(fatal, posix_fatal_signals());
+    assert_int_not_equal(fatal & 1 << (LINUX_SIGUSR2 - 1), 0);
+    assert_int_equal(fatal & 1 << (LINUX_SIGINT - 1), 0);
+    assert_int_equal(fatal & 1 << (LINUX_SIGCHLD - 1), 0);
+    assert_int_not_equal(fatal & 1 << (LINUX_SIGKILL - 1), 0);
 }
 
 int main(void) {

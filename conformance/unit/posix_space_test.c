@@ -14,6 +14,7 @@
 constexpr uint64_t PAGE = 4096;
 constexpr uint64_t WINDOW = 0x40000000;
 constexpr uint64_t WINDOW_END = WINDOW + SPACE_MAPPINGS_BYTES;
+constexpr cap_t PARENT = 5;
 constexpr uint32_t READ_WRITE = SPACE_READ | SPACE_WRITE;
 
 static struct {
@@ -45,8 +46,14 @@ status_t pages_show(cap_t, uint64_t, uint32_t) {
     return STATUS_OK;
 }
 
-void pages_give(cap_t) {
+void pages_put_back(cap_t) {
     frames.taken--;
+}
+
+status_t pages_copy(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame) {
+    assert_int_equal(cspace, PARENT);
+    assert_in_range(slot, 1, 3); // what the parent has
+    return pages_take(address, out_frame);
 }
 
 static int setup(void **state) {
@@ -146,6 +153,29 @@ static void space__keep_only__all_else_is_given_back(void **state) {
     assert_true(space_is_free(SPACE_IMAGE_FIRST, SPACE_IMAGE_END - SPACE_IMAGE_FIRST));
 }
 
+static void space__copied__same_rights_over_frames_of_its_own(void **state) {
+    (void)state;
+    assert_int_equal(space_map(WINDOW, 2 * PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(space_protect(WINDOW, PAGE, 0), STATUS_OK);
+    assert_int_equal(space_map(SPACE_IMAGE_FIRST, PAGE, SPACE_READ | SPACE_EXECUTE), STATUS_OK);
+    assert_int_equal(space_map(WINDOW_END - PAGE, PAGE, 0), STATUS_OK);
+    frames.next = 50; // the table is the parent's so far
+    frames.taken = 0;
+    assert_int_equal(space_copy(PARENT), STATUS_OK);
+    assert_int_equal(frames.taken, 3);
+    assert_true(space_allows(WINDOW + PAGE, PAGE, READ_WRITE));
+    assert_false(space_allows(WINDOW, PAGE, SPACE_READ));
+    assert_true(space_allows(SPACE_IMAGE_FIRST, PAGE, SPACE_READ | SPACE_EXECUTE));
+    assert_false(space_is_free(WINDOW_END - PAGE, PAGE));
+    frames.next = 0;
+    frames.limit = 3;
+    space_init(WINDOW, PAGE);
+    frames.taken = 0;
+    assert_int_equal(space_map(WINDOW, 3 * PAGE, READ_WRITE), STATUS_OK);
+    frames.taken = 1;
+    assert_int_equal(space_copy(PARENT), STATUS_NO_MEMORY);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(space__mapped__allowed_to_the_byte, setup),
@@ -155,6 +185,7 @@ int main(void) {
         cmocka_unit_test_setup(space__reserved__takes_memory_when_it_gets_rights, setup),
         cmocka_unit_test_setup(space__keep_only__all_else_is_given_back, setup),
         cmocka_unit_test_setup(space__protect_with_a_hole__not_found_and_unchanged, setup),
+        cmocka_unit_test_setup(space__copied__same_rights_over_frames_of_its_own, setup),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

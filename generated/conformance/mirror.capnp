@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+# Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/posix.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
 # Template: codegen/tessera_gen/templates/protocols/mirror.capnp.j2
 # Command: ./tessera gen
 @0xe3a1b5c7d9f20461;
@@ -49,6 +49,12 @@ enum PciBarKind {
   memory32 @1;
   memory64 @2;
   port @3;
+}
+
+enum PosixSelection {
+  any @0;
+  process @1;
+  group @2;
 }
 
 enum ProcessState {
@@ -363,6 +369,111 @@ struct PciFunctionCapabilityParams {
 
 struct PciFunctionCapabilityResults {
   data @0 :Data;
+}
+
+struct PosixEnd {
+  id @0 :UInt32;
+  status @1 :Int32;
+  signal @2 :UInt8;
+  isKilled @3 :Bool;
+  fault @4 :UInt16;
+}
+
+struct PosixNumbers {
+  parent @0 :UInt32;
+  group @1 :UInt32;
+  session @2 :UInt32;
+}
+
+struct PosixPipeState {
+  filled @0 :UInt32;
+  room @1 :UInt32;
+  hasReader @2 :Bool;
+  hasWriter @3 :Bool;
+}
+
+struct PosixProcessForkResults {
+  id @0 :UInt32;
+}
+
+struct PosixProcessTakeEndedParams {
+  selection @0 :PosixSelection;
+  number @1 :UInt32;
+  isKept @2 :Bool;
+}
+
+struct PosixProcessSendParams {
+  selection @0 :PosixSelection;
+  number @1 :UInt32;
+  signal @2 :UInt8;
+}
+
+struct PosixProcessSetFatalParams {
+  signals @0 :UInt64;
+}
+
+struct PosixProcessTakeSignalsResults {
+  signals @0 :UInt64;
+}
+
+struct PosixProcessNumbersParams {
+  id @0 :UInt32;
+}
+
+struct PosixProcessSetGroupParams {
+  id @0 :UInt32;
+  group @1 :UInt32;
+}
+
+struct PosixProcessTerminalGroupResults {
+  group @0 :UInt32;
+}
+
+struct PosixProcessSetTerminalGroupParams {
+  group @0 :UInt32;
+}
+
+struct PosixProcessSetReadingParams {
+  isReading @0 :Bool;
+}
+
+struct PosixProcessLeaveParams {
+  signal @0 :UInt8;
+}
+
+struct PosixProcessMakePlaceParams {
+  offset @0 :UInt64;
+}
+
+struct PosixPipeReadParams {
+  count @0 :UInt32;
+  waiter @1 :UInt32;
+}
+
+struct PosixPipeReadResults {
+  data @0 :Data;
+}
+
+struct PosixPipeWriteParams {
+  data @0 :Data;
+  waiter @1 :UInt32;
+}
+
+struct PosixPipeWriteResults {
+  written @0 :UInt32;
+}
+
+struct PosixPipeStateParams {
+  waiter @0 :UInt32;
+}
+
+struct PosixPlaceMoveParams {
+  from @0 :UInt64;
+  to @1 :UInt64;
+}
+
+struct PosixPlaceMoveResults {
+  place @0 :UInt64;
 }
 
 struct ProcessEnd {

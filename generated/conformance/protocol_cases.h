@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
-// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/posix.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
 // Template: codegen/tessera_gen/templates/protocols/protocol_cases.h.j2
 // Command: ./tessera gen
 //

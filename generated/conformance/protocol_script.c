@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
-// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/posix.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
 // Template: codegen/tessera_gen/templates/protocols/protocol_script.c.j2
 // Command: ./tessera gen
 //
@@ -15,6 +15,7 @@
 #include <filesystem/filesystem_server.h>
 #include <log/log_server.h>
 #include <pci/pci_server.h>
+#include <posix/posix_server.h>
 #include <process/process_server.h>
 #include <supervisor/supervisor_server.h>
 
@@ -686,7 +687,314 @@ static const struct pci_function_server pci_function_script = {
     .acknowledge = pci_function_acknowledge_script,
 };
 
-static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id) {
+static status_t posix_join_script(struct request *request, uint32_t id, cap_t event, cap_t *out_process) {
+    const struct posix_join_params params = {.id = id, .event = event};
+    saw(METHOD_POSIX_JOIN, posix_join_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(event);
+    const struct wire_message message = results_message();
+    struct posix_join_results results;
+    const status_t status = posix_join_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.process = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_process = results.process;
+    return protocol_script.answer;
+}
+
+static const struct posix_server posix_script = {
+    .join = posix_join_script,
+};
+
+static status_t posix_process_fork_script(struct request *request, cap_t cspace, uint64_t token, uint8_t signal, uint32_t *out_id) {
+    const struct posix_process_fork_params params = {.cspace = cspace, .token = token, .signal = signal};
+    saw(METHOD_POSIX_PROCESS_FORK, posix_process_fork_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(cspace);
+    const struct wire_message message = results_message();
+    struct posix_process_fork_results results;
+    const status_t status = posix_process_fork_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)posix_process_fork_reply(&parked, protocol_script.answer, results.id);
+        return STATUS_PARKED;
+    }
+    *out_id = results.id;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_parent_script(struct request *request, cap_t *out_cspace, uint64_t *out_token) {
+    saw(METHOD_POSIX_PROCESS_PARENT, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_process_parent_results results;
+    const status_t status = posix_process_parent_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.cspace = protocol_script_capability(1u << OBJECT_CSPACE);
+    }
+    (void)request;
+    *out_cspace = results.cspace;
+    *out_token = results.token;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_ready_script(struct request *request, cap_t event) {
+    const struct posix_process_ready_params params = {.event = event};
+    saw(METHOD_POSIX_PROCESS_READY, posix_process_ready_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(event);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_take_ended_script(struct request *request, enum posix_selection selection, uint32_t number, bool is_kept, struct posix_end *out) {
+    const struct posix_process_take_ended_params params = {.selection = selection, .number = number, .is_kept = is_kept};
+    saw(METHOD_POSIX_PROCESS_TAKE_ENDED, posix_process_take_ended_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_end results;
+    const status_t status = posix_end_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_send_script(struct request *request, enum posix_selection selection, uint32_t number, uint8_t signal) {
+    const struct posix_process_send_params params = {.selection = selection, .number = number, .signal = signal};
+    saw(METHOD_POSIX_PROCESS_SEND, posix_process_send_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_set_fatal_script(struct request *request, uint64_t signals) {
+    const struct posix_process_set_fatal_params params = {.signals = signals};
+    saw(METHOD_POSIX_PROCESS_SET_FATAL, posix_process_set_fatal_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_take_signals_script(struct request *request, uint64_t *out_signals) {
+    saw(METHOD_POSIX_PROCESS_TAKE_SIGNALS, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_process_take_signals_results results;
+    const status_t status = posix_process_take_signals_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_signals = results.signals;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_numbers_script(struct request *request, uint32_t id, struct posix_numbers *out) {
+    const struct posix_process_numbers_params params = {.id = id};
+    saw(METHOD_POSIX_PROCESS_NUMBERS, posix_process_numbers_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_numbers results;
+    const status_t status = posix_numbers_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_set_group_script(struct request *request, uint32_t id, uint32_t group) {
+    const struct posix_process_set_group_params params = {.id = id, .group = group};
+    saw(METHOD_POSIX_PROCESS_SET_GROUP, posix_process_set_group_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_make_session_script(struct request *request) {
+    saw(METHOD_POSIX_PROCESS_MAKE_SESSION, STATUS_BAD_MESSAGE);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_terminal_group_script(struct request *request, uint32_t *out_group) {
+    saw(METHOD_POSIX_PROCESS_TERMINAL_GROUP, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_process_terminal_group_results results;
+    const status_t status = posix_process_terminal_group_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_group = results.group;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_set_terminal_group_script(struct request *request, uint32_t group) {
+    const struct posix_process_set_terminal_group_params params = {.group = group};
+    saw(METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP, posix_process_set_terminal_group_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_set_reading_script(struct request *request, bool is_reading) {
+    const struct posix_process_set_reading_params params = {.is_reading = is_reading};
+    saw(METHOD_POSIX_PROCESS_SET_READING, posix_process_set_reading_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_leave_script(struct request *request, uint8_t signal) {
+    const struct posix_process_leave_params params = {.signal = signal};
+    saw(METHOD_POSIX_PROCESS_LEAVE, posix_process_leave_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_make_pipe_script(struct request *request, cap_t *out_reader, cap_t *out_writer) {
+    saw(METHOD_POSIX_PROCESS_MAKE_PIPE, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_process_make_pipe_results results;
+    const status_t status = posix_process_make_pipe_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.reader = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+        results.writer = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_reader = results.reader;
+    *out_writer = results.writer;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_make_place_script(struct request *request, uint64_t offset, cap_t *out_place) {
+    const struct posix_process_make_place_params params = {.offset = offset};
+    saw(METHOD_POSIX_PROCESS_MAKE_PLACE, posix_process_make_place_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_process_make_place_results results;
+    const status_t status = posix_process_make_place_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.place = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_place = results.place;
+    return protocol_script.answer;
+}
+
+static const struct posix_process_server posix_process_script = {
+    .fork = posix_process_fork_script,
+    .parent = posix_process_parent_script,
+    .ready = posix_process_ready_script,
+    .take_ended = posix_process_take_ended_script,
+    .send = posix_process_send_script,
+    .set_fatal = posix_process_set_fatal_script,
+    .take_signals = posix_process_take_signals_script,
+    .numbers = posix_process_numbers_script,
+    .set_group = posix_process_set_group_script,
+    .make_session = posix_process_make_session_script,
+    .terminal_group = posix_process_terminal_group_script,
+    .set_terminal_group = posix_process_set_terminal_group_script,
+    .set_reading = posix_process_set_reading_script,
+    .leave = posix_process_leave_script,
+    .make_pipe = posix_process_make_pipe_script,
+    .make_place = posix_process_make_place_script,
+};
+
+static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {
+    const struct posix_pipe_read_params params = {.count = count, .waiter = waiter};
+    saw(METHOD_POSIX_PIPE_READ, posix_pipe_read_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_pipe_read_results results;
+    const status_t status = posix_pipe_read_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_data = results.data;
+    return protocol_script.answer;
+}
+
+static status_t posix_pipe_write_script(struct request *request, struct data data, uint32_t waiter, uint32_t *out_written) {
+    const struct posix_pipe_write_params params = {.data = data, .waiter = waiter};
+    saw(METHOD_POSIX_PIPE_WRITE, posix_pipe_write_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_pipe_write_results results;
+    const status_t status = posix_pipe_write_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_written = results.written;
+    return protocol_script.answer;
+}
+
+static status_t posix_pipe_state_script(struct request *request, uint32_t waiter, struct posix_pipe_state *out) {
+    const struct posix_pipe_state_params params = {.waiter = waiter};
+    saw(METHOD_POSIX_PIPE_STATE, posix_pipe_state_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_pipe_state results;
+    const status_t status = posix_pipe_state_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static const struct posix_pipe_server posix_pipe_script = {
+    .read = posix_pipe_read_script,
+    .write = posix_pipe_write_script,
+    .state = posix_pipe_state_script,
+};
+
+static status_t posix_place_move_script(struct request *request, uint64_t from, uint64_t to, uint64_t *out_place) {
+    const struct posix_place_move_params params = {.from = from, .to = to};
+    saw(METHOD_POSIX_PLACE_MOVE, posix_place_move_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_place_move_results results;
+    const status_t status = posix_place_move_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_place = results.place;
+    return protocol_script.answer;
+}
+
+static const struct posix_place_server posix_place_script = {
+    .move = posix_place_move_script,
+};
+
+static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
     const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes};
     saw(METHOD_PROCESS_MANAGER_SPAWN, process_manager_spawn_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     const struct wire_message message = results_message();
@@ -701,6 +1009,7 @@ static status_t process_manager_spawn_script(struct request *request, struct tex
     (void)request;
     *out_process = results.process;
     *out_id = results.id;
+    *out_slots_end = results.slots_end;
     return protocol_script.answer;
 }
 
@@ -978,6 +1287,18 @@ void protocol_script_dispatch(struct request *request) {
         break;
     case INTERFACE_PCI_FUNCTION:
         pci_function_dispatch(&pci_function_script, request);
+        break;
+    case INTERFACE_POSIX:
+        posix_dispatch(&posix_script, request);
+        break;
+    case INTERFACE_POSIX_PROCESS:
+        posix_process_dispatch(&posix_process_script, request);
+        break;
+    case INTERFACE_POSIX_PIPE:
+        posix_pipe_dispatch(&posix_pipe_script, request);
+        break;
+    case INTERFACE_POSIX_PLACE:
+        posix_place_dispatch(&posix_place_script, request);
         break;
     case INTERFACE_PROCESS_MANAGER:
         process_manager_dispatch(&process_manager_script, request);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
-// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/posix.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
 // Template: codegen/tessera_gen/templates/protocols/protocol_stubs.c.j2
 // Command: ./tessera gen
 //
@@ -15,6 +15,7 @@
 #include <filesystem/filesystem_client.h>
 #include <log/log_client.h>
 #include <pci/pci_client.h>
+#include <posix/posix_client.h>
 #include <process/process_client.h>
 #include <supervisor/supervisor_client.h>
 
@@ -669,8 +670,337 @@ static status_t call_pci_function_acknowledge(cap_t callee, uint64_t words[MESSA
     return STATUS_OK;
 }
 
+static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1002]);
+    struct posix_join_params params;
+    status_t status = posix_join_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.event = protocol_script_capability(1u << OBJECT_NOTIFICATION);
+    cap_t process = 0;
+    status = posix_join(callee, params.id, params.event, &process);
+    slot_release(params.event);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_join_results results = {.process = process};
+    slot_release(results.process);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_fork(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1030]);
+    struct posix_process_fork_params params;
+    status_t status = posix_process_fork_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.cspace = protocol_script_capability(1u << OBJECT_CSPACE);
+    uint32_t id = 0;
+    status = posix_process_fork(callee, params.cspace, params.token, params.signal, &id);
+    slot_release(params.cspace);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_fork_results results = {.id = id};
+    *out_count = POSIX_PROCESS_FORK_RESULTS_DATA_WORDS;
+    return posix_process_fork_results_pack(&results, words);
+}
+
+static status_t call_posix_process_parent(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    cap_t cspace = 0;
+    uint64_t token = 0;
+    const status_t status = posix_process_parent(callee, &cspace, &token);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_parent_results results = {.cspace = cspace, .token = token};
+    slot_release(results.cspace);
+    *out_count = POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS;
+    return posix_process_parent_results_pack(&results, words);
+}
+
+static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1078]);
+    struct posix_process_ready_params params;
+    status_t status = posix_process_ready_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.event = protocol_script_capability(1u << OBJECT_NOTIFICATION);
+    status = posix_process_ready(callee, params.event);
+    slot_release(params.event);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_take_ended(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1092]);
+    struct posix_process_take_ended_params params;
+    status_t status = posix_process_take_ended_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_end results = {};
+    status = posix_process_take_ended(callee, params.selection, params.number, params.is_kept, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = POSIX_END_DATA_WORDS;
+    return posix_end_pack(&results, words);
+}
+
+static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1112]);
+    struct posix_process_send_params params;
+    status_t status = posix_process_send_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_send(callee, params.selection, params.number, params.signal);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_set_fatal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1132]);
+    struct posix_process_set_fatal_params params;
+    status_t status = posix_process_set_fatal_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_set_fatal(callee, params.signals);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_take_signals(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint64_t signals = 0;
+    const status_t status = posix_process_take_signals(callee, &signals);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_take_signals_results results = {.signals = signals};
+    *out_count = POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS;
+    return posix_process_take_signals_results_pack(&results, words);
+}
+
+static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1172]);
+    struct posix_process_numbers_params params;
+    status_t status = posix_process_numbers_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_numbers results = {};
+    status = posix_process_numbers(callee, params.id, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = POSIX_NUMBERS_DATA_WORDS;
+    return posix_numbers_pack(&results, words);
+}
+
+static status_t call_posix_process_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1192]);
+    struct posix_process_set_group_params params;
+    status_t status = posix_process_set_group_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_set_group(callee, params.id, params.group);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_make_session(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = posix_process_make_session(callee);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint32_t group = 0;
+    const status_t status = posix_process_terminal_group(callee, &group);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_terminal_group_results results = {.group = group};
+    *out_count = POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS;
+    return posix_process_terminal_group_results_pack(&results, words);
+}
+
+static status_t call_posix_process_set_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1232]);
+    struct posix_process_set_terminal_group_params params;
+    status_t status = posix_process_set_terminal_group_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_set_terminal_group(callee, params.group);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_set_reading(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1252]);
+    struct posix_process_set_reading_params params;
+    status_t status = posix_process_set_reading_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_set_reading(callee, params.is_reading);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1272]);
+    struct posix_process_leave_params params;
+    status_t status = posix_process_leave_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_leave(callee, params.signal);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_make_pipe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    cap_t reader = 0;
+    cap_t writer = 0;
+    const status_t status = posix_process_make_pipe(callee, &reader, &writer);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_make_pipe_results results = {.reader = reader, .writer = writer};
+    slot_release(results.reader);
+    slot_release(results.writer);
+    return posix_process_make_pipe_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_posix_process_make_place(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1297]);
+    struct posix_process_make_place_params params;
+    status_t status = posix_process_make_place_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t place = 0;
+    status = posix_process_make_place(callee, params.offset, &place);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_make_place_results results = {.place = place};
+    slot_release(results.place);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1331]);
+    struct posix_pipe_read_params params;
+    status_t status = posix_pipe_read_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct data data = {};
+    status = posix_pipe_read(callee, params.count, params.waiter, &data);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_pipe_read_results results = {.data = data};
+    return posix_pipe_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1362]);
+    struct posix_pipe_write_params params;
+    status_t status = posix_pipe_write_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t written = 0;
+    status = posix_pipe_write(callee, params.data, params.waiter, &written);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_pipe_write_results results = {.written = written};
+    *out_count = POSIX_PIPE_WRITE_RESULTS_DATA_WORDS;
+    return posix_pipe_write_results_pack(&results, words);
+}
+
+static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1395]);
+    struct posix_pipe_state_params params;
+    status_t status = posix_pipe_state_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_pipe_state results = {};
+    status = posix_pipe_state(callee, params.waiter, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = POSIX_PIPE_STATE_DATA_WORDS;
+    return posix_pipe_state_pack(&results, words);
+}
+
+static status_t call_posix_place_move(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1415]);
+    struct posix_place_move_params params;
+    status_t status = posix_place_move_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint64_t place = 0;
+    status = posix_place_move(callee, params.from, params.to, &place);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_place_move_results results = {.place = place};
+    *out_count = POSIX_PLACE_MOVE_RESULTS_DATA_WORDS;
+    return posix_place_move_results_pack(&results, words);
+}
+
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[988]);
+    const struct wire_message message = message_of(&wire_cases[1501]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -678,18 +1008,19 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
     }
     cap_t process = 0;
     uint32_t id = 0;
-    status = process_manager_spawn(callee, params.path, params.arguments, params.memory_bytes, &process, &id);
+    uint64_t slots_end = 0;
+    status = process_manager_spawn(callee, params.path, params.arguments, params.memory_bytes, &process, &id, &slots_end);
     if (status != STATUS_OK) {
         return status;
     }
-    const struct process_manager_spawn_results results = {.process = process, .id = id};
+    const struct process_manager_spawn_results results = {.process = process, .id = id, .slots_end = slots_end};
     slot_release(results.process);
     *out_count = PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS;
     return process_manager_spawn_results_pack(&results, words);
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1016]);
+    const struct wire_message message = message_of(&wire_cases[1529]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -706,7 +1037,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1049]);
+    const struct wire_message message = message_of(&wire_cases[1562]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -722,7 +1053,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1069]);
+    const struct wire_message message = message_of(&wire_cases[1582]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -738,7 +1069,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1089]);
+    const struct wire_message message = message_of(&wire_cases[1602]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -755,7 +1086,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1122]);
+    const struct wire_message message = message_of(&wire_cases[1635]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -771,7 +1102,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1142]);
+    const struct wire_message message = message_of(&wire_cases[1655]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -819,7 +1150,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1247]);
+    const struct wire_message message = message_of(&wire_cases[1760]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -836,7 +1167,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1280]);
+    const struct wire_message message = message_of(&wire_cases[1793]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -852,7 +1183,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1292]);
+    const struct wire_message message = message_of(&wire_cases[1805]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -878,7 +1209,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1304]);
+    const struct wire_message message = message_of(&wire_cases[1817]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -895,7 +1226,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1337]);
+    const struct wire_message message = message_of(&wire_cases[1850]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -921,7 +1252,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1357]);
+    const struct wire_message message = message_of(&wire_cases[1870]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1275,34 +1606,202 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_pci_function_acknowledge,
     },
     {
+        .name = "posix_join__by_its_stub__ok",
+        .interface = INTERFACE_POSIX,
+        .is_one_way = false,
+        .seen = &wire_cases[1002],
+        .results = &wire_cases[1024],
+        .call = call_posix_join,
+    },
+    {
+        .name = "posix_process_fork__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1030],
+        .results = &wire_cases[1058],
+        .call = call_posix_process_fork,
+    },
+    {
+        .name = "posix_process_parent__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[1072],
+        .call = call_posix_process_parent,
+    },
+    {
+        .name = "posix_process_ready__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1078],
+        .results = nullptr,
+        .call = call_posix_process_ready,
+    },
+    {
+        .name = "posix_process_take_ended__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1092],
+        .results = &wire_cases[956],
+        .call = call_posix_process_take_ended,
+    },
+    {
+        .name = "posix_process_send__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1112],
+        .results = nullptr,
+        .call = call_posix_process_send,
+    },
+    {
+        .name = "posix_process_set_fatal__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1132],
+        .results = nullptr,
+        .call = call_posix_process_set_fatal,
+    },
+    {
+        .name = "posix_process_take_signals__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[1166],
+        .call = call_posix_process_take_signals,
+    },
+    {
+        .name = "posix_process_numbers__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1172],
+        .results = &wire_cases[976],
+        .call = call_posix_process_numbers,
+    },
+    {
+        .name = "posix_process_set_group__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1192],
+        .results = nullptr,
+        .call = call_posix_process_set_group,
+    },
+    {
+        .name = "posix_process_make_session__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = nullptr,
+        .call = call_posix_process_make_session,
+    },
+    {
+        .name = "posix_process_terminal_group__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[1226],
+        .call = call_posix_process_terminal_group,
+    },
+    {
+        .name = "posix_process_set_terminal_group__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1232],
+        .results = nullptr,
+        .call = call_posix_process_set_terminal_group,
+    },
+    {
+        .name = "posix_process_set_reading__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1252],
+        .results = nullptr,
+        .call = call_posix_process_set_reading,
+    },
+    {
+        .name = "posix_process_leave__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1272],
+        .results = nullptr,
+        .call = call_posix_process_leave,
+    },
+    {
+        .name = "posix_process_make_pipe__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[1292],
+        .call = call_posix_process_make_pipe,
+    },
+    {
+        .name = "posix_process_make_place__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1297],
+        .results = &wire_cases[1325],
+        .call = call_posix_process_make_place,
+    },
+    {
+        .name = "posix_pipe_read__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PIPE,
+        .is_one_way = false,
+        .seen = &wire_cases[1331],
+        .results = &wire_cases[1350],
+        .call = call_posix_pipe_read,
+    },
+    {
+        .name = "posix_pipe_write__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PIPE,
+        .is_one_way = false,
+        .seen = &wire_cases[1362],
+        .results = &wire_cases[1389],
+        .call = call_posix_pipe_write,
+    },
+    {
+        .name = "posix_pipe_state__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PIPE,
+        .is_one_way = false,
+        .seen = &wire_cases[1395],
+        .results = &wire_cases[996],
+        .call = call_posix_pipe_state,
+    },
+    {
+        .name = "posix_place_move__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PLACE,
+        .is_one_way = false,
+        .seen = &wire_cases[1415],
+        .results = &wire_cases[1449],
+        .call = call_posix_place_move,
+    },
+    {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[988],
-        .results = &wire_cases[1010],
+        .seen = &wire_cases[1501],
+        .results = &wire_cases[1523],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1016],
-        .results = &wire_cases[1036],
+        .seen = &wire_cases[1529],
+        .results = &wire_cases[1549],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1049],
-        .results = &wire_cases[956],
+        .seen = &wire_cases[1562],
+        .results = &wire_cases[1469],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1069],
+        .seen = &wire_cases[1582],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -1310,15 +1809,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1089],
-        .results = &wire_cases[1109],
+        .seen = &wire_cases[1602],
+        .results = &wire_cases[1622],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1122],
+        .seen = &wire_cases[1635],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -1326,7 +1825,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1142],
+        .seen = &wire_cases[1655],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -1343,7 +1842,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[956],
+        .results = &wire_cases[1469],
         .call = call_process_wait,
     },
     {
@@ -1358,15 +1857,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1247],
-        .results = &wire_cases[1267],
+        .seen = &wire_cases[1760],
+        .results = &wire_cases[1780],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1280],
+        .seen = &wire_cases[1793],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -1374,7 +1873,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1292],
+        .seen = &wire_cases[1805],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -1383,22 +1882,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1221],
+        .results = &wire_cases[1734],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1304],
-        .results = &wire_cases[1324],
+        .seen = &wire_cases[1817],
+        .results = &wire_cases[1837],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1337],
+        .seen = &wire_cases[1850],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -1414,9 +1913,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1357],
-        .results = &wire_cases[1377],
+        .seen = &wire_cases[1870],
+        .results = &wire_cases[1890],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 60;
+const uint32_t protocol_stub_count = 81;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // GENERATED - DO NOT EDIT
-// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
+// Source: idl/proto/block.capnp, idl/proto/console.capnp, idl/proto/filesystem.capnp, idl/proto/log.capnp, idl/proto/pci.capnp, idl/proto/posix.capnp, idl/proto/process.capnp, idl/proto/process_table.capnp, idl/proto/supervisor.capnp
 // Template: codegen/tessera_gen/templates/protocols/wire_golden.c.j2
 // Command: ./tessera gen
 //
@@ -13,6 +13,7 @@
 #include <filesystem/filesystem_trace.h>
 #include <log/log_trace.h>
 #include <pci/pci_trace.h>
+#include <posix/posix_trace.h>
 #include <process/process_trace.h>
 #include <process_table/process_table_trace.h>
 #include <supervisor/supervisor_trace.h>
@@ -2861,6 +2862,1438 @@ static const struct wire_codec pci_function_attach_interrupt_params_codec = {
     .copy = copy_pci_function_attach_interrupt_params,
     .rebuild = build_pci_function_attach_interrupt_params,
     .pack = pack_pci_function_attach_interrupt_params,
+};
+
+static void rebuild_posix_end(struct posix_end *value) {
+    (void)value;
+}
+
+static status_t read_posix_end(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_end value;
+    const status_t status = posix_end_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_end_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_end(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_end value;
+    const status_t status = posix_end_decode(message, &value);
+    return status == STATUS_OK ? posix_end_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_end(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_end value;
+    const status_t status = posix_end_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_end(&value);
+    return posix_end_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_end(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_end value;
+    const status_t status = posix_end_decode(message, &value);
+    *out_count = POSIX_END_DATA_WORDS;
+    return status == STATUS_OK ? posix_end_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_end_codec = {
+    .name = "PosixEnd",
+    .mirror_name = "PosixEnd",
+    .message_words = POSIX_END_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_end,
+    .copy = copy_posix_end,
+    .rebuild = build_posix_end,
+    .pack = pack_posix_end,
+};
+
+static void rebuild_posix_numbers(struct posix_numbers *value) {
+    (void)value;
+}
+
+static status_t read_posix_numbers(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_numbers value;
+    const status_t status = posix_numbers_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_numbers_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_numbers(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_numbers value;
+    const status_t status = posix_numbers_decode(message, &value);
+    return status == STATUS_OK ? posix_numbers_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_numbers(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_numbers value;
+    const status_t status = posix_numbers_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_numbers(&value);
+    return posix_numbers_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_numbers(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_numbers value;
+    const status_t status = posix_numbers_decode(message, &value);
+    *out_count = POSIX_NUMBERS_DATA_WORDS;
+    return status == STATUS_OK ? posix_numbers_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_numbers_codec = {
+    .name = "PosixNumbers",
+    .mirror_name = "PosixNumbers",
+    .message_words = POSIX_NUMBERS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_numbers,
+    .copy = copy_posix_numbers,
+    .rebuild = build_posix_numbers,
+    .pack = pack_posix_numbers,
+};
+
+static void rebuild_posix_pipe_state(struct posix_pipe_state *value) {
+    (void)value;
+}
+
+static status_t read_posix_pipe_state(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_pipe_state value;
+    const status_t status = posix_pipe_state_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_pipe_state_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_pipe_state(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_state value;
+    const status_t status = posix_pipe_state_decode(message, &value);
+    return status == STATUS_OK ? posix_pipe_state_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_pipe_state(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_state value;
+    const status_t status = posix_pipe_state_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_pipe_state(&value);
+    return posix_pipe_state_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_pipe_state(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_pipe_state value;
+    const status_t status = posix_pipe_state_decode(message, &value);
+    *out_count = POSIX_PIPE_STATE_DATA_WORDS;
+    return status == STATUS_OK ? posix_pipe_state_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_pipe_state_codec = {
+    .name = "PosixPipeState",
+    .mirror_name = "PosixPipeState",
+    .message_words = POSIX_PIPE_STATE_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_pipe_state,
+    .copy = copy_posix_pipe_state,
+    .rebuild = build_posix_pipe_state,
+    .pack = pack_posix_pipe_state,
+};
+
+static void rebuild_posix_join_params(struct posix_join_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_join_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_join_params value;
+    const status_t status = posix_join_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_join_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_join_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_join_params value;
+    const status_t status = posix_join_params_decode(message, &value);
+    return status == STATUS_OK ? posix_join_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_join_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_join_params value;
+    const status_t status = posix_join_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_join_params(&value);
+    return posix_join_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_join_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_join_params value;
+    const status_t status = posix_join_params_decode(message, &value);
+    *out_count = POSIX_JOIN_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_join_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_join_params_codec = {
+    .name = "Posix.join params",
+    .mirror_name = nullptr,
+    .message_words = POSIX_JOIN_PARAMS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_posix_join_params,
+    .copy = copy_posix_join_params,
+    .rebuild = build_posix_join_params,
+    .pack = pack_posix_join_params,
+};
+
+static void rebuild_posix_join_results(struct posix_join_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_join_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_join_results value;
+    const status_t status = posix_join_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_join_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_join_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_join_results value;
+    const status_t status = posix_join_results_decode(message, &value);
+    return status == STATUS_OK ? posix_join_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_join_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_join_results value;
+    const status_t status = posix_join_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_join_results(&value);
+    return posix_join_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_join_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_join_results value;
+    const status_t status = posix_join_results_decode(message, &value);
+    *out_count = POSIX_JOIN_RESULTS_DATA_WORDS;
+    (void)words;
+    return status;
+}
+
+static const struct wire_codec posix_join_results_codec = {
+    .name = "Posix.join results",
+    .mirror_name = nullptr,
+    .message_words = POSIX_JOIN_RESULTS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_posix_join_results,
+    .copy = copy_posix_join_results,
+    .rebuild = build_posix_join_results,
+    .pack = pack_posix_join_results,
+};
+
+static void rebuild_posix_process_fork_params(struct posix_process_fork_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_fork_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_fork_params value;
+    const status_t status = posix_process_fork_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_fork_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_fork_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_fork_params value;
+    const status_t status = posix_process_fork_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_fork_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_fork_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_fork_params value;
+    const status_t status = posix_process_fork_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_fork_params(&value);
+    return posix_process_fork_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_fork_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_fork_params value;
+    const status_t status = posix_process_fork_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_FORK_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_fork_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_fork_params_codec = {
+    .name = "PosixProcess.fork params",
+    .mirror_name = nullptr,
+    .message_words = POSIX_PROCESS_FORK_PARAMS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_posix_process_fork_params,
+    .copy = copy_posix_process_fork_params,
+    .rebuild = build_posix_process_fork_params,
+    .pack = pack_posix_process_fork_params,
+};
+
+static void rebuild_posix_process_fork_results(struct posix_process_fork_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_fork_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_fork_results value;
+    const status_t status = posix_process_fork_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_fork_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_fork_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_fork_results value;
+    const status_t status = posix_process_fork_results_decode(message, &value);
+    return status == STATUS_OK ? posix_process_fork_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_fork_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_fork_results value;
+    const status_t status = posix_process_fork_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_fork_results(&value);
+    return posix_process_fork_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_fork_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_fork_results value;
+    const status_t status = posix_process_fork_results_decode(message, &value);
+    *out_count = POSIX_PROCESS_FORK_RESULTS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_fork_results_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_fork_results_codec = {
+    .name = "PosixProcess.fork results",
+    .mirror_name = "PosixProcessForkResults",
+    .message_words = POSIX_PROCESS_FORK_RESULTS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_fork_results,
+    .copy = copy_posix_process_fork_results,
+    .rebuild = build_posix_process_fork_results,
+    .pack = pack_posix_process_fork_results,
+};
+
+static void rebuild_posix_process_parent_results(struct posix_process_parent_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_parent_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_parent_results value;
+    const status_t status = posix_process_parent_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_parent_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_parent_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_parent_results value;
+    const status_t status = posix_process_parent_results_decode(message, &value);
+    return status == STATUS_OK ? posix_process_parent_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_parent_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_parent_results value;
+    const status_t status = posix_process_parent_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_parent_results(&value);
+    return posix_process_parent_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_parent_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_parent_results value;
+    const status_t status = posix_process_parent_results_decode(message, &value);
+    *out_count = POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_parent_results_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_parent_results_codec = {
+    .name = "PosixProcess.parent results",
+    .mirror_name = nullptr,
+    .message_words = POSIX_PROCESS_PARENT_RESULTS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_posix_process_parent_results,
+    .copy = copy_posix_process_parent_results,
+    .rebuild = build_posix_process_parent_results,
+    .pack = pack_posix_process_parent_results,
+};
+
+static void rebuild_posix_process_ready_params(struct posix_process_ready_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_ready_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_ready_params value;
+    const status_t status = posix_process_ready_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_ready_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_ready_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_ready_params value;
+    const status_t status = posix_process_ready_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_ready_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_ready_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_ready_params value;
+    const status_t status = posix_process_ready_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_ready_params(&value);
+    return posix_process_ready_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_ready_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_ready_params value;
+    const status_t status = posix_process_ready_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_READY_PARAMS_DATA_WORDS;
+    (void)words;
+    return status;
+}
+
+static const struct wire_codec posix_process_ready_params_codec = {
+    .name = "PosixProcess.ready params",
+    .mirror_name = nullptr,
+    .message_words = POSIX_PROCESS_READY_PARAMS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_posix_process_ready_params,
+    .copy = copy_posix_process_ready_params,
+    .rebuild = build_posix_process_ready_params,
+    .pack = pack_posix_process_ready_params,
+};
+
+static void rebuild_posix_process_take_ended_params(struct posix_process_take_ended_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_take_ended_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_take_ended_params value;
+    const status_t status = posix_process_take_ended_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_take_ended_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_take_ended_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_take_ended_params value;
+    const status_t status = posix_process_take_ended_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_take_ended_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_take_ended_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_take_ended_params value;
+    const status_t status = posix_process_take_ended_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_take_ended_params(&value);
+    return posix_process_take_ended_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_take_ended_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_take_ended_params value;
+    const status_t status = posix_process_take_ended_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_take_ended_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_take_ended_params_codec = {
+    .name = "PosixProcess.takeEnded params",
+    .mirror_name = "PosixProcessTakeEndedParams",
+    .message_words = POSIX_PROCESS_TAKE_ENDED_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_take_ended_params,
+    .copy = copy_posix_process_take_ended_params,
+    .rebuild = build_posix_process_take_ended_params,
+    .pack = pack_posix_process_take_ended_params,
+};
+
+static void rebuild_posix_process_send_params(struct posix_process_send_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_send_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_send_params value;
+    const status_t status = posix_process_send_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_send_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_send_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_send_params value;
+    const status_t status = posix_process_send_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_send_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_send_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_send_params value;
+    const status_t status = posix_process_send_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_send_params(&value);
+    return posix_process_send_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_send_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_send_params value;
+    const status_t status = posix_process_send_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_SEND_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_send_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_send_params_codec = {
+    .name = "PosixProcess.send params",
+    .mirror_name = "PosixProcessSendParams",
+    .message_words = POSIX_PROCESS_SEND_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_send_params,
+    .copy = copy_posix_process_send_params,
+    .rebuild = build_posix_process_send_params,
+    .pack = pack_posix_process_send_params,
+};
+
+static void rebuild_posix_process_set_fatal_params(struct posix_process_set_fatal_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_set_fatal_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_set_fatal_params value;
+    const status_t status = posix_process_set_fatal_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_set_fatal_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_set_fatal_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_set_fatal_params value;
+    const status_t status = posix_process_set_fatal_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_set_fatal_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_set_fatal_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_set_fatal_params value;
+    const status_t status = posix_process_set_fatal_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_set_fatal_params(&value);
+    return posix_process_set_fatal_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_set_fatal_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_set_fatal_params value;
+    const status_t status = posix_process_set_fatal_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_set_fatal_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_set_fatal_params_codec = {
+    .name = "PosixProcess.setFatal params",
+    .mirror_name = "PosixProcessSetFatalParams",
+    .message_words = POSIX_PROCESS_SET_FATAL_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_set_fatal_params,
+    .copy = copy_posix_process_set_fatal_params,
+    .rebuild = build_posix_process_set_fatal_params,
+    .pack = pack_posix_process_set_fatal_params,
+};
+
+static void rebuild_posix_process_take_signals_results(struct posix_process_take_signals_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_take_signals_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_take_signals_results value;
+    const status_t status = posix_process_take_signals_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_take_signals_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_take_signals_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_take_signals_results value;
+    const status_t status = posix_process_take_signals_results_decode(message, &value);
+    return status == STATUS_OK ? posix_process_take_signals_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_take_signals_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_take_signals_results value;
+    const status_t status = posix_process_take_signals_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_take_signals_results(&value);
+    return posix_process_take_signals_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_take_signals_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_take_signals_results value;
+    const status_t status = posix_process_take_signals_results_decode(message, &value);
+    *out_count = POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_take_signals_results_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_take_signals_results_codec = {
+    .name = "PosixProcess.takeSignals results",
+    .mirror_name = "PosixProcessTakeSignalsResults",
+    .message_words = POSIX_PROCESS_TAKE_SIGNALS_RESULTS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_take_signals_results,
+    .copy = copy_posix_process_take_signals_results,
+    .rebuild = build_posix_process_take_signals_results,
+    .pack = pack_posix_process_take_signals_results,
+};
+
+static void rebuild_posix_process_numbers_params(struct posix_process_numbers_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_numbers_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_numbers_params value;
+    const status_t status = posix_process_numbers_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_numbers_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_numbers_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_numbers_params value;
+    const status_t status = posix_process_numbers_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_numbers_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_numbers_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_numbers_params value;
+    const status_t status = posix_process_numbers_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_numbers_params(&value);
+    return posix_process_numbers_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_numbers_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_numbers_params value;
+    const status_t status = posix_process_numbers_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_numbers_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_numbers_params_codec = {
+    .name = "PosixProcess.numbers params",
+    .mirror_name = "PosixProcessNumbersParams",
+    .message_words = POSIX_PROCESS_NUMBERS_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_numbers_params,
+    .copy = copy_posix_process_numbers_params,
+    .rebuild = build_posix_process_numbers_params,
+    .pack = pack_posix_process_numbers_params,
+};
+
+static void rebuild_posix_process_set_group_params(struct posix_process_set_group_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_set_group_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_set_group_params value;
+    const status_t status = posix_process_set_group_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_set_group_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_set_group_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_set_group_params value;
+    const status_t status = posix_process_set_group_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_set_group_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_set_group_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_set_group_params value;
+    const status_t status = posix_process_set_group_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_set_group_params(&value);
+    return posix_process_set_group_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_set_group_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_set_group_params value;
+    const status_t status = posix_process_set_group_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_set_group_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_set_group_params_codec = {
+    .name = "PosixProcess.setGroup params",
+    .mirror_name = "PosixProcessSetGroupParams",
+    .message_words = POSIX_PROCESS_SET_GROUP_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_set_group_params,
+    .copy = copy_posix_process_set_group_params,
+    .rebuild = build_posix_process_set_group_params,
+    .pack = pack_posix_process_set_group_params,
+};
+
+static void rebuild_posix_process_terminal_group_results(struct posix_process_terminal_group_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_terminal_group_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_terminal_group_results value;
+    const status_t status = posix_process_terminal_group_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_terminal_group_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_terminal_group_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_terminal_group_results value;
+    const status_t status = posix_process_terminal_group_results_decode(message, &value);
+    return status == STATUS_OK ? posix_process_terminal_group_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_terminal_group_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_terminal_group_results value;
+    const status_t status = posix_process_terminal_group_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_terminal_group_results(&value);
+    return posix_process_terminal_group_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_terminal_group_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_terminal_group_results value;
+    const status_t status = posix_process_terminal_group_results_decode(message, &value);
+    *out_count = POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_terminal_group_results_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_terminal_group_results_codec = {
+    .name = "PosixProcess.terminalGroup results",
+    .mirror_name = "PosixProcessTerminalGroupResults",
+    .message_words = POSIX_PROCESS_TERMINAL_GROUP_RESULTS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_terminal_group_results,
+    .copy = copy_posix_process_terminal_group_results,
+    .rebuild = build_posix_process_terminal_group_results,
+    .pack = pack_posix_process_terminal_group_results,
+};
+
+static void rebuild_posix_process_set_terminal_group_params(struct posix_process_set_terminal_group_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_set_terminal_group_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_set_terminal_group_params value;
+    const status_t status = posix_process_set_terminal_group_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_set_terminal_group_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_set_terminal_group_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_set_terminal_group_params value;
+    const status_t status = posix_process_set_terminal_group_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_set_terminal_group_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_set_terminal_group_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_set_terminal_group_params value;
+    const status_t status = posix_process_set_terminal_group_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_set_terminal_group_params(&value);
+    return posix_process_set_terminal_group_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_set_terminal_group_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_set_terminal_group_params value;
+    const status_t status = posix_process_set_terminal_group_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_set_terminal_group_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_set_terminal_group_params_codec = {
+    .name = "PosixProcess.setTerminalGroup params",
+    .mirror_name = "PosixProcessSetTerminalGroupParams",
+    .message_words = POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_set_terminal_group_params,
+    .copy = copy_posix_process_set_terminal_group_params,
+    .rebuild = build_posix_process_set_terminal_group_params,
+    .pack = pack_posix_process_set_terminal_group_params,
+};
+
+static void rebuild_posix_process_set_reading_params(struct posix_process_set_reading_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_set_reading_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_set_reading_params value;
+    const status_t status = posix_process_set_reading_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_set_reading_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_set_reading_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_set_reading_params value;
+    const status_t status = posix_process_set_reading_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_set_reading_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_set_reading_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_set_reading_params value;
+    const status_t status = posix_process_set_reading_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_set_reading_params(&value);
+    return posix_process_set_reading_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_set_reading_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_set_reading_params value;
+    const status_t status = posix_process_set_reading_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_set_reading_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_set_reading_params_codec = {
+    .name = "PosixProcess.setReading params",
+    .mirror_name = "PosixProcessSetReadingParams",
+    .message_words = POSIX_PROCESS_SET_READING_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_set_reading_params,
+    .copy = copy_posix_process_set_reading_params,
+    .rebuild = build_posix_process_set_reading_params,
+    .pack = pack_posix_process_set_reading_params,
+};
+
+static void rebuild_posix_process_leave_params(struct posix_process_leave_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_leave_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_leave_params value;
+    const status_t status = posix_process_leave_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_leave_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_leave_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_leave_params value;
+    const status_t status = posix_process_leave_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_leave_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_leave_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_leave_params value;
+    const status_t status = posix_process_leave_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_leave_params(&value);
+    return posix_process_leave_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_leave_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_leave_params value;
+    const status_t status = posix_process_leave_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_leave_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_leave_params_codec = {
+    .name = "PosixProcess.leave params",
+    .mirror_name = "PosixProcessLeaveParams",
+    .message_words = POSIX_PROCESS_LEAVE_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_leave_params,
+    .copy = copy_posix_process_leave_params,
+    .rebuild = build_posix_process_leave_params,
+    .pack = pack_posix_process_leave_params,
+};
+
+static void rebuild_posix_process_make_pipe_results(struct posix_process_make_pipe_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_make_pipe_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_make_pipe_results value;
+    const status_t status = posix_process_make_pipe_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_make_pipe_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_make_pipe_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_pipe_results value;
+    const status_t status = posix_process_make_pipe_results_decode(message, &value);
+    return status == STATUS_OK ? posix_process_make_pipe_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_make_pipe_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_pipe_results value;
+    const status_t status = posix_process_make_pipe_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_make_pipe_results(&value);
+    return posix_process_make_pipe_results_encode(&value, words, capacity, out_count);
+}
+
+static const struct wire_codec posix_process_make_pipe_results_codec = {
+    .name = "PosixProcess.makePipe results",
+    .mirror_name = nullptr,
+    .message_words = POSIX_PROCESS_MAKE_PIPE_RESULTS_MESSAGE_WORDS,
+    .capability_count = 2,
+    .read = read_posix_process_make_pipe_results,
+    .copy = copy_posix_process_make_pipe_results,
+    .rebuild = build_posix_process_make_pipe_results,
+    .pack = nullptr,
+};
+
+static void rebuild_posix_process_make_place_params(struct posix_process_make_place_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_make_place_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_make_place_params value;
+    const status_t status = posix_process_make_place_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_make_place_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_make_place_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_place_params value;
+    const status_t status = posix_process_make_place_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_make_place_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_make_place_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_place_params value;
+    const status_t status = posix_process_make_place_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_make_place_params(&value);
+    return posix_process_make_place_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_make_place_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_make_place_params value;
+    const status_t status = posix_process_make_place_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_make_place_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_make_place_params_codec = {
+    .name = "PosixProcess.makePlace params",
+    .mirror_name = "PosixProcessMakePlaceParams",
+    .message_words = POSIX_PROCESS_MAKE_PLACE_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_make_place_params,
+    .copy = copy_posix_process_make_place_params,
+    .rebuild = build_posix_process_make_place_params,
+    .pack = pack_posix_process_make_place_params,
+};
+
+static void rebuild_posix_process_make_place_results(struct posix_process_make_place_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_make_place_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_make_place_results value;
+    const status_t status = posix_process_make_place_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_make_place_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_make_place_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_place_results value;
+    const status_t status = posix_process_make_place_results_decode(message, &value);
+    return status == STATUS_OK ? posix_process_make_place_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_make_place_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_place_results value;
+    const status_t status = posix_process_make_place_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_make_place_results(&value);
+    return posix_process_make_place_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_make_place_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_make_place_results value;
+    const status_t status = posix_process_make_place_results_decode(message, &value);
+    *out_count = POSIX_PROCESS_MAKE_PLACE_RESULTS_DATA_WORDS;
+    (void)words;
+    return status;
+}
+
+static const struct wire_codec posix_process_make_place_results_codec = {
+    .name = "PosixProcess.makePlace results",
+    .mirror_name = nullptr,
+    .message_words = POSIX_PROCESS_MAKE_PLACE_RESULTS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_posix_process_make_place_results,
+    .copy = copy_posix_process_make_place_results,
+    .rebuild = build_posix_process_make_place_results,
+    .pack = pack_posix_process_make_place_results,
+};
+
+static void rebuild_posix_pipe_read_params(struct posix_pipe_read_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_pipe_read_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_pipe_read_params value;
+    const status_t status = posix_pipe_read_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_pipe_read_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_pipe_read_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_read_params value;
+    const status_t status = posix_pipe_read_params_decode(message, &value);
+    return status == STATUS_OK ? posix_pipe_read_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_pipe_read_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_read_params value;
+    const status_t status = posix_pipe_read_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_pipe_read_params(&value);
+    return posix_pipe_read_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_pipe_read_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_pipe_read_params value;
+    const status_t status = posix_pipe_read_params_decode(message, &value);
+    *out_count = POSIX_PIPE_READ_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_pipe_read_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_pipe_read_params_codec = {
+    .name = "PosixPipe.read params",
+    .mirror_name = "PosixPipeReadParams",
+    .message_words = POSIX_PIPE_READ_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_pipe_read_params,
+    .copy = copy_posix_pipe_read_params,
+    .rebuild = build_posix_pipe_read_params,
+    .pack = pack_posix_pipe_read_params,
+};
+
+static void rebuild_posix_pipe_read_results(struct posix_pipe_read_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_pipe_read_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_pipe_read_results value;
+    const status_t status = posix_pipe_read_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_pipe_read_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_pipe_read_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_read_results value;
+    const status_t status = posix_pipe_read_results_decode(message, &value);
+    return status == STATUS_OK ? posix_pipe_read_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_pipe_read_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_read_results value;
+    const status_t status = posix_pipe_read_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_pipe_read_results(&value);
+    return posix_pipe_read_results_encode(&value, words, capacity, out_count);
+}
+
+static const struct wire_codec posix_pipe_read_results_codec = {
+    .name = "PosixPipe.read results",
+    .mirror_name = "PosixPipeReadResults",
+    .message_words = POSIX_PIPE_READ_RESULTS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_pipe_read_results,
+    .copy = copy_posix_pipe_read_results,
+    .rebuild = build_posix_pipe_read_results,
+    .pack = nullptr,
+};
+
+static void rebuild_posix_pipe_write_params(struct posix_pipe_write_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_pipe_write_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_pipe_write_params value;
+    const status_t status = posix_pipe_write_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_pipe_write_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_pipe_write_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_write_params value;
+    const status_t status = posix_pipe_write_params_decode(message, &value);
+    return status == STATUS_OK ? posix_pipe_write_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_pipe_write_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_write_params value;
+    const status_t status = posix_pipe_write_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_pipe_write_params(&value);
+    return posix_pipe_write_params_encode(&value, words, capacity, out_count);
+}
+
+static const struct wire_codec posix_pipe_write_params_codec = {
+    .name = "PosixPipe.write params",
+    .mirror_name = "PosixPipeWriteParams",
+    .message_words = POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_pipe_write_params,
+    .copy = copy_posix_pipe_write_params,
+    .rebuild = build_posix_pipe_write_params,
+    .pack = nullptr,
+};
+
+static void rebuild_posix_pipe_write_results(struct posix_pipe_write_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_pipe_write_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_pipe_write_results value;
+    const status_t status = posix_pipe_write_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_pipe_write_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_pipe_write_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_write_results value;
+    const status_t status = posix_pipe_write_results_decode(message, &value);
+    return status == STATUS_OK ? posix_pipe_write_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_pipe_write_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_write_results value;
+    const status_t status = posix_pipe_write_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_pipe_write_results(&value);
+    return posix_pipe_write_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_pipe_write_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_pipe_write_results value;
+    const status_t status = posix_pipe_write_results_decode(message, &value);
+    *out_count = POSIX_PIPE_WRITE_RESULTS_DATA_WORDS;
+    return status == STATUS_OK ? posix_pipe_write_results_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_pipe_write_results_codec = {
+    .name = "PosixPipe.write results",
+    .mirror_name = "PosixPipeWriteResults",
+    .message_words = POSIX_PIPE_WRITE_RESULTS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_pipe_write_results,
+    .copy = copy_posix_pipe_write_results,
+    .rebuild = build_posix_pipe_write_results,
+    .pack = pack_posix_pipe_write_results,
+};
+
+static void rebuild_posix_pipe_state_params(struct posix_pipe_state_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_pipe_state_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_pipe_state_params value;
+    const status_t status = posix_pipe_state_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_pipe_state_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_pipe_state_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_state_params value;
+    const status_t status = posix_pipe_state_params_decode(message, &value);
+    return status == STATUS_OK ? posix_pipe_state_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_pipe_state_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_pipe_state_params value;
+    const status_t status = posix_pipe_state_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_pipe_state_params(&value);
+    return posix_pipe_state_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_pipe_state_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_pipe_state_params value;
+    const status_t status = posix_pipe_state_params_decode(message, &value);
+    *out_count = POSIX_PIPE_STATE_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_pipe_state_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_pipe_state_params_codec = {
+    .name = "PosixPipe.state params",
+    .mirror_name = "PosixPipeStateParams",
+    .message_words = POSIX_PIPE_STATE_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_pipe_state_params,
+    .copy = copy_posix_pipe_state_params,
+    .rebuild = build_posix_pipe_state_params,
+    .pack = pack_posix_pipe_state_params,
+};
+
+static void rebuild_posix_place_move_params(struct posix_place_move_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_place_move_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_place_move_params value;
+    const status_t status = posix_place_move_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_place_move_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_place_move_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_place_move_params value;
+    const status_t status = posix_place_move_params_decode(message, &value);
+    return status == STATUS_OK ? posix_place_move_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_place_move_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_place_move_params value;
+    const status_t status = posix_place_move_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_place_move_params(&value);
+    return posix_place_move_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_place_move_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_place_move_params value;
+    const status_t status = posix_place_move_params_decode(message, &value);
+    *out_count = POSIX_PLACE_MOVE_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_place_move_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_place_move_params_codec = {
+    .name = "PosixPlace.move params",
+    .mirror_name = "PosixPlaceMoveParams",
+    .message_words = POSIX_PLACE_MOVE_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_place_move_params,
+    .copy = copy_posix_place_move_params,
+    .rebuild = build_posix_place_move_params,
+    .pack = pack_posix_place_move_params,
+};
+
+static void rebuild_posix_place_move_results(struct posix_place_move_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_place_move_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_place_move_results value;
+    const status_t status = posix_place_move_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_place_move_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_place_move_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_place_move_results value;
+    const status_t status = posix_place_move_results_decode(message, &value);
+    return status == STATUS_OK ? posix_place_move_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_place_move_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_place_move_results value;
+    const status_t status = posix_place_move_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_place_move_results(&value);
+    return posix_place_move_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_place_move_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_place_move_results value;
+    const status_t status = posix_place_move_results_decode(message, &value);
+    *out_count = POSIX_PLACE_MOVE_RESULTS_DATA_WORDS;
+    return status == STATUS_OK ? posix_place_move_results_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_place_move_results_codec = {
+    .name = "PosixPlace.move results",
+    .mirror_name = "PosixPlaceMoveResults",
+    .message_words = POSIX_PLACE_MOVE_RESULTS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_place_move_results,
+    .copy = copy_posix_place_move_results,
+    .rebuild = build_posix_place_move_results,
+    .pack = pack_posix_place_move_results,
 };
 
 static void rebuild_process_end(struct process_end *value) {
@@ -8527,48 +9960,48 @@ static const uint64_t words_938[] = {
 };
 
 static const uint64_t words_939[] = {
-0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_940[] = {
-0x0000000300000000, 0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000200000000, 0x8000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_941[] = {
-0x0000000300000000, 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+0x0000000200000000, 0x7fffffffffffffff, 0x00000000ffff01ff,
 };
 
 static const uint64_t words_942[] = {
-0x0000000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+0x0000000200000000, 0x6789abcd89abcdef, 0x00000000cdef01ab,
 };
 
 static const uint64_t words_943[] = {
-0x0000000500000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000400000000, 0x6789abcd89abcdef, 0x00000000cdef01ab, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_944[] = {
-0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75,
-0x7220656874206f74, 0x0072657669656365,
+0x0001000200000000, 0x6789abcd89abcdef, 0x00000000cdef01ab, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74,
+0x0072657669656365,
 };
 
 static const uint64_t words_945[] = {
-0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c,
-0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
-0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+0x0001000200000000, 0x6789abcd89abcdef, 0x00000000cdef01ab, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000,
+0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
+0x6968676665646362, 0x0000000000000000,
 };
 
 static const uint64_t words_946[] = {
-0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009,
-0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+0x0001000200000000, 0x6789abcd89abcdef, 0x00000000cdef01ab, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000,
+0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_947[] = {
-0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000,
-0x0000003a00000001, 0x0000656469736e69,
+0x0001000200000000, 0x6789abcd89abcdef, 0x00000000cdef01ab, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001,
+0x0000656469736e69,
 };
 
 static const uint64_t words_948[] = {
-0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
+0x0001000200000000, 0x6789abcd89abcdef, 0x00000000cdef01ab, 0x0000000000000000,
 };
 
 static const uint64_t words_949[] = {
@@ -8576,176 +10009,2118 @@ static const uint64_t words_949[] = {
 };
 
 static const uint64_t words_950[] = {
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_952[] = {
-0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
+0x8000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_953[] = {
-0x0000000080000000,
+0x8000000000000000,
 };
 
 static const uint64_t words_954[] = {
-0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+0x7fffffffffffffff, 0x00000000ffff01ff,
 };
 
 static const uint64_t words_955[] = {
-0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+0x7fffffffffffffff, 0x00000000ffff01ff,
 };
 
 static const uint64_t words_956[] = {
-0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+0x6789abcd89abcdef, 0x00000000cdef01ab,
 };
 
 static const uint64_t words_957[] = {
-0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+0x6789abcd89abcdef, 0x00000000cdef01ab,
 };
 
 static const uint64_t words_958[] = {
-0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
+0x6789abcd89abcdef, 0x00000000cdef01ab, 0x0000000000001234,
 };
 
 static const uint64_t words_959[] = {
+0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_960[] = {
+0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_961[] = {
+0x0000000200000000, 0xffffffffffffffff, 0x00000000ffffffff,
+};
+
+static const uint64_t words_962[] = {
+0x0000000200000000, 0x6789abcd89abcdef, 0x00000000456789ab,
+};
+
+static const uint64_t words_963[] = {
+0x0000000400000000, 0x6789abcd89abcdef, 0x00000000456789ab, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_964[] = {
+0x0001000200000000, 0x6789abcd89abcdef, 0x00000000456789ab, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74,
+0x0072657669656365,
+};
+
+static const uint64_t words_965[] = {
+0x0001000200000000, 0x6789abcd89abcdef, 0x00000000456789ab, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000,
+0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
+0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_966[] = {
+0x0001000200000000, 0x6789abcd89abcdef, 0x00000000456789ab, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000,
+0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_967[] = {
+0x0001000200000000, 0x6789abcd89abcdef, 0x00000000456789ab, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001,
+0x0000656469736e69,
+};
+
+static const uint64_t words_968[] = {
+0x0001000200000000, 0x6789abcd89abcdef, 0x00000000456789ab, 0x0000000000000000,
+};
+
+static const uint64_t words_969[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_970[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_972[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_974[] = {
+0xffffffffffffffff, 0x00000000ffffffff,
+};
+
+static const uint64_t words_975[] = {
+0xffffffffffffffff, 0x00000000ffffffff,
+};
+
+static const uint64_t words_976[] = {
+0x6789abcd89abcdef, 0x00000000456789ab,
+};
+
+static const uint64_t words_977[] = {
+0x6789abcd89abcdef, 0x00000000456789ab,
+};
+
+static const uint64_t words_978[] = {
+0x6789abcd89abcdef, 0x00000000456789ab, 0x0000000000001234,
+};
+
+static const uint64_t words_979[] = {
+0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_980[] = {
+0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_981[] = {
+0x0000000200000000, 0xffffffffffffffff, 0x0000000000000003,
+};
+
+static const uint64_t words_982[] = {
+0x0000000200000000, 0x6789abcd89abcdef, 0x0000000000000002,
+};
+
+static const uint64_t words_983[] = {
+0x0000000400000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_984[] = {
+0x0001000200000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74,
+0x0072657669656365,
+};
+
+static const uint64_t words_985[] = {
+0x0001000200000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000,
+0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
+0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_986[] = {
+0x0001000200000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000,
+0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_987[] = {
+0x0001000200000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001,
+0x0000656469736e69,
+};
+
+static const uint64_t words_988[] = {
+0x0001000200000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x0000000000000000,
+};
+
+static const uint64_t words_989[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_990[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_992[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_994[] = {
+0xffffffffffffffff, 0x0000000000000003,
+};
+
+static const uint64_t words_995[] = {
+0xffffffffffffffff, 0x0000000000000003,
+};
+
+static const uint64_t words_996[] = {
+0x6789abcd89abcdef, 0x0000000000000002,
+};
+
+static const uint64_t words_997[] = {
+0x6789abcd89abcdef, 0x0000000000000002,
+};
+
+static const uint64_t words_998[] = {
+0x6789abcd89abcdef, 0x0000000000000002, 0x0000000000001234,
+};
+
+static const uint64_t words_999[] = {
+0x0001000100000000, 0x0000000000000001, 0x0000000000000003,
+};
+
+static const uint64_t words_1000[] = {
+0x0001000100000000, 0x0000000000000001, 0x0000000000000003,
+};
+
+static const uint64_t words_1001[] = {
+0x0001000100000000, 0x00000000ffffffff, 0x0000000000000003,
+};
+
+static const uint64_t words_1002[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000003,
+};
+
+static const uint64_t words_1003[] = {
+0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1004[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1005[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1006[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1007[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1008[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1009[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1010[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1011[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1012[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1013[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1014[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1015[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1016[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1017[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1026[] = {
+0x0000000000001234,
+};
+
+static const uint64_t words_1027[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1028[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1029[] = {
+0x0001000200000000, 0xffffffffffffffff, 0x0000000000000040, 0x0000000000000003,
+};
+
+static const uint64_t words_1030[] = {
+0x0001000200000000, 0x000123456789abcd, 0x0000000000000040, 0x0000000000000003,
+};
+
+static const uint64_t words_1031[] = {
+0x0001000400000000, 0x000123456789abcd, 0x0000000000000040, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1032[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1034[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1036[] = {
+0xffffffffffffffff, 0x0000000000000040,
+};
+
+static const uint64_t words_1037[] = {
+0xffffffffffffffff, 0x0000000000000040,
+};
+
+static const uint64_t words_1038[] = {
+0x000123456789abcd, 0x0000000000000040,
+};
+
+static const uint64_t words_1039[] = {
+0x000123456789abcd, 0x0000000000000040,
+};
+
+static const uint64_t words_1040[] = {
+0x000123456789abcd, 0x0000000000000040, 0x0000000000001234,
+};
+
+static const uint64_t words_1041[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1042[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1043[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1044[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1045[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1046[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1047[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1048[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1049[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1050[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1051[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1052[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1054[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1056[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1057[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1058[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1059[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1060[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1061[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1062[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1063[] = {
+0x0001000100000000, 0xffffffffffffffff, 0x0000000000000003,
+};
+
+static const uint64_t words_1064[] = {
+0x0001000100000000, 0x000123456789abcd, 0x0000000000000003,
+};
+
+static const uint64_t words_1065[] = {
+0x0001000300000000, 0x000123456789abcd, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1066[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1068[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1070[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1071[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1072[] = {
+0x000123456789abcd,
+};
+
+static const uint64_t words_1073[] = {
+0x000123456789abcd,
+};
+
+static const uint64_t words_1074[] = {
+0x000123456789abcd, 0x0000000000001234,
+};
+
+static const uint64_t words_1075[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1076[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1077[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1078[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1079[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1088[] = {
+0x0000000000001234,
+};
+
+static const uint64_t words_1089[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1090[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1091[] = {
+0x0000000100000000, 0xffffffff00010002,
+};
+
+static const uint64_t words_1092[] = {
+0x0000000100000000, 0x6789abcd00000002,
+};
+
+static const uint64_t words_1093[] = {
+0x0000000300000000, 0x6789abcd00000002, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1094[] = {
+0x0001000100000000, 0x6789abcd00000002, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1095[] = {
+0x0001000100000000, 0x6789abcd00000002, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1096[] = {
+0x0001000100000000, 0x6789abcd00000002, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1097[] = {
+0x0001000100000000, 0x6789abcd00000002, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1098[] = {
+0x0001000100000000, 0x6789abcd00000002, 0x0000000000000000,
+};
+
+static const uint64_t words_1099[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1100[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1102[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1104[] = {
+0xffffffff00010002,
+};
+
+static const uint64_t words_1105[] = {
+0xffffffff00010002,
+};
+
+static const uint64_t words_1106[] = {
+0x6789abcd00000002,
+};
+
+static const uint64_t words_1107[] = {
+0x6789abcd00000002,
+};
+
+static const uint64_t words_1108[] = {
+0x6789abcd00000002, 0x0000000000001234,
+};
+
+static const uint64_t words_1109[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1110[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1111[] = {
+0x0000000100000000, 0xffffffff00400002,
+};
+
+static const uint64_t words_1112[] = {
+0x0000000100000000, 0x6789abcd00400002,
+};
+
+static const uint64_t words_1113[] = {
+0x0000000300000000, 0x6789abcd00400002, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1114[] = {
+0x0001000100000000, 0x6789abcd00400002, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1115[] = {
+0x0001000100000000, 0x6789abcd00400002, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1116[] = {
+0x0001000100000000, 0x6789abcd00400002, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1117[] = {
+0x0001000100000000, 0x6789abcd00400002, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1118[] = {
+0x0001000100000000, 0x6789abcd00400002, 0x0000000000000000,
+};
+
+static const uint64_t words_1119[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1120[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1122[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1124[] = {
+0xffffffff00400002,
+};
+
+static const uint64_t words_1125[] = {
+0xffffffff00400002,
+};
+
+static const uint64_t words_1126[] = {
+0x6789abcd00400002,
+};
+
+static const uint64_t words_1127[] = {
+0x6789abcd00400002,
+};
+
+static const uint64_t words_1128[] = {
+0x6789abcd00400002, 0x0000000000001234,
+};
+
+static const uint64_t words_1129[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1130[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1131[] = {
+0x0000000100000000, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1132[] = {
+0x0000000100000000, 0x0123456789abcdef,
+};
+
+static const uint64_t words_1133[] = {
+0x0000000300000000, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1134[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1135[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1136[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1137[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1138[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1139[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1140[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1142[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1144[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1145[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1146[] = {
+0x0123456789abcdef,
+};
+
+static const uint64_t words_1147[] = {
+0x0123456789abcdef,
+};
+
+static const uint64_t words_1148[] = {
+0x0123456789abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1149[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1150[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1151[] = {
+0x0000000100000000, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1152[] = {
+0x0000000100000000, 0x0123456789abcdef,
+};
+
+static const uint64_t words_1153[] = {
+0x0000000300000000, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1154[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1155[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1156[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1157[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1158[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1159[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1160[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1162[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1164[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1165[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1166[] = {
+0x0123456789abcdef,
+};
+
+static const uint64_t words_1167[] = {
+0x0123456789abcdef,
+};
+
+static const uint64_t words_1168[] = {
+0x0123456789abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1169[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1170[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1171[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1172[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1173[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1174[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1175[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1176[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1177[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1178[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1179[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1180[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1182[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1184[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1185[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1186[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1187[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1188[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1189[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1190[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1191[] = {
+0x0000000100000000, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1192[] = {
+0x0000000100000000, 0x6789abcd89abcdef,
+};
+
+static const uint64_t words_1193[] = {
+0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1194[] = {
+0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1195[] = {
+0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1196[] = {
+0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1197[] = {
+0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1198[] = {
+0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1199[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1200[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1202[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1204[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1205[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1206[] = {
+0x6789abcd89abcdef,
+};
+
+static const uint64_t words_1207[] = {
+0x6789abcd89abcdef,
+};
+
+static const uint64_t words_1208[] = {
+0x6789abcd89abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1209[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1210[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1211[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1212[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1213[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1214[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1215[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1216[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1217[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1218[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1219[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1220[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1222[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1224[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1225[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1226[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1227[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1228[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1229[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1230[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1231[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1232[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1233[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1234[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1235[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1236[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1237[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1238[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1239[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1240[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1242[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1244[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1245[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1246[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1247[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1248[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1249[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1250[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1251[] = {
+0x0000000100000000, 0x0000000000000001,
+};
+
+static const uint64_t words_1252[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1253[] = {
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1254[] = {
+0x0001000100000000, 0x0000000000000000, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1255[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1256[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1257[] = {
+0x0001000100000000, 0x0000000000000000, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1258[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1259[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1260[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1262[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1264[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1265[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1266[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1268[] = {
+0x0000000000000000, 0x0000000000001234,
+};
+
+static const uint64_t words_1269[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1270[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1271[] = {
+0x0000000100000000, 0x0000000000000040,
+};
+
+static const uint64_t words_1272[] = {
+0x0000000100000000, 0x0000000000000040,
+};
+
+static const uint64_t words_1273[] = {
+0x0000000300000000, 0x0000000000000040, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1274[] = {
+0x0001000100000000, 0x0000000000000040, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1275[] = {
+0x0001000100000000, 0x0000000000000040, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1276[] = {
+0x0001000100000000, 0x0000000000000040, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1277[] = {
+0x0001000100000000, 0x0000000000000040, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1278[] = {
+0x0001000100000000, 0x0000000000000040, 0x0000000000000000,
+};
+
+static const uint64_t words_1279[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1280[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1282[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1284[] = {
+0x0000000000000040,
+};
+
+static const uint64_t words_1285[] = {
+0x0000000000000040,
+};
+
+static const uint64_t words_1286[] = {
+0x0000000000000040,
+};
+
+static const uint64_t words_1287[] = {
+0x0000000000000040,
+};
+
+static const uint64_t words_1288[] = {
+0x0000000000000040, 0x0000000000001234,
+};
+
+static const uint64_t words_1289[] = {
+0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
+};
+
+static const uint64_t words_1290[] = {
+0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
+};
+
+static const uint64_t words_1291[] = {
+0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
+};
+
+static const uint64_t words_1292[] = {
+0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
+};
+
+static const uint64_t words_1293[] = {
+0x0002000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003, 0x0000000100000003,
+};
+
+static const uint64_t words_1294[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1295[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1296[] = {
+0x0000000100000000, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1297[] = {
+0x0000000100000000, 0x0123456789abcdef,
+};
+
+static const uint64_t words_1298[] = {
+0x0000000300000000, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1299[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1300[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1301[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1302[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1303[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1304[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1305[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1307[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1309[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1310[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1311[] = {
+0x0123456789abcdef,
+};
+
+static const uint64_t words_1312[] = {
+0x0123456789abcdef,
+};
+
+static const uint64_t words_1313[] = {
+0x0123456789abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1314[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1315[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1316[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1317[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1318[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1327[] = {
+0x0000000000001234,
+};
+
+static const uint64_t words_1328[] = {
+0x0000000100000000, 0x0000000000000001,
+};
+
+static const uint64_t words_1329[] = {
+0x0000000100000000, 0x0000000000000001,
+};
+
+static const uint64_t words_1330[] = {
+0x0000000100000000, 0xffffffff00000380,
+};
+
+static const uint64_t words_1331[] = {
+0x0000000100000000, 0x6789abcd00000380,
+};
+
+static const uint64_t words_1332[] = {
+0x0000000300000000, 0x6789abcd00000380, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1333[] = {
+0x0001000100000000, 0x6789abcd00000380, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1334[] = {
+0x0001000100000000, 0x6789abcd00000380, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1335[] = {
+0x0001000100000000, 0x6789abcd00000380, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1336[] = {
+0x0001000100000000, 0x6789abcd00000380, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1337[] = {
+0x0001000100000000, 0x6789abcd00000380, 0x0000000000000000,
+};
+
+static const uint64_t words_1338[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1339[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1340[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1341[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1342[] = {
+0xffffffff00000380,
+};
+
+static const uint64_t words_1343[] = {
+0xffffffff00000380,
+};
+
+static const uint64_t words_1344[] = {
+0x6789abcd00000380,
+};
+
+static const uint64_t words_1345[] = {
+0x6789abcd00000380,
+};
+
+static const uint64_t words_1346[] = {
+0x6789abcd00000380, 0x0000000000001234,
+};
+
+static const uint64_t words_1347[] = {
+0x0001000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1348[] = {
+0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
+};
+
+static const uint64_t words_1349[] = {
+0x0001000000000000, 0x00001c0200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
+0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948,
+0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170, 0x7f7e7d7c7b7a7978,
+0x8786858483828180, 0x8f8e8d8c8b8a8988, 0x9796959493929190, 0x9f9e9d9c9b9a9998, 0xa7a6a5a4a3a2a1a0, 0xafaeadacabaaa9a8,
+0xb7b6b5b4b3b2b1b0, 0xbfbebdbcbbbab9b8, 0xc7c6c5c4c3c2c1c0, 0xcfcecdcccbcac9c8, 0xd7d6d5d4d3d2d1d0, 0xdfdedddcdbdad9d8,
+0xe7e6e5e4e3e2e1e0, 0xefeeedecebeae9e8, 0xf7f6f5f4f3f2f1f0, 0x0403020100faf9f8, 0x0c0b0a0908070605, 0x14131211100f0e0d,
+0x1c1b1a1918171615, 0x24232221201f1e1d, 0x2c2b2a2928272625, 0x34333231302f2e2d, 0x3c3b3a3938373635, 0x44434241403f3e3d,
+0x4c4b4a4948474645, 0x54535251504f4e4d, 0x5c5b5a5958575655, 0x64636261605f5e5d, 0x6c6b6a6968676665, 0x74737271706f6e6d,
+0x7c7b7a7978777675, 0x84838281807f7e7d, 0x8c8b8a8988878685, 0x94939291908f8e8d, 0x9c9b9a9998979695, 0xa4a3a2a1a09f9e9d,
+0xacabaaa9a8a7a6a5, 0xb4b3b2b1b0afaead, 0xbcbbbab9b8b7b6b5, 0xc4c3c2c1c0bfbebd, 0xcccbcac9c8c7c6c5, 0xd4d3d2d1d0cfcecd,
+0xdcdbdad9d8d7d6d5, 0xe4e3e2e1e0dfdedd, 0xecebeae9e8e7e6e5, 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302,
+0x11100f0e0d0c0b0a, 0x1918171615141312, 0x21201f1e1d1c1b1a, 0x2928272625242322, 0x31302f2e2d2c2b2a, 0x3938373635343332,
+0x41403f3e3d3c3b3a, 0x4948474645444342, 0x51504f4e4d4c4b4a, 0x5958575655545352, 0x61605f5e5d5c5b5a, 0x6968676665646362,
+0x71706f6e6d6c6b6a, 0x7978777675747372, 0x81807f7e7d7c7b7a, 0x8988878685848382, 0x91908f8e8d8c8b8a, 0x9998979695949392,
+0xa1a09f9e9d9c9b9a, 0xa9a8a7a6a5a4a3a2, 0xb1b0afaeadacabaa, 0xb9b8b7b6b5b4b3b2, 0xc1c0bfbebdbcbbba, 0xc9c8c7c6c5c4c3c2,
+0xd1d0cfcecdcccbca, 0xd9d8d7d6d5d4d3d2, 0xe1e0dfdedddcdbda, 0xe9e8e7e6e5e4e3e2, 0xf1f0efeeedecebea, 0xf9f8f7f6f5f4f3f2,
+0x06050403020100fa, 0x0e0d0c0b0a090807, 0x161514131211100f, 0x1e1d1c1b1a191817, 0x262524232221201f, 0x2e2d2c2b2a292827,
+0x363534333231302f, 0x3e3d3c3b3a393837, 0x464544434241403f, 0x4e4d4c4b4a494847, 0x565554535251504f, 0x5e5d5c5b5a595857,
+0x666564636261605f, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x7e7d7c7b7a797877, 0x868584838281807f, 0x8e8d8c8b8a898887,
+};
+
+static const uint64_t words_1350[] = {
+0x0001000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1351[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1352[] = {
+0x0001000000000000, 0x0000000200000001,
+};
+
+static const uint64_t words_1353[] = {
+0x0002000000000000, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75,
+0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1354[] = {
+0x0002000000000000, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c,
+0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
+0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_1355[] = {
+0x0002000000000000, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009,
+0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1356[] = {
+0x0002000000000000, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000,
+0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1357[] = {
+0x0002000000000000, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1358[] = {
+0x0001000000000000, 0x00001c0a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
+0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948,
+0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170, 0x7f7e7d7c7b7a7978,
+0x8786858483828180, 0x8f8e8d8c8b8a8988, 0x9796959493929190, 0x9f9e9d9c9b9a9998, 0xa7a6a5a4a3a2a1a0, 0xafaeadacabaaa9a8,
+0xb7b6b5b4b3b2b1b0, 0xbfbebdbcbbbab9b8, 0xc7c6c5c4c3c2c1c0, 0xcfcecdcccbcac9c8, 0xd7d6d5d4d3d2d1d0, 0xdfdedddcdbdad9d8,
+0xe7e6e5e4e3e2e1e0, 0xefeeedecebeae9e8, 0xf7f6f5f4f3f2f1f0, 0x0403020100faf9f8, 0x0c0b0a0908070605, 0x14131211100f0e0d,
+0x1c1b1a1918171615, 0x24232221201f1e1d, 0x2c2b2a2928272625, 0x34333231302f2e2d, 0x3c3b3a3938373635, 0x44434241403f3e3d,
+0x4c4b4a4948474645, 0x54535251504f4e4d, 0x5c5b5a5958575655, 0x64636261605f5e5d, 0x6c6b6a6968676665, 0x74737271706f6e6d,
+0x7c7b7a7978777675, 0x84838281807f7e7d, 0x8c8b8a8988878685, 0x94939291908f8e8d, 0x9c9b9a9998979695, 0xa4a3a2a1a09f9e9d,
+0xacabaaa9a8a7a6a5, 0xb4b3b2b1b0afaead, 0xbcbbbab9b8b7b6b5, 0xc4c3c2c1c0bfbebd, 0xcccbcac9c8c7c6c5, 0xd4d3d2d1d0cfcecd,
+0xdcdbdad9d8d7d6d5, 0xe4e3e2e1e0dfdedd, 0xecebeae9e8e7e6e5, 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302,
+0x11100f0e0d0c0b0a, 0x1918171615141312, 0x21201f1e1d1c1b1a, 0x2928272625242322, 0x31302f2e2d2c2b2a, 0x3938373635343332,
+0x41403f3e3d3c3b3a, 0x4948474645444342, 0x51504f4e4d4c4b4a, 0x5958575655545352, 0x61605f5e5d5c5b5a, 0x6968676665646362,
+0x71706f6e6d6c6b6a, 0x7978777675747372, 0x81807f7e7d7c7b7a, 0x8988878685848382, 0x91908f8e8d8c8b8a, 0x9998979695949392,
+0xa1a09f9e9d9c9b9a, 0xa9a8a7a6a5a4a3a2, 0xb1b0afaeadacabaa, 0xb9b8b7b6b5b4b3b2, 0xc1c0bfbebdbcbbba, 0xc9c8c7c6c5c4c3c2,
+0xd1d0cfcecdcccbca, 0xd9d8d7d6d5d4d3d2, 0xe1e0dfdedddcdbda, 0xe9e8e7e6e5e4e3e2, 0xf1f0efeeedecebea, 0xf9f8f7f6f5f4f3f2,
+0x06050403020100fa, 0x0e0d0c0b0a090807, 0x161514131211100f, 0x1e1d1c1b1a191817, 0x262524232221201f, 0x2e2d2c2b2a292827,
+0x363534333231302f, 0x3e3d3c3b3a393837, 0x464544434241403f, 0x4e4d4c4b4a494847, 0x565554535251504f, 0x5e5d5c5b5a595857,
+0x666564636261605f, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x7e7d7c7b7a797877, 0x868584838281807f, 0x8e8d8c8b8a898887,
+0x000000000000008f,
+};
+
+static const uint64_t words_1359[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1360[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
+};
+
+static const uint64_t words_1361[] = {
+0x0001000100000000, 0x00000000ffffffff, 0x00001c0200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
+0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140,
+0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170,
+0x7f7e7d7c7b7a7978, 0x8786858483828180, 0x8f8e8d8c8b8a8988, 0x9796959493929190, 0x9f9e9d9c9b9a9998, 0xa7a6a5a4a3a2a1a0,
+0xafaeadacabaaa9a8, 0xb7b6b5b4b3b2b1b0, 0xbfbebdbcbbbab9b8, 0xc7c6c5c4c3c2c1c0, 0xcfcecdcccbcac9c8, 0xd7d6d5d4d3d2d1d0,
+0xdfdedddcdbdad9d8, 0xe7e6e5e4e3e2e1e0, 0xefeeedecebeae9e8, 0xf7f6f5f4f3f2f1f0, 0x0403020100faf9f8, 0x0c0b0a0908070605,
+0x14131211100f0e0d, 0x1c1b1a1918171615, 0x24232221201f1e1d, 0x2c2b2a2928272625, 0x34333231302f2e2d, 0x3c3b3a3938373635,
+0x44434241403f3e3d, 0x4c4b4a4948474645, 0x54535251504f4e4d, 0x5c5b5a5958575655, 0x64636261605f5e5d, 0x6c6b6a6968676665,
+0x74737271706f6e6d, 0x7c7b7a7978777675, 0x84838281807f7e7d, 0x8c8b8a8988878685, 0x94939291908f8e8d, 0x9c9b9a9998979695,
+0xa4a3a2a1a09f9e9d, 0xacabaaa9a8a7a6a5, 0xb4b3b2b1b0afaead, 0xbcbbbab9b8b7b6b5, 0xc4c3c2c1c0bfbebd, 0xcccbcac9c8c7c6c5,
+0xd4d3d2d1d0cfcecd, 0xdcdbdad9d8d7d6d5, 0xe4e3e2e1e0dfdedd, 0xecebeae9e8e7e6e5, 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5,
+0x0908070605040302, 0x11100f0e0d0c0b0a, 0x1918171615141312, 0x21201f1e1d1c1b1a, 0x2928272625242322, 0x31302f2e2d2c2b2a,
+0x3938373635343332, 0x41403f3e3d3c3b3a, 0x4948474645444342, 0x51504f4e4d4c4b4a, 0x5958575655545352, 0x61605f5e5d5c5b5a,
+0x6968676665646362, 0x71706f6e6d6c6b6a, 0x7978777675747372, 0x81807f7e7d7c7b7a, 0x8988878685848382, 0x91908f8e8d8c8b8a,
+0x9998979695949392, 0xa1a09f9e9d9c9b9a, 0xa9a8a7a6a5a4a3a2, 0xb1b0afaeadacabaa, 0xb9b8b7b6b5b4b3b2, 0xc1c0bfbebdbcbbba,
+0xc9c8c7c6c5c4c3c2, 0xd1d0cfcecdcccbca, 0xd9d8d7d6d5d4d3d2, 0xe1e0dfdedddcdbda, 0xe9e8e7e6e5e4e3e2, 0xf1f0efeeedecebea,
+0xf9f8f7f6f5f4f3f2, 0x06050403020100fa, 0x0e0d0c0b0a090807, 0x161514131211100f, 0x1e1d1c1b1a191817, 0x262524232221201f,
+0x2e2d2c2b2a292827, 0x363534333231302f, 0x3e3d3c3b3a393837, 0x464544434241403f, 0x4e4d4c4b4a494847, 0x565554535251504f,
+0x5e5d5c5b5a595857, 0x666564636261605f, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x7e7d7c7b7a797877, 0x868584838281807f,
+0x8e8d8c8b8a898887,
+};
+
+static const uint64_t words_1362[] = {
+0x0001000100000000, 0x000000006789abcd, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1363[] = {
+0x0001000300000000, 0x000000006789abcd, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa,
+0x00000000fffefdfc,
+};
+
+static const uint64_t words_1364[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000200000001,
+};
+
+static const uint64_t words_1365[] = {
+0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1366[] = {
+0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_1367[] = {
+0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1368[] = {
+0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1369[] = {
+0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1370[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1371[] = {
+0x0001000100000000, 0x0000000000000000, 0x00001c0a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
+0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140,
+0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170,
+0x7f7e7d7c7b7a7978, 0x8786858483828180, 0x8f8e8d8c8b8a8988, 0x9796959493929190, 0x9f9e9d9c9b9a9998, 0xa7a6a5a4a3a2a1a0,
+0xafaeadacabaaa9a8, 0xb7b6b5b4b3b2b1b0, 0xbfbebdbcbbbab9b8, 0xc7c6c5c4c3c2c1c0, 0xcfcecdcccbcac9c8, 0xd7d6d5d4d3d2d1d0,
+0xdfdedddcdbdad9d8, 0xe7e6e5e4e3e2e1e0, 0xefeeedecebeae9e8, 0xf7f6f5f4f3f2f1f0, 0x0403020100faf9f8, 0x0c0b0a0908070605,
+0x14131211100f0e0d, 0x1c1b1a1918171615, 0x24232221201f1e1d, 0x2c2b2a2928272625, 0x34333231302f2e2d, 0x3c3b3a3938373635,
+0x44434241403f3e3d, 0x4c4b4a4948474645, 0x54535251504f4e4d, 0x5c5b5a5958575655, 0x64636261605f5e5d, 0x6c6b6a6968676665,
+0x74737271706f6e6d, 0x7c7b7a7978777675, 0x84838281807f7e7d, 0x8c8b8a8988878685, 0x94939291908f8e8d, 0x9c9b9a9998979695,
+0xa4a3a2a1a09f9e9d, 0xacabaaa9a8a7a6a5, 0xb4b3b2b1b0afaead, 0xbcbbbab9b8b7b6b5, 0xc4c3c2c1c0bfbebd, 0xcccbcac9c8c7c6c5,
+0xd4d3d2d1d0cfcecd, 0xdcdbdad9d8d7d6d5, 0xe4e3e2e1e0dfdedd, 0xecebeae9e8e7e6e5, 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5,
+0x0908070605040302, 0x11100f0e0d0c0b0a, 0x1918171615141312, 0x21201f1e1d1c1b1a, 0x2928272625242322, 0x31302f2e2d2c2b2a,
+0x3938373635343332, 0x41403f3e3d3c3b3a, 0x4948474645444342, 0x51504f4e4d4c4b4a, 0x5958575655545352, 0x61605f5e5d5c5b5a,
+0x6968676665646362, 0x71706f6e6d6c6b6a, 0x7978777675747372, 0x81807f7e7d7c7b7a, 0x8988878685848382, 0x91908f8e8d8c8b8a,
+0x9998979695949392, 0xa1a09f9e9d9c9b9a, 0xa9a8a7a6a5a4a3a2, 0xb1b0afaeadacabaa, 0xb9b8b7b6b5b4b3b2, 0xc1c0bfbebdbcbbba,
+0xc9c8c7c6c5c4c3c2, 0xd1d0cfcecdcccbca, 0xd9d8d7d6d5d4d3d2, 0xe1e0dfdedddcdbda, 0xe9e8e7e6e5e4e3e2, 0xf1f0efeeedecebea,
+0xf9f8f7f6f5f4f3f2, 0x06050403020100fa, 0x0e0d0c0b0a090807, 0x161514131211100f, 0x1e1d1c1b1a191817, 0x262524232221201f,
+0x2e2d2c2b2a292827, 0x363534333231302f, 0x3e3d3c3b3a393837, 0x464544434241403f, 0x4e4d4c4b4a494847, 0x565554535251504f,
+0x5e5d5c5b5a595857, 0x666564636261605f, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x7e7d7c7b7a797877, 0x868584838281807f,
+0x8e8d8c8b8a898887, 0x000000000000008f,
+};
+
+static const uint64_t words_1372[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1373[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1374[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1375[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1376[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1377[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1378[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1379[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1380[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1381[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1382[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1383[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1385[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1387[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1388[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1389[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1390[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1391[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1392[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1393[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1394[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1395[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1396[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1397[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1398[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1399[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1400[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1401[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1402[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1403[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1405[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1407[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1408[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1409[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1410[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1411[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1412[] = {
+0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1413[] = {
+0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1414[] = {
+0x0000000200000000, 0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1415[] = {
+0x0000000200000000, 0x0123456789abcdef, 0x000123456789abcd,
+};
+
+static const uint64_t words_1416[] = {
+0x0000000400000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1417[] = {
+0x0001000200000000, 0x0123456789abcdef, 0x000123456789abcd, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74,
+0x0072657669656365,
+};
+
+static const uint64_t words_1418[] = {
+0x0001000200000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000,
+0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
+0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_1419[] = {
+0x0001000200000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000,
+0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1420[] = {
+0x0001000200000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001,
+0x0000656469736e69,
+};
+
+static const uint64_t words_1421[] = {
+0x0001000200000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000000000,
+};
+
+static const uint64_t words_1422[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1423[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1425[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1427[] = {
+0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1428[] = {
+0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1429[] = {
+0x0123456789abcdef, 0x000123456789abcd,
+};
+
+static const uint64_t words_1430[] = {
+0x0123456789abcdef, 0x000123456789abcd,
+};
+
+static const uint64_t words_1431[] = {
+0x0123456789abcdef, 0x000123456789abcd, 0x0000000000001234,
+};
+
+static const uint64_t words_1432[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1433[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1434[] = {
+0x0000000100000000, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1435[] = {
+0x0000000100000000, 0x0123456789abcdef,
+};
+
+static const uint64_t words_1436[] = {
+0x0000000300000000, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1437[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1438[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1439[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1440[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1441[] = {
+0x0001000100000000, 0x0123456789abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1442[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1443[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1445[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1447[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1448[] = {
+0xffffffffffffffff,
+};
+
+static const uint64_t words_1449[] = {
+0x0123456789abcdef,
+};
+
+static const uint64_t words_1450[] = {
+0x0123456789abcdef,
+};
+
+static const uint64_t words_1451[] = {
+0x0123456789abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1452[] = {
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1453[] = {
+0x0000000300000000, 0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1454[] = {
+0x0000000300000000, 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1455[] = {
+0x0000000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+};
+
+static const uint64_t words_1456[] = {
+0x0000000500000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1457[] = {
+0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75,
+0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1458[] = {
+0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c,
+0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
+0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_1459[] = {
+0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009,
+0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1460[] = {
+0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000,
+0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1461[] = {
+0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1462[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1463[] = {
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1465[] = {
+0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1466[] = {
+0x0000000080000000,
+};
+
+static const uint64_t words_1467[] = {
+0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1468[] = {
+0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_1469[] = {
+0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+};
+
+static const uint64_t words_1470[] = {
+0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
+};
+
+static const uint64_t words_1471[] = {
+0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1472[] = {
 0x0001000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_960[] = {
+static const uint64_t words_1473[] = {
 0x0001000500000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_961[] = {
+static const uint64_t words_1474[] = {
 0x0001000500000000, 0xffffffffffffffff, 0x7fffffff00000004, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_962[] = {
+static const uint64_t words_1475[] = {
 0x0001000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_963[] = {
+static const uint64_t words_1476[] = {
 0x0001000700000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_964[] = {
+static const uint64_t words_1477[] = {
 0x0001000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_965[] = {
+static const uint64_t words_1478[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74,
 0x0072657669656365,
 };
 
-static const uint64_t words_966[] = {
+static const uint64_t words_1479[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000,
 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_967[] = {
+static const uint64_t words_1480[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000,
 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_968[] = {
+static const uint64_t words_1481[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001,
 0x0000656469736e69,
 };
 
-static const uint64_t words_969[] = {
+static const uint64_t words_1482[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_970[] = {
+static const uint64_t words_1483[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_971[] = {
+static const uint64_t words_1484[] = {
 0x0001000500000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_972[] = {
+static const uint64_t words_1485[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_973[] = {
+static const uint64_t words_1486[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_974[] = {
+static const uint64_t words_1487[] = {
 0x0001000200000000, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_975[] = {
+static const uint64_t words_1488[] = {
 0x0001000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_976[] = {
+static const uint64_t words_1489[] = {
 0x0001000400000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_977[] = {
+static const uint64_t words_1490[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_978[] = {
+static const uint64_t words_1491[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_979[] = {
+static const uint64_t words_1492[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_980[] = {
+static const uint64_t words_1493[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_981[] = {
+static const uint64_t words_1494[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_982[] = {
+static const uint64_t words_1495[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000,
 };
 
-static const uint64_t words_983[] = {
+static const uint64_t words_1496[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_984[] = {
+static const uint64_t words_1497[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_985[] = {
+static const uint64_t words_1498[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_986[] = {
+static const uint64_t words_1499[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000001200000005, 0x0000000a00000005, 0x0000000000000061, 0x0000000000000000,
 };
 
-static const uint64_t words_987[] = {
+static const uint64_t words_1500[] = {
 0x0002000100000000, 0xffffffffffffffff, 0x0000080200000005, 0x0000100200000081, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x6c6b6a6968676665,
 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b, 0x7a79787776757473, 0x6867666564636261,
@@ -8765,53 +12140,53 @@ static const uint64_t words_987[] = {
 0xecebeae9e8e7e6e5, 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302,
 };
 
-static const uint64_t words_988[] = {
+static const uint64_t words_1501[] = {
 0x0002000100000000, 0x00000123456789ab, 0x0000004a00000005, 0x0000006200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_989[] = {
+static const uint64_t words_1502[] = {
 0x0002000300000000, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000006200000009,
 0x62a4c37a5c22712f, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_990[] = {
+static const uint64_t words_1503[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000a00000005, 0x0000000200000005, 0x0000000000000000,
 };
 
-static const uint64_t words_991[] = {
+static const uint64_t words_1504[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x000000c200000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_992[] = {
+static const uint64_t words_1505[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000003700000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_993[] = {
+static const uint64_t words_1506[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000001e00000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_994[] = {
+static const uint64_t words_1507[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0001000100000010, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_995[] = {
+static const uint64_t words_1508[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_996[] = {
+static const uint64_t words_1509[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_997[] = {
+static const uint64_t words_1510[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000080a00000005, 0x0000000a00000085, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x6c6b6a6968676665,
 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b, 0x7a79787776757473, 0x6867666564636261,
@@ -8821,7 +12196,7 @@ static const uint64_t words_997[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_998[] = {
+static const uint64_t words_1511[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000001200000005, 0x0000100a00000005, 0x0000000000000061, 0x0706050403020100,
 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130,
 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160,
@@ -8836,139 +12211,139 @@ static const uint64_t words_998[] = {
 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302, 0x000000000000000a,
 };
 
-static const uint64_t words_999[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000000000000003,
+static const uint64_t words_1512[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_1000[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000000000000003,
+static const uint64_t words_1513[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_1001[] = {
-0x0001000100000000, 0x00000000ffffffff, 0x0000000000000003,
+static const uint64_t words_1514[] = {
+0x0001000200000000, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000000000000003,
 };
 
-static const uint64_t words_1002[] = {
-0x0001000100000000, 0x000000006789abcd, 0x0000000000000003,
+static const uint64_t words_1515[] = {
+0x0001000200000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000000000000003,
 };
 
-static const uint64_t words_1003[] = {
-0x0001000300000000, 0x000000006789abcd, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+static const uint64_t words_1516[] = {
+0x0001000400000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_1004[] = {
-0x0000000000000000,
+static const uint64_t words_1517[] = {
+0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1006[] = {
-0x0000000000000000,
+static const uint64_t words_1519[] = {
+0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1008[] = {
-0x00000000ffffffff,
+static const uint64_t words_1521[] = {
+0x00000000ffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1009[] = {
-0x00000000ffffffff,
+static const uint64_t words_1522[] = {
+0x00000000ffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1010[] = {
-0x000000006789abcd,
+static const uint64_t words_1523[] = {
+0x000000006789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_1011[] = {
-0x000000006789abcd,
+static const uint64_t words_1524[] = {
+0x000000006789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_1012[] = {
-0x000000006789abcd, 0x0000000000001234,
+static const uint64_t words_1525[] = {
+0x000000006789abcd, 0x00000123456789ab, 0x0000000000001234,
 };
 
-static const uint64_t words_1013[] = {
+static const uint64_t words_1526[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1014[] = {
+static const uint64_t words_1527[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1015[] = {
+static const uint64_t words_1528[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1016[] = {
+static const uint64_t words_1529[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1017[] = {
+static const uint64_t words_1530[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1018[] = {
+static const uint64_t words_1531[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1019[] = {
+static const uint64_t words_1532[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1020[] = {
+static const uint64_t words_1533[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1021[] = {
+static const uint64_t words_1534[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1022[] = {
+static const uint64_t words_1535[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1023[] = {
+static const uint64_t words_1536[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1024[] = {
+static const uint64_t words_1537[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1026[] = {
+static const uint64_t words_1539[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1028[] = {
+static const uint64_t words_1541[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1029[] = {
+static const uint64_t words_1542[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1030[] = {
+static const uint64_t words_1543[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1031[] = {
+static const uint64_t words_1544[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1032[] = {
+static const uint64_t words_1545[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1033[] = {
+static const uint64_t words_1546[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1034[] = {
+static const uint64_t words_1547[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x0001000500000004, 0x0000000000000000, 0x8000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1035[] = {
+static const uint64_t words_1548[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000018700000001, 0x0001000500000020, 0xffffffffffffffff, 0x7fffffff00000004,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0x00000102000000a9, 0xffffffffffffffff, 0x7fffffff00000004,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0x00000102000000a1, 0xffffffffffffffff, 0x7fffffff00000004,
@@ -8985,7 +12360,7 @@ static const uint64_t words_1035[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1036[] = {
+static const uint64_t words_1549[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000009700000001, 0x000100050000000c, 0x6789abcd89abcdef, 0x2345678900000004,
 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000,
@@ -8993,7 +12368,7 @@ static const uint64_t words_1036[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_1037[] = {
+static const uint64_t words_1550[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000009700000001, 0x000100050000000c,
 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -9001,11 +12376,11 @@ static const uint64_t words_1037[] = {
 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1038[] = {
+static const uint64_t words_1551[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000500000000,
 };
 
-static const uint64_t words_1039[] = {
+static const uint64_t words_1552[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x000000c200000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -9013,7 +12388,7 @@ static const uint64_t words_1039[] = {
 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1040[] = {
+static const uint64_t words_1553[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000003700000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -9022,7 +12397,7 @@ static const uint64_t words_1040[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1041[] = {
+static const uint64_t words_1554[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000001e00000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -9031,7 +12406,7 @@ static const uint64_t words_1041[] = {
 0x0000000000007a79,
 };
 
-static const uint64_t words_1042[] = {
+static const uint64_t words_1555[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0001000100000058, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -9039,7 +12414,7 @@ static const uint64_t words_1042[] = {
 0x0000000000000000, 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1043[] = {
+static const uint64_t words_1556[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000000000000000, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -9047,11 +12422,11 @@ static const uint64_t words_1043[] = {
 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1044[] = {
+static const uint64_t words_1557[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1045[] = {
+static const uint64_t words_1558[] = {
 0x0001000100000000, 0x0000000000000000, 0x000001b700000001, 0x0001000500000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -9064,241 +12439,241 @@ static const uint64_t words_1045[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1046[] = {
+static const uint64_t words_1559[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1047[] = {
+static const uint64_t words_1560[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1048[] = {
+static const uint64_t words_1561[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1049[] = {
+static const uint64_t words_1562[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1050[] = {
+static const uint64_t words_1563[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1051[] = {
+static const uint64_t words_1564[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1052[] = {
+static const uint64_t words_1565[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1053[] = {
+static const uint64_t words_1566[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1054[] = {
+static const uint64_t words_1567[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1055[] = {
+static const uint64_t words_1568[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1056[] = {
+static const uint64_t words_1569[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1057[] = {
+static const uint64_t words_1570[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1059[] = {
+static const uint64_t words_1572[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1061[] = {
+static const uint64_t words_1574[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1062[] = {
+static const uint64_t words_1575[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1063[] = {
+static const uint64_t words_1576[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1064[] = {
+static const uint64_t words_1577[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1065[] = {
+static const uint64_t words_1578[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1066[] = {
+static const uint64_t words_1579[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1067[] = {
+static const uint64_t words_1580[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1068[] = {
+static const uint64_t words_1581[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1069[] = {
+static const uint64_t words_1582[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1070[] = {
+static const uint64_t words_1583[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1071[] = {
+static const uint64_t words_1584[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1072[] = {
+static const uint64_t words_1585[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1073[] = {
+static const uint64_t words_1586[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1074[] = {
+static const uint64_t words_1587[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1075[] = {
+static const uint64_t words_1588[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1076[] = {
+static const uint64_t words_1589[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1077[] = {
+static const uint64_t words_1590[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1079[] = {
+static const uint64_t words_1592[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1081[] = {
+static const uint64_t words_1594[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1082[] = {
+static const uint64_t words_1595[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1083[] = {
+static const uint64_t words_1596[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1084[] = {
+static const uint64_t words_1597[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1085[] = {
+static const uint64_t words_1598[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1086[] = {
+static const uint64_t words_1599[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1087[] = {
+static const uint64_t words_1600[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1088[] = {
+static const uint64_t words_1601[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1089[] = {
+static const uint64_t words_1602[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1090[] = {
+static const uint64_t words_1603[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1091[] = {
+static const uint64_t words_1604[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1092[] = {
+static const uint64_t words_1605[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1093[] = {
+static const uint64_t words_1606[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1094[] = {
+static const uint64_t words_1607[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1095[] = {
+static const uint64_t words_1608[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1096[] = {
+static const uint64_t words_1609[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1097[] = {
+static const uint64_t words_1610[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1099[] = {
+static const uint64_t words_1612[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1101[] = {
+static const uint64_t words_1614[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1102[] = {
+static const uint64_t words_1615[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1103[] = {
+static const uint64_t words_1616[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1104[] = {
+static const uint64_t words_1617[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1105[] = {
+static const uint64_t words_1618[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1106[] = {
+static const uint64_t words_1619[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1107[] = {
+static const uint64_t words_1620[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1108[] = {
+static const uint64_t words_1621[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x000000c700000001, 0x0001000200000020, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x0000010200000055, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000059, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x000001020000005d, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000061, 0x0000ffffffffffff, 0x00000000ffffffff,
@@ -9311,30 +12686,30 @@ static const uint64_t words_1108[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1109[] = {
+static const uint64_t words_1622[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000100020000000c, 0x0000abcd89abcdef, 0x0000000023456789,
 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1110[] = {
+static const uint64_t words_1623[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000100020000000c,
 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1111[] = {
+static const uint64_t words_1624[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000200000000,
 };
 
-static const uint64_t words_1112[] = {
+static const uint64_t words_1625[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1113[] = {
+static const uint64_t words_1626[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c,
@@ -9342,31 +12717,31 @@ static const uint64_t words_1113[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1114[] = {
+static const uint64_t words_1627[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1115[] = {
+static const uint64_t words_1628[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000034, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1116[] = {
+static const uint64_t words_1629[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1117[] = {
+static const uint64_t words_1630[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1118[] = {
+static const uint64_t words_1631[] = {
 0x0001000100000000, 0x0000000000000000, 0x000000df00000001, 0x0001000200000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -9375,197 +12750,197 @@ static const uint64_t words_1118[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1119[] = {
+static const uint64_t words_1632[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1120[] = {
+static const uint64_t words_1633[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1121[] = {
+static const uint64_t words_1634[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1122[] = {
+static const uint64_t words_1635[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1123[] = {
+static const uint64_t words_1636[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1124[] = {
+static const uint64_t words_1637[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1125[] = {
+static const uint64_t words_1638[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1126[] = {
+static const uint64_t words_1639[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1127[] = {
+static const uint64_t words_1640[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1128[] = {
+static const uint64_t words_1641[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1129[] = {
+static const uint64_t words_1642[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1130[] = {
+static const uint64_t words_1643[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1132[] = {
+static const uint64_t words_1645[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1134[] = {
+static const uint64_t words_1647[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1135[] = {
+static const uint64_t words_1648[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1136[] = {
+static const uint64_t words_1649[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1137[] = {
+static const uint64_t words_1650[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1138[] = {
+static const uint64_t words_1651[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1139[] = {
+static const uint64_t words_1652[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000000000000000,
 };
 
-static const uint64_t words_1140[] = {
+static const uint64_t words_1653[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1141[] = {
+static const uint64_t words_1654[] = {
 0x0002000100000000, 0x00000000000000ff, 0x0000000000000003, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1142[] = {
+static const uint64_t words_1655[] = {
 0x0002000100000000, 0x00000000000000ff, 0x0000000000000003, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1143[] = {
+static const uint64_t words_1656[] = {
 0x0002000300000000, 0x00000000000000ff, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1144[] = {
+static const uint64_t words_1657[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1145[] = {
+static const uint64_t words_1658[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_1146[] = {
+static const uint64_t words_1659[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1147[] = {
+static const uint64_t words_1660[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1148[] = {
+static const uint64_t words_1661[] = {
 0x0001000700000000, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x0065646362617a79,
 };
 
-static const uint64_t words_1149[] = {
+static const uint64_t words_1662[] = {
 0x0001000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1150[] = {
+static const uint64_t words_1663[] = {
 0x0001000900000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f,
 0x0000000000000000,
 };
 
-static const uint64_t words_1151[] = {
+static const uint64_t words_1664[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1152[] = {
+static const uint64_t words_1665[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1153[] = {
+static const uint64_t words_1666[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1154[] = {
+static const uint64_t words_1667[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1155[] = {
+static const uint64_t words_1668[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1156[] = {
+static const uint64_t words_1669[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1157[] = {
+static const uint64_t words_1670[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1158[] = {
+static const uint64_t words_1671[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_1159[] = {
+static const uint64_t words_1672[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1160[] = {
+static const uint64_t words_1673[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000011, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000001, 0x0000000000000062, 0x0001000700000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1161[] = {
+static const uint64_t words_1674[] = {
 0x0004000500000000, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0x000001020000000d, 0x0000020200000019, 0x0000001e00000035, 0x000000c70000009d, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
@@ -9583,7 +12958,7 @@ static const uint64_t words_1161[] = {
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1162[] = {
+static const uint64_t words_1675[] = {
 0x0004000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000c700000029, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f,
@@ -9594,7 +12969,7 @@ static const uint64_t words_1162[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1163[] = {
+static const uint64_t words_1676[] = {
 0x0004000700000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000000000000000, 0x0000000000000000, 0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000c700000029,
 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009,
@@ -9606,13 +12981,13 @@ static const uint64_t words_1163[] = {
 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1164[] = {
+static const uint64_t words_1677[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000a0000000d, 0x0000000a0000000d, 0x000000060000000d, 0x0000000700000009, 0x0000000000000000, 0x0000000000000000,
 0x0001000700000000,
 };
 
-static const uint64_t words_1165[] = {
+static const uint64_t words_1678[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x000000c200000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -9624,7 +12999,7 @@ static const uint64_t words_1165[] = {
 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1166[] = {
+static const uint64_t words_1679[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000003700000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -9637,7 +13012,7 @@ static const uint64_t words_1166[] = {
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1167[] = {
+static const uint64_t words_1680[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000001e00000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -9649,7 +13024,7 @@ static const uint64_t words_1167[] = {
 0x0000000000000061, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1168[] = {
+static const uint64_t words_1681[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0001000100000098, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -9661,7 +13036,7 @@ static const uint64_t words_1168[] = {
 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1169[] = {
+static const uint64_t words_1682[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -9673,11 +13048,11 @@ static const uint64_t words_1169[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_1170[] = {
+static const uint64_t words_1683[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1171[] = {
+static const uint64_t words_1684[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000010a0000000d, 0x000000120000001d, 0x0000000e0000001d, 0x0000004700000021, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062,
@@ -9685,7 +13060,7 @@ static const uint64_t words_1171[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1172[] = {
+static const uint64_t words_1685[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x0000020a0000000d, 0x0000000e0000002d, 0x0000004700000031, 0x0000000000000061, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877,
@@ -9694,7 +13069,7 @@ static const uint64_t words_1172[] = {
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1173[] = {
+static const uint64_t words_1686[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000010e0000000d, 0x0000004700000111, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
@@ -9712,7 +13087,7 @@ static const uint64_t words_1173[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1174[] = {
+static const uint64_t words_1687[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000031, 0x0000000000000061, 0x0000000000000061,
 0x0000020a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867,
@@ -9721,7 +13096,7 @@ static const uint64_t words_1174[] = {
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1175[] = {
+static const uint64_t words_1688[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000104700000011, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000001, 0x0000000000000062, 0x0001000700000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -9814,11 +13189,11 @@ static const uint64_t words_1175[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1176[] = {
+static const uint64_t words_1689[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1177[] = {
+static const uint64_t words_1690[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000004f00000009, 0x0000000000000061,
 0x0000000000000061, 0x0004000500000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000011, 0x0000000000000061,
@@ -9827,7 +13202,7 @@ static const uint64_t words_1177[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_1178[] = {
+static const uint64_t words_1691[] = {
 0x0003000100000000, 0x00000000ffffffff, 0x0000010200000009, 0x0000010200000015, 0x000000df00000021, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x0065646362617a79, 0x000400050000000c, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff,
@@ -9875,7 +13250,7 @@ static const uint64_t words_1178[] = {
 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1179[] = {
+static const uint64_t words_1692[] = {
 0x0003000100000000, 0x0000000089abcdef, 0x0000004a00000009, 0x0000004a0000000d, 0x000000df00000011, 0x676665646362612f,
 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89, 0x000123456789abcd,
 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059, 0x0000001e0000005d,
@@ -9893,7 +13268,7 @@ static const uint64_t words_1179[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1180[] = {
+static const uint64_t words_1693[] = {
 0x0003000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000009, 0x0000004a0000000d,
 0x000000df00000011, 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c,
 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055,
@@ -9912,12 +13287,12 @@ static const uint64_t words_1180[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_1181[] = {
+static const uint64_t words_1694[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000a00000009, 0x0000000a00000009, 0x0000000700000009, 0x0000000000000000,
 0x0000000000000000, 0x0004000500000000,
 };
 
-static const uint64_t words_1182[] = {
+static const uint64_t words_1695[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x000000c200000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -9936,7 +13311,7 @@ static const uint64_t words_1182[] = {
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1183[] = {
+static const uint64_t words_1696[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000003700000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -9956,7 +13331,7 @@ static const uint64_t words_1183[] = {
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1184[] = {
+static const uint64_t words_1697[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000001e00000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -9975,7 +13350,7 @@ static const uint64_t words_1184[] = {
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1185[] = {
+static const uint64_t words_1698[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0001000100000150,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -9994,7 +13369,7 @@ static const uint64_t words_1185[] = {
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1186[] = {
+static const uint64_t words_1699[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000000000000000,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -10012,11 +13387,11 @@ static const uint64_t words_1186[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1187[] = {
+static const uint64_t words_1700[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1188[] = {
+static const uint64_t words_1701[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000010a00000009, 0x0000001200000019, 0x0000004f00000019, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0004000500000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
@@ -10025,7 +13400,7 @@ static const uint64_t words_1188[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1189[] = {
+static const uint64_t words_1702[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000010a00000009, 0x0000004f00000019, 0x0000000000000061,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0004000500000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
@@ -10034,7 +13409,7 @@ static const uint64_t words_1189[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1190[] = {
+static const uint64_t words_1703[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000124f00000009, 0x0000000000000061,
 0x0000000000000061, 0x0004000500000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -10136,328 +13511,328 @@ static const uint64_t words_1190[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1191[] = {
+static const uint64_t words_1704[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1192[] = {
+static const uint64_t words_1705[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001,
 0x0000000000000061,
 };
 
-static const uint64_t words_1193[] = {
+static const uint64_t words_1706[] = {
 0x0001000400000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000ffff00ff0004, 0x0000010200000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1194[] = {
+static const uint64_t words_1707[] = {
 0x0001000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000001,
 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_1195[] = {
+static const uint64_t words_1708[] = {
 0x0001000600000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000001, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_1196[] = {
+static const uint64_t words_1709[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001,
 0x0000000000000000,
 };
 
-static const uint64_t words_1197[] = {
+static const uint64_t words_1710[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x000000c200000009, 0x676665646362612f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1198[] = {
+static const uint64_t words_1711[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000003700000009, 0x676665646362612f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1199[] = {
+static const uint64_t words_1712[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000001e00000009, 0x676665646362612f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1200[] = {
+static const uint64_t words_1713[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0001000100000008, 0x676665646362612f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1201[] = {
+static const uint64_t words_1714[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_1202[] = {
+static const uint64_t words_1715[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1203[] = {
+static const uint64_t words_1716[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_1204[] = {
+static const uint64_t words_1717[] = {
 0x0000000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1205[] = {
+static const uint64_t words_1718[] = {
 0x0000000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1206[] = {
+static const uint64_t words_1719[] = {
 0x0000000700000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1207[] = {
+static const uint64_t words_1720[] = {
 0x0000000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_1208[] = {
+static const uint64_t words_1721[] = {
 0x0000000900000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1209[] = {
+static const uint64_t words_1722[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1210[] = {
+static const uint64_t words_1723[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1211[] = {
+static const uint64_t words_1724[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1212[] = {
+static const uint64_t words_1725[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1213[] = {
+static const uint64_t words_1726[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000,
 };
 
-static const uint64_t words_1214[] = {
+static const uint64_t words_1727[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1215[] = {
+static const uint64_t words_1728[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_1217[] = {
+static const uint64_t words_1730[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_1219[] = {
+static const uint64_t words_1732[] = {
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1220[] = {
+static const uint64_t words_1733[] = {
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1221[] = {
+static const uint64_t words_1734[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab,
 };
 
-static const uint64_t words_1222[] = {
+static const uint64_t words_1735[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab,
 };
 
-static const uint64_t words_1223[] = {
+static const uint64_t words_1736[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab, 0x0000000000001234,
 };
 
-static const uint64_t words_1224[] = {
+static const uint64_t words_1737[] = {
 0x0000000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1225[] = {
+static const uint64_t words_1738[] = {
 0x0000000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1226[] = {
+static const uint64_t words_1739[] = {
 0x0000000500000000, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1227[] = {
+static const uint64_t words_1740[] = {
 0x0000000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1228[] = {
+static const uint64_t words_1741[] = {
 0x0000000700000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1229[] = {
+static const uint64_t words_1742[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1230[] = {
+static const uint64_t words_1743[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1231[] = {
+static const uint64_t words_1744[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1232[] = {
+static const uint64_t words_1745[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1233[] = {
+static const uint64_t words_1746[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000000000000000,
 };
 
-static const uint64_t words_1234[] = {
+static const uint64_t words_1747[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1235[] = {
+static const uint64_t words_1748[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1237[] = {
+static const uint64_t words_1750[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1239[] = {
+static const uint64_t words_1752[] = {
 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1240[] = {
+static const uint64_t words_1753[] = {
 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1241[] = {
+static const uint64_t words_1754[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1242[] = {
+static const uint64_t words_1755[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1243[] = {
+static const uint64_t words_1756[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1244[] = {
+static const uint64_t words_1757[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1245[] = {
+static const uint64_t words_1758[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1246[] = {
+static const uint64_t words_1759[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1247[] = {
+static const uint64_t words_1760[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1248[] = {
+static const uint64_t words_1761[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1249[] = {
+static const uint64_t words_1762[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1250[] = {
+static const uint64_t words_1763[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1251[] = {
+static const uint64_t words_1764[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1252[] = {
+static const uint64_t words_1765[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1253[] = {
+static const uint64_t words_1766[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1254[] = {
+static const uint64_t words_1767[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1255[] = {
+static const uint64_t words_1768[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1257[] = {
+static const uint64_t words_1770[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1259[] = {
+static const uint64_t words_1772[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1260[] = {
+static const uint64_t words_1773[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1261[] = {
+static const uint64_t words_1774[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1262[] = {
+static const uint64_t words_1775[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1263[] = {
+static const uint64_t words_1776[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1264[] = {
+static const uint64_t words_1777[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1265[] = {
+static const uint64_t words_1778[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000002f00000001, 0x0001000400000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1266[] = {
+static const uint64_t words_1779[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000014700000001, 0x0001000400000020, 0xffffffffffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0x0000ffff00ff0004, 0x000001020000008d, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 0x0000ffff00ff0004, 0x0000010200000089, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000ffff00ff0004,
@@ -10473,25 +13848,25 @@ static const uint64_t words_1266[] = {
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1267[] = {
+static const uint64_t words_1780[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000007f00000001, 0x000100040000000c, 0x6789abcd89abcdef, 0x00000123456789ab,
 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1268[] = {
+static const uint64_t words_1781[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000007f00000001, 0x000100040000000c,
 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1269[] = {
+static const uint64_t words_1782[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000400000000,
 };
 
-static const uint64_t words_1270[] = {
+static const uint64_t words_1783[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000c20000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -10499,7 +13874,7 @@ static const uint64_t words_1270[] = {
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1271[] = {
+static const uint64_t words_1784[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000370000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -10508,7 +13883,7 @@ static const uint64_t words_1271[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1272[] = {
+static const uint64_t words_1785[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000001e0000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -10516,7 +13891,7 @@ static const uint64_t words_1272[] = {
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1273[] = {
+static const uint64_t words_1786[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000100010000004c, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -10524,18 +13899,18 @@ static const uint64_t words_1273[] = {
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1274[] = {
+static const uint64_t words_1787[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000000000000000, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1275[] = {
+static const uint64_t words_1788[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1276[] = {
+static const uint64_t words_1789[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000016f00000001, 0x0001000400000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -10547,199 +13922,199 @@ static const uint64_t words_1276[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1277[] = {
+static const uint64_t words_1790[] = {
 0x0001000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1278[] = {
+static const uint64_t words_1791[] = {
 0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1279[] = {
+static const uint64_t words_1792[] = {
 0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1280[] = {
+static const uint64_t words_1793[] = {
 0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1281[] = {
+static const uint64_t words_1794[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1282[] = {
+static const uint64_t words_1795[] = {
 0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1283[] = {
+static const uint64_t words_1796[] = {
 0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1284[] = {
+static const uint64_t words_1797[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1285[] = {
+static const uint64_t words_1798[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1286[] = {
+static const uint64_t words_1799[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1287[] = {
+static const uint64_t words_1800[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1288[] = {
+static const uint64_t words_1801[] = {
 0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_1289[] = {
+static const uint64_t words_1802[] = {
 0x0001000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1290[] = {
+static const uint64_t words_1803[] = {
 0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1291[] = {
+static const uint64_t words_1804[] = {
 0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1292[] = {
+static const uint64_t words_1805[] = {
 0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1293[] = {
+static const uint64_t words_1806[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1294[] = {
+static const uint64_t words_1807[] = {
 0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1295[] = {
+static const uint64_t words_1808[] = {
 0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1296[] = {
+static const uint64_t words_1809[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1297[] = {
+static const uint64_t words_1810[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1298[] = {
+static const uint64_t words_1811[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1299[] = {
+static const uint64_t words_1812[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1300[] = {
+static const uint64_t words_1813[] = {
 0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_1301[] = {
+static const uint64_t words_1814[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1302[] = {
+static const uint64_t words_1815[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1303[] = {
+static const uint64_t words_1816[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1304[] = {
+static const uint64_t words_1817[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1305[] = {
+static const uint64_t words_1818[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1306[] = {
+static const uint64_t words_1819[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1307[] = {
+static const uint64_t words_1820[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1308[] = {
+static const uint64_t words_1821[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1309[] = {
+static const uint64_t words_1822[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1310[] = {
+static const uint64_t words_1823[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1311[] = {
+static const uint64_t words_1824[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1312[] = {
+static const uint64_t words_1825[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1314[] = {
+static const uint64_t words_1827[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1316[] = {
+static const uint64_t words_1829[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1317[] = {
+static const uint64_t words_1830[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1318[] = {
+static const uint64_t words_1831[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1319[] = {
+static const uint64_t words_1832[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1320[] = {
+static const uint64_t words_1833[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1321[] = {
+static const uint64_t words_1834[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1322[] = {
+static const uint64_t words_1835[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1323[] = {
+static const uint64_t words_1836[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x000000c700000001, 0x0001000200000020, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x0000010200000055, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000059, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x000001020000005d, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000061, 0x0000ffffffffffff, 0x00000000ffffffff,
@@ -10752,30 +14127,30 @@ static const uint64_t words_1323[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1324[] = {
+static const uint64_t words_1837[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000100020000000c, 0x0000abcd89abcdef, 0x0000000023456789,
 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1325[] = {
+static const uint64_t words_1838[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000100020000000c,
 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1326[] = {
+static const uint64_t words_1839[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000200000000,
 };
 
-static const uint64_t words_1327[] = {
+static const uint64_t words_1840[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1328[] = {
+static const uint64_t words_1841[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c,
@@ -10783,31 +14158,31 @@ static const uint64_t words_1328[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1329[] = {
+static const uint64_t words_1842[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1330[] = {
+static const uint64_t words_1843[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000034, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1331[] = {
+static const uint64_t words_1844[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1332[] = {
+static const uint64_t words_1845[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1333[] = {
+static const uint64_t words_1846[] = {
 0x0001000100000000, 0x0000000000000000, 0x000000df00000001, 0x0001000200000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -10816,166 +14191,166 @@ static const uint64_t words_1333[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1334[] = {
+static const uint64_t words_1847[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1335[] = {
+static const uint64_t words_1848[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1336[] = {
+static const uint64_t words_1849[] = {
 0x0000000100000000, 0x00000000000000ff,
 };
 
-static const uint64_t words_1337[] = {
+static const uint64_t words_1850[] = {
 0x0000000100000000, 0x00000000000000ef,
 };
 
-static const uint64_t words_1338[] = {
+static const uint64_t words_1851[] = {
 0x0000000300000000, 0x00000000000000ef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1339[] = {
+static const uint64_t words_1852[] = {
 0x0001000100000000, 0x00000000000000ef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1340[] = {
+static const uint64_t words_1853[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1341[] = {
+static const uint64_t words_1854[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1342[] = {
+static const uint64_t words_1855[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1343[] = {
+static const uint64_t words_1856[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000000000000000,
 };
 
-static const uint64_t words_1344[] = {
+static const uint64_t words_1857[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1345[] = {
+static const uint64_t words_1858[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1347[] = {
+static const uint64_t words_1860[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1349[] = {
+static const uint64_t words_1862[] = {
 0x00000000000000ff,
 };
 
-static const uint64_t words_1350[] = {
+static const uint64_t words_1863[] = {
 0x00000000000000ff,
 };
 
-static const uint64_t words_1351[] = {
+static const uint64_t words_1864[] = {
 0x00000000000000ef,
 };
 
-static const uint64_t words_1352[] = {
+static const uint64_t words_1865[] = {
 0x00000000000000ef,
 };
 
-static const uint64_t words_1353[] = {
+static const uint64_t words_1866[] = {
 0x00000000000000ef, 0x0000000000001234,
 };
 
-static const uint64_t words_1354[] = {
+static const uint64_t words_1867[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1355[] = {
+static const uint64_t words_1868[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1356[] = {
+static const uint64_t words_1869[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1357[] = {
+static const uint64_t words_1870[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1358[] = {
+static const uint64_t words_1871[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1359[] = {
+static const uint64_t words_1872[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1360[] = {
+static const uint64_t words_1873[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1361[] = {
+static const uint64_t words_1874[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1362[] = {
+static const uint64_t words_1875[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1363[] = {
+static const uint64_t words_1876[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1364[] = {
+static const uint64_t words_1877[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1365[] = {
+static const uint64_t words_1878[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1367[] = {
+static const uint64_t words_1880[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1369[] = {
+static const uint64_t words_1882[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1370[] = {
+static const uint64_t words_1883[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1371[] = {
+static const uint64_t words_1884[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1372[] = {
+static const uint64_t words_1885[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1373[] = {
+static const uint64_t words_1886[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1374[] = {
+static const uint64_t words_1887[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1375[] = {
+static const uint64_t words_1888[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000002f00000001, 0x0000000500000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1376[] = {
+static const uint64_t words_1889[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000014700000001, 0x0000000500000020, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
@@ -10986,32 +14361,32 @@ static const uint64_t words_1376[] = {
 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1377[] = {
+static const uint64_t words_1890[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000007f00000001, 0x000000050000000c, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_1378[] = {
+static const uint64_t words_1891[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000007f00000001, 0x000000050000000c,
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1379[] = {
+static const uint64_t words_1892[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0000000500000000,
 };
 
-static const uint64_t words_1380[] = {
+static const uint64_t words_1893[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000c200000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1381[] = {
+static const uint64_t words_1894[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000003700000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -11019,7 +14394,7 @@ static const uint64_t words_1381[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1382[] = {
+static const uint64_t words_1895[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000001e00000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -11027,25 +14402,25 @@ static const uint64_t words_1382[] = {
 0x0000000000007a79,
 };
 
-static const uint64_t words_1383[] = {
+static const uint64_t words_1896[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0001000100000040, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1384[] = {
+static const uint64_t words_1897[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000000000000000, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1385[] = {
+static const uint64_t words_1898[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1386[] = {
+static const uint64_t words_1899[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000016f00000001, 0x0000000500000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -11118,6 +14493,35 @@ const struct wire_codec *const wire_codecs[] = {
     &pci_function_capability_params_codec,
     &pci_function_capability_results_codec,
     &pci_function_attach_interrupt_params_codec,
+    &posix_end_codec,
+    &posix_numbers_codec,
+    &posix_pipe_state_codec,
+    &posix_join_params_codec,
+    &posix_join_results_codec,
+    &posix_process_fork_params_codec,
+    &posix_process_fork_results_codec,
+    &posix_process_parent_results_codec,
+    &posix_process_ready_params_codec,
+    &posix_process_take_ended_params_codec,
+    &posix_process_send_params_codec,
+    &posix_process_set_fatal_params_codec,
+    &posix_process_take_signals_results_codec,
+    &posix_process_numbers_params_codec,
+    &posix_process_set_group_params_codec,
+    &posix_process_terminal_group_results_codec,
+    &posix_process_set_terminal_group_params_codec,
+    &posix_process_set_reading_params_codec,
+    &posix_process_leave_params_codec,
+    &posix_process_make_pipe_results_codec,
+    &posix_process_make_place_params_codec,
+    &posix_process_make_place_results_codec,
+    &posix_pipe_read_params_codec,
+    &posix_pipe_read_results_codec,
+    &posix_pipe_write_params_codec,
+    &posix_pipe_write_results_codec,
+    &posix_pipe_state_params_codec,
+    &posix_place_move_params_codec,
+    &posix_place_move_results_codec,
     &process_end_codec,
     &process_entry_codec,
     &capability_entry_codec,
@@ -11147,7 +14551,7 @@ const struct wire_codec *const wire_codecs[] = {
     &supervisor_cores_params_codec,
     &supervisor_cores_results_codec,
 };
-const uint32_t wire_codec_count = 88;
+const uint32_t wire_codec_count = 117;
 
 const struct wire_case wire_cases[] = {
     {
@@ -20507,9 +23911,5137 @@ const struct wire_case wire_cases[] = {
         .text = "(vector = 52719, bits = 1737075661, notification = #101)",
     },
     {
+        .name = "PosixEnd: zero",
+        .codec = &posix_end_codec,
+        .words = words_939,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, status = 0, signal = 0, isKilled = false, fault = 0)",
+    },
+    {
+        .name = "PosixEnd: least",
+        .codec = &posix_end_codec,
+        .words = words_940,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, status = -2147483648, signal = 0, isKilled = false, fault = 0)",
+    },
+    {
+        .name = "PosixEnd: most",
+        .codec = &posix_end_codec,
+        .words = words_941,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295, status = 2147483647, signal = 255, isKilled = true, fault = 65535)",
+    },
+    {
+        .name = "PosixEnd: mixed",
+        .codec = &posix_end_codec,
+        .words = words_942,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, status = 1737075661, signal = 171, isKilled = true, fault = 52719)",
+    },
+    {
+        .name = "PosixEnd: newer peer with more data",
+        .codec = &posix_end_codec,
+        .words = words_943,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, status = 1737075661, signal = 171, isKilled = true, fault = 52719)",
+    },
+    {
+        .name = "PosixEnd: newer peer with text",
+        .codec = &posix_end_codec,
+        .words = words_944,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, status = 1737075661, signal = 171, isKilled = true, fault = 52719)",
+    },
+    {
+        .name = "PosixEnd: newer peer with a list of structs",
+        .codec = &posix_end_codec,
+        .words = words_945,
+        .word_count = 14,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, status = 1737075661, signal = 171, isKilled = true, fault = 52719)",
+    },
+    {
+        .name = "PosixEnd: newer peer with a list of text",
+        .codec = &posix_end_codec,
+        .words = words_946,
+        .word_count = 9,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, status = 1737075661, signal = 171, isKilled = true, fault = 52719)",
+    },
+    {
+        .name = "PosixEnd: newer peer with a struct",
+        .codec = &posix_end_codec,
+        .words = words_947,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, status = 1737075661, signal = 171, isKilled = true, fault = 52719)",
+    },
+    {
+        .name = "PosixEnd: newer peer with a null pointer",
+        .codec = &posix_end_codec,
+        .words = words_948,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, status = 1737075661, signal = 171, isKilled = true, fault = 52719)",
+    },
+    {
+        .name = "PosixEnd: older peer without any field",
+        .codec = &posix_end_codec,
+        .words = words_949,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0, status = 0, signal = 0, isKilled = false, fault = 0)",
+    },
+    {
+        .name = "PosixEnd: zero in registers",
+        .codec = &posix_end_codec,
+        .words = words_950,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, status = 0, signal = 0, isKilled = false, fault = 0)",
+    },
+    {
+        .name = "PosixEnd: zero in fewer registers",
+        .codec = &posix_end_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0, status = 0, signal = 0, isKilled = false, fault = 0)",
+    },
+    {
+        .name = "PosixEnd: least in registers",
+        .codec = &posix_end_codec,
+        .words = words_952,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, status = -2147483648, signal = 0, isKilled = false, fault = 0)",
+    },
+    {
+        .name = "PosixEnd: least in fewer registers",
+        .codec = &posix_end_codec,
+        .words = words_953,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0, status = -2147483648, signal = 0, isKilled = false, fault = 0)",
+    },
+    {
+        .name = "PosixEnd: most in registers",
+        .codec = &posix_end_codec,
+        .words = words_954,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295, status = 2147483647, signal = 255, isKilled = true, fault = 65535)",
+    },
+    {
+        .name = "PosixEnd: most in fewer registers",
+        .codec = &posix_end_codec,
+        .words = words_955,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295, status = 2147483647, signal = 255, isKilled = true, fault = 65535)",
+    },
+    {
+        .name = "PosixEnd: mixed in registers",
+        .codec = &posix_end_codec,
+        .words = words_956,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, status = 1737075661, signal = 171, isKilled = true, fault = 52719)",
+    },
+    {
+        .name = "PosixEnd: mixed in fewer registers",
+        .codec = &posix_end_codec,
+        .words = words_957,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, status = 1737075661, signal = 171, isKilled = true, fault = 52719)",
+    },
+    {
+        .name = "PosixEnd: newer peer in registers",
+        .codec = &posix_end_codec,
+        .words = words_958,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, status = 1737075661, signal = 171, isKilled = true, fault = 52719)",
+    },
+    {
+        .name = "PosixNumbers: zero",
+        .codec = &posix_numbers_codec,
+        .words = words_959,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(parent = 0, group = 0, session = 0)",
+    },
+    {
+        .name = "PosixNumbers: least",
+        .codec = &posix_numbers_codec,
+        .words = words_960,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(parent = 0, group = 0, session = 0)",
+    },
+    {
+        .name = "PosixNumbers: most",
+        .codec = &posix_numbers_codec,
+        .words = words_961,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(parent = 4294967295, group = 4294967295, session = 4294967295)",
+    },
+    {
+        .name = "PosixNumbers: mixed",
+        .codec = &posix_numbers_codec,
+        .words = words_962,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(parent = 2309737967, group = 1737075661, session = 1164413355)",
+    },
+    {
+        .name = "PosixNumbers: newer peer with more data",
+        .codec = &posix_numbers_codec,
+        .words = words_963,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 2309737967, group = 1737075661, session = 1164413355)",
+    },
+    {
+        .name = "PosixNumbers: newer peer with text",
+        .codec = &posix_numbers_codec,
+        .words = words_964,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 2309737967, group = 1737075661, session = 1164413355)",
+    },
+    {
+        .name = "PosixNumbers: newer peer with a list of structs",
+        .codec = &posix_numbers_codec,
+        .words = words_965,
+        .word_count = 14,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 2309737967, group = 1737075661, session = 1164413355)",
+    },
+    {
+        .name = "PosixNumbers: newer peer with a list of text",
+        .codec = &posix_numbers_codec,
+        .words = words_966,
+        .word_count = 9,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 2309737967, group = 1737075661, session = 1164413355)",
+    },
+    {
+        .name = "PosixNumbers: newer peer with a struct",
+        .codec = &posix_numbers_codec,
+        .words = words_967,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 2309737967, group = 1737075661, session = 1164413355)",
+    },
+    {
+        .name = "PosixNumbers: newer peer with a null pointer",
+        .codec = &posix_numbers_codec,
+        .words = words_968,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 2309737967, group = 1737075661, session = 1164413355)",
+    },
+    {
+        .name = "PosixNumbers: older peer without any field",
+        .codec = &posix_numbers_codec,
+        .words = words_969,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 0, group = 0, session = 0)",
+    },
+    {
+        .name = "PosixNumbers: zero in registers",
+        .codec = &posix_numbers_codec,
+        .words = words_970,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(parent = 0, group = 0, session = 0)",
+    },
+    {
+        .name = "PosixNumbers: zero in fewer registers",
+        .codec = &posix_numbers_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 0, group = 0, session = 0)",
+    },
+    {
+        .name = "PosixNumbers: least in registers",
+        .codec = &posix_numbers_codec,
+        .words = words_972,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(parent = 0, group = 0, session = 0)",
+    },
+    {
+        .name = "PosixNumbers: least in fewer registers",
+        .codec = &posix_numbers_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 0, group = 0, session = 0)",
+    },
+    {
+        .name = "PosixNumbers: most in registers",
+        .codec = &posix_numbers_codec,
+        .words = words_974,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(parent = 4294967295, group = 4294967295, session = 4294967295)",
+    },
+    {
+        .name = "PosixNumbers: most in fewer registers",
+        .codec = &posix_numbers_codec,
+        .words = words_975,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 4294967295, group = 4294967295, session = 4294967295)",
+    },
+    {
+        .name = "PosixNumbers: mixed in registers",
+        .codec = &posix_numbers_codec,
+        .words = words_976,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(parent = 2309737967, group = 1737075661, session = 1164413355)",
+    },
+    {
+        .name = "PosixNumbers: mixed in fewer registers",
+        .codec = &posix_numbers_codec,
+        .words = words_977,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 2309737967, group = 1737075661, session = 1164413355)",
+    },
+    {
+        .name = "PosixNumbers: newer peer in registers",
+        .codec = &posix_numbers_codec,
+        .words = words_978,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(parent = 2309737967, group = 1737075661, session = 1164413355)",
+    },
+    {
+        .name = "PosixPipeState: zero",
+        .codec = &posix_pipe_state_codec,
+        .words = words_979,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+    },
+    {
+        .name = "PosixPipeState: least",
+        .codec = &posix_pipe_state_codec,
+        .words = words_980,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+    },
+    {
+        .name = "PosixPipeState: most",
+        .codec = &posix_pipe_state_codec,
+        .words = words_981,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(filled = 4294967295, room = 4294967295, hasReader = true, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: mixed",
+        .codec = &posix_pipe_state_codec,
+        .words = words_982,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: newer peer with more data",
+        .codec = &posix_pipe_state_codec,
+        .words = words_983,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: newer peer with text",
+        .codec = &posix_pipe_state_codec,
+        .words = words_984,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: newer peer with a list of structs",
+        .codec = &posix_pipe_state_codec,
+        .words = words_985,
+        .word_count = 14,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: newer peer with a list of text",
+        .codec = &posix_pipe_state_codec,
+        .words = words_986,
+        .word_count = 9,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: newer peer with a struct",
+        .codec = &posix_pipe_state_codec,
+        .words = words_987,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: newer peer with a null pointer",
+        .codec = &posix_pipe_state_codec,
+        .words = words_988,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: older peer without any field",
+        .codec = &posix_pipe_state_codec,
+        .words = words_989,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+    },
+    {
+        .name = "PosixPipeState: zero in registers",
+        .codec = &posix_pipe_state_codec,
+        .words = words_990,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+    },
+    {
+        .name = "PosixPipeState: zero in fewer registers",
+        .codec = &posix_pipe_state_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+    },
+    {
+        .name = "PosixPipeState: least in registers",
+        .codec = &posix_pipe_state_codec,
+        .words = words_992,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+    },
+    {
+        .name = "PosixPipeState: least in fewer registers",
+        .codec = &posix_pipe_state_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+    },
+    {
+        .name = "PosixPipeState: most in registers",
+        .codec = &posix_pipe_state_codec,
+        .words = words_994,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(filled = 4294967295, room = 4294967295, hasReader = true, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: most in fewer registers",
+        .codec = &posix_pipe_state_codec,
+        .words = words_995,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 4294967295, room = 4294967295, hasReader = true, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: mixed in registers",
+        .codec = &posix_pipe_state_codec,
+        .words = words_996,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: mixed in fewer registers",
+        .codec = &posix_pipe_state_codec,
+        .words = words_997,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+    },
+    {
+        .name = "PosixPipeState: newer peer in registers",
+        .codec = &posix_pipe_state_codec,
+        .words = words_998,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+    },
+    {
+        .name = "Posix.join params: zero",
+        .codec = &posix_join_params_codec,
+        .words = words_999,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 1, event = #101)",
+    },
+    {
+        .name = "Posix.join params: least",
+        .codec = &posix_join_params_codec,
+        .words = words_1000,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 1, event = #101)",
+    },
+    {
+        .name = "Posix.join params: most",
+        .codec = &posix_join_params_codec,
+        .words = words_1001,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295, event = #101)",
+    },
+    {
+        .name = "Posix.join params: mixed",
+        .codec = &posix_join_params_codec,
+        .words = words_1002,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, event = #101)",
+    },
+    {
+        .name = "Posix.join params: newer peer with more data",
+        .codec = &posix_join_params_codec,
+        .words = words_1003,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, event = #101)",
+    },
+    {
+        .name = "Posix.join params: zero in registers",
+        .codec = &posix_join_params_codec,
+        .words = words_1004,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 1, event = #101)",
+    },
+    {
+        .name = "Posix.join params: zero in fewer registers",
+        .codec = &posix_join_params_codec,
+        .words = words_1005,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 1, event = #101)",
+    },
+    {
+        .name = "Posix.join params: least in registers",
+        .codec = &posix_join_params_codec,
+        .words = words_1006,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 1, event = #101)",
+    },
+    {
+        .name = "Posix.join params: least in fewer registers",
+        .codec = &posix_join_params_codec,
+        .words = words_1007,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 1, event = #101)",
+    },
+    {
+        .name = "Posix.join params: most in registers",
+        .codec = &posix_join_params_codec,
+        .words = words_1008,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295, event = #101)",
+    },
+    {
+        .name = "Posix.join params: most in fewer registers",
+        .codec = &posix_join_params_codec,
+        .words = words_1009,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295, event = #101)",
+    },
+    {
+        .name = "Posix.join params: mixed in registers",
+        .codec = &posix_join_params_codec,
+        .words = words_1010,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, event = #101)",
+    },
+    {
+        .name = "Posix.join params: mixed in fewer registers",
+        .codec = &posix_join_params_codec,
+        .words = words_1011,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, event = #101)",
+    },
+    {
+        .name = "Posix.join params: newer peer in registers",
+        .codec = &posix_join_params_codec,
+        .words = words_1012,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, event = #101)",
+    },
+    {
+        .name = "Posix.join results: zero",
+        .codec = &posix_join_results_codec,
+        .words = words_1013,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: least",
+        .codec = &posix_join_results_codec,
+        .words = words_1014,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: most",
+        .codec = &posix_join_results_codec,
+        .words = words_1015,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: mixed",
+        .codec = &posix_join_results_codec,
+        .words = words_1016,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: newer peer with more data",
+        .codec = &posix_join_results_codec,
+        .words = words_1017,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: zero in registers",
+        .codec = &posix_join_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: zero in fewer registers",
+        .codec = &posix_join_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: least in registers",
+        .codec = &posix_join_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: least in fewer registers",
+        .codec = &posix_join_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: most in registers",
+        .codec = &posix_join_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: most in fewer registers",
+        .codec = &posix_join_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: mixed in registers",
+        .codec = &posix_join_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: mixed in fewer registers",
+        .codec = &posix_join_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "Posix.join results: newer peer in registers",
+        .codec = &posix_join_results_codec,
+        .words = words_1026,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(process = #101)",
+    },
+    {
+        .name = "PosixProcess.fork params: zero",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1027,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.fork params: least",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1028,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.fork params: most",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1029,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 18446744073709551615, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.fork params: mixed",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1030,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 320255973501901, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.fork params: newer peer with more data",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1031,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 320255973501901, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.fork params: zero in registers",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1032,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.fork params: zero in fewer registers",
+        .codec = &posix_process_fork_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.fork params: least in registers",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1034,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.fork params: least in fewer registers",
+        .codec = &posix_process_fork_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.fork params: most in registers",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1036,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 18446744073709551615, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.fork params: most in fewer registers",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1037,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 18446744073709551615, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.fork params: mixed in registers",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1038,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 320255973501901, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.fork params: mixed in fewer registers",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1039,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 320255973501901, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.fork params: newer peer in registers",
+        .codec = &posix_process_fork_params_codec,
+        .words = words_1040,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 320255973501901, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.fork results: zero",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1041,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.fork results: least",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1042,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.fork results: most",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1043,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.fork results: mixed",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1044,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.fork results: newer peer with more data",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1045,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.fork results: newer peer with text",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1046,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.fork results: newer peer with a list of structs",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1047,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.fork results: newer peer with a list of text",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1048,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.fork results: newer peer with a struct",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1049,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.fork results: newer peer with a null pointer",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1050,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.fork results: older peer without any field",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1051,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.fork results: zero in registers",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1052,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.fork results: zero in fewer registers",
+        .codec = &posix_process_fork_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.fork results: least in registers",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1054,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.fork results: least in fewer registers",
+        .codec = &posix_process_fork_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.fork results: most in registers",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1056,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.fork results: most in fewer registers",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1057,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.fork results: mixed in registers",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1058,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.fork results: mixed in fewer registers",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1059,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.fork results: newer peer in registers",
+        .codec = &posix_process_fork_results_codec,
+        .words = words_1060,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.parent results: zero",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1061,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0)",
+    },
+    {
+        .name = "PosixProcess.parent results: least",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1062,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0)",
+    },
+    {
+        .name = "PosixProcess.parent results: most",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1063,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.parent results: mixed",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1064,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 320255973501901)",
+    },
+    {
+        .name = "PosixProcess.parent results: newer peer with more data",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1065,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 320255973501901)",
+    },
+    {
+        .name = "PosixProcess.parent results: zero in registers",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1066,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0)",
+    },
+    {
+        .name = "PosixProcess.parent results: zero in fewer registers",
+        .codec = &posix_process_parent_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0)",
+    },
+    {
+        .name = "PosixProcess.parent results: least in registers",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1068,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0)",
+    },
+    {
+        .name = "PosixProcess.parent results: least in fewer registers",
+        .codec = &posix_process_parent_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 0)",
+    },
+    {
+        .name = "PosixProcess.parent results: most in registers",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1070,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.parent results: most in fewer registers",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1071,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.parent results: mixed in registers",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1072,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 320255973501901)",
+    },
+    {
+        .name = "PosixProcess.parent results: mixed in fewer registers",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1073,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 320255973501901)",
+    },
+    {
+        .name = "PosixProcess.parent results: newer peer in registers",
+        .codec = &posix_process_parent_results_codec,
+        .words = words_1074,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(cspace = #101, token = 320255973501901)",
+    },
+    {
+        .name = "PosixProcess.ready params: zero",
+        .codec = &posix_process_ready_params_codec,
+        .words = words_1075,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: least",
+        .codec = &posix_process_ready_params_codec,
+        .words = words_1076,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: most",
+        .codec = &posix_process_ready_params_codec,
+        .words = words_1077,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: mixed",
+        .codec = &posix_process_ready_params_codec,
+        .words = words_1078,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: newer peer with more data",
+        .codec = &posix_process_ready_params_codec,
+        .words = words_1079,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: zero in registers",
+        .codec = &posix_process_ready_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: zero in fewer registers",
+        .codec = &posix_process_ready_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: least in registers",
+        .codec = &posix_process_ready_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: least in fewer registers",
+        .codec = &posix_process_ready_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: most in registers",
+        .codec = &posix_process_ready_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: most in fewer registers",
+        .codec = &posix_process_ready_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: mixed in registers",
+        .codec = &posix_process_ready_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: mixed in fewer registers",
+        .codec = &posix_process_ready_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.ready params: newer peer in registers",
+        .codec = &posix_process_ready_params_codec,
+        .words = words_1088,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(event = #101)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: zero",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1089,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: least",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1090,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: most",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1091,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 4294967295, isKept = true)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: mixed",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1092,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: newer peer with more data",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1093,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: newer peer with text",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1094,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: newer peer with a list of structs",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1095,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: newer peer with a list of text",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1096,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: newer peer with a struct",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1097,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: newer peer with a null pointer",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1098,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: older peer without any field",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1099,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: zero in registers",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1100,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: zero in fewer registers",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: least in registers",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1102,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: least in fewer registers",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: most in registers",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1104,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 4294967295, isKept = true)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: most in fewer registers",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1105,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 4294967295, isKept = true)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: mixed in registers",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1106,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: mixed in fewer registers",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1107,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.takeEnded params: newer peer in registers",
+        .codec = &posix_process_take_ended_params_codec,
+        .words = words_1108,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, isKept = false)",
+    },
+    {
+        .name = "PosixProcess.send params: zero",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1109,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.send params: least",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1110,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.send params: most",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1111,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 4294967295, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: mixed",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1112,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: newer peer with more data",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1113,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: newer peer with text",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1114,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: newer peer with a list of structs",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1115,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: newer peer with a list of text",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1116,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: newer peer with a struct",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1117,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: newer peer with a null pointer",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1118,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: older peer without any field",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1119,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.send params: zero in registers",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1120,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.send params: zero in fewer registers",
+        .codec = &posix_process_send_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.send params: least in registers",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1122,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.send params: least in fewer registers",
+        .codec = &posix_process_send_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = any, number = 0, signal = 0)",
+    },
+    {
+        .name = "PosixProcess.send params: most in registers",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1124,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 4294967295, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: most in fewer registers",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1125,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 4294967295, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: mixed in registers",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1126,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: mixed in fewer registers",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1127,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.send params: newer peer in registers",
+        .codec = &posix_process_send_params_codec,
+        .words = words_1128,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(selection = group, number = 1737075661, signal = 64)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: zero",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1129,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: least",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1130,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: most",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1131,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: mixed",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1132,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: newer peer with more data",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1133,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: newer peer with text",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1134,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: newer peer with a list of structs",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1135,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: newer peer with a list of text",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1136,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: newer peer with a struct",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1137,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: newer peer with a null pointer",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1138,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: older peer without any field",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1139,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: zero in registers",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1140,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: zero in fewer registers",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: least in registers",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1142,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: least in fewer registers",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: most in registers",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1144,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: most in fewer registers",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1145,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: mixed in registers",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1146,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: mixed in fewer registers",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1147,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.setFatal params: newer peer in registers",
+        .codec = &posix_process_set_fatal_params_codec,
+        .words = words_1148,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: zero",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1149,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: least",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1150,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: most",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1151,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: mixed",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1152,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: newer peer with more data",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1153,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: newer peer with text",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1154,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: newer peer with a list of structs",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1155,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: newer peer with a list of text",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1156,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: newer peer with a struct",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1157,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: newer peer with a null pointer",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1158,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: older peer without any field",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1159,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: zero in registers",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1160,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: zero in fewer registers",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: least in registers",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1162,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: least in fewer registers",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 0)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: most in registers",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1164,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: most in fewer registers",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1165,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: mixed in registers",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1166,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: mixed in fewer registers",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1167,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.takeSignals results: newer peer in registers",
+        .codec = &posix_process_take_signals_results_codec,
+        .words = words_1168,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signals = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.numbers params: zero",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1169,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.numbers params: least",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1170,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.numbers params: most",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1171,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.numbers params: mixed",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1172,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.numbers params: newer peer with more data",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1173,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.numbers params: newer peer with text",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1174,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.numbers params: newer peer with a list of structs",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1175,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.numbers params: newer peer with a list of text",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1176,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.numbers params: newer peer with a struct",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1177,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.numbers params: newer peer with a null pointer",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1178,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.numbers params: older peer without any field",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1179,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.numbers params: zero in registers",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1180,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.numbers params: zero in fewer registers",
+        .codec = &posix_process_numbers_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.numbers params: least in registers",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1182,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.numbers params: least in fewer registers",
+        .codec = &posix_process_numbers_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0)",
+    },
+    {
+        .name = "PosixProcess.numbers params: most in registers",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1184,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.numbers params: most in fewer registers",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1185,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.numbers params: mixed in registers",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1186,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.numbers params: mixed in fewer registers",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1187,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.numbers params: newer peer in registers",
+        .codec = &posix_process_numbers_params_codec,
+        .words = words_1188,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: zero",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1189,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, group = 0)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: least",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1190,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, group = 0)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: most",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1191,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295, group = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: mixed",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1192,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, group = 1737075661)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: newer peer with more data",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1193,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, group = 1737075661)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: newer peer with text",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1194,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, group = 1737075661)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: newer peer with a list of structs",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1195,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, group = 1737075661)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: newer peer with a list of text",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1196,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, group = 1737075661)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: newer peer with a struct",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1197,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, group = 1737075661)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: newer peer with a null pointer",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1198,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, group = 1737075661)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: older peer without any field",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1199,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0, group = 0)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: zero in registers",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1200,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, group = 0)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: zero in fewer registers",
+        .codec = &posix_process_set_group_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0, group = 0)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: least in registers",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1202,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 0, group = 0)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: least in fewer registers",
+        .codec = &posix_process_set_group_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 0, group = 0)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: most in registers",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1204,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295, group = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: most in fewer registers",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1205,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 4294967295, group = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: mixed in registers",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1206,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, group = 1737075661)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: mixed in fewer registers",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1207,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, group = 1737075661)",
+    },
+    {
+        .name = "PosixProcess.setGroup params: newer peer in registers",
+        .codec = &posix_process_set_group_params_codec,
+        .words = words_1208,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(id = 2309737967, group = 1737075661)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: zero",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1209,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: least",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1210,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: most",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1211,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: mixed",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1212,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: newer peer with more data",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1213,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: newer peer with text",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1214,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: newer peer with a list of structs",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1215,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: newer peer with a list of text",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1216,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: newer peer with a struct",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1217,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: newer peer with a null pointer",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1218,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: older peer without any field",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1219,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: zero in registers",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1220,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: zero in fewer registers",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: least in registers",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1222,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: least in fewer registers",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: most in registers",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1224,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: most in fewer registers",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1225,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: mixed in registers",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1226,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: mixed in fewer registers",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1227,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.terminalGroup results: newer peer in registers",
+        .codec = &posix_process_terminal_group_results_codec,
+        .words = words_1228,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: zero",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1229,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: least",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1230,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: most",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1231,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: mixed",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1232,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: newer peer with more data",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1233,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: newer peer with text",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1234,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: newer peer with a list of structs",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1235,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: newer peer with a list of text",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1236,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: newer peer with a struct",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1237,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: newer peer with a null pointer",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1238,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: older peer without any field",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1239,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: zero in registers",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1240,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: zero in fewer registers",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: least in registers",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1242,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: least in fewer registers",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 0)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: most in registers",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1244,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: most in fewer registers",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1245,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: mixed in registers",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1246,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: mixed in fewer registers",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1247,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setTerminalGroup params: newer peer in registers",
+        .codec = &posix_process_set_terminal_group_params_codec,
+        .words = words_1248,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(group = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.setReading params: zero",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1249,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: least",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1250,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: most",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1251,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isReading = true)",
+    },
+    {
+        .name = "PosixProcess.setReading params: mixed",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1252,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: newer peer with more data",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1253,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: newer peer with text",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1254,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: newer peer with a list of structs",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1255,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: newer peer with a list of text",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1256,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: newer peer with a struct",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1257,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: newer peer with a null pointer",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1258,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: older peer without any field",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1259,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: zero in registers",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1260,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: zero in fewer registers",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: least in registers",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1262,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: least in fewer registers",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: most in registers",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1264,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isReading = true)",
+    },
+    {
+        .name = "PosixProcess.setReading params: most in fewer registers",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1265,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = true)",
+    },
+    {
+        .name = "PosixProcess.setReading params: mixed in registers",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1266,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: mixed in fewer registers",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.setReading params: newer peer in registers",
+        .codec = &posix_process_set_reading_params_codec,
+        .words = words_1268,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isReading = false)",
+    },
+    {
+        .name = "PosixProcess.leave params: zero",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1269,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signal = 0)",
+    },
+    {
+        .name = "PosixProcess.leave params: least",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1270,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signal = 0)",
+    },
+    {
+        .name = "PosixProcess.leave params: most",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1271,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: mixed",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1272,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: newer peer with more data",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1273,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: newer peer with text",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1274,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: newer peer with a list of structs",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1275,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: newer peer with a list of text",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1276,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: newer peer with a struct",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1277,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: newer peer with a null pointer",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1278,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: older peer without any field",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1279,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 0)",
+    },
+    {
+        .name = "PosixProcess.leave params: zero in registers",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1280,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signal = 0)",
+    },
+    {
+        .name = "PosixProcess.leave params: zero in fewer registers",
+        .codec = &posix_process_leave_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 0)",
+    },
+    {
+        .name = "PosixProcess.leave params: least in registers",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1282,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signal = 0)",
+    },
+    {
+        .name = "PosixProcess.leave params: least in fewer registers",
+        .codec = &posix_process_leave_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 0)",
+    },
+    {
+        .name = "PosixProcess.leave params: most in registers",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1284,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: most in fewer registers",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1285,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: mixed in registers",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1286,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: mixed in fewer registers",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1287,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.leave params: newer peer in registers",
+        .codec = &posix_process_leave_params_codec,
+        .words = words_1288,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(signal = 64)",
+    },
+    {
+        .name = "PosixProcess.makePipe results: zero",
+        .codec = &posix_process_make_pipe_results_codec,
+        .words = words_1289,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(reader = #101, writer = #102)",
+    },
+    {
+        .name = "PosixProcess.makePipe results: least",
+        .codec = &posix_process_make_pipe_results_codec,
+        .words = words_1290,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(reader = #101, writer = #102)",
+    },
+    {
+        .name = "PosixProcess.makePipe results: most",
+        .codec = &posix_process_make_pipe_results_codec,
+        .words = words_1291,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(reader = #101, writer = #102)",
+    },
+    {
+        .name = "PosixProcess.makePipe results: mixed",
+        .codec = &posix_process_make_pipe_results_codec,
+        .words = words_1292,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(reader = #101, writer = #102)",
+    },
+    {
+        .name = "PosixProcess.makePipe results: newer peer with more data",
+        .codec = &posix_process_make_pipe_results_codec,
+        .words = words_1293,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(reader = #101, writer = #102)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: zero",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1294,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(offset = 0)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: least",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1295,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(offset = 0)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: most",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1296,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(offset = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: mixed",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1297,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(offset = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: newer peer with more data",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1298,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: newer peer with text",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1299,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: newer peer with a list of structs",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1300,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: newer peer with a list of text",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1301,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: newer peer with a struct",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1302,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: newer peer with a null pointer",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1303,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: older peer without any field",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1304,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 0)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: zero in registers",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1305,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(offset = 0)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: zero in fewer registers",
+        .codec = &posix_process_make_place_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 0)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: least in registers",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1307,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(offset = 0)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: least in fewer registers",
+        .codec = &posix_process_make_place_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 0)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: most in registers",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1309,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(offset = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: most in fewer registers",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1310,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 18446744073709551615)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: mixed in registers",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1311,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(offset = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: mixed in fewer registers",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1312,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.makePlace params: newer peer in registers",
+        .codec = &posix_process_make_place_params_codec,
+        .words = words_1313,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(offset = 81985529216486895)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: zero",
+        .codec = &posix_process_make_place_results_codec,
+        .words = words_1314,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: least",
+        .codec = &posix_process_make_place_results_codec,
+        .words = words_1315,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: most",
+        .codec = &posix_process_make_place_results_codec,
+        .words = words_1316,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: mixed",
+        .codec = &posix_process_make_place_results_codec,
+        .words = words_1317,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: newer peer with more data",
+        .codec = &posix_process_make_place_results_codec,
+        .words = words_1318,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: zero in registers",
+        .codec = &posix_process_make_place_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: zero in fewer registers",
+        .codec = &posix_process_make_place_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: least in registers",
+        .codec = &posix_process_make_place_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: least in fewer registers",
+        .codec = &posix_process_make_place_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: most in registers",
+        .codec = &posix_process_make_place_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: most in fewer registers",
+        .codec = &posix_process_make_place_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: mixed in registers",
+        .codec = &posix_process_make_place_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: mixed in fewer registers",
+        .codec = &posix_process_make_place_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixProcess.makePlace results: newer peer in registers",
+        .codec = &posix_process_make_place_results_codec,
+        .words = words_1327,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = #101)",
+    },
+    {
+        .name = "PosixPipe.read params: zero",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1328,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(count = 1, waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.read params: least",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1329,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(count = 1, waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.read params: most",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1330,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 4294967295)",
+    },
+    {
+        .name = "PosixPipe.read params: mixed",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1331,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.read params: newer peer with more data",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1332,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.read params: newer peer with text",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1333,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.read params: newer peer with a list of structs",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1334,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.read params: newer peer with a list of text",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1335,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.read params: newer peer with a struct",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1336,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.read params: newer peer with a null pointer",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1337,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.read params: zero in registers",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1338,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(count = 1, waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.read params: zero in fewer registers",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1339,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 1, waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.read params: least in registers",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1340,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(count = 1, waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.read params: least in fewer registers",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1341,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 1, waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.read params: most in registers",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1342,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 4294967295)",
+    },
+    {
+        .name = "PosixPipe.read params: most in fewer registers",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1343,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 4294967295)",
+    },
+    {
+        .name = "PosixPipe.read params: mixed in registers",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1344,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.read params: mixed in fewer registers",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1345,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.read params: newer peer in registers",
+        .codec = &posix_pipe_read_params_codec,
+        .words = words_1346,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(count = 896, waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.read results: zero",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1347,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"\")",
+    },
+    {
+        .name = "PosixPipe.read results: least",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1348,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"00\")",
+    },
+    {
+        .name = "PosixPipe.read results: most",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1349,
+        .word_count = 114,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9fa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebfc0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fa000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9fa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebfc0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fa000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9fa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebfc0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fa000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f808182838485868788898a8b8c8d8e\")",
+    },
+    {
+        .name = "PosixPipe.read results: mixed",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1350,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PosixPipe.read results: newer peer with more data",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1351,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PosixPipe.read results: empty but not null",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1352,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"\")",
+    },
+    {
+        .name = "PosixPipe.read results: newer peer with text",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1353,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PosixPipe.read results: newer peer with a list of structs",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1354,
+        .word_count = 15,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PosixPipe.read results: newer peer with a list of text",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1355,
+        .word_count = 10,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PosixPipe.read results: newer peer with a struct",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1356,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PosixPipe.read results: newer peer with a null pointer",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1357,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+    },
+    {
+        .name = "PosixPipe.read results: data longer than its max_len",
+        .codec = &posix_pipe_read_results_codec,
+        .words = words_1358,
+        .word_count = 115,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_BAD_MESSAGE,
+    },
+    {
+        .name = "PosixPipe.write params: zero",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1359,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"\", waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.write params: least",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1360,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"00\", waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.write params: most",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1361,
+        .word_count = 115,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9fa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebfc0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fa000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9fa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebfc0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fa000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9fa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebfc0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedfe0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fa000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f808182838485868788898a8b8c8d8e\", waiter = 4294967295)",
+    },
+    {
+        .name = "PosixPipe.write params: mixed",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1362,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\", waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.write params: newer peer with more data",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1363,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\", waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.write params: empty but not null",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1364,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"\", waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.write params: newer peer with text",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1365,
+        .word_count = 9,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\", waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.write params: newer peer with a list of structs",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1366,
+        .word_count = 16,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\", waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.write params: newer peer with a list of text",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1367,
+        .word_count = 11,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\", waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.write params: newer peer with a struct",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1368,
+        .word_count = 9,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\", waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.write params: newer peer with a null pointer",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1369,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"fafbfcfdfefffafbfcfdfeff\", waiter = 1737075661)",
+    },
+    {
+        .name = "PosixPipe.write params: older peer without any field",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1370,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(data = 0x\"\", waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.write params: data longer than its max_len",
+        .codec = &posix_pipe_write_params_codec,
+        .words = words_1371,
+        .word_count = 116,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_BAD_MESSAGE,
+    },
+    {
+        .name = "PosixPipe.write results: zero",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1372,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(written = 0)",
+    },
+    {
+        .name = "PosixPipe.write results: least",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1373,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(written = 0)",
+    },
+    {
+        .name = "PosixPipe.write results: most",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1374,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(written = 4294967295)",
+    },
+    {
+        .name = "PosixPipe.write results: mixed",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1375,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(written = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.write results: newer peer with more data",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1376,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.write results: newer peer with text",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1377,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.write results: newer peer with a list of structs",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1378,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.write results: newer peer with a list of text",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1379,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.write results: newer peer with a struct",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1380,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.write results: newer peer with a null pointer",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1381,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.write results: older peer without any field",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1382,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 0)",
+    },
+    {
+        .name = "PosixPipe.write results: zero in registers",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1383,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(written = 0)",
+    },
+    {
+        .name = "PosixPipe.write results: zero in fewer registers",
+        .codec = &posix_pipe_write_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 0)",
+    },
+    {
+        .name = "PosixPipe.write results: least in registers",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1385,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(written = 0)",
+    },
+    {
+        .name = "PosixPipe.write results: least in fewer registers",
+        .codec = &posix_pipe_write_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 0)",
+    },
+    {
+        .name = "PosixPipe.write results: most in registers",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1387,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(written = 4294967295)",
+    },
+    {
+        .name = "PosixPipe.write results: most in fewer registers",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1388,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 4294967295)",
+    },
+    {
+        .name = "PosixPipe.write results: mixed in registers",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1389,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(written = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.write results: mixed in fewer registers",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1390,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.write results: newer peer in registers",
+        .codec = &posix_pipe_write_results_codec,
+        .words = words_1391,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(written = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.state params: zero",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1392,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.state params: least",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1393,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.state params: most",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1394,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(waiter = 4294967295)",
+    },
+    {
+        .name = "PosixPipe.state params: mixed",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1395,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(waiter = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.state params: newer peer with more data",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1396,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.state params: newer peer with text",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1397,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.state params: newer peer with a list of structs",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1398,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.state params: newer peer with a list of text",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1399,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.state params: newer peer with a struct",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1400,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.state params: newer peer with a null pointer",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1401,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.state params: older peer without any field",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1402,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.state params: zero in registers",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1403,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.state params: zero in fewer registers",
+        .codec = &posix_pipe_state_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.state params: least in registers",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1405,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.state params: least in fewer registers",
+        .codec = &posix_pipe_state_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 0)",
+    },
+    {
+        .name = "PosixPipe.state params: most in registers",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1407,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(waiter = 4294967295)",
+    },
+    {
+        .name = "PosixPipe.state params: most in fewer registers",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1408,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 4294967295)",
+    },
+    {
+        .name = "PosixPipe.state params: mixed in registers",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1409,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(waiter = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.state params: mixed in fewer registers",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1410,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 2309737967)",
+    },
+    {
+        .name = "PosixPipe.state params: newer peer in registers",
+        .codec = &posix_pipe_state_params_codec,
+        .words = words_1411,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(waiter = 2309737967)",
+    },
+    {
+        .name = "PosixPlace.move params: zero",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1412,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(from = 0, to = 0)",
+    },
+    {
+        .name = "PosixPlace.move params: least",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1413,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(from = 0, to = 0)",
+    },
+    {
+        .name = "PosixPlace.move params: most",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1414,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(from = 18446744073709551615, to = 18446744073709551615)",
+    },
+    {
+        .name = "PosixPlace.move params: mixed",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1415,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(from = 81985529216486895, to = 320255973501901)",
+    },
+    {
+        .name = "PosixPlace.move params: newer peer with more data",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1416,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 81985529216486895, to = 320255973501901)",
+    },
+    {
+        .name = "PosixPlace.move params: newer peer with text",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1417,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 81985529216486895, to = 320255973501901)",
+    },
+    {
+        .name = "PosixPlace.move params: newer peer with a list of structs",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1418,
+        .word_count = 14,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 81985529216486895, to = 320255973501901)",
+    },
+    {
+        .name = "PosixPlace.move params: newer peer with a list of text",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1419,
+        .word_count = 9,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 81985529216486895, to = 320255973501901)",
+    },
+    {
+        .name = "PosixPlace.move params: newer peer with a struct",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1420,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 81985529216486895, to = 320255973501901)",
+    },
+    {
+        .name = "PosixPlace.move params: newer peer with a null pointer",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1421,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 81985529216486895, to = 320255973501901)",
+    },
+    {
+        .name = "PosixPlace.move params: older peer without any field",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1422,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 0, to = 0)",
+    },
+    {
+        .name = "PosixPlace.move params: zero in registers",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1423,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(from = 0, to = 0)",
+    },
+    {
+        .name = "PosixPlace.move params: zero in fewer registers",
+        .codec = &posix_place_move_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 0, to = 0)",
+    },
+    {
+        .name = "PosixPlace.move params: least in registers",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1425,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(from = 0, to = 0)",
+    },
+    {
+        .name = "PosixPlace.move params: least in fewer registers",
+        .codec = &posix_place_move_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 0, to = 0)",
+    },
+    {
+        .name = "PosixPlace.move params: most in registers",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1427,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(from = 18446744073709551615, to = 18446744073709551615)",
+    },
+    {
+        .name = "PosixPlace.move params: most in fewer registers",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1428,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 18446744073709551615, to = 18446744073709551615)",
+    },
+    {
+        .name = "PosixPlace.move params: mixed in registers",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1429,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(from = 81985529216486895, to = 320255973501901)",
+    },
+    {
+        .name = "PosixPlace.move params: mixed in fewer registers",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1430,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 81985529216486895, to = 320255973501901)",
+    },
+    {
+        .name = "PosixPlace.move params: newer peer in registers",
+        .codec = &posix_place_move_params_codec,
+        .words = words_1431,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(from = 81985529216486895, to = 320255973501901)",
+    },
+    {
+        .name = "PosixPlace.move results: zero",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1432,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = 0)",
+    },
+    {
+        .name = "PosixPlace.move results: least",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1433,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = 0)",
+    },
+    {
+        .name = "PosixPlace.move results: most",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1434,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = 18446744073709551615)",
+    },
+    {
+        .name = "PosixPlace.move results: mixed",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1435,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = 81985529216486895)",
+    },
+    {
+        .name = "PosixPlace.move results: newer peer with more data",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1436,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 81985529216486895)",
+    },
+    {
+        .name = "PosixPlace.move results: newer peer with text",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1437,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 81985529216486895)",
+    },
+    {
+        .name = "PosixPlace.move results: newer peer with a list of structs",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1438,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 81985529216486895)",
+    },
+    {
+        .name = "PosixPlace.move results: newer peer with a list of text",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1439,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 81985529216486895)",
+    },
+    {
+        .name = "PosixPlace.move results: newer peer with a struct",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1440,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 81985529216486895)",
+    },
+    {
+        .name = "PosixPlace.move results: newer peer with a null pointer",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1441,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 81985529216486895)",
+    },
+    {
+        .name = "PosixPlace.move results: older peer without any field",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1442,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 0)",
+    },
+    {
+        .name = "PosixPlace.move results: zero in registers",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1443,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = 0)",
+    },
+    {
+        .name = "PosixPlace.move results: zero in fewer registers",
+        .codec = &posix_place_move_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 0)",
+    },
+    {
+        .name = "PosixPlace.move results: least in registers",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1445,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = 0)",
+    },
+    {
+        .name = "PosixPlace.move results: least in fewer registers",
+        .codec = &posix_place_move_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 0)",
+    },
+    {
+        .name = "PosixPlace.move results: most in registers",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1447,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = 18446744073709551615)",
+    },
+    {
+        .name = "PosixPlace.move results: most in fewer registers",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1448,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 18446744073709551615)",
+    },
+    {
+        .name = "PosixPlace.move results: mixed in registers",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1449,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(place = 81985529216486895)",
+    },
+    {
+        .name = "PosixPlace.move results: mixed in fewer registers",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1450,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 81985529216486895)",
+    },
+    {
+        .name = "PosixPlace.move results: newer peer in registers",
+        .codec = &posix_place_move_results_codec,
+        .words = words_1451,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(place = 81985529216486895)",
+    },
+    {
         .name = "ProcessEnd: zero",
         .codec = &process_end_codec,
-        .words = words_939,
+        .words = words_1452,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -20519,7 +29051,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least",
         .codec = &process_end_codec,
-        .words = words_940,
+        .words = words_1453,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -20529,7 +29061,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most",
         .codec = &process_end_codec,
-        .words = words_941,
+        .words = words_1454,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -20539,7 +29071,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed",
         .codec = &process_end_codec,
-        .words = words_942,
+        .words = words_1455,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -20549,7 +29081,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with more data",
         .codec = &process_end_codec,
-        .words = words_943,
+        .words = words_1456,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -20559,7 +29091,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with text",
         .codec = &process_end_codec,
-        .words = words_944,
+        .words = words_1457,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -20569,7 +29101,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a list of structs",
         .codec = &process_end_codec,
-        .words = words_945,
+        .words = words_1458,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -20579,7 +29111,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a list of text",
         .codec = &process_end_codec,
-        .words = words_946,
+        .words = words_1459,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -20589,7 +29121,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a struct",
         .codec = &process_end_codec,
-        .words = words_947,
+        .words = words_1460,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -20599,7 +29131,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a null pointer",
         .codec = &process_end_codec,
-        .words = words_948,
+        .words = words_1461,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -20609,7 +29141,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: older peer without any field",
         .codec = &process_end_codec,
-        .words = words_949,
+        .words = words_1462,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -20619,7 +29151,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: zero in registers",
         .codec = &process_end_codec,
-        .words = words_950,
+        .words = words_1463,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -20639,7 +29171,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least in registers",
         .codec = &process_end_codec,
-        .words = words_952,
+        .words = words_1465,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -20649,7 +29181,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least in fewer registers",
         .codec = &process_end_codec,
-        .words = words_953,
+        .words = words_1466,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -20659,7 +29191,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most in registers",
         .codec = &process_end_codec,
-        .words = words_954,
+        .words = words_1467,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -20669,7 +29201,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most in fewer registers",
         .codec = &process_end_codec,
-        .words = words_955,
+        .words = words_1468,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -20679,7 +29211,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed in registers",
         .codec = &process_end_codec,
-        .words = words_956,
+        .words = words_1469,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -20689,7 +29221,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed in fewer registers",
         .codec = &process_end_codec,
-        .words = words_957,
+        .words = words_1470,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -20699,7 +29231,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer in registers",
         .codec = &process_end_codec,
-        .words = words_958,
+        .words = words_1471,
         .word_count = 4,
         .is_encoded = false,
         .is_canonical = false,
@@ -20709,7 +29241,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: zero",
         .codec = &process_entry_codec,
-        .words = words_959,
+        .words = words_1472,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -20719,7 +29251,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: least",
         .codec = &process_entry_codec,
-        .words = words_960,
+        .words = words_1473,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -20729,7 +29261,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: most",
         .codec = &process_entry_codec,
-        .words = words_961,
+        .words = words_1474,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -20739,7 +29271,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: mixed",
         .codec = &process_entry_codec,
-        .words = words_962,
+        .words = words_1475,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -20749,7 +29281,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with more data",
         .codec = &process_entry_codec,
-        .words = words_963,
+        .words = words_1476,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -20759,7 +29291,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: empty but not null",
         .codec = &process_entry_codec,
-        .words = words_964,
+        .words = words_1477,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -20769,7 +29301,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with text",
         .codec = &process_entry_codec,
-        .words = words_965,
+        .words = words_1478,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -20779,7 +29311,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a list of structs",
         .codec = &process_entry_codec,
-        .words = words_966,
+        .words = words_1479,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -20789,7 +29321,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a list of text",
         .codec = &process_entry_codec,
-        .words = words_967,
+        .words = words_1480,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -20799,7 +29331,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a struct",
         .codec = &process_entry_codec,
-        .words = words_968,
+        .words = words_1481,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -20809,7 +29341,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a null pointer",
         .codec = &process_entry_codec,
-        .words = words_969,
+        .words = words_1482,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -20819,7 +29351,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: older peer without any field",
         .codec = &process_entry_codec,
-        .words = words_970,
+        .words = words_1483,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -20829,7 +29361,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: name longer than its max_len",
         .codec = &process_entry_codec,
-        .words = words_971,
+        .words = words_1484,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -20838,7 +29370,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: zero",
         .codec = &capability_entry_codec,
-        .words = words_972,
+        .words = words_1485,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -20848,7 +29380,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: least",
         .codec = &capability_entry_codec,
-        .words = words_973,
+        .words = words_1486,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -20858,7 +29390,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: most",
         .codec = &capability_entry_codec,
-        .words = words_974,
+        .words = words_1487,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -20868,7 +29400,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: mixed",
         .codec = &capability_entry_codec,
-        .words = words_975,
+        .words = words_1488,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -20878,7 +29410,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with more data",
         .codec = &capability_entry_codec,
-        .words = words_976,
+        .words = words_1489,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -20888,7 +29420,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: empty but not null",
         .codec = &capability_entry_codec,
-        .words = words_977,
+        .words = words_1490,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -20898,7 +29430,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with text",
         .codec = &capability_entry_codec,
-        .words = words_978,
+        .words = words_1491,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -20908,7 +29440,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a list of structs",
         .codec = &capability_entry_codec,
-        .words = words_979,
+        .words = words_1492,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -20918,7 +29450,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a list of text",
         .codec = &capability_entry_codec,
-        .words = words_980,
+        .words = words_1493,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -20928,7 +29460,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a struct",
         .codec = &capability_entry_codec,
-        .words = words_981,
+        .words = words_1494,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -20938,7 +29470,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a null pointer",
         .codec = &capability_entry_codec,
-        .words = words_982,
+        .words = words_1495,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -20948,7 +29480,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: older peer without any field",
         .codec = &capability_entry_codec,
-        .words = words_983,
+        .words = words_1496,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -20958,7 +29490,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: origin longer than its max_len",
         .codec = &capability_entry_codec,
-        .words = words_984,
+        .words = words_1497,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -20967,7 +29499,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: zero",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_985,
+        .words = words_1498,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -20977,7 +29509,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: least",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_986,
+        .words = words_1499,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -20987,7 +29519,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: most",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_987,
+        .words = words_1500,
         .word_count = 100,
         .is_encoded = true,
         .is_canonical = true,
@@ -20997,7 +29529,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: mixed",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_988,
+        .words = words_1501,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -21007,7 +29539,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with more data",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_989,
+        .words = words_1502,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -21017,7 +29549,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: empty but not null",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_990,
+        .words = words_1503,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -21027,7 +29559,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with text",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_991,
+        .words = words_1504,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -21037,7 +29569,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a list of structs",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_992,
+        .words = words_1505,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -21047,7 +29579,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a list of text",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_993,
+        .words = words_1506,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -21057,7 +29589,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a struct",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_994,
+        .words = words_1507,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -21067,7 +29599,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a null pointer",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_995,
+        .words = words_1508,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -21077,7 +29609,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: older peer without any field",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_996,
+        .words = words_1509,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -21087,7 +29619,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: path longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_997,
+        .words = words_1510,
         .word_count = 38,
         .is_encoded = true,
         .is_canonical = false,
@@ -21096,7 +29628,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: arguments longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_998,
+        .words = words_1511,
         .word_count = 70,
         .is_encoded = true,
         .is_canonical = false,
@@ -21105,62 +29637,62 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: zero",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_999,
-        .word_count = 3,
+        .words = words_1512,
+        .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 0)",
+        .text = "(process = #101, id = 0, slotsEnd = 0)",
     },
     {
         .name = "ProcessManager.spawn results: least",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1000,
-        .word_count = 3,
+        .words = words_1513,
+        .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 0)",
+        .text = "(process = #101, id = 0, slotsEnd = 0)",
     },
     {
         .name = "ProcessManager.spawn results: most",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1001,
-        .word_count = 3,
+        .words = words_1514,
+        .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 4294967295)",
+        .text = "(process = #101, id = 4294967295, slotsEnd = 18446744073709551615)",
     },
     {
         .name = "ProcessManager.spawn results: mixed",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1002,
-        .word_count = 3,
+        .words = words_1515,
+        .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 1737075661)",
+        .text = "(process = #101, id = 1737075661, slotsEnd = 1250999896491)",
     },
     {
         .name = "ProcessManager.spawn results: newer peer with more data",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1003,
-        .word_count = 5,
+        .words = words_1516,
+        .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 1737075661)",
+        .text = "(process = #101, id = 1737075661, slotsEnd = 1250999896491)",
     },
     {
         .name = "ProcessManager.spawn results: zero in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1004,
-        .word_count = 1,
+        .words = words_1517,
+        .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 0)",
+        .text = "(process = #101, id = 0, slotsEnd = 0)",
     },
     {
         .name = "ProcessManager.spawn results: zero in fewer registers",
@@ -21170,17 +29702,17 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 0)",
+        .text = "(process = #101, id = 0, slotsEnd = 0)",
     },
     {
         .name = "ProcessManager.spawn results: least in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1006,
-        .word_count = 1,
+        .words = words_1519,
+        .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 0)",
+        .text = "(process = #101, id = 0, slotsEnd = 0)",
     },
     {
         .name = "ProcessManager.spawn results: least in fewer registers",
@@ -21190,62 +29722,62 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 0)",
+        .text = "(process = #101, id = 0, slotsEnd = 0)",
     },
     {
         .name = "ProcessManager.spawn results: most in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1008,
-        .word_count = 1,
+        .words = words_1521,
+        .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 4294967295)",
+        .text = "(process = #101, id = 4294967295, slotsEnd = 18446744073709551615)",
     },
     {
         .name = "ProcessManager.spawn results: most in fewer registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1009,
-        .word_count = 1,
-        .is_encoded = false,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(process = #101, id = 4294967295)",
-    },
-    {
-        .name = "ProcessManager.spawn results: mixed in registers",
-        .codec = &process_manager_spawn_results_codec,
-        .words = words_1010,
-        .word_count = 1,
-        .is_encoded = false,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(process = #101, id = 1737075661)",
-    },
-    {
-        .name = "ProcessManager.spawn results: mixed in fewer registers",
-        .codec = &process_manager_spawn_results_codec,
-        .words = words_1011,
-        .word_count = 1,
-        .is_encoded = false,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(process = #101, id = 1737075661)",
-    },
-    {
-        .name = "ProcessManager.spawn results: newer peer in registers",
-        .codec = &process_manager_spawn_results_codec,
-        .words = words_1012,
+        .words = words_1522,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(process = #101, id = 1737075661)",
+        .text = "(process = #101, id = 4294967295, slotsEnd = 18446744073709551615)",
+    },
+    {
+        .name = "ProcessManager.spawn results: mixed in registers",
+        .codec = &process_manager_spawn_results_codec,
+        .words = words_1523,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(process = #101, id = 1737075661, slotsEnd = 1250999896491)",
+    },
+    {
+        .name = "ProcessManager.spawn results: mixed in fewer registers",
+        .codec = &process_manager_spawn_results_codec,
+        .words = words_1524,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(process = #101, id = 1737075661, slotsEnd = 1250999896491)",
+    },
+    {
+        .name = "ProcessManager.spawn results: newer peer in registers",
+        .codec = &process_manager_spawn_results_codec,
+        .words = words_1525,
+        .word_count = 3,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(process = #101, id = 1737075661, slotsEnd = 1250999896491)",
     },
     {
         .name = "ProcessManager.list params: zero",
         .codec = &process_manager_list_params_codec,
-        .words = words_1013,
+        .words = words_1526,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21255,7 +29787,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: least",
         .codec = &process_manager_list_params_codec,
-        .words = words_1014,
+        .words = words_1527,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21265,7 +29797,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most",
         .codec = &process_manager_list_params_codec,
-        .words = words_1015,
+        .words = words_1528,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21275,7 +29807,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed",
         .codec = &process_manager_list_params_codec,
-        .words = words_1016,
+        .words = words_1529,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21285,7 +29817,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with more data",
         .codec = &process_manager_list_params_codec,
-        .words = words_1017,
+        .words = words_1530,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -21295,7 +29827,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with text",
         .codec = &process_manager_list_params_codec,
-        .words = words_1018,
+        .words = words_1531,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -21305,7 +29837,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a list of structs",
         .codec = &process_manager_list_params_codec,
-        .words = words_1019,
+        .words = words_1532,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -21315,7 +29847,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a list of text",
         .codec = &process_manager_list_params_codec,
-        .words = words_1020,
+        .words = words_1533,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -21325,7 +29857,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a struct",
         .codec = &process_manager_list_params_codec,
-        .words = words_1021,
+        .words = words_1534,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -21335,7 +29867,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a null pointer",
         .codec = &process_manager_list_params_codec,
-        .words = words_1022,
+        .words = words_1535,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -21345,7 +29877,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: older peer without any field",
         .codec = &process_manager_list_params_codec,
-        .words = words_1023,
+        .words = words_1536,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -21355,7 +29887,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: zero in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1024,
+        .words = words_1537,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21375,7 +29907,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: least in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1026,
+        .words = words_1539,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21395,7 +29927,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1028,
+        .words = words_1541,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21405,7 +29937,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most in fewer registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1029,
+        .words = words_1542,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -21415,7 +29947,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1030,
+        .words = words_1543,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21425,7 +29957,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed in fewer registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1031,
+        .words = words_1544,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -21435,7 +29967,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1032,
+        .words = words_1545,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -21445,7 +29977,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: zero",
         .codec = &process_manager_list_results_codec,
-        .words = words_1033,
+        .words = words_1546,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -21455,7 +29987,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: least",
         .codec = &process_manager_list_results_codec,
-        .words = words_1034,
+        .words = words_1547,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -21465,7 +29997,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: most",
         .codec = &process_manager_list_results_codec,
-        .words = words_1035,
+        .words = words_1548,
         .word_count = 84,
         .is_encoded = true,
         .is_canonical = true,
@@ -21475,7 +30007,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: mixed",
         .codec = &process_manager_list_results_codec,
-        .words = words_1036,
+        .words = words_1549,
         .word_count = 25,
         .is_encoded = true,
         .is_canonical = true,
@@ -21485,7 +30017,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with more data",
         .codec = &process_manager_list_results_codec,
-        .words = words_1037,
+        .words = words_1550,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -21495,7 +30027,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: empty but not null",
         .codec = &process_manager_list_results_codec,
-        .words = words_1038,
+        .words = words_1551,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -21505,7 +30037,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with text",
         .codec = &process_manager_list_results_codec,
-        .words = words_1039,
+        .words = words_1552,
         .word_count = 29,
         .is_encoded = true,
         .is_canonical = false,
@@ -21515,7 +30047,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a list of structs",
         .codec = &process_manager_list_results_codec,
-        .words = words_1040,
+        .words = words_1553,
         .word_count = 36,
         .is_encoded = true,
         .is_canonical = false,
@@ -21525,7 +30057,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a list of text",
         .codec = &process_manager_list_results_codec,
-        .words = words_1041,
+        .words = words_1554,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -21535,7 +30067,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a struct",
         .codec = &process_manager_list_results_codec,
-        .words = words_1042,
+        .words = words_1555,
         .word_count = 29,
         .is_encoded = true,
         .is_canonical = false,
@@ -21545,7 +30077,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a null pointer",
         .codec = &process_manager_list_results_codec,
-        .words = words_1043,
+        .words = words_1556,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -21555,7 +30087,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: older peer without any field",
         .codec = &process_manager_list_results_codec,
-        .words = words_1044,
+        .words = words_1557,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -21565,7 +30097,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: entries longer than its max_len",
         .codec = &process_manager_list_results_codec,
-        .words = words_1045,
+        .words = words_1558,
         .word_count = 58,
         .is_encoded = true,
         .is_canonical = false,
@@ -21574,7 +30106,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: zero",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1046,
+        .words = words_1559,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21584,7 +30116,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: least",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1047,
+        .words = words_1560,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21594,7 +30126,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1048,
+        .words = words_1561,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21604,7 +30136,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1049,
+        .words = words_1562,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21614,7 +30146,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with more data",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1050,
+        .words = words_1563,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -21624,7 +30156,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with text",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1051,
+        .words = words_1564,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -21634,7 +30166,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a list of structs",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1052,
+        .words = words_1565,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -21644,7 +30176,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a list of text",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1053,
+        .words = words_1566,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -21654,7 +30186,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a struct",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1054,
+        .words = words_1567,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -21664,7 +30196,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a null pointer",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1055,
+        .words = words_1568,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -21674,7 +30206,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: older peer without any field",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1056,
+        .words = words_1569,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -21684,7 +30216,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: zero in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1057,
+        .words = words_1570,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21704,7 +30236,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: least in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1059,
+        .words = words_1572,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21724,7 +30256,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1061,
+        .words = words_1574,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21734,7 +30266,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most in fewer registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1062,
+        .words = words_1575,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -21744,7 +30276,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1063,
+        .words = words_1576,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21754,7 +30286,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed in fewer registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1064,
+        .words = words_1577,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -21764,7 +30296,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1065,
+        .words = words_1578,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -21774,7 +30306,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: zero",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1066,
+        .words = words_1579,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21784,7 +30316,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: least",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1067,
+        .words = words_1580,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21794,7 +30326,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1068,
+        .words = words_1581,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21804,7 +30336,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1069,
+        .words = words_1582,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21814,7 +30346,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with more data",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1070,
+        .words = words_1583,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -21824,7 +30356,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with text",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1071,
+        .words = words_1584,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -21834,7 +30366,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a list of structs",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1072,
+        .words = words_1585,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -21844,7 +30376,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a list of text",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1073,
+        .words = words_1586,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -21854,7 +30386,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a struct",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1074,
+        .words = words_1587,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -21864,7 +30396,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a null pointer",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1075,
+        .words = words_1588,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -21874,7 +30406,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: older peer without any field",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1076,
+        .words = words_1589,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -21884,7 +30416,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: zero in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1077,
+        .words = words_1590,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21904,7 +30436,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: least in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1079,
+        .words = words_1592,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21924,7 +30456,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1081,
+        .words = words_1594,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21934,7 +30466,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most in fewer registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1082,
+        .words = words_1595,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -21944,7 +30476,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1083,
+        .words = words_1596,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -21954,7 +30486,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed in fewer registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1084,
+        .words = words_1597,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -21964,7 +30496,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1085,
+        .words = words_1598,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -21974,7 +30506,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: zero",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1086,
+        .words = words_1599,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21984,7 +30516,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: least",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1087,
+        .words = words_1600,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -21994,7 +30526,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1088,
+        .words = words_1601,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -22004,7 +30536,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1089,
+        .words = words_1602,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -22014,7 +30546,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with more data",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1090,
+        .words = words_1603,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -22024,7 +30556,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with text",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1091,
+        .words = words_1604,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -22034,7 +30566,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a list of structs",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1092,
+        .words = words_1605,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -22044,7 +30576,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a list of text",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1093,
+        .words = words_1606,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -22054,7 +30586,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a struct",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1094,
+        .words = words_1607,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -22064,7 +30596,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a null pointer",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1095,
+        .words = words_1608,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -22074,7 +30606,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: older peer without any field",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1096,
+        .words = words_1609,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -22084,7 +30616,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: zero in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1097,
+        .words = words_1610,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -22104,7 +30636,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: least in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1099,
+        .words = words_1612,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -22124,7 +30656,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1101,
+        .words = words_1614,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -22134,7 +30666,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most in fewer registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1102,
+        .words = words_1615,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -22144,7 +30676,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1103,
+        .words = words_1616,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -22154,7 +30686,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed in fewer registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1104,
+        .words = words_1617,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -22164,7 +30696,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1105,
+        .words = words_1618,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -22174,7 +30706,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: zero",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1106,
+        .words = words_1619,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -22184,7 +30716,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: least",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1107,
+        .words = words_1620,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -22194,7 +30726,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: most",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1108,
+        .words = words_1621,
         .word_count = 60,
         .is_encoded = true,
         .is_canonical = true,
@@ -22204,7 +30736,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: mixed",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1109,
+        .words = words_1622,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -22214,7 +30746,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with more data",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1110,
+        .words = words_1623,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -22224,7 +30756,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: empty but not null",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1111,
+        .words = words_1624,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -22234,7 +30766,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with text",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1112,
+        .words = words_1625,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -22244,7 +30776,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a list of structs",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1113,
+        .words = words_1626,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -22254,7 +30786,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a list of text",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1114,
+        .words = words_1627,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -22264,7 +30796,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a struct",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1115,
+        .words = words_1628,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -22274,7 +30806,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a null pointer",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1116,
+        .words = words_1629,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -22284,7 +30816,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: older peer without any field",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1117,
+        .words = words_1630,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -22294,7 +30826,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: entries longer than its max_len",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1118,
+        .words = words_1631,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -22303,7 +30835,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: zero",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1119,
+        .words = words_1632,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -22313,7 +30845,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: least",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1120,
+        .words = words_1633,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -22323,7 +30855,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1121,
+        .words = words_1634,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -22333,7 +30865,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1122,
+        .words = words_1635,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -22343,7 +30875,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with more data",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1123,
+        .words = words_1636,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -22353,7 +30885,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with text",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1124,
+        .words = words_1637,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -22363,7 +30895,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a list of structs",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1125,
+        .words = words_1638,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -22373,7 +30905,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a list of text",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1126,
+        .words = words_1639,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -22383,7 +30915,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a struct",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1127,
+        .words = words_1640,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -22393,7 +30925,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a null pointer",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1128,
+        .words = words_1641,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -22403,7 +30935,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: older peer without any field",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1129,
+        .words = words_1642,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -22413,7 +30945,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: zero in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1130,
+        .words = words_1643,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -22433,7 +30965,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: least in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1132,
+        .words = words_1645,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -22453,7 +30985,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1134,
+        .words = words_1647,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -22463,7 +30995,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most in fewer registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1135,
+        .words = words_1648,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -22473,7 +31005,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1136,
+        .words = words_1649,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -22483,7 +31015,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed in fewer registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1137,
+        .words = words_1650,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -22493,7 +31025,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1138,
+        .words = words_1651,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -22503,7 +31035,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: zero",
         .codec = &process_grant_params_codec,
-        .words = words_1139,
+        .words = words_1652,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -22513,7 +31045,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: least",
         .codec = &process_grant_params_codec,
-        .words = words_1140,
+        .words = words_1653,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -22523,7 +31055,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: most",
         .codec = &process_grant_params_codec,
-        .words = words_1141,
+        .words = words_1654,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -22533,7 +31065,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: mixed",
         .codec = &process_grant_params_codec,
-        .words = words_1142,
+        .words = words_1655,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -22543,7 +31075,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: newer peer with more data",
         .codec = &process_grant_params_codec,
-        .words = words_1143,
+        .words = words_1656,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -22553,7 +31085,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: empty but not null",
         .codec = &process_grant_params_codec,
-        .words = words_1144,
+        .words = words_1657,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -22563,7 +31095,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: origin longer than its max_len",
         .codec = &process_grant_params_codec,
-        .words = words_1145,
+        .words = words_1658,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -22572,7 +31104,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: zero",
         .codec = &grant_record_codec,
-        .words = words_1146,
+        .words = words_1659,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -22582,7 +31114,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: least",
         .codec = &grant_record_codec,
-        .words = words_1147,
+        .words = words_1660,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -22592,7 +31124,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: most",
         .codec = &grant_record_codec,
-        .words = words_1148,
+        .words = words_1661,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = true,
@@ -22602,7 +31134,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: mixed",
         .codec = &grant_record_codec,
-        .words = words_1149,
+        .words = words_1662,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -22612,7 +31144,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with more data",
         .codec = &grant_record_codec,
-        .words = words_1150,
+        .words = words_1663,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -22622,7 +31154,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: empty but not null",
         .codec = &grant_record_codec,
-        .words = words_1151,
+        .words = words_1664,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -22632,7 +31164,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with text",
         .codec = &grant_record_codec,
-        .words = words_1152,
+        .words = words_1665,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -22642,7 +31174,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a list of structs",
         .codec = &grant_record_codec,
-        .words = words_1153,
+        .words = words_1666,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -22652,7 +31184,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a list of text",
         .codec = &grant_record_codec,
-        .words = words_1154,
+        .words = words_1667,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -22662,7 +31194,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a struct",
         .codec = &grant_record_codec,
-        .words = words_1155,
+        .words = words_1668,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -22672,7 +31204,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a null pointer",
         .codec = &grant_record_codec,
-        .words = words_1156,
+        .words = words_1669,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -22682,7 +31214,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: older peer without any field",
         .codec = &grant_record_codec,
-        .words = words_1157,
+        .words = words_1670,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -22692,7 +31224,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: name longer than its max_len",
         .codec = &grant_record_codec,
-        .words = words_1158,
+        .words = words_1671,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -22701,7 +31233,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: zero",
         .codec = &service_record_codec,
-        .words = words_1159,
+        .words = words_1672,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -22711,7 +31243,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: least",
         .codec = &service_record_codec,
-        .words = words_1160,
+        .words = words_1673,
         .word_count = 24,
         .is_encoded = true,
         .is_canonical = true,
@@ -22721,7 +31253,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: most",
         .codec = &service_record_codec,
-        .words = words_1161,
+        .words = words_1674,
         .word_count = 86,
         .is_encoded = true,
         .is_canonical = true,
@@ -22731,7 +31263,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: mixed",
         .codec = &service_record_codec,
-        .words = words_1162,
+        .words = words_1675,
         .word_count = 48,
         .is_encoded = true,
         .is_canonical = true,
@@ -22741,7 +31273,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with more data",
         .codec = &service_record_codec,
-        .words = words_1163,
+        .words = words_1676,
         .word_count = 50,
         .is_encoded = true,
         .is_canonical = false,
@@ -22751,7 +31283,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: empty but not null",
         .codec = &service_record_codec,
-        .words = words_1164,
+        .words = words_1677,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -22761,7 +31293,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with text",
         .codec = &service_record_codec,
-        .words = words_1165,
+        .words = words_1678,
         .word_count = 52,
         .is_encoded = true,
         .is_canonical = false,
@@ -22771,7 +31303,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a list of structs",
         .codec = &service_record_codec,
-        .words = words_1166,
+        .words = words_1679,
         .word_count = 59,
         .is_encoded = true,
         .is_canonical = false,
@@ -22781,7 +31313,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a list of text",
         .codec = &service_record_codec,
-        .words = words_1167,
+        .words = words_1680,
         .word_count = 54,
         .is_encoded = true,
         .is_canonical = false,
@@ -22791,7 +31323,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a struct",
         .codec = &service_record_codec,
-        .words = words_1168,
+        .words = words_1681,
         .word_count = 52,
         .is_encoded = true,
         .is_canonical = false,
@@ -22801,7 +31333,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a null pointer",
         .codec = &service_record_codec,
-        .words = words_1169,
+        .words = words_1682,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
@@ -22811,7 +31343,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: older peer without any field",
         .codec = &service_record_codec,
-        .words = words_1170,
+        .words = words_1683,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -22821,7 +31353,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: name longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_1171,
+        .words = words_1684,
         .word_count = 28,
         .is_encoded = true,
         .is_canonical = false,
@@ -22830,7 +31362,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: binary longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_1172,
+        .words = words_1685,
         .word_count = 32,
         .is_encoded = true,
         .is_canonical = false,
@@ -22839,7 +31371,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: arguments longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_1173,
+        .words = words_1686,
         .word_count = 88,
         .is_encoded = true,
         .is_canonical = false,
@@ -22848,7 +31380,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: arguments longer than its item_max_len",
         .codec = &service_record_codec,
-        .words = words_1174,
+        .words = words_1687,
         .word_count = 32,
         .is_encoded = true,
         .is_canonical = false,
@@ -22857,7 +31389,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: grants longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_1175,
+        .words = words_1688,
         .word_count = 535,
         .is_encoded = true,
         .is_canonical = false,
@@ -22866,7 +31398,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: zero",
         .codec = &process_table_codec,
-        .words = words_1176,
+        .words = words_1689,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -22876,7 +31408,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: least",
         .codec = &process_table_codec,
-        .words = words_1177,
+        .words = words_1690,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = true,
@@ -22886,7 +31418,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: most",
         .codec = &process_table_codec,
-        .words = words_1178,
+        .words = words_1691,
         .word_count = 269,
         .is_encoded = true,
         .is_canonical = true,
@@ -22896,7 +31428,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: mixed",
         .codec = &process_table_codec,
-        .words = words_1179,
+        .words = words_1692,
         .word_count = 89,
         .is_encoded = true,
         .is_canonical = true,
@@ -22906,7 +31438,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with more data",
         .codec = &process_table_codec,
-        .words = words_1180,
+        .words = words_1693,
         .word_count = 91,
         .is_encoded = true,
         .is_canonical = false,
@@ -22916,7 +31448,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: empty but not null",
         .codec = &process_table_codec,
-        .words = words_1181,
+        .words = words_1694,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -22926,7 +31458,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with text",
         .codec = &process_table_codec,
-        .words = words_1182,
+        .words = words_1695,
         .word_count = 93,
         .is_encoded = true,
         .is_canonical = false,
@@ -22936,7 +31468,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a list of structs",
         .codec = &process_table_codec,
-        .words = words_1183,
+        .words = words_1696,
         .word_count = 100,
         .is_encoded = true,
         .is_canonical = false,
@@ -22946,7 +31478,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a list of text",
         .codec = &process_table_codec,
-        .words = words_1184,
+        .words = words_1697,
         .word_count = 95,
         .is_encoded = true,
         .is_canonical = false,
@@ -22956,7 +31488,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a struct",
         .codec = &process_table_codec,
-        .words = words_1185,
+        .words = words_1698,
         .word_count = 93,
         .is_encoded = true,
         .is_canonical = false,
@@ -22966,7 +31498,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a null pointer",
         .codec = &process_table_codec,
-        .words = words_1186,
+        .words = words_1699,
         .word_count = 90,
         .is_encoded = true,
         .is_canonical = false,
@@ -22976,7 +31508,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: older peer without any field",
         .codec = &process_table_codec,
-        .words = words_1187,
+        .words = words_1700,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -22986,7 +31518,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: system longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_1188,
+        .words = words_1701,
         .word_count = 35,
         .is_encoded = true,
         .is_canonical = false,
@@ -22995,7 +31527,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: board longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_1189,
+        .words = words_1702,
         .word_count = 35,
         .is_encoded = true,
         .is_canonical = false,
@@ -23004,7 +31536,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: services longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_1190,
+        .words = words_1703,
         .word_count = 593,
         .is_encoded = true,
         .is_canonical = false,
@@ -23013,7 +31545,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: zero",
         .codec = &service_entry_codec,
-        .words = words_1191,
+        .words = words_1704,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -23023,7 +31555,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: least",
         .codec = &service_entry_codec,
-        .words = words_1192,
+        .words = words_1705,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -23033,7 +31565,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: most",
         .codec = &service_entry_codec,
-        .words = words_1193,
+        .words = words_1706,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -23043,7 +31575,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: mixed",
         .codec = &service_entry_codec,
-        .words = words_1194,
+        .words = words_1707,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -23053,7 +31585,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with more data",
         .codec = &service_entry_codec,
-        .words = words_1195,
+        .words = words_1708,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -23063,7 +31595,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: empty but not null",
         .codec = &service_entry_codec,
-        .words = words_1196,
+        .words = words_1709,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -23073,7 +31605,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with text",
         .codec = &service_entry_codec,
-        .words = words_1197,
+        .words = words_1710,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -23083,7 +31615,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a list of structs",
         .codec = &service_entry_codec,
-        .words = words_1198,
+        .words = words_1711,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -23093,7 +31625,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a list of text",
         .codec = &service_entry_codec,
-        .words = words_1199,
+        .words = words_1712,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -23103,7 +31635,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a struct",
         .codec = &service_entry_codec,
-        .words = words_1200,
+        .words = words_1713,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -23113,7 +31645,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a null pointer",
         .codec = &service_entry_codec,
-        .words = words_1201,
+        .words = words_1714,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -23123,7 +31655,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: older peer without any field",
         .codec = &service_entry_codec,
-        .words = words_1202,
+        .words = words_1715,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -23133,7 +31665,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: name longer than its max_len",
         .codec = &service_entry_codec,
-        .words = words_1203,
+        .words = words_1716,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -23142,7 +31674,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: zero",
         .codec = &memory_usage_codec,
-        .words = words_1204,
+        .words = words_1717,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -23152,7 +31684,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: least",
         .codec = &memory_usage_codec,
-        .words = words_1205,
+        .words = words_1718,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -23162,7 +31694,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most",
         .codec = &memory_usage_codec,
-        .words = words_1206,
+        .words = words_1719,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -23172,7 +31704,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed",
         .codec = &memory_usage_codec,
-        .words = words_1207,
+        .words = words_1720,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -23182,7 +31714,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with more data",
         .codec = &memory_usage_codec,
-        .words = words_1208,
+        .words = words_1721,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -23192,7 +31724,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with text",
         .codec = &memory_usage_codec,
-        .words = words_1209,
+        .words = words_1722,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -23202,7 +31734,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a list of structs",
         .codec = &memory_usage_codec,
-        .words = words_1210,
+        .words = words_1723,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -23212,7 +31744,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a list of text",
         .codec = &memory_usage_codec,
-        .words = words_1211,
+        .words = words_1724,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -23222,7 +31754,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a struct",
         .codec = &memory_usage_codec,
-        .words = words_1212,
+        .words = words_1725,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -23232,7 +31764,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a null pointer",
         .codec = &memory_usage_codec,
-        .words = words_1213,
+        .words = words_1726,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -23242,7 +31774,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: older peer without any field",
         .codec = &memory_usage_codec,
-        .words = words_1214,
+        .words = words_1727,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -23252,7 +31784,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: zero in registers",
         .codec = &memory_usage_codec,
-        .words = words_1215,
+        .words = words_1728,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -23272,7 +31804,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: least in registers",
         .codec = &memory_usage_codec,
-        .words = words_1217,
+        .words = words_1730,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -23292,7 +31824,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most in registers",
         .codec = &memory_usage_codec,
-        .words = words_1219,
+        .words = words_1732,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -23302,7 +31834,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most in fewer registers",
         .codec = &memory_usage_codec,
-        .words = words_1220,
+        .words = words_1733,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = false,
@@ -23312,7 +31844,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed in registers",
         .codec = &memory_usage_codec,
-        .words = words_1221,
+        .words = words_1734,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -23322,7 +31854,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed in fewer registers",
         .codec = &memory_usage_codec,
-        .words = words_1222,
+        .words = words_1735,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = false,
@@ -23332,7 +31864,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer in registers",
         .codec = &memory_usage_codec,
-        .words = words_1223,
+        .words = words_1736,
         .word_count = 8,
         .is_encoded = false,
         .is_canonical = false,
@@ -23342,7 +31874,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: zero",
         .codec = &core_entry_codec,
-        .words = words_1224,
+        .words = words_1737,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -23352,7 +31884,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: least",
         .codec = &core_entry_codec,
-        .words = words_1225,
+        .words = words_1738,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -23362,7 +31894,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most",
         .codec = &core_entry_codec,
-        .words = words_1226,
+        .words = words_1739,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -23372,7 +31904,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed",
         .codec = &core_entry_codec,
-        .words = words_1227,
+        .words = words_1740,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -23382,7 +31914,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with more data",
         .codec = &core_entry_codec,
-        .words = words_1228,
+        .words = words_1741,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -23392,7 +31924,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with text",
         .codec = &core_entry_codec,
-        .words = words_1229,
+        .words = words_1742,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -23402,7 +31934,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a list of structs",
         .codec = &core_entry_codec,
-        .words = words_1230,
+        .words = words_1743,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -23412,7 +31944,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a list of text",
         .codec = &core_entry_codec,
-        .words = words_1231,
+        .words = words_1744,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -23422,7 +31954,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a struct",
         .codec = &core_entry_codec,
-        .words = words_1232,
+        .words = words_1745,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -23432,7 +31964,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a null pointer",
         .codec = &core_entry_codec,
-        .words = words_1233,
+        .words = words_1746,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -23442,7 +31974,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: older peer without any field",
         .codec = &core_entry_codec,
-        .words = words_1234,
+        .words = words_1747,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -23452,7 +31984,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: zero in registers",
         .codec = &core_entry_codec,
-        .words = words_1235,
+        .words = words_1748,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -23472,7 +32004,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: least in registers",
         .codec = &core_entry_codec,
-        .words = words_1237,
+        .words = words_1750,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -23492,7 +32024,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most in registers",
         .codec = &core_entry_codec,
-        .words = words_1239,
+        .words = words_1752,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -23502,7 +32034,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most in fewer registers",
         .codec = &core_entry_codec,
-        .words = words_1240,
+        .words = words_1753,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -23512,7 +32044,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed in registers",
         .codec = &core_entry_codec,
-        .words = words_1241,
+        .words = words_1754,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -23522,7 +32054,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed in fewer registers",
         .codec = &core_entry_codec,
-        .words = words_1242,
+        .words = words_1755,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -23532,7 +32064,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer in registers",
         .codec = &core_entry_codec,
-        .words = words_1243,
+        .words = words_1756,
         .word_count = 6,
         .is_encoded = false,
         .is_canonical = false,
@@ -23542,7 +32074,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: zero",
         .codec = &supervisor_list_params_codec,
-        .words = words_1244,
+        .words = words_1757,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -23552,7 +32084,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: least",
         .codec = &supervisor_list_params_codec,
-        .words = words_1245,
+        .words = words_1758,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -23562,7 +32094,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most",
         .codec = &supervisor_list_params_codec,
-        .words = words_1246,
+        .words = words_1759,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -23572,7 +32104,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed",
         .codec = &supervisor_list_params_codec,
-        .words = words_1247,
+        .words = words_1760,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -23582,7 +32114,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with more data",
         .codec = &supervisor_list_params_codec,
-        .words = words_1248,
+        .words = words_1761,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -23592,7 +32124,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with text",
         .codec = &supervisor_list_params_codec,
-        .words = words_1249,
+        .words = words_1762,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -23602,7 +32134,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a list of structs",
         .codec = &supervisor_list_params_codec,
-        .words = words_1250,
+        .words = words_1763,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -23612,7 +32144,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a list of text",
         .codec = &supervisor_list_params_codec,
-        .words = words_1251,
+        .words = words_1764,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -23622,7 +32154,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a struct",
         .codec = &supervisor_list_params_codec,
-        .words = words_1252,
+        .words = words_1765,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -23632,7 +32164,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a null pointer",
         .codec = &supervisor_list_params_codec,
-        .words = words_1253,
+        .words = words_1766,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -23642,7 +32174,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: older peer without any field",
         .codec = &supervisor_list_params_codec,
-        .words = words_1254,
+        .words = words_1767,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -23652,7 +32184,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: zero in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1255,
+        .words = words_1768,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -23672,7 +32204,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: least in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1257,
+        .words = words_1770,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -23692,7 +32224,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1259,
+        .words = words_1772,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -23702,7 +32234,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most in fewer registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1260,
+        .words = words_1773,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -23712,7 +32244,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1261,
+        .words = words_1774,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -23722,7 +32254,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed in fewer registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1262,
+        .words = words_1775,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -23732,7 +32264,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1263,
+        .words = words_1776,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -23742,7 +32274,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: zero",
         .codec = &supervisor_list_results_codec,
-        .words = words_1264,
+        .words = words_1777,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -23752,7 +32284,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: least",
         .codec = &supervisor_list_results_codec,
-        .words = words_1265,
+        .words = words_1778,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -23762,7 +32294,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: most",
         .codec = &supervisor_list_results_codec,
-        .words = words_1266,
+        .words = words_1779,
         .word_count = 76,
         .is_encoded = true,
         .is_canonical = true,
@@ -23772,7 +32304,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: mixed",
         .codec = &supervisor_list_results_codec,
-        .words = words_1267,
+        .words = words_1780,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = true,
@@ -23782,7 +32314,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with more data",
         .codec = &supervisor_list_results_codec,
-        .words = words_1268,
+        .words = words_1781,
         .word_count = 24,
         .is_encoded = true,
         .is_canonical = false,
@@ -23792,7 +32324,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: empty but not null",
         .codec = &supervisor_list_results_codec,
-        .words = words_1269,
+        .words = words_1782,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -23802,7 +32334,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with text",
         .codec = &supervisor_list_results_codec,
-        .words = words_1270,
+        .words = words_1783,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -23812,7 +32344,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a list of structs",
         .codec = &supervisor_list_results_codec,
-        .words = words_1271,
+        .words = words_1784,
         .word_count = 33,
         .is_encoded = true,
         .is_canonical = false,
@@ -23822,7 +32354,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a list of text",
         .codec = &supervisor_list_results_codec,
-        .words = words_1272,
+        .words = words_1785,
         .word_count = 28,
         .is_encoded = true,
         .is_canonical = false,
@@ -23832,7 +32364,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a struct",
         .codec = &supervisor_list_results_codec,
-        .words = words_1273,
+        .words = words_1786,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -23842,7 +32374,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a null pointer",
         .codec = &supervisor_list_results_codec,
-        .words = words_1274,
+        .words = words_1787,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -23852,7 +32384,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: older peer without any field",
         .codec = &supervisor_list_results_codec,
-        .words = words_1275,
+        .words = words_1788,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -23862,7 +32394,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: entries longer than its max_len",
         .codec = &supervisor_list_results_codec,
-        .words = words_1276,
+        .words = words_1789,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
@@ -23871,7 +32403,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: zero",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1277,
+        .words = words_1790,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -23881,7 +32413,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: least",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1278,
+        .words = words_1791,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -23891,7 +32423,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: most",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1279,
+        .words = words_1792,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -23901,7 +32433,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: mixed",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1280,
+        .words = words_1793,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -23911,7 +32443,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with more data",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1281,
+        .words = words_1794,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -23921,7 +32453,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: empty but not null",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1282,
+        .words = words_1795,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -23931,7 +32463,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with text",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1283,
+        .words = words_1796,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -23941,7 +32473,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a list of structs",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1284,
+        .words = words_1797,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -23951,7 +32483,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a list of text",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1285,
+        .words = words_1798,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -23961,7 +32493,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a struct",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1286,
+        .words = words_1799,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -23971,7 +32503,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a null pointer",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1287,
+        .words = words_1800,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -23981,7 +32513,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: name longer than its max_len",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1288,
+        .words = words_1801,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -23990,7 +32522,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: zero",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1289,
+        .words = words_1802,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24000,7 +32532,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: least",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1290,
+        .words = words_1803,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -24010,7 +32542,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: most",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1291,
+        .words = words_1804,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -24020,7 +32552,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: mixed",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1292,
+        .words = words_1805,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -24030,7 +32562,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with more data",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1293,
+        .words = words_1806,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -24040,7 +32572,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: empty but not null",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1294,
+        .words = words_1807,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -24050,7 +32582,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with text",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1295,
+        .words = words_1808,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -24060,7 +32592,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a list of structs",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1296,
+        .words = words_1809,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -24070,7 +32602,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a list of text",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1297,
+        .words = words_1810,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -24080,7 +32612,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a struct",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1298,
+        .words = words_1811,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -24090,7 +32622,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a null pointer",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1299,
+        .words = words_1812,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -24100,7 +32632,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: name longer than its max_len",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1300,
+        .words = words_1813,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -24109,7 +32641,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: zero",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1301,
+        .words = words_1814,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24119,7 +32651,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: least",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1302,
+        .words = words_1815,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24129,7 +32661,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1303,
+        .words = words_1816,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24139,7 +32671,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1304,
+        .words = words_1817,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24149,7 +32681,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with more data",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1305,
+        .words = words_1818,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -24159,7 +32691,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with text",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1306,
+        .words = words_1819,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -24169,7 +32701,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a list of structs",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1307,
+        .words = words_1820,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -24179,7 +32711,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a list of text",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1308,
+        .words = words_1821,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -24189,7 +32721,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a struct",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1309,
+        .words = words_1822,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -24199,7 +32731,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a null pointer",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1310,
+        .words = words_1823,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -24209,7 +32741,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: older peer without any field",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1311,
+        .words = words_1824,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -24219,7 +32751,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: zero in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1312,
+        .words = words_1825,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24239,7 +32771,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: least in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1314,
+        .words = words_1827,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24259,7 +32791,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1316,
+        .words = words_1829,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24269,7 +32801,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most in fewer registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1317,
+        .words = words_1830,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24279,7 +32811,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1318,
+        .words = words_1831,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24289,7 +32821,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed in fewer registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1319,
+        .words = words_1832,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24299,7 +32831,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1320,
+        .words = words_1833,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -24309,7 +32841,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: zero",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1321,
+        .words = words_1834,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -24319,7 +32851,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: least",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1322,
+        .words = words_1835,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -24329,7 +32861,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: most",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1323,
+        .words = words_1836,
         .word_count = 60,
         .is_encoded = true,
         .is_canonical = true,
@@ -24339,7 +32871,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: mixed",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1324,
+        .words = words_1837,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -24349,7 +32881,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with more data",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1325,
+        .words = words_1838,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -24359,7 +32891,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: empty but not null",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1326,
+        .words = words_1839,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -24369,7 +32901,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with text",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1327,
+        .words = words_1840,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -24379,7 +32911,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a list of structs",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1328,
+        .words = words_1841,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -24389,7 +32921,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a list of text",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1329,
+        .words = words_1842,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -24399,7 +32931,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a struct",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1330,
+        .words = words_1843,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -24409,7 +32941,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a null pointer",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1331,
+        .words = words_1844,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -24419,7 +32951,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: older peer without any field",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1332,
+        .words = words_1845,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -24429,7 +32961,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: entries longer than its max_len",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1333,
+        .words = words_1846,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -24438,7 +32970,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: zero",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1334,
+        .words = words_1847,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24448,7 +32980,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: least",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1335,
+        .words = words_1848,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24458,7 +32990,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1336,
+        .words = words_1849,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24468,7 +33000,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1337,
+        .words = words_1850,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24478,7 +33010,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with more data",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1338,
+        .words = words_1851,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -24488,7 +33020,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with text",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1339,
+        .words = words_1852,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -24498,7 +33030,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a list of structs",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1340,
+        .words = words_1853,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -24508,7 +33040,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a list of text",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1341,
+        .words = words_1854,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -24518,7 +33050,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a struct",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1342,
+        .words = words_1855,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -24528,7 +33060,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a null pointer",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1343,
+        .words = words_1856,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -24538,7 +33070,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: older peer without any field",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1344,
+        .words = words_1857,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -24548,7 +33080,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: zero in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1345,
+        .words = words_1858,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24568,7 +33100,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: least in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1347,
+        .words = words_1860,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24588,7 +33120,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1349,
+        .words = words_1862,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24598,7 +33130,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most in fewer registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1350,
+        .words = words_1863,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24608,7 +33140,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1351,
+        .words = words_1864,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24618,7 +33150,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed in fewer registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1352,
+        .words = words_1865,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24628,7 +33160,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1353,
+        .words = words_1866,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -24638,7 +33170,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: zero",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1354,
+        .words = words_1867,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24648,7 +33180,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: least",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1355,
+        .words = words_1868,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24658,7 +33190,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1356,
+        .words = words_1869,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24668,7 +33200,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1357,
+        .words = words_1870,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24678,7 +33210,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with more data",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1358,
+        .words = words_1871,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -24688,7 +33220,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with text",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1359,
+        .words = words_1872,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -24698,7 +33230,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a list of structs",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1360,
+        .words = words_1873,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -24708,7 +33240,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a list of text",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1361,
+        .words = words_1874,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -24718,7 +33250,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a struct",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1362,
+        .words = words_1875,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -24728,7 +33260,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a null pointer",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1363,
+        .words = words_1876,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -24738,7 +33270,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: older peer without any field",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1364,
+        .words = words_1877,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -24748,7 +33280,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: zero in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1365,
+        .words = words_1878,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24768,7 +33300,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: least in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1367,
+        .words = words_1880,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24788,7 +33320,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1369,
+        .words = words_1882,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24798,7 +33330,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most in fewer registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1370,
+        .words = words_1883,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24808,7 +33340,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1371,
+        .words = words_1884,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24818,7 +33350,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed in fewer registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1372,
+        .words = words_1885,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24828,7 +33360,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1373,
+        .words = words_1886,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -24838,7 +33370,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: zero",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1374,
+        .words = words_1887,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -24848,7 +33380,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: least",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1375,
+        .words = words_1888,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -24858,7 +33390,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: most",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1376,
+        .words = words_1889,
         .word_count = 44,
         .is_encoded = true,
         .is_canonical = true,
@@ -24868,7 +33400,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: mixed",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1377,
+        .words = words_1890,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = true,
@@ -24878,7 +33410,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with more data",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1378,
+        .words = words_1891,
         .word_count = 21,
         .is_encoded = true,
         .is_canonical = false,
@@ -24888,7 +33420,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: empty but not null",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1379,
+        .words = words_1892,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -24898,7 +33430,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with text",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1380,
+        .words = words_1893,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -24908,7 +33440,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a list of structs",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1381,
+        .words = words_1894,
         .word_count = 30,
         .is_encoded = true,
         .is_canonical = false,
@@ -24918,7 +33450,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a list of text",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1382,
+        .words = words_1895,
         .word_count = 25,
         .is_encoded = true,
         .is_canonical = false,
@@ -24928,7 +33460,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a struct",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1383,
+        .words = words_1896,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -24938,7 +33470,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a null pointer",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1384,
+        .words = words_1897,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -24948,7 +33480,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: older peer without any field",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1385,
+        .words = words_1898,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -24958,14 +33490,14 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: entries longer than its max_len",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1386,
+        .words = words_1899,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
     },
 };
-const uint32_t wire_case_count = 1387;
+const uint32_t wire_case_count = 1900;
 
 const struct wire_mutation wire_mutations[] = {
     {"BlockGeometry: root at word 0: far pointer", &wire_cases[3], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
@@ -26403,1011 +34935,1368 @@ const struct wire_mutation wire_mutations[] = {
     {"PciFunction.attachInterrupt params: notification at word 2: struct instead of a capability", &wire_cases[928], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
     {"PciFunction.attachInterrupt params: PciFunction.attachInterrupt params at word 1: unused bit is set", &wire_cases[928], 1, 0x6789abcd0001cdef, STATUS_BAD_MESSAGE},
     {"PciFunction.attachInterrupt params: bits at word 1: one below its least", &wire_cases[928], 1, 0x000000000000cdef, STATUS_BAD_RANGE},
-    {"ProcessEnd: root at word 0: far pointer", &wire_cases[942], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: capability instead of an object", &wire_cases[942], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: struct for list or list for struct", &wire_cases[942], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: one word too far", &wire_cases[942], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: one word too near", &wire_cases[942], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: negative offset", &wire_cases[942], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: before the message", &wire_cases[942], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: far beyond the message", &wire_cases[942], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: section larger than the message", &wire_cases[942], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: state at word 1: first number that is no enumerant", &wire_cases[942], 1, 0x89ab000509abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: state at word 1: largest number that is no enumerant", &wire_cases[942], 1, 0x89abffff09abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: far pointer", &wire_cases[962], 0, 0x0001000500000002, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: capability instead of an object", &wire_cases[962], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: struct for list or list for struct", &wire_cases[962], 0, 0x0001000500000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: one word too far", &wire_cases[962], 0, 0x0001000500000004, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: one word too near", &wire_cases[962], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: negative offset", &wire_cases[962], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: before the message", &wire_cases[962], 0, 0x00010005fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: far beyond the message", &wire_cases[962], 0, 0x000100057ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: section larger than the message", &wire_cases[962], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: far pointer", &wire_cases[962], 6, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: capability instead of an object", &wire_cases[962], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: struct for list or list for struct", &wire_cases[962], 6, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: one word too far", &wire_cases[962], 6, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: one word too near", &wire_cases[962], 6, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: negative offset", &wire_cases[962], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: before the message", &wire_cases[962], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: far beyond the message", &wire_cases[962], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: wrong element size", &wire_cases[962], 6, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: most elements that can be written", &wire_cases[962], 6, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: longer than maxLen", &wire_cases[962], 6, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 8: padding is not zero", &wire_cases[962], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 8: no NUL at the end", &wire_cases[962], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: no bytes at all", &wire_cases[962], 6, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 7: NUL inside", &wire_cases[962], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: overlaps the object before it", &wire_cases[962], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: ProcessEntry at word 2: unused bit is set", &wire_cases[962], 2, 0x2345678900010004, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: ProcessEntry at word 5: unused bit is set", &wire_cases[962], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: state at word 2: first number that is no enumerant", &wire_cases[962], 2, 0x2345678900000005, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: state at word 2: largest number that is no enumerant", &wire_cases[962], 2, 0x234567890000ffff, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: far pointer", &wire_cases[975], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: capability instead of an object", &wire_cases[975], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: struct for list or list for struct", &wire_cases[975], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: one word too far", &wire_cases[975], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: one word too near", &wire_cases[975], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: negative offset", &wire_cases[975], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: before the message", &wire_cases[975], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: far beyond the message", &wire_cases[975], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: section larger than the message", &wire_cases[975], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: far pointer", &wire_cases[975], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: capability instead of an object", &wire_cases[975], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: struct for list or list for struct", &wire_cases[975], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: one word too far", &wire_cases[975], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: one word too near", &wire_cases[975], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: negative offset", &wire_cases[975], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: before the message", &wire_cases[975], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: far beyond the message", &wire_cases[975], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: wrong element size", &wire_cases[975], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: most elements that can be written", &wire_cases[975], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: longer than maxLen", &wire_cases[975], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 5: padding is not zero", &wire_cases[975], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 5: no NUL at the end", &wire_cases[975], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: no bytes at all", &wire_cases[975], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 4: NUL inside", &wire_cases[975], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: overlaps the object before it", &wire_cases[975], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: CapabilityEntry at word 1: unused bit is set", &wire_cases[975], 1, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: CapabilityEntry at word 2: unused bit is set", &wire_cases[975], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: far pointer", &wire_cases[988], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: capability instead of an object", &wire_cases[988], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: struct for list or list for struct", &wire_cases[988], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: one word too far", &wire_cases[988], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: one word too near", &wire_cases[988], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: negative offset", &wire_cases[988], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: before the message", &wire_cases[988], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: far beyond the message", &wire_cases[988], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: section larger than the message", &wire_cases[988], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: far pointer", &wire_cases[988], 2, 0x0000004a00000006, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: capability instead of an object", &wire_cases[988], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: struct for list or list for struct", &wire_cases[988], 2, 0x0000004a00000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: one word too far", &wire_cases[988], 2, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: one word too near", &wire_cases[988], 2, 0x0000004a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: negative offset", &wire_cases[988], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: before the message", &wire_cases[988], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: far beyond the message", &wire_cases[988], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: wrong element size", &wire_cases[988], 2, 0x0000004b00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: most elements that can be written", &wire_cases[988], 2, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: longer than maxLen", &wire_cases[988], 2, 0x0000080a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 5: padding is not zero", &wire_cases[988], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 5: no NUL at the end", &wire_cases[988], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: no bytes at all", &wire_cases[988], 2, 0x0000000200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 4: NUL inside", &wire_cases[988], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: overlaps the object before it", &wire_cases[988], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: far pointer", &wire_cases[988], 3, 0x000000620000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: capability instead of an object", &wire_cases[988], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: struct for list or list for struct", &wire_cases[988], 3, 0x0000006200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: one word too far", &wire_cases[988], 3, 0x000000620000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: one word too near", &wire_cases[988], 3, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: negative offset", &wire_cases[988], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: before the message", &wire_cases[988], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: far beyond the message", &wire_cases[988], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: wrong element size", &wire_cases[988], 3, 0x0000006300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: most elements that can be written", &wire_cases[988], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: longer than maxLen", &wire_cases[988], 3, 0x0000100a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 7: padding is not zero", &wire_cases[988], 7, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: overlaps the object before it", &wire_cases[988], 3, 0x0000006200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: far pointer", &wire_cases[1002], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: capability instead of an object", &wire_cases[1002], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: struct for list or list for struct", &wire_cases[1002], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: one word too far", &wire_cases[1002], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: one word too near", &wire_cases[1002], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: negative offset", &wire_cases[1002], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: before the message", &wire_cases[1002], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: far beyond the message", &wire_cases[1002], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: section larger than the message", &wire_cases[1002], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 2: far pointer", &wire_cases[1002], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 2: capability index out of range", &wire_cases[1002], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 2: pointer of an unknown kind", &wire_cases[1002], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 2: no capability", &wire_cases[1002], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 2: struct instead of a capability", &wire_cases[1002], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: ProcessManager.spawn results at word 1: unused bit is set", &wire_cases[1002], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: far pointer", &wire_cases[1016], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: capability instead of an object", &wire_cases[1016], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: struct for list or list for struct", &wire_cases[1016], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: one word too far", &wire_cases[1016], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: one word too near", &wire_cases[1016], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: negative offset", &wire_cases[1016], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: before the message", &wire_cases[1016], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: far beyond the message", &wire_cases[1016], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: section larger than the message", &wire_cases[1016], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: ProcessManager.list params at word 1: unused bit is set", &wire_cases[1016], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: far pointer", &wire_cases[1036], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: capability instead of an object", &wire_cases[1036], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: struct for list or list for struct", &wire_cases[1036], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: one word too far", &wire_cases[1036], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: one word too near", &wire_cases[1036], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: negative offset", &wire_cases[1036], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: before the message", &wire_cases[1036], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: far beyond the message", &wire_cases[1036], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: section larger than the message", &wire_cases[1036], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: far pointer", &wire_cases[1036], 2, 0x0000009700000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: capability instead of an object", &wire_cases[1036], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: struct for list or list for struct", &wire_cases[1036], 2, 0x0000009700000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: one word too far", &wire_cases[1036], 2, 0x0000009700000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: one word too near", &wire_cases[1036], 2, 0x00000097fffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: negative offset", &wire_cases[1036], 2, 0x00000097fffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: before the message", &wire_cases[1036], 2, 0x00000097fffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: far beyond the message", &wire_cases[1036], 2, 0x000000977ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: wrong element size", &wire_cases[1036], 2, 0x0000009600000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: most elements that can be written", &wire_cases[1036], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: tag that is a list", &wire_cases[1036], 3, 0x000100050000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: one element too many in the tag", &wire_cases[1036], 3, 0x0001000500000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: more elements than maxLen", &wire_cases[1036], 3, 0x0001000500000024, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: overlaps the object before it", &wire_cases[1036], 2, 0x00000097fffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: far pointer", &wire_cases[1036], 9, 0x0000004a00000032, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: capability instead of an object", &wire_cases[1036], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: struct for list or list for struct", &wire_cases[1036], 9, 0x0000004a00000030, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: one word too far", &wire_cases[1036], 9, 0x0000004a00000035, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: one word too near", &wire_cases[1036], 9, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: negative offset", &wire_cases[1036], 9, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: before the message", &wire_cases[1036], 9, 0x0000004affffffd5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: far beyond the message", &wire_cases[1036], 9, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: wrong element size", &wire_cases[1036], 9, 0x0000004b00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: most elements that can be written", &wire_cases[1036], 9, 0xfffffffa00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: longer than maxLen", &wire_cases[1036], 9, 0x0000010a00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 23: padding is not zero", &wire_cases[1036], 23, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 23: no NUL at the end", &wire_cases[1036], 23, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: no bytes at all", &wire_cases[1036], 9, 0x0000000200000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 22: NUL inside", &wire_cases[1036], 22, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: overlaps the object before it", &wire_cases[1036], 9, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: far pointer", &wire_cases[1036], 21, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: capability instead of an object", &wire_cases[1036], 21, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: struct for list or list for struct", &wire_cases[1036], 21, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: one word too far", &wire_cases[1036], 21, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: one word too near", &wire_cases[1036], 21, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: negative offset", &wire_cases[1036], 21, 0x00000012ffffffa9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: before the message", &wire_cases[1036], 21, 0x00000012ffffffa5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: far beyond the message", &wire_cases[1036], 21, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: wrong element size", &wire_cases[1036], 21, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: most elements that can be written", &wire_cases[1036], 21, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: longer than maxLen", &wire_cases[1036], 21, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 24: padding is not zero", &wire_cases[1036], 24, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 24: no NUL at the end", &wire_cases[1036], 24, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: no bytes at all", &wire_cases[1036], 21, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: overlaps the object before it", &wire_cases[1036], 21, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessManager.list results at word 1: unused bit is set", &wire_cases[1036], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 5: unused bit is set", &wire_cases[1036], 5, 0x2345678900010004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 8: unused bit is set", &wire_cases[1036], 8, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 5: first number that is no enumerant", &wire_cases[1036], 5, 0x2345678900000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 5: largest number that is no enumerant", &wire_cases[1036], 5, 0x234567890000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 11: unused bit is set", &wire_cases[1036], 11, 0x0000000000010000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 14: unused bit is set", &wire_cases[1036], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 11: first number that is no enumerant", &wire_cases[1036], 11, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 11: largest number that is no enumerant", &wire_cases[1036], 11, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 17: unused bit is set", &wire_cases[1036], 17, 0x8000000000010000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 20: unused bit is set", &wire_cases[1036], 20, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 17: first number that is no enumerant", &wire_cases[1036], 17, 0x8000000000000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 17: largest number that is no enumerant", &wire_cases[1036], 17, 0x800000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: far pointer", &wire_cases[1049], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: capability instead of an object", &wire_cases[1049], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: struct for list or list for struct", &wire_cases[1049], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: one word too far", &wire_cases[1049], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: one word too near", &wire_cases[1049], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: negative offset", &wire_cases[1049], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: before the message", &wire_cases[1049], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: far beyond the message", &wire_cases[1049], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: section larger than the message", &wire_cases[1049], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: ProcessManager.wait params at word 1: unused bit is set", &wire_cases[1049], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: far pointer", &wire_cases[1069], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: capability instead of an object", &wire_cases[1069], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: struct for list or list for struct", &wire_cases[1069], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: one word too far", &wire_cases[1069], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: one word too near", &wire_cases[1069], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: negative offset", &wire_cases[1069], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: before the message", &wire_cases[1069], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: far beyond the message", &wire_cases[1069], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: section larger than the message", &wire_cases[1069], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: ProcessManager.kill params at word 1: unused bit is set", &wire_cases[1069], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: far pointer", &wire_cases[1089], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: capability instead of an object", &wire_cases[1089], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[1089], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: one word too far", &wire_cases[1089], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: one word too near", &wire_cases[1089], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: negative offset", &wire_cases[1089], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: before the message", &wire_cases[1089], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: far beyond the message", &wire_cases[1089], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: section larger than the message", &wire_cases[1089], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: far pointer", &wire_cases[1109], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: capability instead of an object", &wire_cases[1109], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[1109], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: one word too far", &wire_cases[1109], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: one word too near", &wire_cases[1109], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: negative offset", &wire_cases[1109], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: before the message", &wire_cases[1109], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: far beyond the message", &wire_cases[1109], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: section larger than the message", &wire_cases[1109], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: far pointer", &wire_cases[1109], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: capability instead of an object", &wire_cases[1109], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[1109], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: one word too far", &wire_cases[1109], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: one word too near", &wire_cases[1109], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: negative offset", &wire_cases[1109], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: before the message", &wire_cases[1109], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: far beyond the message", &wire_cases[1109], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: wrong element size", &wire_cases[1109], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: most elements that can be written", &wire_cases[1109], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: tag that is a list", &wire_cases[1109], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[1109], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[1109], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[1109], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: far pointer", &wire_cases[1109], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: capability instead of an object", &wire_cases[1109], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[1109], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: one word too far", &wire_cases[1109], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: one word too near", &wire_cases[1109], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: negative offset", &wire_cases[1109], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: before the message", &wire_cases[1109], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: far beyond the message", &wire_cases[1109], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: wrong element size", &wire_cases[1109], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: most elements that can be written", &wire_cases[1109], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: longer than maxLen", &wire_cases[1109], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 14: padding is not zero", &wire_cases[1109], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 14: no NUL at the end", &wire_cases[1109], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: no bytes at all", &wire_cases[1109], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 13: NUL inside", &wire_cases[1109], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[1109], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: far pointer", &wire_cases[1109], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: capability instead of an object", &wire_cases[1109], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[1109], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: one word too far", &wire_cases[1109], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: one word too near", &wire_cases[1109], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: negative offset", &wire_cases[1109], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: before the message", &wire_cases[1109], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: far beyond the message", &wire_cases[1109], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: wrong element size", &wire_cases[1109], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: most elements that can be written", &wire_cases[1109], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: longer than maxLen", &wire_cases[1109], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 15: padding is not zero", &wire_cases[1109], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 15: no NUL at the end", &wire_cases[1109], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: no bytes at all", &wire_cases[1109], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[1109], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: ProcessManager.capabilities results at word 1: unused bit is set", &wire_cases[1109], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[1109], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[1109], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[1109], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[1109], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[1109], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[1109], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: far pointer", &wire_cases[1122], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: capability instead of an object", &wire_cases[1122], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: struct for list or list for struct", &wire_cases[1122], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: one word too far", &wire_cases[1122], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: one word too near", &wire_cases[1122], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: negative offset", &wire_cases[1122], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: before the message", &wire_cases[1122], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: far beyond the message", &wire_cases[1122], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: section larger than the message", &wire_cases[1122], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: far pointer", &wire_cases[1142], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: capability instead of an object", &wire_cases[1142], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: struct for list or list for struct", &wire_cases[1142], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: one word too far", &wire_cases[1142], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: one word too near", &wire_cases[1142], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: negative offset", &wire_cases[1142], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: before the message", &wire_cases[1142], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: far beyond the message", &wire_cases[1142], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: section larger than the message", &wire_cases[1142], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: far pointer", &wire_cases[1142], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: capability index out of range", &wire_cases[1142], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: pointer of an unknown kind", &wire_cases[1142], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: no capability", &wire_cases[1142], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: struct instead of a capability", &wire_cases[1142], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: far pointer", &wire_cases[1142], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: capability instead of an object", &wire_cases[1142], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: struct for list or list for struct", &wire_cases[1142], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: one word too far", &wire_cases[1142], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: one word too near", &wire_cases[1142], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: negative offset", &wire_cases[1142], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: before the message", &wire_cases[1142], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: far beyond the message", &wire_cases[1142], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: wrong element size", &wire_cases[1142], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: most elements that can be written", &wire_cases[1142], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: longer than maxLen", &wire_cases[1142], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 5: padding is not zero", &wire_cases[1142], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 5: no NUL at the end", &wire_cases[1142], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: no bytes at all", &wire_cases[1142], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 4: NUL inside", &wire_cases[1142], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: overlaps the object before it", &wire_cases[1142], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Process.grant params: Process.grant params at word 1: unused bit is set", &wire_cases[1142], 1, 0x00000001000000ff, STATUS_BAD_MESSAGE},
-    {"Process.grant params: slot at word 1: one below its least", &wire_cases[1142], 1, 0x0000000000000005, STATUS_BAD_RANGE},
-    {"Process.grant params: slot at word 1: one above its most", &wire_cases[1142], 1, 0x0000000000000100, STATUS_BAD_RANGE},
-    {"Process.grant params: slot at word 1: the most its type holds", &wire_cases[1142], 1, 0x00000000ffffffff, STATUS_BAD_RANGE},
-    {"GrantRecord: root at word 0: far pointer", &wire_cases[1149], 0, 0x0001000700000002, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: capability instead of an object", &wire_cases[1149], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: struct for list or list for struct", &wire_cases[1149], 0, 0x0001000700000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: one word too far", &wire_cases[1149], 0, 0x0001000700000004, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: one word too near", &wire_cases[1149], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: negative offset", &wire_cases[1149], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: before the message", &wire_cases[1149], 0, 0x00010007fffffff8, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: far beyond the message", &wire_cases[1149], 0, 0x000100077ffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: section larger than the message", &wire_cases[1149], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: far pointer", &wire_cases[1149], 8, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: capability instead of an object", &wire_cases[1149], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: struct for list or list for struct", &wire_cases[1149], 8, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: one word too far", &wire_cases[1149], 8, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: one word too near", &wire_cases[1149], 8, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: negative offset", &wire_cases[1149], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: before the message", &wire_cases[1149], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: far beyond the message", &wire_cases[1149], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: wrong element size", &wire_cases[1149], 8, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: most elements that can be written", &wire_cases[1149], 8, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: longer than maxLen", &wire_cases[1149], 8, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 10: padding is not zero", &wire_cases[1149], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 10: no NUL at the end", &wire_cases[1149], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: no bytes at all", &wire_cases[1149], 8, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 9: NUL inside", &wire_cases[1149], 9, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: overlaps the object before it", &wire_cases[1149], 8, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"GrantRecord: GrantRecord at word 1: unused bit is set", &wire_cases[1149], 1, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"GrantRecord: GrantRecord at word 5: unused bit is set", &wire_cases[1149], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"GrantRecord: kind at word 1: first number that is no enumerant", &wire_cases[1149], 1, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"GrantRecord: kind at word 1: largest number that is no enumerant", &wire_cases[1149], 1, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: far pointer", &wire_cases[1162], 0, 0x0004000500000002, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: capability instead of an object", &wire_cases[1162], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: struct for list or list for struct", &wire_cases[1162], 0, 0x0004000500000001, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: one word too far", &wire_cases[1162], 0, 0x0004000500000004, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: one word too near", &wire_cases[1162], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: negative offset", &wire_cases[1162], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: before the message", &wire_cases[1162], 0, 0x00040005fffffff8, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: far beyond the message", &wire_cases[1162], 0, 0x000400057ffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: section larger than the message", &wire_cases[1162], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: far pointer", &wire_cases[1162], 6, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: capability instead of an object", &wire_cases[1162], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: struct for list or list for struct", &wire_cases[1162], 6, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: one word too far", &wire_cases[1162], 6, 0x0000004a00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: one word too near", &wire_cases[1162], 6, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: negative offset", &wire_cases[1162], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: before the message", &wire_cases[1162], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: far beyond the message", &wire_cases[1162], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: wrong element size", &wire_cases[1162], 6, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: most elements that can be written", &wire_cases[1162], 6, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: longer than maxLen", &wire_cases[1162], 6, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 11: padding is not zero", &wire_cases[1162], 11, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 11: no NUL at the end", &wire_cases[1162], 11, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: no bytes at all", &wire_cases[1162], 6, 0x000000020000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 10: NUL inside", &wire_cases[1162], 10, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: overlaps the object before it", &wire_cases[1162], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: far pointer", &wire_cases[1162], 7, 0x0000004a00000012, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: capability instead of an object", &wire_cases[1162], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: struct for list or list for struct", &wire_cases[1162], 7, 0x0000004a00000010, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: one word too far", &wire_cases[1162], 7, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: one word too near", &wire_cases[1162], 7, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: negative offset", &wire_cases[1162], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: before the message", &wire_cases[1162], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: far beyond the message", &wire_cases[1162], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: wrong element size", &wire_cases[1162], 7, 0x0000004b00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: most elements that can be written", &wire_cases[1162], 7, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: longer than maxLen", &wire_cases[1162], 7, 0x0000020a00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 13: padding is not zero", &wire_cases[1162], 13, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 13: no NUL at the end", &wire_cases[1162], 13, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: no bytes at all", &wire_cases[1162], 7, 0x0000000200000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 12: NUL inside", &wire_cases[1162], 12, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: overlaps the object before it", &wire_cases[1162], 7, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: far pointer", &wire_cases[1162], 8, 0x0000001e00000016, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: capability instead of an object", &wire_cases[1162], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: struct for list or list for struct", &wire_cases[1162], 8, 0x0000001e00000014, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: one word too far", &wire_cases[1162], 8, 0x0000001e00000019, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: one word too near", &wire_cases[1162], 8, 0x0000001e00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: negative offset", &wire_cases[1162], 8, 0x0000001effffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: before the message", &wire_cases[1162], 8, 0x0000001effffffd9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: far beyond the message", &wire_cases[1162], 8, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: wrong element size", &wire_cases[1162], 8, 0x0000001f00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: most elements that can be written", &wire_cases[1162], 8, 0xfffffffe00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: longer than maxLen", &wire_cases[1162], 8, 0x0000010e00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: overlaps the object before it", &wire_cases[1162], 8, 0x0000001e0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: far pointer", &wire_cases[1162], 9, 0x000000c70000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: capability instead of an object", &wire_cases[1162], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: struct for list or list for struct", &wire_cases[1162], 9, 0x000000c700000028, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: one word too far", &wire_cases[1162], 9, 0x000000c70000002d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: one word too near", &wire_cases[1162], 9, 0x000000c700000025, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: negative offset", &wire_cases[1162], 9, 0x000000c7ffffffd9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: before the message", &wire_cases[1162], 9, 0x000000c7ffffffd5, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: far beyond the message", &wire_cases[1162], 9, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: wrong element size", &wire_cases[1162], 9, 0x000000c600000029, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: most elements that can be written", &wire_cases[1162], 9, 0xffffffff00000029, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: tag that is a list", &wire_cases[1162], 20, 0x000100070000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: one element too many in the tag", &wire_cases[1162], 20, 0x0001000700000010, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: more elements than maxLen", &wire_cases[1162], 20, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: overlaps the object before it", &wire_cases[1162], 9, 0x000000c700000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: far pointer", &wire_cases[1162], 28, 0x0000004a00000042, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: capability instead of an object", &wire_cases[1162], 28, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: struct for list or list for struct", &wire_cases[1162], 28, 0x0000004a00000040, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: one word too far", &wire_cases[1162], 28, 0x0000004a00000045, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: one word too near", &wire_cases[1162], 28, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: negative offset", &wire_cases[1162], 28, 0x0000004affffff8d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: before the message", &wire_cases[1162], 28, 0x0000004affffff89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: far beyond the message", &wire_cases[1162], 28, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: wrong element size", &wire_cases[1162], 28, 0x0000004b00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: most elements that can be written", &wire_cases[1162], 28, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: longer than maxLen", &wire_cases[1162], 28, 0x0000010a00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 46: padding is not zero", &wire_cases[1162], 46, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 46: no NUL at the end", &wire_cases[1162], 46, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: no bytes at all", &wire_cases[1162], 28, 0x0000000200000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 45: NUL inside", &wire_cases[1162], 45, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: overlaps the object before it", &wire_cases[1162], 28, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: far pointer", &wire_cases[1162], 44, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: capability instead of an object", &wire_cases[1162], 44, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: struct for list or list for struct", &wire_cases[1162], 44, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: one word too far", &wire_cases[1162], 44, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: one word too near", &wire_cases[1162], 44, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: negative offset", &wire_cases[1162], 44, 0x00000012ffffff4d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: before the message", &wire_cases[1162], 44, 0x00000012ffffff49, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: far beyond the message", &wire_cases[1162], 44, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: wrong element size", &wire_cases[1162], 44, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: most elements that can be written", &wire_cases[1162], 44, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: longer than maxLen", &wire_cases[1162], 44, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 47: padding is not zero", &wire_cases[1162], 47, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 47: no NUL at the end", &wire_cases[1162], 47, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: no bytes at all", &wire_cases[1162], 44, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: overlaps the object before it", &wire_cases[1162], 44, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: ServiceRecord at word 3: unused bit is set", &wire_cases[1162], 3, 0x0000000e23456789, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: ServiceRecord at word 5: unused bit is set", &wire_cases[1162], 5, 0x00000001456789ab, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: restart at word 1: first number that is no enumerant", &wire_cases[1162], 1, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: restart at word 1: largest number that is no enumerant", &wire_cases[1162], 1, 0x456789abffffef89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 21: unused bit is set", &wire_cases[1162], 21, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 25: unused bit is set", &wire_cases[1162], 25, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 21: first number that is no enumerant", &wire_cases[1162], 21, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 21: largest number that is no enumerant", &wire_cases[1162], 21, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 29: unused bit is set", &wire_cases[1162], 29, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 33: unused bit is set", &wire_cases[1162], 33, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 29: first number that is no enumerant", &wire_cases[1162], 29, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 29: largest number that is no enumerant", &wire_cases[1162], 29, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 37: unused bit is set", &wire_cases[1162], 37, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 41: unused bit is set", &wire_cases[1162], 41, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 37: first number that is no enumerant", &wire_cases[1162], 37, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 37: largest number that is no enumerant", &wire_cases[1162], 37, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: far pointer", &wire_cases[1179], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: capability instead of an object", &wire_cases[1179], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: struct for list or list for struct", &wire_cases[1179], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: one word too far", &wire_cases[1179], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: one word too near", &wire_cases[1179], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: negative offset", &wire_cases[1179], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: before the message", &wire_cases[1179], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: far beyond the message", &wire_cases[1179], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: section larger than the message", &wire_cases[1179], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: far pointer", &wire_cases[1179], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: capability instead of an object", &wire_cases[1179], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: struct for list or list for struct", &wire_cases[1179], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: one word too far", &wire_cases[1179], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: one word too near", &wire_cases[1179], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: negative offset", &wire_cases[1179], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: before the message", &wire_cases[1179], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: far beyond the message", &wire_cases[1179], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: wrong element size", &wire_cases[1179], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: most elements that can be written", &wire_cases[1179], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: longer than maxLen", &wire_cases[1179], 2, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 6: padding is not zero", &wire_cases[1179], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 6: no NUL at the end", &wire_cases[1179], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: no bytes at all", &wire_cases[1179], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 5: NUL inside", &wire_cases[1179], 5, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: overlaps the object before it", &wire_cases[1179], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: far pointer", &wire_cases[1179], 3, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: capability instead of an object", &wire_cases[1179], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: struct for list or list for struct", &wire_cases[1179], 3, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: one word too far", &wire_cases[1179], 3, 0x0000004a00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: one word too near", &wire_cases[1179], 3, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: negative offset", &wire_cases[1179], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: before the message", &wire_cases[1179], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: far beyond the message", &wire_cases[1179], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: wrong element size", &wire_cases[1179], 3, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: most elements that can be written", &wire_cases[1179], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: longer than maxLen", &wire_cases[1179], 3, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 8: padding is not zero", &wire_cases[1179], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 8: no NUL at the end", &wire_cases[1179], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: no bytes at all", &wire_cases[1179], 3, 0x000000020000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 7: NUL inside", &wire_cases[1179], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: overlaps the object before it", &wire_cases[1179], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: far pointer", &wire_cases[1179], 4, 0x000000df00000012, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: capability instead of an object", &wire_cases[1179], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: struct for list or list for struct", &wire_cases[1179], 4, 0x000000df00000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: one word too far", &wire_cases[1179], 4, 0x000000df00000015, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: one word too near", &wire_cases[1179], 4, 0x000000df0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: negative offset", &wire_cases[1179], 4, 0x000000dfffffffed, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: before the message", &wire_cases[1179], 4, 0x000000dfffffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: far beyond the message", &wire_cases[1179], 4, 0x000000df7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: wrong element size", &wire_cases[1179], 4, 0x000000de00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: most elements that can be written", &wire_cases[1179], 4, 0xffffffff00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: tag that is a list", &wire_cases[1179], 9, 0x000400050000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: one element too many in the tag", &wire_cases[1179], 9, 0x0004000500000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: more elements than maxLen", &wire_cases[1179], 9, 0x0004000500000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: overlaps the object before it", &wire_cases[1179], 4, 0x000000df00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: far pointer", &wire_cases[1179], 15, 0x0000004a00000056, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: capability instead of an object", &wire_cases[1179], 15, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: struct for list or list for struct", &wire_cases[1179], 15, 0x0000004a00000054, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: one word too far", &wire_cases[1179], 15, 0x0000004a00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: one word too near", &wire_cases[1179], 15, 0x0000004a00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: negative offset", &wire_cases[1179], 15, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: before the message", &wire_cases[1179], 15, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: far beyond the message", &wire_cases[1179], 15, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: wrong element size", &wire_cases[1179], 15, 0x0000004b00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: most elements that can be written", &wire_cases[1179], 15, 0xfffffffa00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: longer than maxLen", &wire_cases[1179], 15, 0x0000010a00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 38: padding is not zero", &wire_cases[1179], 38, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 38: no NUL at the end", &wire_cases[1179], 38, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: no bytes at all", &wire_cases[1179], 15, 0x0000000200000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 37: NUL inside", &wire_cases[1179], 37, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: overlaps the object before it", &wire_cases[1179], 15, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: far pointer", &wire_cases[1179], 16, 0x0000004a0000005a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: capability instead of an object", &wire_cases[1179], 16, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: struct for list or list for struct", &wire_cases[1179], 16, 0x0000004a00000058, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: one word too far", &wire_cases[1179], 16, 0x0000004a0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: one word too near", &wire_cases[1179], 16, 0x0000004a00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: negative offset", &wire_cases[1179], 16, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: before the message", &wire_cases[1179], 16, 0x0000004affffffb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: far beyond the message", &wire_cases[1179], 16, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: wrong element size", &wire_cases[1179], 16, 0x0000004b00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: most elements that can be written", &wire_cases[1179], 16, 0xfffffffa00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: longer than maxLen", &wire_cases[1179], 16, 0x0000020a00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 40: padding is not zero", &wire_cases[1179], 40, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 40: no NUL at the end", &wire_cases[1179], 40, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: no bytes at all", &wire_cases[1179], 16, 0x0000000200000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 39: NUL inside", &wire_cases[1179], 39, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: overlaps the object before it", &wire_cases[1179], 16, 0x0000004a00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: far pointer", &wire_cases[1179], 17, 0x0000001e0000005e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: capability instead of an object", &wire_cases[1179], 17, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: struct for list or list for struct", &wire_cases[1179], 17, 0x0000001e0000005c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: one word too far", &wire_cases[1179], 17, 0x0000001e00000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: one word too near", &wire_cases[1179], 17, 0x0000001e00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: negative offset", &wire_cases[1179], 17, 0x0000001effffffb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: before the message", &wire_cases[1179], 17, 0x0000001effffffb5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: far beyond the message", &wire_cases[1179], 17, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: wrong element size", &wire_cases[1179], 17, 0x0000001f0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: most elements that can be written", &wire_cases[1179], 17, 0xfffffffe0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: longer than maxLen", &wire_cases[1179], 17, 0x0000010e0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: overlaps the object before it", &wire_cases[1179], 17, 0x0000001e00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: far pointer", &wire_cases[1179], 18, 0x000000c700000072, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: capability instead of an object", &wire_cases[1179], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: struct for list or list for struct", &wire_cases[1179], 18, 0x000000c700000070, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: one word too far", &wire_cases[1179], 18, 0x000000c700000075, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: one word too near", &wire_cases[1179], 18, 0x000000c70000006d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: negative offset", &wire_cases[1179], 18, 0x000000c7ffffffb5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: before the message", &wire_cases[1179], 18, 0x000000c7ffffffb1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: far beyond the message", &wire_cases[1179], 18, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: wrong element size", &wire_cases[1179], 18, 0x000000c600000071, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: most elements that can be written", &wire_cases[1179], 18, 0xffffffff00000071, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: tag that is a list", &wire_cases[1179], 47, 0x000100070000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: one element too many in the tag", &wire_cases[1179], 47, 0x0001000700000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: more elements than maxLen", &wire_cases[1179], 47, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: overlaps the object before it", &wire_cases[1179], 18, 0x000000c700000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: far pointer", &wire_cases[1179], 55, 0x0000004a00000042, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: capability instead of an object", &wire_cases[1179], 55, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: struct for list or list for struct", &wire_cases[1179], 55, 0x0000004a00000040, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: one word too far", &wire_cases[1179], 55, 0x0000004a00000045, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: one word too near", &wire_cases[1179], 55, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: negative offset", &wire_cases[1179], 55, 0x0000004affffff21, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: before the message", &wire_cases[1179], 55, 0x0000004affffff1d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: far beyond the message", &wire_cases[1179], 55, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: wrong element size", &wire_cases[1179], 55, 0x0000004b00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: most elements that can be written", &wire_cases[1179], 55, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: longer than maxLen", &wire_cases[1179], 55, 0x0000010a00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 73: padding is not zero", &wire_cases[1179], 73, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 73: no NUL at the end", &wire_cases[1179], 73, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: no bytes at all", &wire_cases[1179], 55, 0x0000000200000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 72: NUL inside", &wire_cases[1179], 72, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: overlaps the object before it", &wire_cases[1179], 55, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: far pointer", &wire_cases[1179], 71, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: capability instead of an object", &wire_cases[1179], 71, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: struct for list or list for struct", &wire_cases[1179], 71, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: one word too far", &wire_cases[1179], 71, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: one word too near", &wire_cases[1179], 71, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: negative offset", &wire_cases[1179], 71, 0x00000012fffffee1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: before the message", &wire_cases[1179], 71, 0x00000012fffffedd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: far beyond the message", &wire_cases[1179], 71, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: wrong element size", &wire_cases[1179], 71, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: most elements that can be written", &wire_cases[1179], 71, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: longer than maxLen", &wire_cases[1179], 71, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 74: padding is not zero", &wire_cases[1179], 74, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 74: no NUL at the end", &wire_cases[1179], 74, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: no bytes at all", &wire_cases[1179], 71, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: overlaps the object before it", &wire_cases[1179], 71, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: far pointer", &wire_cases[1179], 33, 0x00000012000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: capability instead of an object", &wire_cases[1179], 33, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: struct for list or list for struct", &wire_cases[1179], 33, 0x00000012000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: one word too far", &wire_cases[1179], 33, 0x00000012000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: one word too near", &wire_cases[1179], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: negative offset", &wire_cases[1179], 33, 0x00000012ffffff79, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: before the message", &wire_cases[1179], 33, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: far beyond the message", &wire_cases[1179], 33, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: wrong element size", &wire_cases[1179], 33, 0x00000013000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: most elements that can be written", &wire_cases[1179], 33, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: longer than maxLen", &wire_cases[1179], 33, 0x0000010a000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 75: padding is not zero", &wire_cases[1179], 75, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 75: no NUL at the end", &wire_cases[1179], 75, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: no bytes at all", &wire_cases[1179], 33, 0x00000002000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: overlaps the object before it", &wire_cases[1179], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: far pointer", &wire_cases[1179], 34, 0x00000012000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: capability instead of an object", &wire_cases[1179], 34, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: struct for list or list for struct", &wire_cases[1179], 34, 0x00000012000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: one word too far", &wire_cases[1179], 34, 0x00000012000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: one word too near", &wire_cases[1179], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: negative offset", &wire_cases[1179], 34, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: before the message", &wire_cases[1179], 34, 0x00000012ffffff71, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: far beyond the message", &wire_cases[1179], 34, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: wrong element size", &wire_cases[1179], 34, 0x00000013000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: most elements that can be written", &wire_cases[1179], 34, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: longer than maxLen", &wire_cases[1179], 34, 0x0000020a000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 76: padding is not zero", &wire_cases[1179], 76, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 76: no NUL at the end", &wire_cases[1179], 76, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: no bytes at all", &wire_cases[1179], 34, 0x00000002000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: overlaps the object before it", &wire_cases[1179], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: far pointer", &wire_cases[1179], 35, 0x0000000e000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: capability instead of an object", &wire_cases[1179], 35, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: struct for list or list for struct", &wire_cases[1179], 35, 0x0000000e000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: one word too far", &wire_cases[1179], 35, 0x0000000e000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: one word too near", &wire_cases[1179], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: negative offset", &wire_cases[1179], 35, 0x0000000effffff71, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: before the message", &wire_cases[1179], 35, 0x0000000effffff6d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: far beyond the message", &wire_cases[1179], 35, 0x0000000e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: wrong element size", &wire_cases[1179], 35, 0x0000000f000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: most elements that can be written", &wire_cases[1179], 35, 0xfffffffe000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: longer than maxLen", &wire_cases[1179], 35, 0x0000010e000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: overlaps the object before it", &wire_cases[1179], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: far pointer", &wire_cases[1179], 36, 0x00000047000000aa, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: capability instead of an object", &wire_cases[1179], 36, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: struct for list or list for struct", &wire_cases[1179], 36, 0x00000047000000a8, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: one word too far", &wire_cases[1179], 36, 0x00000047000000ad, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: one word too near", &wire_cases[1179], 36, 0x00000047000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: negative offset", &wire_cases[1179], 36, 0x00000047ffffff6d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: before the message", &wire_cases[1179], 36, 0x00000047ffffff69, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: far beyond the message", &wire_cases[1179], 36, 0x000000477ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: wrong element size", &wire_cases[1179], 36, 0x00000046000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: most elements that can be written", &wire_cases[1179], 36, 0xffffffff000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: tag that is a list", &wire_cases[1179], 79, 0x0001000700000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: one element too many in the tag", &wire_cases[1179], 79, 0x0001000700000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: more elements than maxLen", &wire_cases[1179], 79, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: overlaps the object before it", &wire_cases[1179], 36, 0x00000047000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: far pointer", &wire_cases[1179], 87, 0x0000001200000002, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: capability instead of an object", &wire_cases[1179], 87, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: struct for list or list for struct", &wire_cases[1179], 87, 0x0000001200000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: one word too far", &wire_cases[1179], 87, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: one word too near", &wire_cases[1179], 87, 0x00000012fffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: negative offset", &wire_cases[1179], 87, 0x00000012fffffea1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: before the message", &wire_cases[1179], 87, 0x00000012fffffe9d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: far beyond the message", &wire_cases[1179], 87, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: wrong element size", &wire_cases[1179], 87, 0x0000001300000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: most elements that can be written", &wire_cases[1179], 87, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: longer than maxLen", &wire_cases[1179], 87, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 88: padding is not zero", &wire_cases[1179], 88, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 88: no NUL at the end", &wire_cases[1179], 88, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: no bytes at all", &wire_cases[1179], 87, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: overlaps the object before it", &wire_cases[1179], 87, 0x00000012ffffffdd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ProcessTable at word 1: unused bit is set", &wire_cases[1179], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 12: unused bit is set", &wire_cases[1179], 12, 0x0000000e23456789, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 14: unused bit is set", &wire_cases[1179], 14, 0x00000001456789ab, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 10: first number that is no enumerant", &wire_cases[1179], 10, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 10: largest number that is no enumerant", &wire_cases[1179], 10, 0x456789abffffef89, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 48: unused bit is set", &wire_cases[1179], 48, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 52: unused bit is set", &wire_cases[1179], 52, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 48: first number that is no enumerant", &wire_cases[1179], 48, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 48: largest number that is no enumerant", &wire_cases[1179], 48, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 56: unused bit is set", &wire_cases[1179], 56, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 60: unused bit is set", &wire_cases[1179], 60, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 56: first number that is no enumerant", &wire_cases[1179], 56, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 56: largest number that is no enumerant", &wire_cases[1179], 56, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 64: unused bit is set", &wire_cases[1179], 64, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 68: unused bit is set", &wire_cases[1179], 68, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 64: first number that is no enumerant", &wire_cases[1179], 64, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 64: largest number that is no enumerant", &wire_cases[1179], 64, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 21: unused bit is set", &wire_cases[1179], 21, 0x0000000800000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 23: unused bit is set", &wire_cases[1179], 23, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 19: first number that is no enumerant", &wire_cases[1179], 19, 0x0000000000030000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 19: largest number that is no enumerant", &wire_cases[1179], 19, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 30: unused bit is set", &wire_cases[1179], 30, 0x0000000800000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 32: unused bit is set", &wire_cases[1179], 32, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 28: first number that is no enumerant", &wire_cases[1179], 28, 0x0000000000030000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 28: largest number that is no enumerant", &wire_cases[1179], 28, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 80: unused bit is set", &wire_cases[1179], 80, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 84: unused bit is set", &wire_cases[1179], 84, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 80: first number that is no enumerant", &wire_cases[1179], 80, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 80: largest number that is no enumerant", &wire_cases[1179], 80, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: far pointer", &wire_cases[1194], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: capability instead of an object", &wire_cases[1194], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: struct for list or list for struct", &wire_cases[1194], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: one word too far", &wire_cases[1194], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: one word too near", &wire_cases[1194], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: negative offset", &wire_cases[1194], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: before the message", &wire_cases[1194], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: far beyond the message", &wire_cases[1194], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: section larger than the message", &wire_cases[1194], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: far pointer", &wire_cases[1194], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: capability instead of an object", &wire_cases[1194], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: struct for list or list for struct", &wire_cases[1194], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: one word too far", &wire_cases[1194], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: one word too near", &wire_cases[1194], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: negative offset", &wire_cases[1194], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: before the message", &wire_cases[1194], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: far beyond the message", &wire_cases[1194], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: wrong element size", &wire_cases[1194], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: most elements that can be written", &wire_cases[1194], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: longer than maxLen", &wire_cases[1194], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 7: padding is not zero", &wire_cases[1194], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 7: no NUL at the end", &wire_cases[1194], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: no bytes at all", &wire_cases[1194], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 6: NUL inside", &wire_cases[1194], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: overlaps the object before it", &wire_cases[1194], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: ServiceEntry at word 4: unused bit is set", &wire_cases[1194], 4, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: state at word 4: first number that is no enumerant", &wire_cases[1194], 4, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: state at word 4: largest number that is no enumerant", &wire_cases[1194], 4, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: far pointer", &wire_cases[1207], 0, 0x0000000700000002, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: capability instead of an object", &wire_cases[1207], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: struct for list or list for struct", &wire_cases[1207], 0, 0x0000000700000001, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: one word too far", &wire_cases[1207], 0, 0x0000000700000004, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: one word too near", &wire_cases[1207], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: negative offset", &wire_cases[1207], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: before the message", &wire_cases[1207], 0, 0x00000007fffffff8, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: far beyond the message", &wire_cases[1207], 0, 0x000000077ffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: section larger than the message", &wire_cases[1207], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: MemoryUsage at word 5: unused bit is set", &wire_cases[1207], 5, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: far pointer", &wire_cases[1227], 0, 0x0000000500000002, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: capability instead of an object", &wire_cases[1227], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: struct for list or list for struct", &wire_cases[1227], 0, 0x0000000500000001, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: one word too far", &wire_cases[1227], 0, 0x0000000500000004, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: one word too near", &wire_cases[1227], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: negative offset", &wire_cases[1227], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: before the message", &wire_cases[1227], 0, 0x00000005fffffff8, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: far beyond the message", &wire_cases[1227], 0, 0x000000057ffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: section larger than the message", &wire_cases[1227], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"CoreEntry: CoreEntry at word 1: unused bit is set", &wire_cases[1227], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: far pointer", &wire_cases[1247], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: capability instead of an object", &wire_cases[1247], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: struct for list or list for struct", &wire_cases[1247], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: one word too far", &wire_cases[1247], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: one word too near", &wire_cases[1247], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: negative offset", &wire_cases[1247], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: before the message", &wire_cases[1247], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: far beyond the message", &wire_cases[1247], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: section larger than the message", &wire_cases[1247], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: Supervisor.list params at word 1: unused bit is set", &wire_cases[1247], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: far pointer", &wire_cases[1267], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: capability instead of an object", &wire_cases[1267], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: struct for list or list for struct", &wire_cases[1267], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: one word too far", &wire_cases[1267], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: one word too near", &wire_cases[1267], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: negative offset", &wire_cases[1267], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: before the message", &wire_cases[1267], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: far beyond the message", &wire_cases[1267], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: section larger than the message", &wire_cases[1267], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: far pointer", &wire_cases[1267], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: capability instead of an object", &wire_cases[1267], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: struct for list or list for struct", &wire_cases[1267], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: one word too far", &wire_cases[1267], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: one word too near", &wire_cases[1267], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: negative offset", &wire_cases[1267], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: before the message", &wire_cases[1267], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: far beyond the message", &wire_cases[1267], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: wrong element size", &wire_cases[1267], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: most elements that can be written", &wire_cases[1267], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: tag that is a list", &wire_cases[1267], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: one element too many in the tag", &wire_cases[1267], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: more elements than maxLen", &wire_cases[1267], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: overlaps the object before it", &wire_cases[1267], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: far pointer", &wire_cases[1267], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: capability instead of an object", &wire_cases[1267], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: struct for list or list for struct", &wire_cases[1267], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: one word too far", &wire_cases[1267], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: one word too near", &wire_cases[1267], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: negative offset", &wire_cases[1267], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: before the message", &wire_cases[1267], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: far beyond the message", &wire_cases[1267], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: wrong element size", &wire_cases[1267], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: most elements that can be written", &wire_cases[1267], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: longer than maxLen", &wire_cases[1267], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 20: padding is not zero", &wire_cases[1267], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 20: no NUL at the end", &wire_cases[1267], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: no bytes at all", &wire_cases[1267], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 19: NUL inside", &wire_cases[1267], 19, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: overlaps the object before it", &wire_cases[1267], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: far pointer", &wire_cases[1267], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: capability instead of an object", &wire_cases[1267], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: struct for list or list for struct", &wire_cases[1267], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: one word too far", &wire_cases[1267], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: one word too near", &wire_cases[1267], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: negative offset", &wire_cases[1267], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: before the message", &wire_cases[1267], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: far beyond the message", &wire_cases[1267], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: wrong element size", &wire_cases[1267], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: most elements that can be written", &wire_cases[1267], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: longer than maxLen", &wire_cases[1267], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 21: padding is not zero", &wire_cases[1267], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 21: no NUL at the end", &wire_cases[1267], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: no bytes at all", &wire_cases[1267], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: overlaps the object before it", &wire_cases[1267], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: Supervisor.list results at word 1: unused bit is set", &wire_cases[1267], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 7: unused bit is set", &wire_cases[1267], 7, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 7: first number that is no enumerant", &wire_cases[1267], 7, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 7: largest number that is no enumerant", &wire_cases[1267], 7, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 12: unused bit is set", &wire_cases[1267], 12, 0x0000000001000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 12: first number that is no enumerant", &wire_cases[1267], 12, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 12: largest number that is no enumerant", &wire_cases[1267], 12, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 17: unused bit is set", &wire_cases[1267], 17, 0x0000000001000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 17: first number that is no enumerant", &wire_cases[1267], 17, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 17: largest number that is no enumerant", &wire_cases[1267], 17, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: far pointer", &wire_cases[1280], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: capability instead of an object", &wire_cases[1280], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: struct for list or list for struct", &wire_cases[1280], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: one word too far", &wire_cases[1280], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: one word too near", &wire_cases[1280], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: negative offset", &wire_cases[1280], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: before the message", &wire_cases[1280], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: far beyond the message", &wire_cases[1280], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: section larger than the message", &wire_cases[1280], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: far pointer", &wire_cases[1280], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: capability instead of an object", &wire_cases[1280], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: struct for list or list for struct", &wire_cases[1280], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: one word too far", &wire_cases[1280], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: one word too near", &wire_cases[1280], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: negative offset", &wire_cases[1280], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: before the message", &wire_cases[1280], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: far beyond the message", &wire_cases[1280], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: wrong element size", &wire_cases[1280], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: most elements that can be written", &wire_cases[1280], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: longer than maxLen", &wire_cases[1280], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 3: padding is not zero", &wire_cases[1280], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 3: no NUL at the end", &wire_cases[1280], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: no bytes at all", &wire_cases[1280], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 2: NUL inside", &wire_cases[1280], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: overlaps the object before it", &wire_cases[1280], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: far pointer", &wire_cases[1292], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: capability instead of an object", &wire_cases[1292], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: struct for list or list for struct", &wire_cases[1292], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: one word too far", &wire_cases[1292], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: one word too near", &wire_cases[1292], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: negative offset", &wire_cases[1292], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: before the message", &wire_cases[1292], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: far beyond the message", &wire_cases[1292], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: section larger than the message", &wire_cases[1292], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: far pointer", &wire_cases[1292], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: capability instead of an object", &wire_cases[1292], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: struct for list or list for struct", &wire_cases[1292], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: one word too far", &wire_cases[1292], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: one word too near", &wire_cases[1292], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: negative offset", &wire_cases[1292], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: before the message", &wire_cases[1292], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: far beyond the message", &wire_cases[1292], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: wrong element size", &wire_cases[1292], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: most elements that can be written", &wire_cases[1292], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: longer than maxLen", &wire_cases[1292], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 3: padding is not zero", &wire_cases[1292], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 3: no NUL at the end", &wire_cases[1292], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: no bytes at all", &wire_cases[1292], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 2: NUL inside", &wire_cases[1292], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: overlaps the object before it", &wire_cases[1292], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: far pointer", &wire_cases[1304], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: capability instead of an object", &wire_cases[1304], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[1304], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: one word too far", &wire_cases[1304], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: one word too near", &wire_cases[1304], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: negative offset", &wire_cases[1304], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: before the message", &wire_cases[1304], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: far beyond the message", &wire_cases[1304], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: section larger than the message", &wire_cases[1304], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: far pointer", &wire_cases[1324], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: capability instead of an object", &wire_cases[1324], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[1324], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: one word too far", &wire_cases[1324], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: one word too near", &wire_cases[1324], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: negative offset", &wire_cases[1324], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: before the message", &wire_cases[1324], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: far beyond the message", &wire_cases[1324], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: section larger than the message", &wire_cases[1324], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: far pointer", &wire_cases[1324], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: capability instead of an object", &wire_cases[1324], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[1324], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: one word too far", &wire_cases[1324], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: one word too near", &wire_cases[1324], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: negative offset", &wire_cases[1324], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: before the message", &wire_cases[1324], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: far beyond the message", &wire_cases[1324], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: wrong element size", &wire_cases[1324], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: most elements that can be written", &wire_cases[1324], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: tag that is a list", &wire_cases[1324], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[1324], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[1324], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[1324], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: far pointer", &wire_cases[1324], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: capability instead of an object", &wire_cases[1324], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[1324], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: one word too far", &wire_cases[1324], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: one word too near", &wire_cases[1324], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: negative offset", &wire_cases[1324], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: before the message", &wire_cases[1324], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: far beyond the message", &wire_cases[1324], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: wrong element size", &wire_cases[1324], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: most elements that can be written", &wire_cases[1324], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: longer than maxLen", &wire_cases[1324], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 14: padding is not zero", &wire_cases[1324], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 14: no NUL at the end", &wire_cases[1324], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: no bytes at all", &wire_cases[1324], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 13: NUL inside", &wire_cases[1324], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[1324], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: far pointer", &wire_cases[1324], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: capability instead of an object", &wire_cases[1324], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[1324], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: one word too far", &wire_cases[1324], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: one word too near", &wire_cases[1324], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: negative offset", &wire_cases[1324], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: before the message", &wire_cases[1324], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: far beyond the message", &wire_cases[1324], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: wrong element size", &wire_cases[1324], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: most elements that can be written", &wire_cases[1324], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: longer than maxLen", &wire_cases[1324], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 15: padding is not zero", &wire_cases[1324], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 15: no NUL at the end", &wire_cases[1324], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: no bytes at all", &wire_cases[1324], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[1324], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: Supervisor.capabilities results at word 1: unused bit is set", &wire_cases[1324], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[1324], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[1324], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[1324], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[1324], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[1324], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[1324], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: far pointer", &wire_cases[1337], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: capability instead of an object", &wire_cases[1337], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[1337], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: one word too far", &wire_cases[1337], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: one word too near", &wire_cases[1337], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: negative offset", &wire_cases[1337], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: before the message", &wire_cases[1337], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: far beyond the message", &wire_cases[1337], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: section larger than the message", &wire_cases[1337], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: Supervisor.shutdown params at word 1: unused bit is set", &wire_cases[1337], 1, 0x00000000000001ef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: far pointer", &wire_cases[1357], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: capability instead of an object", &wire_cases[1357], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: struct for list or list for struct", &wire_cases[1357], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: one word too far", &wire_cases[1357], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: one word too near", &wire_cases[1357], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: negative offset", &wire_cases[1357], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: before the message", &wire_cases[1357], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: far beyond the message", &wire_cases[1357], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: section larger than the message", &wire_cases[1357], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: Supervisor.cores params at word 1: unused bit is set", &wire_cases[1357], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: far pointer", &wire_cases[1377], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: capability instead of an object", &wire_cases[1377], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: struct for list or list for struct", &wire_cases[1377], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: one word too far", &wire_cases[1377], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: one word too near", &wire_cases[1377], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: negative offset", &wire_cases[1377], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: before the message", &wire_cases[1377], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: far beyond the message", &wire_cases[1377], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: section larger than the message", &wire_cases[1377], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: far pointer", &wire_cases[1377], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: capability instead of an object", &wire_cases[1377], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: struct for list or list for struct", &wire_cases[1377], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: one word too far", &wire_cases[1377], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: one word too near", &wire_cases[1377], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: negative offset", &wire_cases[1377], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: before the message", &wire_cases[1377], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: far beyond the message", &wire_cases[1377], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: wrong element size", &wire_cases[1377], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: most elements that can be written", &wire_cases[1377], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: tag that is a list", &wire_cases[1377], 3, 0x000000050000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: one element too many in the tag", &wire_cases[1377], 3, 0x0000000500000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: more elements than maxLen", &wire_cases[1377], 3, 0x0000000500000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: overlaps the object before it", &wire_cases[1377], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: Supervisor.cores results at word 1: unused bit is set", &wire_cases[1377], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 4: unused bit is set", &wire_cases[1377], 4, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 9: unused bit is set", &wire_cases[1377], 9, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 14: unused bit is set", &wire_cases[1377], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"PosixEnd: root at word 0: far pointer", &wire_cases[942], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
+    {"PosixEnd: root at word 0: capability instead of an object", &wire_cases[942], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixEnd: root at word 0: struct for list or list for struct", &wire_cases[942], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"PosixEnd: root at word 0: one word too far", &wire_cases[942], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
+    {"PosixEnd: root at word 0: one word too near", &wire_cases[942], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixEnd: root at word 0: negative offset", &wire_cases[942], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixEnd: root at word 0: before the message", &wire_cases[942], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixEnd: root at word 0: far beyond the message", &wire_cases[942], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixEnd: root at word 0: section larger than the message", &wire_cases[942], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixEnd: PosixEnd at word 2: unused bit is set", &wire_cases[942], 2, 0x00000000cdef03ab, STATUS_BAD_MESSAGE},
+    {"PosixNumbers: root at word 0: far pointer", &wire_cases[962], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
+    {"PosixNumbers: root at word 0: capability instead of an object", &wire_cases[962], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixNumbers: root at word 0: struct for list or list for struct", &wire_cases[962], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"PosixNumbers: root at word 0: one word too far", &wire_cases[962], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
+    {"PosixNumbers: root at word 0: one word too near", &wire_cases[962], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixNumbers: root at word 0: negative offset", &wire_cases[962], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixNumbers: root at word 0: before the message", &wire_cases[962], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixNumbers: root at word 0: far beyond the message", &wire_cases[962], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixNumbers: root at word 0: section larger than the message", &wire_cases[962], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixNumbers: PosixNumbers at word 2: unused bit is set", &wire_cases[962], 2, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: far pointer", &wire_cases[982], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: capability instead of an object", &wire_cases[982], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: struct for list or list for struct", &wire_cases[982], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: one word too far", &wire_cases[982], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: one word too near", &wire_cases[982], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: negative offset", &wire_cases[982], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: before the message", &wire_cases[982], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: far beyond the message", &wire_cases[982], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: section larger than the message", &wire_cases[982], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: PosixPipeState at word 2: unused bit is set", &wire_cases[982], 2, 0x0000000000000006, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: far pointer", &wire_cases[1002], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: capability instead of an object", &wire_cases[1002], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: struct for list or list for struct", &wire_cases[1002], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: one word too far", &wire_cases[1002], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: one word too near", &wire_cases[1002], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: negative offset", &wire_cases[1002], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: before the message", &wire_cases[1002], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: far beyond the message", &wire_cases[1002], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: section larger than the message", &wire_cases[1002], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Posix.join params: event at word 2: far pointer", &wire_cases[1002], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"Posix.join params: event at word 2: capability index out of range", &wire_cases[1002], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"Posix.join params: event at word 2: pointer of an unknown kind", &wire_cases[1002], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"Posix.join params: event at word 2: no capability", &wire_cases[1002], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Posix.join params: event at word 2: struct instead of a capability", &wire_cases[1002], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Posix.join params: Posix.join params at word 1: unused bit is set", &wire_cases[1002], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Posix.join params: id at word 1: one below its least", &wire_cases[1002], 1, 0x0000000000000000, STATUS_BAD_RANGE},
+    {"Posix.join results: root at word 0: far pointer", &wire_cases[1016], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: capability instead of an object", &wire_cases[1016], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: struct for list or list for struct", &wire_cases[1016], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: one word too far", &wire_cases[1016], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: one word too near", &wire_cases[1016], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: negative offset", &wire_cases[1016], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: before the message", &wire_cases[1016], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: far beyond the message", &wire_cases[1016], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: section larger than the message", &wire_cases[1016], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Posix.join results: process at word 1: far pointer", &wire_cases[1016], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"Posix.join results: process at word 1: capability index out of range", &wire_cases[1016], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"Posix.join results: process at word 1: pointer of an unknown kind", &wire_cases[1016], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"Posix.join results: process at word 1: no capability", &wire_cases[1016], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Posix.join results: process at word 1: struct instead of a capability", &wire_cases[1016], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: far pointer", &wire_cases[1030], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: capability instead of an object", &wire_cases[1030], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: struct for list or list for struct", &wire_cases[1030], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: one word too far", &wire_cases[1030], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: one word too near", &wire_cases[1030], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: negative offset", &wire_cases[1030], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: before the message", &wire_cases[1030], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: far beyond the message", &wire_cases[1030], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: section larger than the message", &wire_cases[1030], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: cspace at word 3: far pointer", &wire_cases[1030], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: cspace at word 3: capability index out of range", &wire_cases[1030], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: cspace at word 3: pointer of an unknown kind", &wire_cases[1030], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: cspace at word 3: no capability", &wire_cases[1030], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: cspace at word 3: struct instead of a capability", &wire_cases[1030], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: PosixProcess.fork params at word 2: unused bit is set", &wire_cases[1030], 2, 0x0000000000000140, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: signal at word 2: one above its most", &wire_cases[1030], 2, 0x0000000000000041, STATUS_BAD_RANGE},
+    {"PosixProcess.fork params: signal at word 2: the most its type holds", &wire_cases[1030], 2, 0x00000000000000ff, STATUS_BAD_RANGE},
+    {"PosixProcess.fork results: root at word 0: far pointer", &wire_cases[1044], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: capability instead of an object", &wire_cases[1044], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: struct for list or list for struct", &wire_cases[1044], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: one word too far", &wire_cases[1044], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: one word too near", &wire_cases[1044], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: negative offset", &wire_cases[1044], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: before the message", &wire_cases[1044], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: far beyond the message", &wire_cases[1044], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: section larger than the message", &wire_cases[1044], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: PosixProcess.fork results at word 1: unused bit is set", &wire_cases[1044], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: far pointer", &wire_cases[1064], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: capability instead of an object", &wire_cases[1064], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: struct for list or list for struct", &wire_cases[1064], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: one word too far", &wire_cases[1064], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: one word too near", &wire_cases[1064], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: negative offset", &wire_cases[1064], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: before the message", &wire_cases[1064], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: far beyond the message", &wire_cases[1064], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: section larger than the message", &wire_cases[1064], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: cspace at word 2: far pointer", &wire_cases[1064], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: cspace at word 2: capability index out of range", &wire_cases[1064], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: cspace at word 2: pointer of an unknown kind", &wire_cases[1064], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: cspace at word 2: no capability", &wire_cases[1064], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: cspace at word 2: struct instead of a capability", &wire_cases[1064], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: far pointer", &wire_cases[1078], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: capability instead of an object", &wire_cases[1078], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: struct for list or list for struct", &wire_cases[1078], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: one word too far", &wire_cases[1078], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: one word too near", &wire_cases[1078], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: negative offset", &wire_cases[1078], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: before the message", &wire_cases[1078], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: far beyond the message", &wire_cases[1078], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: section larger than the message", &wire_cases[1078], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: event at word 1: far pointer", &wire_cases[1078], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: event at word 1: capability index out of range", &wire_cases[1078], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: event at word 1: pointer of an unknown kind", &wire_cases[1078], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: event at word 1: no capability", &wire_cases[1078], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: event at word 1: struct instead of a capability", &wire_cases[1078], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: far pointer", &wire_cases[1092], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: capability instead of an object", &wire_cases[1092], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: struct for list or list for struct", &wire_cases[1092], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: one word too far", &wire_cases[1092], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: one word too near", &wire_cases[1092], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: negative offset", &wire_cases[1092], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: before the message", &wire_cases[1092], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: far beyond the message", &wire_cases[1092], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: section larger than the message", &wire_cases[1092], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: PosixProcess.takeEnded params at word 1: unused bit is set", &wire_cases[1092], 1, 0x6789abcd00020002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: selection at word 1: first number that is no enumerant", &wire_cases[1092], 1, 0x6789abcd00000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: selection at word 1: largest number that is no enumerant", &wire_cases[1092], 1, 0x6789abcd0000ffff, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: far pointer", &wire_cases[1112], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: capability instead of an object", &wire_cases[1112], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: struct for list or list for struct", &wire_cases[1112], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: one word too far", &wire_cases[1112], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: one word too near", &wire_cases[1112], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: negative offset", &wire_cases[1112], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: before the message", &wire_cases[1112], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: far beyond the message", &wire_cases[1112], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: section larger than the message", &wire_cases[1112], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: PosixProcess.send params at word 1: unused bit is set", &wire_cases[1112], 1, 0x6789abcd01400002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: selection at word 1: first number that is no enumerant", &wire_cases[1112], 1, 0x6789abcd00400003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: selection at word 1: largest number that is no enumerant", &wire_cases[1112], 1, 0x6789abcd0040ffff, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: signal at word 1: one above its most", &wire_cases[1112], 1, 0x6789abcd00410002, STATUS_BAD_RANGE},
+    {"PosixProcess.send params: signal at word 1: the most its type holds", &wire_cases[1112], 1, 0x6789abcd00ff0002, STATUS_BAD_RANGE},
+    {"PosixProcess.setFatal params: root at word 0: far pointer", &wire_cases[1132], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: capability instead of an object", &wire_cases[1132], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: struct for list or list for struct", &wire_cases[1132], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: one word too far", &wire_cases[1132], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: one word too near", &wire_cases[1132], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: negative offset", &wire_cases[1132], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: before the message", &wire_cases[1132], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: far beyond the message", &wire_cases[1132], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: section larger than the message", &wire_cases[1132], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: far pointer", &wire_cases[1152], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: capability instead of an object", &wire_cases[1152], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: struct for list or list for struct", &wire_cases[1152], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: one word too far", &wire_cases[1152], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: one word too near", &wire_cases[1152], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: negative offset", &wire_cases[1152], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: before the message", &wire_cases[1152], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: far beyond the message", &wire_cases[1152], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: section larger than the message", &wire_cases[1152], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: far pointer", &wire_cases[1172], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: capability instead of an object", &wire_cases[1172], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: struct for list or list for struct", &wire_cases[1172], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: one word too far", &wire_cases[1172], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: one word too near", &wire_cases[1172], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: negative offset", &wire_cases[1172], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: before the message", &wire_cases[1172], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: far beyond the message", &wire_cases[1172], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: section larger than the message", &wire_cases[1172], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: PosixProcess.numbers params at word 1: unused bit is set", &wire_cases[1172], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: far pointer", &wire_cases[1192], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: capability instead of an object", &wire_cases[1192], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: struct for list or list for struct", &wire_cases[1192], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: one word too far", &wire_cases[1192], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: one word too near", &wire_cases[1192], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: negative offset", &wire_cases[1192], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: before the message", &wire_cases[1192], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: far beyond the message", &wire_cases[1192], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: section larger than the message", &wire_cases[1192], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: far pointer", &wire_cases[1212], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: capability instead of an object", &wire_cases[1212], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: struct for list or list for struct", &wire_cases[1212], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: one word too far", &wire_cases[1212], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: one word too near", &wire_cases[1212], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: negative offset", &wire_cases[1212], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: before the message", &wire_cases[1212], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: far beyond the message", &wire_cases[1212], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: section larger than the message", &wire_cases[1212], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: PosixProcess.terminalGroup results at word 1: unused bit is set", &wire_cases[1212], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: far pointer", &wire_cases[1232], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: capability instead of an object", &wire_cases[1232], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: struct for list or list for struct", &wire_cases[1232], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: one word too far", &wire_cases[1232], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: one word too near", &wire_cases[1232], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: negative offset", &wire_cases[1232], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: before the message", &wire_cases[1232], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: far beyond the message", &wire_cases[1232], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: section larger than the message", &wire_cases[1232], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: PosixProcess.setTerminalGroup params at word 1: unused bit is set", &wire_cases[1232], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: far pointer", &wire_cases[1252], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: capability instead of an object", &wire_cases[1252], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: struct for list or list for struct", &wire_cases[1252], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: one word too far", &wire_cases[1252], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: one word too near", &wire_cases[1252], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: negative offset", &wire_cases[1252], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: before the message", &wire_cases[1252], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: far beyond the message", &wire_cases[1252], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: section larger than the message", &wire_cases[1252], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: PosixProcess.setReading params at word 1: unused bit is set", &wire_cases[1252], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: far pointer", &wire_cases[1272], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: capability instead of an object", &wire_cases[1272], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: struct for list or list for struct", &wire_cases[1272], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: one word too far", &wire_cases[1272], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: one word too near", &wire_cases[1272], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: negative offset", &wire_cases[1272], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: before the message", &wire_cases[1272], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: far beyond the message", &wire_cases[1272], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: section larger than the message", &wire_cases[1272], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: PosixProcess.leave params at word 1: unused bit is set", &wire_cases[1272], 1, 0x0000000000000140, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: signal at word 1: one above its most", &wire_cases[1272], 1, 0x0000000000000041, STATUS_BAD_RANGE},
+    {"PosixProcess.leave params: signal at word 1: the most its type holds", &wire_cases[1272], 1, 0x00000000000000ff, STATUS_BAD_RANGE},
+    {"PosixProcess.makePipe results: root at word 0: far pointer", &wire_cases[1292], 0, 0x0002000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: capability instead of an object", &wire_cases[1292], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: struct for list or list for struct", &wire_cases[1292], 0, 0x0002000000000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: one word too far", &wire_cases[1292], 0, 0x0002000000000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: one word too near", &wire_cases[1292], 0, 0x00020000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: negative offset", &wire_cases[1292], 0, 0x00020000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: before the message", &wire_cases[1292], 0, 0x00020000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: far beyond the message", &wire_cases[1292], 0, 0x000200007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: section larger than the message", &wire_cases[1292], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: reader at word 1: far pointer", &wire_cases[1292], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: reader at word 1: capability index out of range", &wire_cases[1292], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: reader at word 1: pointer of an unknown kind", &wire_cases[1292], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: reader at word 1: no capability", &wire_cases[1292], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: reader at word 1: struct instead of a capability", &wire_cases[1292], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: writer at word 2: far pointer", &wire_cases[1292], 2, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: writer at word 2: capability index out of range", &wire_cases[1292], 2, 0x0000000500000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: writer at word 2: pointer of an unknown kind", &wire_cases[1292], 2, 0x0000000100000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: writer at word 2: no capability", &wire_cases[1292], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: writer at word 2: struct instead of a capability", &wire_cases[1292], 2, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace params: root at word 0: far pointer", &wire_cases[1297], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace params: root at word 0: capability instead of an object", &wire_cases[1297], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace params: root at word 0: struct for list or list for struct", &wire_cases[1297], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace params: root at word 0: one word too far", &wire_cases[1297], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace params: root at word 0: one word too near", &wire_cases[1297], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace params: root at word 0: negative offset", &wire_cases[1297], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace params: root at word 0: before the message", &wire_cases[1297], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace params: root at word 0: far beyond the message", &wire_cases[1297], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace params: root at word 0: section larger than the message", &wire_cases[1297], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: root at word 0: far pointer", &wire_cases[1317], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: root at word 0: capability instead of an object", &wire_cases[1317], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: root at word 0: struct for list or list for struct", &wire_cases[1317], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: root at word 0: one word too far", &wire_cases[1317], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: root at word 0: one word too near", &wire_cases[1317], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: root at word 0: negative offset", &wire_cases[1317], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: root at word 0: before the message", &wire_cases[1317], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: root at word 0: far beyond the message", &wire_cases[1317], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: root at word 0: section larger than the message", &wire_cases[1317], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: place at word 1: far pointer", &wire_cases[1317], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: place at word 1: capability index out of range", &wire_cases[1317], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: place at word 1: pointer of an unknown kind", &wire_cases[1317], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: place at word 1: no capability", &wire_cases[1317], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePlace results: place at word 1: struct instead of a capability", &wire_cases[1317], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: far pointer", &wire_cases[1331], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: capability instead of an object", &wire_cases[1331], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: struct for list or list for struct", &wire_cases[1331], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: one word too far", &wire_cases[1331], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: one word too near", &wire_cases[1331], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: negative offset", &wire_cases[1331], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: before the message", &wire_cases[1331], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: far beyond the message", &wire_cases[1331], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: section larger than the message", &wire_cases[1331], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: count at word 1: one below its least", &wire_cases[1331], 1, 0x6789abcd00000000, STATUS_BAD_RANGE},
+    {"PosixPipe.read params: count at word 1: one above its most", &wire_cases[1331], 1, 0x6789abcd00000381, STATUS_BAD_RANGE},
+    {"PosixPipe.read params: count at word 1: the most its type holds", &wire_cases[1331], 1, 0x6789abcdffffffff, STATUS_BAD_RANGE},
+    {"PosixPipe.read results: root at word 0: far pointer", &wire_cases[1350], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: capability instead of an object", &wire_cases[1350], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: struct for list or list for struct", &wire_cases[1350], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: one word too far", &wire_cases[1350], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: one word too near", &wire_cases[1350], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: negative offset", &wire_cases[1350], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: before the message", &wire_cases[1350], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: far beyond the message", &wire_cases[1350], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: section larger than the message", &wire_cases[1350], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: far pointer", &wire_cases[1350], 1, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: capability instead of an object", &wire_cases[1350], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: struct for list or list for struct", &wire_cases[1350], 1, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: one word too far", &wire_cases[1350], 1, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: one word too near", &wire_cases[1350], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: negative offset", &wire_cases[1350], 1, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: before the message", &wire_cases[1350], 1, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: far beyond the message", &wire_cases[1350], 1, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: wrong element size", &wire_cases[1350], 1, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: most elements that can be written", &wire_cases[1350], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: longer than maxLen", &wire_cases[1350], 1, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 3: padding is not zero", &wire_cases[1350], 3, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: overlaps the object before it", &wire_cases[1350], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: far pointer", &wire_cases[1362], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: capability instead of an object", &wire_cases[1362], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: struct for list or list for struct", &wire_cases[1362], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: one word too far", &wire_cases[1362], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: one word too near", &wire_cases[1362], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: negative offset", &wire_cases[1362], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: before the message", &wire_cases[1362], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: far beyond the message", &wire_cases[1362], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: section larger than the message", &wire_cases[1362], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: far pointer", &wire_cases[1362], 2, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: capability instead of an object", &wire_cases[1362], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: struct for list or list for struct", &wire_cases[1362], 2, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: one word too far", &wire_cases[1362], 2, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: one word too near", &wire_cases[1362], 2, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: negative offset", &wire_cases[1362], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: before the message", &wire_cases[1362], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: far beyond the message", &wire_cases[1362], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: wrong element size", &wire_cases[1362], 2, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: most elements that can be written", &wire_cases[1362], 2, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: longer than maxLen", &wire_cases[1362], 2, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 4: padding is not zero", &wire_cases[1362], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: overlaps the object before it", &wire_cases[1362], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: PosixPipe.write params at word 1: unused bit is set", &wire_cases[1362], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: far pointer", &wire_cases[1375], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: capability instead of an object", &wire_cases[1375], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: struct for list or list for struct", &wire_cases[1375], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: one word too far", &wire_cases[1375], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: one word too near", &wire_cases[1375], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: negative offset", &wire_cases[1375], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: before the message", &wire_cases[1375], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: far beyond the message", &wire_cases[1375], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: section larger than the message", &wire_cases[1375], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: PosixPipe.write results at word 1: unused bit is set", &wire_cases[1375], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: far pointer", &wire_cases[1395], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: capability instead of an object", &wire_cases[1395], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: struct for list or list for struct", &wire_cases[1395], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: one word too far", &wire_cases[1395], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: one word too near", &wire_cases[1395], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: negative offset", &wire_cases[1395], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: before the message", &wire_cases[1395], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: far beyond the message", &wire_cases[1395], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: section larger than the message", &wire_cases[1395], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: PosixPipe.state params at word 1: unused bit is set", &wire_cases[1395], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move params: root at word 0: far pointer", &wire_cases[1415], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move params: root at word 0: capability instead of an object", &wire_cases[1415], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move params: root at word 0: struct for list or list for struct", &wire_cases[1415], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move params: root at word 0: one word too far", &wire_cases[1415], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move params: root at word 0: one word too near", &wire_cases[1415], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move params: root at word 0: negative offset", &wire_cases[1415], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move params: root at word 0: before the message", &wire_cases[1415], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move params: root at word 0: far beyond the message", &wire_cases[1415], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move params: root at word 0: section larger than the message", &wire_cases[1415], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move results: root at word 0: far pointer", &wire_cases[1435], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move results: root at word 0: capability instead of an object", &wire_cases[1435], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move results: root at word 0: struct for list or list for struct", &wire_cases[1435], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move results: root at word 0: one word too far", &wire_cases[1435], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move results: root at word 0: one word too near", &wire_cases[1435], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move results: root at word 0: negative offset", &wire_cases[1435], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move results: root at word 0: before the message", &wire_cases[1435], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move results: root at word 0: far beyond the message", &wire_cases[1435], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPlace.move results: root at word 0: section larger than the message", &wire_cases[1435], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: far pointer", &wire_cases[1455], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: capability instead of an object", &wire_cases[1455], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: struct for list or list for struct", &wire_cases[1455], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: one word too far", &wire_cases[1455], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: one word too near", &wire_cases[1455], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: negative offset", &wire_cases[1455], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: before the message", &wire_cases[1455], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: far beyond the message", &wire_cases[1455], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: section larger than the message", &wire_cases[1455], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: state at word 1: first number that is no enumerant", &wire_cases[1455], 1, 0x89ab000509abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: state at word 1: largest number that is no enumerant", &wire_cases[1455], 1, 0x89abffff09abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: far pointer", &wire_cases[1475], 0, 0x0001000500000002, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: capability instead of an object", &wire_cases[1475], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: struct for list or list for struct", &wire_cases[1475], 0, 0x0001000500000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: one word too far", &wire_cases[1475], 0, 0x0001000500000004, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: one word too near", &wire_cases[1475], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: negative offset", &wire_cases[1475], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: before the message", &wire_cases[1475], 0, 0x00010005fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: far beyond the message", &wire_cases[1475], 0, 0x000100057ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: section larger than the message", &wire_cases[1475], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: far pointer", &wire_cases[1475], 6, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: capability instead of an object", &wire_cases[1475], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: struct for list or list for struct", &wire_cases[1475], 6, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: one word too far", &wire_cases[1475], 6, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: one word too near", &wire_cases[1475], 6, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: negative offset", &wire_cases[1475], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: before the message", &wire_cases[1475], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: far beyond the message", &wire_cases[1475], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: wrong element size", &wire_cases[1475], 6, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: most elements that can be written", &wire_cases[1475], 6, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: longer than maxLen", &wire_cases[1475], 6, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 8: padding is not zero", &wire_cases[1475], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 8: no NUL at the end", &wire_cases[1475], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: no bytes at all", &wire_cases[1475], 6, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 7: NUL inside", &wire_cases[1475], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: overlaps the object before it", &wire_cases[1475], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: ProcessEntry at word 2: unused bit is set", &wire_cases[1475], 2, 0x2345678900010004, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: ProcessEntry at word 5: unused bit is set", &wire_cases[1475], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: state at word 2: first number that is no enumerant", &wire_cases[1475], 2, 0x2345678900000005, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: state at word 2: largest number that is no enumerant", &wire_cases[1475], 2, 0x234567890000ffff, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: far pointer", &wire_cases[1488], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: capability instead of an object", &wire_cases[1488], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: struct for list or list for struct", &wire_cases[1488], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: one word too far", &wire_cases[1488], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: one word too near", &wire_cases[1488], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: negative offset", &wire_cases[1488], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: before the message", &wire_cases[1488], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: far beyond the message", &wire_cases[1488], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: section larger than the message", &wire_cases[1488], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: far pointer", &wire_cases[1488], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: capability instead of an object", &wire_cases[1488], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: struct for list or list for struct", &wire_cases[1488], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: one word too far", &wire_cases[1488], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: one word too near", &wire_cases[1488], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: negative offset", &wire_cases[1488], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: before the message", &wire_cases[1488], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: far beyond the message", &wire_cases[1488], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: wrong element size", &wire_cases[1488], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: most elements that can be written", &wire_cases[1488], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: longer than maxLen", &wire_cases[1488], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 5: padding is not zero", &wire_cases[1488], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 5: no NUL at the end", &wire_cases[1488], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: no bytes at all", &wire_cases[1488], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 4: NUL inside", &wire_cases[1488], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: overlaps the object before it", &wire_cases[1488], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: CapabilityEntry at word 1: unused bit is set", &wire_cases[1488], 1, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: CapabilityEntry at word 2: unused bit is set", &wire_cases[1488], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: far pointer", &wire_cases[1501], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: capability instead of an object", &wire_cases[1501], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: struct for list or list for struct", &wire_cases[1501], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: one word too far", &wire_cases[1501], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: one word too near", &wire_cases[1501], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: negative offset", &wire_cases[1501], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: before the message", &wire_cases[1501], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: far beyond the message", &wire_cases[1501], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: section larger than the message", &wire_cases[1501], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: far pointer", &wire_cases[1501], 2, 0x0000004a00000006, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: capability instead of an object", &wire_cases[1501], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: struct for list or list for struct", &wire_cases[1501], 2, 0x0000004a00000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: one word too far", &wire_cases[1501], 2, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: one word too near", &wire_cases[1501], 2, 0x0000004a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: negative offset", &wire_cases[1501], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: before the message", &wire_cases[1501], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: far beyond the message", &wire_cases[1501], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: wrong element size", &wire_cases[1501], 2, 0x0000004b00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: most elements that can be written", &wire_cases[1501], 2, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: longer than maxLen", &wire_cases[1501], 2, 0x0000080a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 5: padding is not zero", &wire_cases[1501], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 5: no NUL at the end", &wire_cases[1501], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: no bytes at all", &wire_cases[1501], 2, 0x0000000200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 4: NUL inside", &wire_cases[1501], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: overlaps the object before it", &wire_cases[1501], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: far pointer", &wire_cases[1501], 3, 0x000000620000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: capability instead of an object", &wire_cases[1501], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: struct for list or list for struct", &wire_cases[1501], 3, 0x0000006200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: one word too far", &wire_cases[1501], 3, 0x000000620000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: one word too near", &wire_cases[1501], 3, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: negative offset", &wire_cases[1501], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: before the message", &wire_cases[1501], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: far beyond the message", &wire_cases[1501], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: wrong element size", &wire_cases[1501], 3, 0x0000006300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: most elements that can be written", &wire_cases[1501], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: longer than maxLen", &wire_cases[1501], 3, 0x0000100a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 7: padding is not zero", &wire_cases[1501], 7, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: overlaps the object before it", &wire_cases[1501], 3, 0x0000006200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: far pointer", &wire_cases[1515], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: capability instead of an object", &wire_cases[1515], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: struct for list or list for struct", &wire_cases[1515], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: one word too far", &wire_cases[1515], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: one word too near", &wire_cases[1515], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: negative offset", &wire_cases[1515], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: before the message", &wire_cases[1515], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: far beyond the message", &wire_cases[1515], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: section larger than the message", &wire_cases[1515], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: far pointer", &wire_cases[1515], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: capability index out of range", &wire_cases[1515], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: pointer of an unknown kind", &wire_cases[1515], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: no capability", &wire_cases[1515], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: struct instead of a capability", &wire_cases[1515], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: ProcessManager.spawn results at word 1: unused bit is set", &wire_cases[1515], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: far pointer", &wire_cases[1529], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: capability instead of an object", &wire_cases[1529], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: struct for list or list for struct", &wire_cases[1529], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: one word too far", &wire_cases[1529], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: one word too near", &wire_cases[1529], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: negative offset", &wire_cases[1529], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: before the message", &wire_cases[1529], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: far beyond the message", &wire_cases[1529], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: section larger than the message", &wire_cases[1529], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: ProcessManager.list params at word 1: unused bit is set", &wire_cases[1529], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: far pointer", &wire_cases[1549], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: capability instead of an object", &wire_cases[1549], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: struct for list or list for struct", &wire_cases[1549], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: one word too far", &wire_cases[1549], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: one word too near", &wire_cases[1549], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: negative offset", &wire_cases[1549], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: before the message", &wire_cases[1549], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: far beyond the message", &wire_cases[1549], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: section larger than the message", &wire_cases[1549], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: far pointer", &wire_cases[1549], 2, 0x0000009700000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: capability instead of an object", &wire_cases[1549], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: struct for list or list for struct", &wire_cases[1549], 2, 0x0000009700000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: one word too far", &wire_cases[1549], 2, 0x0000009700000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: one word too near", &wire_cases[1549], 2, 0x00000097fffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: negative offset", &wire_cases[1549], 2, 0x00000097fffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: before the message", &wire_cases[1549], 2, 0x00000097fffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: far beyond the message", &wire_cases[1549], 2, 0x000000977ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: wrong element size", &wire_cases[1549], 2, 0x0000009600000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: most elements that can be written", &wire_cases[1549], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: tag that is a list", &wire_cases[1549], 3, 0x000100050000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: one element too many in the tag", &wire_cases[1549], 3, 0x0001000500000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: more elements than maxLen", &wire_cases[1549], 3, 0x0001000500000024, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: overlaps the object before it", &wire_cases[1549], 2, 0x00000097fffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: far pointer", &wire_cases[1549], 9, 0x0000004a00000032, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: capability instead of an object", &wire_cases[1549], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: struct for list or list for struct", &wire_cases[1549], 9, 0x0000004a00000030, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: one word too far", &wire_cases[1549], 9, 0x0000004a00000035, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: one word too near", &wire_cases[1549], 9, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: negative offset", &wire_cases[1549], 9, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: before the message", &wire_cases[1549], 9, 0x0000004affffffd5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: far beyond the message", &wire_cases[1549], 9, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: wrong element size", &wire_cases[1549], 9, 0x0000004b00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: most elements that can be written", &wire_cases[1549], 9, 0xfffffffa00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: longer than maxLen", &wire_cases[1549], 9, 0x0000010a00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 23: padding is not zero", &wire_cases[1549], 23, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 23: no NUL at the end", &wire_cases[1549], 23, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: no bytes at all", &wire_cases[1549], 9, 0x0000000200000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 22: NUL inside", &wire_cases[1549], 22, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: overlaps the object before it", &wire_cases[1549], 9, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: far pointer", &wire_cases[1549], 21, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: capability instead of an object", &wire_cases[1549], 21, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: struct for list or list for struct", &wire_cases[1549], 21, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: one word too far", &wire_cases[1549], 21, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: one word too near", &wire_cases[1549], 21, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: negative offset", &wire_cases[1549], 21, 0x00000012ffffffa9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: before the message", &wire_cases[1549], 21, 0x00000012ffffffa5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: far beyond the message", &wire_cases[1549], 21, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: wrong element size", &wire_cases[1549], 21, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: most elements that can be written", &wire_cases[1549], 21, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: longer than maxLen", &wire_cases[1549], 21, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 24: padding is not zero", &wire_cases[1549], 24, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 24: no NUL at the end", &wire_cases[1549], 24, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: no bytes at all", &wire_cases[1549], 21, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: overlaps the object before it", &wire_cases[1549], 21, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessManager.list results at word 1: unused bit is set", &wire_cases[1549], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 5: unused bit is set", &wire_cases[1549], 5, 0x2345678900010004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 8: unused bit is set", &wire_cases[1549], 8, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 5: first number that is no enumerant", &wire_cases[1549], 5, 0x2345678900000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 5: largest number that is no enumerant", &wire_cases[1549], 5, 0x234567890000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 11: unused bit is set", &wire_cases[1549], 11, 0x0000000000010000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 14: unused bit is set", &wire_cases[1549], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 11: first number that is no enumerant", &wire_cases[1549], 11, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 11: largest number that is no enumerant", &wire_cases[1549], 11, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 17: unused bit is set", &wire_cases[1549], 17, 0x8000000000010000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 20: unused bit is set", &wire_cases[1549], 20, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 17: first number that is no enumerant", &wire_cases[1549], 17, 0x8000000000000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 17: largest number that is no enumerant", &wire_cases[1549], 17, 0x800000000000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: far pointer", &wire_cases[1562], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: capability instead of an object", &wire_cases[1562], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: struct for list or list for struct", &wire_cases[1562], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: one word too far", &wire_cases[1562], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: one word too near", &wire_cases[1562], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: negative offset", &wire_cases[1562], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: before the message", &wire_cases[1562], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: far beyond the message", &wire_cases[1562], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: section larger than the message", &wire_cases[1562], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: ProcessManager.wait params at word 1: unused bit is set", &wire_cases[1562], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: far pointer", &wire_cases[1582], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: capability instead of an object", &wire_cases[1582], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: struct for list or list for struct", &wire_cases[1582], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: one word too far", &wire_cases[1582], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: one word too near", &wire_cases[1582], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: negative offset", &wire_cases[1582], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: before the message", &wire_cases[1582], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: far beyond the message", &wire_cases[1582], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: section larger than the message", &wire_cases[1582], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: ProcessManager.kill params at word 1: unused bit is set", &wire_cases[1582], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: far pointer", &wire_cases[1602], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: capability instead of an object", &wire_cases[1602], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[1602], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: one word too far", &wire_cases[1602], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: one word too near", &wire_cases[1602], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: negative offset", &wire_cases[1602], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: before the message", &wire_cases[1602], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: far beyond the message", &wire_cases[1602], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: section larger than the message", &wire_cases[1602], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: far pointer", &wire_cases[1622], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: capability instead of an object", &wire_cases[1622], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[1622], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: one word too far", &wire_cases[1622], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: one word too near", &wire_cases[1622], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: negative offset", &wire_cases[1622], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: before the message", &wire_cases[1622], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: far beyond the message", &wire_cases[1622], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: section larger than the message", &wire_cases[1622], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: far pointer", &wire_cases[1622], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: capability instead of an object", &wire_cases[1622], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[1622], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: one word too far", &wire_cases[1622], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: one word too near", &wire_cases[1622], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: negative offset", &wire_cases[1622], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: before the message", &wire_cases[1622], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: far beyond the message", &wire_cases[1622], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: wrong element size", &wire_cases[1622], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: most elements that can be written", &wire_cases[1622], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: tag that is a list", &wire_cases[1622], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[1622], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[1622], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[1622], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: far pointer", &wire_cases[1622], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: capability instead of an object", &wire_cases[1622], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[1622], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: one word too far", &wire_cases[1622], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: one word too near", &wire_cases[1622], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: negative offset", &wire_cases[1622], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: before the message", &wire_cases[1622], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: far beyond the message", &wire_cases[1622], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: wrong element size", &wire_cases[1622], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: most elements that can be written", &wire_cases[1622], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: longer than maxLen", &wire_cases[1622], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 14: padding is not zero", &wire_cases[1622], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 14: no NUL at the end", &wire_cases[1622], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: no bytes at all", &wire_cases[1622], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 13: NUL inside", &wire_cases[1622], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[1622], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: far pointer", &wire_cases[1622], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: capability instead of an object", &wire_cases[1622], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[1622], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: one word too far", &wire_cases[1622], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: one word too near", &wire_cases[1622], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: negative offset", &wire_cases[1622], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: before the message", &wire_cases[1622], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: far beyond the message", &wire_cases[1622], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: wrong element size", &wire_cases[1622], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: most elements that can be written", &wire_cases[1622], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: longer than maxLen", &wire_cases[1622], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 15: padding is not zero", &wire_cases[1622], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 15: no NUL at the end", &wire_cases[1622], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: no bytes at all", &wire_cases[1622], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[1622], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: ProcessManager.capabilities results at word 1: unused bit is set", &wire_cases[1622], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[1622], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[1622], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[1622], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[1622], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[1622], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[1622], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: far pointer", &wire_cases[1635], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: capability instead of an object", &wire_cases[1635], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: struct for list or list for struct", &wire_cases[1635], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: one word too far", &wire_cases[1635], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: one word too near", &wire_cases[1635], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: negative offset", &wire_cases[1635], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: before the message", &wire_cases[1635], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: far beyond the message", &wire_cases[1635], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: section larger than the message", &wire_cases[1635], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: far pointer", &wire_cases[1655], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: capability instead of an object", &wire_cases[1655], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: struct for list or list for struct", &wire_cases[1655], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: one word too far", &wire_cases[1655], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: one word too near", &wire_cases[1655], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: negative offset", &wire_cases[1655], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: before the message", &wire_cases[1655], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: far beyond the message", &wire_cases[1655], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: section larger than the message", &wire_cases[1655], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: far pointer", &wire_cases[1655], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: capability index out of range", &wire_cases[1655], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: pointer of an unknown kind", &wire_cases[1655], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: no capability", &wire_cases[1655], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: struct instead of a capability", &wire_cases[1655], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: far pointer", &wire_cases[1655], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: capability instead of an object", &wire_cases[1655], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: struct for list or list for struct", &wire_cases[1655], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: one word too far", &wire_cases[1655], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: one word too near", &wire_cases[1655], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: negative offset", &wire_cases[1655], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: before the message", &wire_cases[1655], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: far beyond the message", &wire_cases[1655], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: wrong element size", &wire_cases[1655], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: most elements that can be written", &wire_cases[1655], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: longer than maxLen", &wire_cases[1655], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 5: padding is not zero", &wire_cases[1655], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 5: no NUL at the end", &wire_cases[1655], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: no bytes at all", &wire_cases[1655], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 4: NUL inside", &wire_cases[1655], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: overlaps the object before it", &wire_cases[1655], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Process.grant params: Process.grant params at word 1: unused bit is set", &wire_cases[1655], 1, 0x00000001000000ff, STATUS_BAD_MESSAGE},
+    {"Process.grant params: slot at word 1: one below its least", &wire_cases[1655], 1, 0x0000000000000005, STATUS_BAD_RANGE},
+    {"Process.grant params: slot at word 1: one above its most", &wire_cases[1655], 1, 0x0000000000000100, STATUS_BAD_RANGE},
+    {"Process.grant params: slot at word 1: the most its type holds", &wire_cases[1655], 1, 0x00000000ffffffff, STATUS_BAD_RANGE},
+    {"GrantRecord: root at word 0: far pointer", &wire_cases[1662], 0, 0x0001000700000002, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: capability instead of an object", &wire_cases[1662], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: struct for list or list for struct", &wire_cases[1662], 0, 0x0001000700000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: one word too far", &wire_cases[1662], 0, 0x0001000700000004, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: one word too near", &wire_cases[1662], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: negative offset", &wire_cases[1662], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: before the message", &wire_cases[1662], 0, 0x00010007fffffff8, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: far beyond the message", &wire_cases[1662], 0, 0x000100077ffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: section larger than the message", &wire_cases[1662], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: far pointer", &wire_cases[1662], 8, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: capability instead of an object", &wire_cases[1662], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: struct for list or list for struct", &wire_cases[1662], 8, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: one word too far", &wire_cases[1662], 8, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: one word too near", &wire_cases[1662], 8, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: negative offset", &wire_cases[1662], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: before the message", &wire_cases[1662], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: far beyond the message", &wire_cases[1662], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: wrong element size", &wire_cases[1662], 8, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: most elements that can be written", &wire_cases[1662], 8, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: longer than maxLen", &wire_cases[1662], 8, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 10: padding is not zero", &wire_cases[1662], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 10: no NUL at the end", &wire_cases[1662], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: no bytes at all", &wire_cases[1662], 8, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 9: NUL inside", &wire_cases[1662], 9, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: overlaps the object before it", &wire_cases[1662], 8, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"GrantRecord: GrantRecord at word 1: unused bit is set", &wire_cases[1662], 1, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"GrantRecord: GrantRecord at word 5: unused bit is set", &wire_cases[1662], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"GrantRecord: kind at word 1: first number that is no enumerant", &wire_cases[1662], 1, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"GrantRecord: kind at word 1: largest number that is no enumerant", &wire_cases[1662], 1, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: far pointer", &wire_cases[1675], 0, 0x0004000500000002, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: capability instead of an object", &wire_cases[1675], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: struct for list or list for struct", &wire_cases[1675], 0, 0x0004000500000001, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: one word too far", &wire_cases[1675], 0, 0x0004000500000004, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: one word too near", &wire_cases[1675], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: negative offset", &wire_cases[1675], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: before the message", &wire_cases[1675], 0, 0x00040005fffffff8, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: far beyond the message", &wire_cases[1675], 0, 0x000400057ffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: section larger than the message", &wire_cases[1675], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: far pointer", &wire_cases[1675], 6, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: capability instead of an object", &wire_cases[1675], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: struct for list or list for struct", &wire_cases[1675], 6, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: one word too far", &wire_cases[1675], 6, 0x0000004a00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: one word too near", &wire_cases[1675], 6, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: negative offset", &wire_cases[1675], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: before the message", &wire_cases[1675], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: far beyond the message", &wire_cases[1675], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: wrong element size", &wire_cases[1675], 6, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: most elements that can be written", &wire_cases[1675], 6, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: longer than maxLen", &wire_cases[1675], 6, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 11: padding is not zero", &wire_cases[1675], 11, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 11: no NUL at the end", &wire_cases[1675], 11, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: no bytes at all", &wire_cases[1675], 6, 0x000000020000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 10: NUL inside", &wire_cases[1675], 10, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: overlaps the object before it", &wire_cases[1675], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: far pointer", &wire_cases[1675], 7, 0x0000004a00000012, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: capability instead of an object", &wire_cases[1675], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: struct for list or list for struct", &wire_cases[1675], 7, 0x0000004a00000010, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: one word too far", &wire_cases[1675], 7, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: one word too near", &wire_cases[1675], 7, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: negative offset", &wire_cases[1675], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: before the message", &wire_cases[1675], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: far beyond the message", &wire_cases[1675], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: wrong element size", &wire_cases[1675], 7, 0x0000004b00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: most elements that can be written", &wire_cases[1675], 7, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: longer than maxLen", &wire_cases[1675], 7, 0x0000020a00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 13: padding is not zero", &wire_cases[1675], 13, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 13: no NUL at the end", &wire_cases[1675], 13, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: no bytes at all", &wire_cases[1675], 7, 0x0000000200000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 12: NUL inside", &wire_cases[1675], 12, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: overlaps the object before it", &wire_cases[1675], 7, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: far pointer", &wire_cases[1675], 8, 0x0000001e00000016, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: capability instead of an object", &wire_cases[1675], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: struct for list or list for struct", &wire_cases[1675], 8, 0x0000001e00000014, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: one word too far", &wire_cases[1675], 8, 0x0000001e00000019, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: one word too near", &wire_cases[1675], 8, 0x0000001e00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: negative offset", &wire_cases[1675], 8, 0x0000001effffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: before the message", &wire_cases[1675], 8, 0x0000001effffffd9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: far beyond the message", &wire_cases[1675], 8, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: wrong element size", &wire_cases[1675], 8, 0x0000001f00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: most elements that can be written", &wire_cases[1675], 8, 0xfffffffe00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: longer than maxLen", &wire_cases[1675], 8, 0x0000010e00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: overlaps the object before it", &wire_cases[1675], 8, 0x0000001e0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: far pointer", &wire_cases[1675], 9, 0x000000c70000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: capability instead of an object", &wire_cases[1675], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: struct for list or list for struct", &wire_cases[1675], 9, 0x000000c700000028, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: one word too far", &wire_cases[1675], 9, 0x000000c70000002d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: one word too near", &wire_cases[1675], 9, 0x000000c700000025, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: negative offset", &wire_cases[1675], 9, 0x000000c7ffffffd9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: before the message", &wire_cases[1675], 9, 0x000000c7ffffffd5, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: far beyond the message", &wire_cases[1675], 9, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: wrong element size", &wire_cases[1675], 9, 0x000000c600000029, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: most elements that can be written", &wire_cases[1675], 9, 0xffffffff00000029, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: tag that is a list", &wire_cases[1675], 20, 0x000100070000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: one element too many in the tag", &wire_cases[1675], 20, 0x0001000700000010, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: more elements than maxLen", &wire_cases[1675], 20, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: overlaps the object before it", &wire_cases[1675], 9, 0x000000c700000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: far pointer", &wire_cases[1675], 28, 0x0000004a00000042, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: capability instead of an object", &wire_cases[1675], 28, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: struct for list or list for struct", &wire_cases[1675], 28, 0x0000004a00000040, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: one word too far", &wire_cases[1675], 28, 0x0000004a00000045, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: one word too near", &wire_cases[1675], 28, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: negative offset", &wire_cases[1675], 28, 0x0000004affffff8d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: before the message", &wire_cases[1675], 28, 0x0000004affffff89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: far beyond the message", &wire_cases[1675], 28, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: wrong element size", &wire_cases[1675], 28, 0x0000004b00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: most elements that can be written", &wire_cases[1675], 28, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: longer than maxLen", &wire_cases[1675], 28, 0x0000010a00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 46: padding is not zero", &wire_cases[1675], 46, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 46: no NUL at the end", &wire_cases[1675], 46, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: no bytes at all", &wire_cases[1675], 28, 0x0000000200000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 45: NUL inside", &wire_cases[1675], 45, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: overlaps the object before it", &wire_cases[1675], 28, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: far pointer", &wire_cases[1675], 44, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: capability instead of an object", &wire_cases[1675], 44, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: struct for list or list for struct", &wire_cases[1675], 44, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: one word too far", &wire_cases[1675], 44, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: one word too near", &wire_cases[1675], 44, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: negative offset", &wire_cases[1675], 44, 0x00000012ffffff4d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: before the message", &wire_cases[1675], 44, 0x00000012ffffff49, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: far beyond the message", &wire_cases[1675], 44, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: wrong element size", &wire_cases[1675], 44, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: most elements that can be written", &wire_cases[1675], 44, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: longer than maxLen", &wire_cases[1675], 44, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 47: padding is not zero", &wire_cases[1675], 47, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 47: no NUL at the end", &wire_cases[1675], 47, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: no bytes at all", &wire_cases[1675], 44, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: overlaps the object before it", &wire_cases[1675], 44, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: ServiceRecord at word 3: unused bit is set", &wire_cases[1675], 3, 0x0000000e23456789, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: ServiceRecord at word 5: unused bit is set", &wire_cases[1675], 5, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: restart at word 1: first number that is no enumerant", &wire_cases[1675], 1, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: restart at word 1: largest number that is no enumerant", &wire_cases[1675], 1, 0x456789abffffef89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 21: unused bit is set", &wire_cases[1675], 21, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 25: unused bit is set", &wire_cases[1675], 25, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 21: first number that is no enumerant", &wire_cases[1675], 21, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 21: largest number that is no enumerant", &wire_cases[1675], 21, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 29: unused bit is set", &wire_cases[1675], 29, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 33: unused bit is set", &wire_cases[1675], 33, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 29: first number that is no enumerant", &wire_cases[1675], 29, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 29: largest number that is no enumerant", &wire_cases[1675], 29, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 37: unused bit is set", &wire_cases[1675], 37, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 41: unused bit is set", &wire_cases[1675], 41, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 37: first number that is no enumerant", &wire_cases[1675], 37, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 37: largest number that is no enumerant", &wire_cases[1675], 37, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: far pointer", &wire_cases[1692], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: capability instead of an object", &wire_cases[1692], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: struct for list or list for struct", &wire_cases[1692], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: one word too far", &wire_cases[1692], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: one word too near", &wire_cases[1692], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: negative offset", &wire_cases[1692], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: before the message", &wire_cases[1692], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: far beyond the message", &wire_cases[1692], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: section larger than the message", &wire_cases[1692], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: far pointer", &wire_cases[1692], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: capability instead of an object", &wire_cases[1692], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: struct for list or list for struct", &wire_cases[1692], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: one word too far", &wire_cases[1692], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: one word too near", &wire_cases[1692], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: negative offset", &wire_cases[1692], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: before the message", &wire_cases[1692], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: far beyond the message", &wire_cases[1692], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: wrong element size", &wire_cases[1692], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: most elements that can be written", &wire_cases[1692], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: longer than maxLen", &wire_cases[1692], 2, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 6: padding is not zero", &wire_cases[1692], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 6: no NUL at the end", &wire_cases[1692], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: no bytes at all", &wire_cases[1692], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 5: NUL inside", &wire_cases[1692], 5, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: overlaps the object before it", &wire_cases[1692], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: far pointer", &wire_cases[1692], 3, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: capability instead of an object", &wire_cases[1692], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: struct for list or list for struct", &wire_cases[1692], 3, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: one word too far", &wire_cases[1692], 3, 0x0000004a00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: one word too near", &wire_cases[1692], 3, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: negative offset", &wire_cases[1692], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: before the message", &wire_cases[1692], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: far beyond the message", &wire_cases[1692], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: wrong element size", &wire_cases[1692], 3, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: most elements that can be written", &wire_cases[1692], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: longer than maxLen", &wire_cases[1692], 3, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 8: padding is not zero", &wire_cases[1692], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 8: no NUL at the end", &wire_cases[1692], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: no bytes at all", &wire_cases[1692], 3, 0x000000020000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 7: NUL inside", &wire_cases[1692], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: overlaps the object before it", &wire_cases[1692], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: far pointer", &wire_cases[1692], 4, 0x000000df00000012, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: capability instead of an object", &wire_cases[1692], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: struct for list or list for struct", &wire_cases[1692], 4, 0x000000df00000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: one word too far", &wire_cases[1692], 4, 0x000000df00000015, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: one word too near", &wire_cases[1692], 4, 0x000000df0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: negative offset", &wire_cases[1692], 4, 0x000000dfffffffed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: before the message", &wire_cases[1692], 4, 0x000000dfffffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: far beyond the message", &wire_cases[1692], 4, 0x000000df7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: wrong element size", &wire_cases[1692], 4, 0x000000de00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: most elements that can be written", &wire_cases[1692], 4, 0xffffffff00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: tag that is a list", &wire_cases[1692], 9, 0x000400050000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: one element too many in the tag", &wire_cases[1692], 9, 0x0004000500000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: more elements than maxLen", &wire_cases[1692], 9, 0x0004000500000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: overlaps the object before it", &wire_cases[1692], 4, 0x000000df00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: far pointer", &wire_cases[1692], 15, 0x0000004a00000056, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: capability instead of an object", &wire_cases[1692], 15, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: struct for list or list for struct", &wire_cases[1692], 15, 0x0000004a00000054, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: one word too far", &wire_cases[1692], 15, 0x0000004a00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: one word too near", &wire_cases[1692], 15, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: negative offset", &wire_cases[1692], 15, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: before the message", &wire_cases[1692], 15, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: far beyond the message", &wire_cases[1692], 15, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: wrong element size", &wire_cases[1692], 15, 0x0000004b00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: most elements that can be written", &wire_cases[1692], 15, 0xfffffffa00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: longer than maxLen", &wire_cases[1692], 15, 0x0000010a00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 38: padding is not zero", &wire_cases[1692], 38, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 38: no NUL at the end", &wire_cases[1692], 38, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: no bytes at all", &wire_cases[1692], 15, 0x0000000200000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 37: NUL inside", &wire_cases[1692], 37, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: overlaps the object before it", &wire_cases[1692], 15, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: far pointer", &wire_cases[1692], 16, 0x0000004a0000005a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: capability instead of an object", &wire_cases[1692], 16, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: struct for list or list for struct", &wire_cases[1692], 16, 0x0000004a00000058, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: one word too far", &wire_cases[1692], 16, 0x0000004a0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: one word too near", &wire_cases[1692], 16, 0x0000004a00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: negative offset", &wire_cases[1692], 16, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: before the message", &wire_cases[1692], 16, 0x0000004affffffb9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: far beyond the message", &wire_cases[1692], 16, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: wrong element size", &wire_cases[1692], 16, 0x0000004b00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: most elements that can be written", &wire_cases[1692], 16, 0xfffffffa00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: longer than maxLen", &wire_cases[1692], 16, 0x0000020a00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 40: padding is not zero", &wire_cases[1692], 40, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 40: no NUL at the end", &wire_cases[1692], 40, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: no bytes at all", &wire_cases[1692], 16, 0x0000000200000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 39: NUL inside", &wire_cases[1692], 39, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: overlaps the object before it", &wire_cases[1692], 16, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: far pointer", &wire_cases[1692], 17, 0x0000001e0000005e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: capability instead of an object", &wire_cases[1692], 17, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: struct for list or list for struct", &wire_cases[1692], 17, 0x0000001e0000005c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: one word too far", &wire_cases[1692], 17, 0x0000001e00000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: one word too near", &wire_cases[1692], 17, 0x0000001e00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: negative offset", &wire_cases[1692], 17, 0x0000001effffffb9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: before the message", &wire_cases[1692], 17, 0x0000001effffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: far beyond the message", &wire_cases[1692], 17, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: wrong element size", &wire_cases[1692], 17, 0x0000001f0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: most elements that can be written", &wire_cases[1692], 17, 0xfffffffe0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: longer than maxLen", &wire_cases[1692], 17, 0x0000010e0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: overlaps the object before it", &wire_cases[1692], 17, 0x0000001e00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: far pointer", &wire_cases[1692], 18, 0x000000c700000072, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: capability instead of an object", &wire_cases[1692], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: struct for list or list for struct", &wire_cases[1692], 18, 0x000000c700000070, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: one word too far", &wire_cases[1692], 18, 0x000000c700000075, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: one word too near", &wire_cases[1692], 18, 0x000000c70000006d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: negative offset", &wire_cases[1692], 18, 0x000000c7ffffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: before the message", &wire_cases[1692], 18, 0x000000c7ffffffb1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: far beyond the message", &wire_cases[1692], 18, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: wrong element size", &wire_cases[1692], 18, 0x000000c600000071, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: most elements that can be written", &wire_cases[1692], 18, 0xffffffff00000071, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: tag that is a list", &wire_cases[1692], 47, 0x000100070000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: one element too many in the tag", &wire_cases[1692], 47, 0x0001000700000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: more elements than maxLen", &wire_cases[1692], 47, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: overlaps the object before it", &wire_cases[1692], 18, 0x000000c700000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: far pointer", &wire_cases[1692], 55, 0x0000004a00000042, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: capability instead of an object", &wire_cases[1692], 55, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: struct for list or list for struct", &wire_cases[1692], 55, 0x0000004a00000040, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: one word too far", &wire_cases[1692], 55, 0x0000004a00000045, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: one word too near", &wire_cases[1692], 55, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: negative offset", &wire_cases[1692], 55, 0x0000004affffff21, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: before the message", &wire_cases[1692], 55, 0x0000004affffff1d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: far beyond the message", &wire_cases[1692], 55, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: wrong element size", &wire_cases[1692], 55, 0x0000004b00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: most elements that can be written", &wire_cases[1692], 55, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: longer than maxLen", &wire_cases[1692], 55, 0x0000010a00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 73: padding is not zero", &wire_cases[1692], 73, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 73: no NUL at the end", &wire_cases[1692], 73, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: no bytes at all", &wire_cases[1692], 55, 0x0000000200000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 72: NUL inside", &wire_cases[1692], 72, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: overlaps the object before it", &wire_cases[1692], 55, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: far pointer", &wire_cases[1692], 71, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: capability instead of an object", &wire_cases[1692], 71, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: struct for list or list for struct", &wire_cases[1692], 71, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: one word too far", &wire_cases[1692], 71, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: one word too near", &wire_cases[1692], 71, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: negative offset", &wire_cases[1692], 71, 0x00000012fffffee1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: before the message", &wire_cases[1692], 71, 0x00000012fffffedd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: far beyond the message", &wire_cases[1692], 71, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: wrong element size", &wire_cases[1692], 71, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: most elements that can be written", &wire_cases[1692], 71, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: longer than maxLen", &wire_cases[1692], 71, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 74: padding is not zero", &wire_cases[1692], 74, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 74: no NUL at the end", &wire_cases[1692], 74, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: no bytes at all", &wire_cases[1692], 71, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: overlaps the object before it", &wire_cases[1692], 71, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: far pointer", &wire_cases[1692], 33, 0x00000012000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: capability instead of an object", &wire_cases[1692], 33, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: struct for list or list for struct", &wire_cases[1692], 33, 0x00000012000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: one word too far", &wire_cases[1692], 33, 0x00000012000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: one word too near", &wire_cases[1692], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: negative offset", &wire_cases[1692], 33, 0x00000012ffffff79, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: before the message", &wire_cases[1692], 33, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: far beyond the message", &wire_cases[1692], 33, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: wrong element size", &wire_cases[1692], 33, 0x00000013000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: most elements that can be written", &wire_cases[1692], 33, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: longer than maxLen", &wire_cases[1692], 33, 0x0000010a000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 75: padding is not zero", &wire_cases[1692], 75, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 75: no NUL at the end", &wire_cases[1692], 75, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: no bytes at all", &wire_cases[1692], 33, 0x00000002000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: overlaps the object before it", &wire_cases[1692], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: far pointer", &wire_cases[1692], 34, 0x00000012000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: capability instead of an object", &wire_cases[1692], 34, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: struct for list or list for struct", &wire_cases[1692], 34, 0x00000012000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: one word too far", &wire_cases[1692], 34, 0x00000012000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: one word too near", &wire_cases[1692], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: negative offset", &wire_cases[1692], 34, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: before the message", &wire_cases[1692], 34, 0x00000012ffffff71, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: far beyond the message", &wire_cases[1692], 34, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: wrong element size", &wire_cases[1692], 34, 0x00000013000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: most elements that can be written", &wire_cases[1692], 34, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: longer than maxLen", &wire_cases[1692], 34, 0x0000020a000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 76: padding is not zero", &wire_cases[1692], 76, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 76: no NUL at the end", &wire_cases[1692], 76, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: no bytes at all", &wire_cases[1692], 34, 0x00000002000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: overlaps the object before it", &wire_cases[1692], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: far pointer", &wire_cases[1692], 35, 0x0000000e000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: capability instead of an object", &wire_cases[1692], 35, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: struct for list or list for struct", &wire_cases[1692], 35, 0x0000000e000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: one word too far", &wire_cases[1692], 35, 0x0000000e000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: one word too near", &wire_cases[1692], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: negative offset", &wire_cases[1692], 35, 0x0000000effffff71, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: before the message", &wire_cases[1692], 35, 0x0000000effffff6d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: far beyond the message", &wire_cases[1692], 35, 0x0000000e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: wrong element size", &wire_cases[1692], 35, 0x0000000f000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: most elements that can be written", &wire_cases[1692], 35, 0xfffffffe000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: longer than maxLen", &wire_cases[1692], 35, 0x0000010e000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: overlaps the object before it", &wire_cases[1692], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: far pointer", &wire_cases[1692], 36, 0x00000047000000aa, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: capability instead of an object", &wire_cases[1692], 36, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: struct for list or list for struct", &wire_cases[1692], 36, 0x00000047000000a8, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: one word too far", &wire_cases[1692], 36, 0x00000047000000ad, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: one word too near", &wire_cases[1692], 36, 0x00000047000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: negative offset", &wire_cases[1692], 36, 0x00000047ffffff6d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: before the message", &wire_cases[1692], 36, 0x00000047ffffff69, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: far beyond the message", &wire_cases[1692], 36, 0x000000477ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: wrong element size", &wire_cases[1692], 36, 0x00000046000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: most elements that can be written", &wire_cases[1692], 36, 0xffffffff000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: tag that is a list", &wire_cases[1692], 79, 0x0001000700000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: one element too many in the tag", &wire_cases[1692], 79, 0x0001000700000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: more elements than maxLen", &wire_cases[1692], 79, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: overlaps the object before it", &wire_cases[1692], 36, 0x00000047000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: far pointer", &wire_cases[1692], 87, 0x0000001200000002, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: capability instead of an object", &wire_cases[1692], 87, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: struct for list or list for struct", &wire_cases[1692], 87, 0x0000001200000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: one word too far", &wire_cases[1692], 87, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: one word too near", &wire_cases[1692], 87, 0x00000012fffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: negative offset", &wire_cases[1692], 87, 0x00000012fffffea1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: before the message", &wire_cases[1692], 87, 0x00000012fffffe9d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: far beyond the message", &wire_cases[1692], 87, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: wrong element size", &wire_cases[1692], 87, 0x0000001300000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: most elements that can be written", &wire_cases[1692], 87, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: longer than maxLen", &wire_cases[1692], 87, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 88: padding is not zero", &wire_cases[1692], 88, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 88: no NUL at the end", &wire_cases[1692], 88, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: no bytes at all", &wire_cases[1692], 87, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: overlaps the object before it", &wire_cases[1692], 87, 0x00000012ffffffdd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ProcessTable at word 1: unused bit is set", &wire_cases[1692], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 12: unused bit is set", &wire_cases[1692], 12, 0x0000000e23456789, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 14: unused bit is set", &wire_cases[1692], 14, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 10: first number that is no enumerant", &wire_cases[1692], 10, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 10: largest number that is no enumerant", &wire_cases[1692], 10, 0x456789abffffef89, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 48: unused bit is set", &wire_cases[1692], 48, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 52: unused bit is set", &wire_cases[1692], 52, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 48: first number that is no enumerant", &wire_cases[1692], 48, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 48: largest number that is no enumerant", &wire_cases[1692], 48, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 56: unused bit is set", &wire_cases[1692], 56, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 60: unused bit is set", &wire_cases[1692], 60, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 56: first number that is no enumerant", &wire_cases[1692], 56, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 56: largest number that is no enumerant", &wire_cases[1692], 56, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 64: unused bit is set", &wire_cases[1692], 64, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 68: unused bit is set", &wire_cases[1692], 68, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 64: first number that is no enumerant", &wire_cases[1692], 64, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 64: largest number that is no enumerant", &wire_cases[1692], 64, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 21: unused bit is set", &wire_cases[1692], 21, 0x0000000800000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 23: unused bit is set", &wire_cases[1692], 23, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 19: first number that is no enumerant", &wire_cases[1692], 19, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 19: largest number that is no enumerant", &wire_cases[1692], 19, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 30: unused bit is set", &wire_cases[1692], 30, 0x0000000800000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 32: unused bit is set", &wire_cases[1692], 32, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 28: first number that is no enumerant", &wire_cases[1692], 28, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 28: largest number that is no enumerant", &wire_cases[1692], 28, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 80: unused bit is set", &wire_cases[1692], 80, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 84: unused bit is set", &wire_cases[1692], 84, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 80: first number that is no enumerant", &wire_cases[1692], 80, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 80: largest number that is no enumerant", &wire_cases[1692], 80, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: far pointer", &wire_cases[1707], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: capability instead of an object", &wire_cases[1707], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: struct for list or list for struct", &wire_cases[1707], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: one word too far", &wire_cases[1707], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: one word too near", &wire_cases[1707], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: negative offset", &wire_cases[1707], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: before the message", &wire_cases[1707], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: far beyond the message", &wire_cases[1707], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: section larger than the message", &wire_cases[1707], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: far pointer", &wire_cases[1707], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: capability instead of an object", &wire_cases[1707], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: struct for list or list for struct", &wire_cases[1707], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: one word too far", &wire_cases[1707], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: one word too near", &wire_cases[1707], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: negative offset", &wire_cases[1707], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: before the message", &wire_cases[1707], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: far beyond the message", &wire_cases[1707], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: wrong element size", &wire_cases[1707], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: most elements that can be written", &wire_cases[1707], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: longer than maxLen", &wire_cases[1707], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 7: padding is not zero", &wire_cases[1707], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 7: no NUL at the end", &wire_cases[1707], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: no bytes at all", &wire_cases[1707], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 6: NUL inside", &wire_cases[1707], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: overlaps the object before it", &wire_cases[1707], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: ServiceEntry at word 4: unused bit is set", &wire_cases[1707], 4, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: state at word 4: first number that is no enumerant", &wire_cases[1707], 4, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: state at word 4: largest number that is no enumerant", &wire_cases[1707], 4, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: far pointer", &wire_cases[1720], 0, 0x0000000700000002, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: capability instead of an object", &wire_cases[1720], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: struct for list or list for struct", &wire_cases[1720], 0, 0x0000000700000001, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: one word too far", &wire_cases[1720], 0, 0x0000000700000004, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: one word too near", &wire_cases[1720], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: negative offset", &wire_cases[1720], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: before the message", &wire_cases[1720], 0, 0x00000007fffffff8, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: far beyond the message", &wire_cases[1720], 0, 0x000000077ffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: section larger than the message", &wire_cases[1720], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: MemoryUsage at word 5: unused bit is set", &wire_cases[1720], 5, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: far pointer", &wire_cases[1740], 0, 0x0000000500000002, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: capability instead of an object", &wire_cases[1740], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: struct for list or list for struct", &wire_cases[1740], 0, 0x0000000500000001, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: one word too far", &wire_cases[1740], 0, 0x0000000500000004, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: one word too near", &wire_cases[1740], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: negative offset", &wire_cases[1740], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: before the message", &wire_cases[1740], 0, 0x00000005fffffff8, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: far beyond the message", &wire_cases[1740], 0, 0x000000057ffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: section larger than the message", &wire_cases[1740], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"CoreEntry: CoreEntry at word 1: unused bit is set", &wire_cases[1740], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: far pointer", &wire_cases[1760], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: capability instead of an object", &wire_cases[1760], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: struct for list or list for struct", &wire_cases[1760], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: one word too far", &wire_cases[1760], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: one word too near", &wire_cases[1760], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: negative offset", &wire_cases[1760], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: before the message", &wire_cases[1760], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: far beyond the message", &wire_cases[1760], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: section larger than the message", &wire_cases[1760], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: Supervisor.list params at word 1: unused bit is set", &wire_cases[1760], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: far pointer", &wire_cases[1780], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: capability instead of an object", &wire_cases[1780], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: struct for list or list for struct", &wire_cases[1780], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: one word too far", &wire_cases[1780], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: one word too near", &wire_cases[1780], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: negative offset", &wire_cases[1780], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: before the message", &wire_cases[1780], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: far beyond the message", &wire_cases[1780], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: section larger than the message", &wire_cases[1780], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: far pointer", &wire_cases[1780], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: capability instead of an object", &wire_cases[1780], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: struct for list or list for struct", &wire_cases[1780], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: one word too far", &wire_cases[1780], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: one word too near", &wire_cases[1780], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: negative offset", &wire_cases[1780], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: before the message", &wire_cases[1780], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: far beyond the message", &wire_cases[1780], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: wrong element size", &wire_cases[1780], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: most elements that can be written", &wire_cases[1780], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: tag that is a list", &wire_cases[1780], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: one element too many in the tag", &wire_cases[1780], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: more elements than maxLen", &wire_cases[1780], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: overlaps the object before it", &wire_cases[1780], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: far pointer", &wire_cases[1780], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: capability instead of an object", &wire_cases[1780], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: struct for list or list for struct", &wire_cases[1780], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: one word too far", &wire_cases[1780], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: one word too near", &wire_cases[1780], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: negative offset", &wire_cases[1780], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: before the message", &wire_cases[1780], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: far beyond the message", &wire_cases[1780], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: wrong element size", &wire_cases[1780], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: most elements that can be written", &wire_cases[1780], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: longer than maxLen", &wire_cases[1780], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 20: padding is not zero", &wire_cases[1780], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 20: no NUL at the end", &wire_cases[1780], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: no bytes at all", &wire_cases[1780], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 19: NUL inside", &wire_cases[1780], 19, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: overlaps the object before it", &wire_cases[1780], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: far pointer", &wire_cases[1780], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: capability instead of an object", &wire_cases[1780], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: struct for list or list for struct", &wire_cases[1780], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: one word too far", &wire_cases[1780], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: one word too near", &wire_cases[1780], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: negative offset", &wire_cases[1780], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: before the message", &wire_cases[1780], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: far beyond the message", &wire_cases[1780], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: wrong element size", &wire_cases[1780], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: most elements that can be written", &wire_cases[1780], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: longer than maxLen", &wire_cases[1780], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 21: padding is not zero", &wire_cases[1780], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 21: no NUL at the end", &wire_cases[1780], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: no bytes at all", &wire_cases[1780], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: overlaps the object before it", &wire_cases[1780], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: Supervisor.list results at word 1: unused bit is set", &wire_cases[1780], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 7: unused bit is set", &wire_cases[1780], 7, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 7: first number that is no enumerant", &wire_cases[1780], 7, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 7: largest number that is no enumerant", &wire_cases[1780], 7, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 12: unused bit is set", &wire_cases[1780], 12, 0x0000000001000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 12: first number that is no enumerant", &wire_cases[1780], 12, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 12: largest number that is no enumerant", &wire_cases[1780], 12, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 17: unused bit is set", &wire_cases[1780], 17, 0x0000000001000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 17: first number that is no enumerant", &wire_cases[1780], 17, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 17: largest number that is no enumerant", &wire_cases[1780], 17, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: far pointer", &wire_cases[1793], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: capability instead of an object", &wire_cases[1793], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: struct for list or list for struct", &wire_cases[1793], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: one word too far", &wire_cases[1793], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: one word too near", &wire_cases[1793], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: negative offset", &wire_cases[1793], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: before the message", &wire_cases[1793], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: far beyond the message", &wire_cases[1793], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: section larger than the message", &wire_cases[1793], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: far pointer", &wire_cases[1793], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: capability instead of an object", &wire_cases[1793], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: struct for list or list for struct", &wire_cases[1793], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: one word too far", &wire_cases[1793], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: one word too near", &wire_cases[1793], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: negative offset", &wire_cases[1793], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: before the message", &wire_cases[1793], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: far beyond the message", &wire_cases[1793], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: wrong element size", &wire_cases[1793], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: most elements that can be written", &wire_cases[1793], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: longer than maxLen", &wire_cases[1793], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 3: padding is not zero", &wire_cases[1793], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 3: no NUL at the end", &wire_cases[1793], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: no bytes at all", &wire_cases[1793], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 2: NUL inside", &wire_cases[1793], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: overlaps the object before it", &wire_cases[1793], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: far pointer", &wire_cases[1805], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: capability instead of an object", &wire_cases[1805], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: struct for list or list for struct", &wire_cases[1805], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: one word too far", &wire_cases[1805], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: one word too near", &wire_cases[1805], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: negative offset", &wire_cases[1805], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: before the message", &wire_cases[1805], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: far beyond the message", &wire_cases[1805], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: section larger than the message", &wire_cases[1805], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: far pointer", &wire_cases[1805], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: capability instead of an object", &wire_cases[1805], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: struct for list or list for struct", &wire_cases[1805], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: one word too far", &wire_cases[1805], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: one word too near", &wire_cases[1805], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: negative offset", &wire_cases[1805], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: before the message", &wire_cases[1805], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: far beyond the message", &wire_cases[1805], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: wrong element size", &wire_cases[1805], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: most elements that can be written", &wire_cases[1805], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: longer than maxLen", &wire_cases[1805], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 3: padding is not zero", &wire_cases[1805], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 3: no NUL at the end", &wire_cases[1805], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: no bytes at all", &wire_cases[1805], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 2: NUL inside", &wire_cases[1805], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: overlaps the object before it", &wire_cases[1805], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: far pointer", &wire_cases[1817], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: capability instead of an object", &wire_cases[1817], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[1817], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: one word too far", &wire_cases[1817], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: one word too near", &wire_cases[1817], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: negative offset", &wire_cases[1817], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: before the message", &wire_cases[1817], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: far beyond the message", &wire_cases[1817], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: section larger than the message", &wire_cases[1817], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: far pointer", &wire_cases[1837], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: capability instead of an object", &wire_cases[1837], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[1837], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: one word too far", &wire_cases[1837], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: one word too near", &wire_cases[1837], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: negative offset", &wire_cases[1837], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: before the message", &wire_cases[1837], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: far beyond the message", &wire_cases[1837], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: section larger than the message", &wire_cases[1837], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: far pointer", &wire_cases[1837], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: capability instead of an object", &wire_cases[1837], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[1837], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: one word too far", &wire_cases[1837], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: one word too near", &wire_cases[1837], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: negative offset", &wire_cases[1837], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: before the message", &wire_cases[1837], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: far beyond the message", &wire_cases[1837], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: wrong element size", &wire_cases[1837], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: most elements that can be written", &wire_cases[1837], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: tag that is a list", &wire_cases[1837], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[1837], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[1837], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[1837], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: far pointer", &wire_cases[1837], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: capability instead of an object", &wire_cases[1837], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[1837], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: one word too far", &wire_cases[1837], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: one word too near", &wire_cases[1837], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: negative offset", &wire_cases[1837], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: before the message", &wire_cases[1837], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: far beyond the message", &wire_cases[1837], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: wrong element size", &wire_cases[1837], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: most elements that can be written", &wire_cases[1837], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: longer than maxLen", &wire_cases[1837], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 14: padding is not zero", &wire_cases[1837], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 14: no NUL at the end", &wire_cases[1837], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: no bytes at all", &wire_cases[1837], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 13: NUL inside", &wire_cases[1837], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[1837], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: far pointer", &wire_cases[1837], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: capability instead of an object", &wire_cases[1837], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[1837], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: one word too far", &wire_cases[1837], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: one word too near", &wire_cases[1837], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: negative offset", &wire_cases[1837], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: before the message", &wire_cases[1837], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: far beyond the message", &wire_cases[1837], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: wrong element size", &wire_cases[1837], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: most elements that can be written", &wire_cases[1837], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: longer than maxLen", &wire_cases[1837], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 15: padding is not zero", &wire_cases[1837], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 15: no NUL at the end", &wire_cases[1837], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: no bytes at all", &wire_cases[1837], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[1837], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: Supervisor.capabilities results at word 1: unused bit is set", &wire_cases[1837], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[1837], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[1837], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[1837], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[1837], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[1837], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[1837], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: far pointer", &wire_cases[1850], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: capability instead of an object", &wire_cases[1850], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[1850], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: one word too far", &wire_cases[1850], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: one word too near", &wire_cases[1850], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: negative offset", &wire_cases[1850], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: before the message", &wire_cases[1850], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: far beyond the message", &wire_cases[1850], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: section larger than the message", &wire_cases[1850], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: Supervisor.shutdown params at word 1: unused bit is set", &wire_cases[1850], 1, 0x00000000000001ef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: far pointer", &wire_cases[1870], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: capability instead of an object", &wire_cases[1870], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: struct for list or list for struct", &wire_cases[1870], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: one word too far", &wire_cases[1870], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: one word too near", &wire_cases[1870], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: negative offset", &wire_cases[1870], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: before the message", &wire_cases[1870], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: far beyond the message", &wire_cases[1870], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: section larger than the message", &wire_cases[1870], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: Supervisor.cores params at word 1: unused bit is set", &wire_cases[1870], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: far pointer", &wire_cases[1890], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: capability instead of an object", &wire_cases[1890], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: struct for list or list for struct", &wire_cases[1890], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: one word too far", &wire_cases[1890], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: one word too near", &wire_cases[1890], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: negative offset", &wire_cases[1890], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: before the message", &wire_cases[1890], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: far beyond the message", &wire_cases[1890], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: section larger than the message", &wire_cases[1890], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: far pointer", &wire_cases[1890], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: capability instead of an object", &wire_cases[1890], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: struct for list or list for struct", &wire_cases[1890], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: one word too far", &wire_cases[1890], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: one word too near", &wire_cases[1890], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: negative offset", &wire_cases[1890], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: before the message", &wire_cases[1890], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: far beyond the message", &wire_cases[1890], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: wrong element size", &wire_cases[1890], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: most elements that can be written", &wire_cases[1890], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: tag that is a list", &wire_cases[1890], 3, 0x000000050000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: one element too many in the tag", &wire_cases[1890], 3, 0x0000000500000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: more elements than maxLen", &wire_cases[1890], 3, 0x0000000500000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: overlaps the object before it", &wire_cases[1890], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: Supervisor.cores results at word 1: unused bit is set", &wire_cases[1890], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 4: unused bit is set", &wire_cases[1890], 4, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 9: unused bit is set", &wire_cases[1890], 9, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 14: unused bit is set", &wire_cases[1890], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
 };
-const uint32_t wire_mutation_count = 2441;
+const uint32_t wire_mutation_count = 2798;

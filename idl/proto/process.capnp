@@ -38,9 +38,10 @@ struct CapabilityEntry @0xd1f0b5a1c6c0e607 {
 }
 
 interface ProcessManager @0xd1f0b5a1c6c0e602 $Os.number(37) {
-  spawn @0 (path :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax), memoryBytes :UInt64) -> (process :Process $Os.move, id :UInt32)
+  spawn @0 (path :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax), memoryBytes :UInt64) -> (process :Process $Os.move, id :UInt32, slotsEnd :UInt64)
         $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "BAD_EXECUTABLE", "NO_MEMORY", "NO_SPACE", "BAD_ARGUMENT", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IO_ERROR", "BAD_IMAGE"]);
-  # Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first. `memoryBytes`: quota, 0 for the default.
+  # Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first. `memoryBytes`: quota, 0 for the default. `slotsEnd`: the first
+  # slot that the program's profile has no use for.
   list @1 (cookie :UInt32) -> (next :UInt32, entries :List(ProcessEntry) $Os.maxLen(8))
         $Os.needs(["read"]) $Os.errors([]) $Os.retry;
   # Processes in order of id, from `cookie` on; `next` 0: no more.

@@ -7,6 +7,7 @@
 #include <posix/descriptors.h>
 #include <posix/file_data.h>
 #include <posix/pipe.h>
+#include <posix/places.h>
 #include <posix/pseudo.h>
 #include <posix/random.h>
 #include <posix/terminal.h>
@@ -79,24 +80,46 @@ int64_t linux_read(int32_t fd, void *buffer, uint64_t count) {
     if (!can_read(from)) {
         return -LINUX_EBADF;
     }
-    int64_t done = read_at(from, buffer, count, from->offset);
-    bool moves_on = from->kind == DESCRIPTION_FILE || from->kind == DESCRIPTION_TEXT;
-    from->offset += done > 0 && moves_on ? (uint64_t)done : 0;
+    if (from->kind != DESCRIPTION_FILE && from->kind != DESCRIPTION_TEXT) {
+        return read_at(from, buffer, count, 0);
+    }
+    // Again, if another process has moved the place meanwhile.
+    int64_t done;
+    uint64_t place;
+    do {
+        place = place_get(from);
+        done = read_at(from, buffer, count, place);
+    } while (done > 0 && !place_move(from, place + (uint64_t)done));
     return done;
 }
 
 // What is appended goes to the end, and the next byte is the one behind it.
-static int64_t move_to_end(struct description *to) {
+static int64_t append(struct description *to, const void *buffer, uint64_t count) {
     struct node_attributes attributes;
-    if (to->kind != DESCRIPTION_FILE || (to->flags & LINUX_O_APPEND) == 0) {
-        return 0;
-    }
     status_t status = file_stat(to->file, &attributes);
     if (status != STATUS_OK) {
         return -linux_errno_of_status(status);
     }
-    to->offset = attributes.size;
-    return 0;
+    int64_t done = write_at(to, buffer, count, attributes.size);
+    if (done > 0) {
+        do {
+            (void)place_get(to);
+        } while (!place_move(to, attributes.size + (uint64_t)done));
+    }
+    return done;
+}
+
+// The place is moved first: so two processes that write at once write beside each other.
+static int64_t write_file(struct description *to, const void *buffer, uint64_t count) {
+    uint64_t place;
+    do {
+        place = place_get(to);
+    } while (!place_move(to, place + at_most(count)));
+    int64_t done = write_at(to, buffer, count, place);
+    if (done < 0 || (uint64_t)done < at_most(count)) {
+        (void)place_move(to, place + (uint64_t)(done < 0 ? 0 : done));
+    }
+    return done;
 }
 
 int64_t linux_write(int32_t fd, const void *buffer, uint64_t count) {
@@ -104,13 +127,11 @@ int64_t linux_write(int32_t fd, const void *buffer, uint64_t count) {
     if (!can_write(to)) {
         return -LINUX_EBADF;
     }
-    int64_t wrong = move_to_end(to);
-    if (wrong != 0) {
-        return wrong;
+    if (to->kind != DESCRIPTION_FILE) {
+        return write_at(to, buffer, count, 0);
     }
-    int64_t done = write_at(to, buffer, count, to->offset);
-    to->offset += done > 0 && to->kind == DESCRIPTION_FILE ? (uint64_t)done : 0;
-    return done;
+    bool is_appended = (to->flags & LINUX_O_APPEND) != 0;
+    return is_appended ? append(to, buffer, count) : write_file(to, buffer, count);
 }
 
 // Calls `move` with each part, until one of them is cut short.
@@ -170,14 +191,14 @@ int64_t linux_pwrite64(int32_t fd, const void *buffer, uint64_t count, int64_t o
     return wrong != 0 ? wrong : write_at(to, buffer, count, (uint64_t)offset);
 }
 
-static int64_t seek_base(const struct description *file, int32_t whence, int64_t *out_base) {
+static int64_t seek_base(struct description *file, int32_t whence, int64_t *out_base) {
     struct node_attributes attributes;
     switch (whence) {
     case LINUX_SEEK_SET:
         *out_base = 0;
         return 0;
     case LINUX_SEEK_CUR:
-        *out_base = (int64_t)file->offset;
+        *out_base = (int64_t)place_get(file);
         return 0;
     case LINUX_SEEK_END: {
         if (file->kind != DESCRIPTION_FILE) {
@@ -212,6 +233,8 @@ int64_t linux_lseek(int32_t fd, int64_t offset, int32_t whence) {
             file->skip = 0;
         }
     }
-    file->offset = (uint64_t)place;
+    while (!place_move(file, (uint64_t)place)) {
+        (void)place_get(file);
+    }
     return place;
 }

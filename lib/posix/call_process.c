@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Calls about the process itself. It is alone: its group, session and thread are its own number,
-// it has no children, and it is user 0 of a system that it has no authority over.
+// Calls about the process itself, whose one thread has its number. It is user 0 of a system that it
+// has no authority over.
 #include <personality/linux_calls.h>
 
 #include <arch/foreign.h>
@@ -35,32 +35,6 @@ int64_t linux_getpid(void) {
 
 int64_t linux_gettid(void) {
     return posix_thread_now()->id;
-}
-
-int64_t linux_getppid(void) {
-    return 0;
-}
-
-int64_t linux_getpgrp(void) {
-    return own_id();
-}
-
-int64_t linux_getpgid(int32_t process) {
-    return is_self(process) ? own_id() : -LINUX_ESRCH;
-}
-
-int64_t linux_getsid(int32_t process) {
-    return is_self(process) ? own_id() : -LINUX_ESRCH;
-}
-
-int64_t linux_setpgid(int32_t process, int32_t group) {
-    if (group < 0) {
-        return -LINUX_EINVAL;
-    }
-    if (!is_self(process)) {
-        return -LINUX_ESRCH;
-    }
-    return is_self(group) ? 0 : -LINUX_EPERM;
 }
 
 int64_t linux_getuid(void) {
@@ -258,8 +232,4 @@ int64_t linux_exit_group(int32_t status) {
 
 int64_t linux_exit(int32_t status) {
     posix_thread_end(status & 0xff);
-}
-
-int64_t linux_wait4(int32_t, uint64_t, int32_t, uint64_t) {
-    return -LINUX_ECHILD;
 }

@@ -3,6 +3,7 @@
 // Calls about signals: masks, waiting, sending. Actions and what waits are in signal.c.
 #include <personality/linux_calls.h>
 
+#include <posix/family.h>
 #include <posix/process.h>
 #include <posix/signals.h>
 #include <posix/time.h>
@@ -99,11 +100,17 @@ static int64_t send(const struct posix_thread *thread, int32_t signal, int32_t c
 }
 
 static bool is_own(int64_t process) {
-    return process == (int64_t)startup_info()->process_id;
+    return process == (int64_t)family_own();
 }
 
 int64_t linux_kill(int32_t process, int32_t signal) {
-    if (process != 0 && process != -1 && !is_own(process) && !is_own(-(int64_t)process)) {
+    if (signal < 0 || signal >= POSIX_SIGNALS_END) {
+        return -LINUX_EINVAL;
+    }
+    if (!is_own(process) && family_is_known()) {
+        return family_send(process, signal);
+    }
+    if (process != 0 && !is_own(process) && !is_own(-(int64_t)process)) {
         return -LINUX_ESRCH;
     }
     return send(nullptr, signal, LINUX_SI_USER);

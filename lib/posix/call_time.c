@@ -6,6 +6,7 @@
 
 #include <kernel/thread.h>
 #include <posix/descriptors.h>
+#include <posix/family.h>
 #include <posix/pipe.h>
 #include <posix/signals.h>
 #include <posix/terminal.h>

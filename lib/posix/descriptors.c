@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <posix/descriptors.h>
 
+#include <kernel/cspace.h>
 #include <personality/linux_abi.h>
-#include <posix/pipe.h>
+#include <posix/places.h>
+#include <tessera/layouts.h>
 #include <tessera/slots.h>
 
 static struct description descriptions[DESCRIPTORS_MAX];
@@ -94,10 +96,56 @@ void descriptors_close_for_exec(void) {
     }
 }
 
-static void release(struct description *description) {
-    if (description->kind == DESCRIPTION_PIPE) {
-        pipe_close(description);
+struct fork_part descriptors_state(uint32_t index) {
+    return index == 0 ? (struct fork_part){descriptions, sizeof(descriptions)}
+                      : (struct fork_part){descriptors, sizeof(descriptors)};
+}
+
+int64_t descriptors_share(void) {
+    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
+        if (descriptions[i].kind == DESCRIPTION_FILE && descriptions[i].place == 0) {
+            int64_t wrong = place_share(&descriptions[i]);
+            if (wrong != 0) {
+                return wrong;
+            }
+        }
     }
+    return 0;
+}
+
+static status_t take(cap_t parent_cspace, cap_t *slot) {
+    cap_t theirs = *slot;
+    *slot = 0;
+    if (theirs == 0) {
+        return STATUS_OK;
+    }
+    cap_t own = slot_allocate();
+    status_t status =
+        own == 0 ? STATUS_NO_SPACE : cspace_copy(SLOT_CSPACE, own, parent_cspace, theirs);
+    if (status == STATUS_OK) {
+        *slot = own;
+    }
+    return status;
+}
+
+status_t descriptors_take(cap_t parent_cspace) {
+    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
+        status_t status = STATUS_OK;
+        if (descriptions[i].kind != DESCRIPTION_FREE) {
+            status = take(parent_cspace, &descriptions[i].file);
+        }
+        if (status == STATUS_OK && descriptions[i].kind != DESCRIPTION_FREE) {
+            status = take(parent_cspace, &descriptions[i].place);
+        }
+        if (status != STATUS_OK) {
+            return status;
+        }
+    }
+    return STATUS_OK;
+}
+
+static void release(struct description *description) {
     slot_release(description->file);
+    slot_release(description->place);
     description->kind = DESCRIPTION_FREE;
 }

@@ -4,6 +4,7 @@
 #include <arch/syscall.h>
 #include <kernel/thread.h>
 #include <personality/linux_abi.h>
+#include <posix/family.h>
 #include <posix/lock.h>
 #include <posix/process.h>
 #include <posix/signals.h>
@@ -26,7 +27,10 @@ static void look(uint64_t bits) {
     if ((bits & POSIX_HELPER_INTERRUPT) != 0) {
         posix_raise(LINUX_SIGINT);
     }
-    if ((bits & POSIX_HELPER_INPUT) != 0) {
+    if ((bits & POSIX_HELPER_SIGNALS) != 0) {
+        family_take_signals();
+    }
+    if ((bits & (POSIX_HELPER_INPUT | POSIX_HELPER_CHANGE)) != 0) {
         posix_threads_wake();
     }
 }

@@ -3,14 +3,19 @@
 // Frames that came back are a stack of slots. They are zeroed when they are used again.
 #include <posix/pages.h>
 
+#include <kernel/cspace.h>
 #include <kernel/frame.h>
 #include <posix/space.h>
+#include <tessera/layouts.h>
 #include <tessera/memory.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
+
+// Where the page lies that is copied.
+constexpr uint64_t PAGES_WINDOW = SPACE_MAPPINGS_FIRST + SPACE_MAPPINGS_BYTES;
 
 static uint16_t spare[CSPACE_SLOTS_MAX];
 static uint32_t spare_count;
@@ -60,9 +65,42 @@ status_t pages_show(cap_t frame, uint64_t address, uint32_t rights) {
     return frame_map_at(frame, address, kernel_rights(rights), CACHE_MODE_NORMAL);
 }
 
-void pages_give(cap_t frame) {
+void pages_put_back(cap_t frame) {
     (void)frame_unmap(frame); // or it was hidden
     spare[spare_count++] = (uint16_t)frame;
+}
+
+status_t pages_borrow(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame) {
+    cap_t frame = slot_allocate();
+    if (frame == 0) {
+        return STATUS_NO_SPACE;
+    }
+    status_t status = cspace_copy(SLOT_CSPACE, frame, cspace, slot);
+    if (status == STATUS_OK) {
+        status = frame_map_at(frame, address, RIGHT_READ, CACHE_MODE_NORMAL);
+    }
+    if (status != STATUS_OK) {
+        slot_release(frame);
+        return status;
+    }
+    *out_frame = frame;
+    return STATUS_OK;
+}
+
+status_t pages_copy(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame) {
+    cap_t source;
+    cap_t frame;
+    status_t status = pages_borrow(cspace, slot, PAGES_WINDOW, &source);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = pages_take(address, &frame);
+    if (status == STATUS_OK) {
+        memcpy((void *)address, (const void *)PAGES_WINDOW, startup_info()->page_bytes);
+        *out_frame = frame;
+    }
+    slot_release(source);
+    return status;
 }
 
 static uint64_t kernel_rights(uint32_t rights) {

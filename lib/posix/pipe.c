@@ -1,124 +1,147 @@
 // SPDX-License-Identifier: MIT
 //
-// A ring of the least size that POSIX allows. A pipe is free when both of its ends are closed.
+// Whoever has to wait waits for the process's event, and tries again.
 #include <posix/pipe.h>
 
 #include <personality/linux_calls.h>
+#include <posix/family.h>
+#include <posix/posix_client.h>
 #include <posix/signals.h>
-
-enum { PIPE_BYTES = 4096, PIPES_MAX = 8 };
+#include <tessera/slots.h>
+#include <tessera/string.h>
 
 constexpr uint32_t ACCESS_MODE = 3;
-
-struct pipe {
-    bool has_reader;
-    bool has_writer;
-    uint32_t first;
-    uint32_t count;
-    uint8_t bytes[PIPE_BYTES];
-};
-
-static struct pipe pipes[PIPES_MAX];
-
-static struct pipe *pipe_of(const struct description *end) {
-    return &pipes[end->offset];
-}
 
 static bool is_writer(const struct description *end) {
     return (end->flags & ACCESS_MODE) == LINUX_O_WRONLY;
 }
 
-static struct description *make_end(uint64_t pipe, uint32_t flags) {
-    struct description *end = description_new(DESCRIPTION_PIPE, flags);
-    if (end != nullptr) {
-        end->offset = pipe;
+static struct description *make_end(cap_t end, uint32_t flags) {
+    struct description *description = description_new(DESCRIPTION_PIPE, flags);
+    if (description != nullptr) {
+        description->file = end;
     }
-    return end;
+    return description;
 }
 
 int64_t pipe_open(uint32_t flags, struct description **out_reader,
                   struct description **out_writer) {
-    uint64_t index = 0;
-    while (index < PIPES_MAX && (pipes[index].has_reader || pipes[index].has_writer)) {
-        index++;
+    cap_t process = family_process();
+    cap_t ends[2];
+    if (process == 0) {
+        return -LINUX_ENOSYS;
     }
-    if (index == PIPES_MAX) {
-        return -LINUX_EMFILE;
+    status_t status = posix_process_make_pipe(process, &ends[0], &ends[1]);
+    if (status != STATUS_OK) {
+        return status == STATUS_NO_SPACE ? -LINUX_ENFILE : family_errno(status);
     }
-    struct description *reader = make_end(index, flags | LINUX_O_RDONLY);
-    struct description *writer = make_end(index, flags | LINUX_O_WRONLY);
-    if (writer == nullptr) {
+    struct description *reader = make_end(ends[0], flags | LINUX_O_RDONLY);
+    struct description *writer = make_end(ends[1], flags | LINUX_O_WRONLY);
+    if (reader == nullptr || writer == nullptr) {
         if (reader != nullptr) {
             reader->kind = DESCRIPTION_FREE;
         }
+        slot_release(ends[0]);
+        slot_release(ends[1]);
         return -LINUX_EMFILE;
     }
-    pipes[index].has_reader = true;
-    pipes[index].has_writer = true;
-    pipes[index].first = 0;
-    pipes[index].count = 0;
     *out_reader = reader;
     *out_writer = writer;
     return 0;
 }
 
-// The only one who could end the wait is the one who would wait.
-static int64_t cannot_wait(const struct description *end) {
-    return (end->flags & LINUX_O_NONBLOCK) != 0 ? -LINUX_EAGAIN : -LINUX_EDEADLK;
+// Whom to tell; 0: nobody.
+static uint32_t waiter_of(const struct description *end) {
+    return (end->flags & LINUX_O_NONBLOCK) != 0 ? 0 : family_own();
 }
 
+static uint32_t portion(uint64_t rest) {
+    return rest < POSIX_DATA_MAX ? (uint32_t)rest : POSIX_DATA_MAX;
+}
+
+// What is there at once is read as far as it is wanted.
 int64_t pipe_read(const struct description *reader, void *out, uint64_t count) {
-    struct pipe *pipe = pipe_of(reader);
-    if (pipe->count == 0 && count > 0) {
-        return pipe->has_writer ? cannot_wait(reader) : 0;
+    uint64_t done = 0;
+    while (done < count) {
+        struct data data;
+        uint32_t wanted = portion(count - done);
+        status_t status =
+            posix_pipe_read(reader->file, wanted, done > 0 ? 0 : waiter_of(reader), &data);
+        if (status == STATUS_OK && data.length <= wanted) {
+            memcpy((uint8_t *)out + done, data.bytes, data.length);
+            done += data.length;
+            if (data.length < wanted) {
+                break;
+            }
+            continue;
+        }
+        if (done > 0) {
+            break;
+        }
+        if (status != STATUS_WOULD_BLOCK) {
+            return -LINUX_EIO;
+        }
+        int64_t wrong = waiter_of(reader) == 0 ? -LINUX_EAGAIN : family_wait();
+        if (wrong != 0) {
+            return wrong;
+        }
     }
-    uint32_t part = count < pipe->count ? (uint32_t)count : pipe->count;
-    for (uint32_t i = 0; i < part; i++) {
-        ((uint8_t *)out)[i] = pipe->bytes[(pipe->first + i) % PIPE_BYTES];
-    }
-    pipe->first = (pipe->first + part) % PIPE_BYTES;
-    pipe->count -= part;
-    return part;
+    return (int64_t)done;
 }
 
-// What fits into an empty pipe is written whole or not at all.
+static int64_t write_part(const struct description *writer, struct data data) {
+    uint32_t written;
+    for (;;) {
+        status_t status = posix_pipe_write(writer->file, data, waiter_of(writer), &written);
+        if (status == STATUS_OK) {
+            return data.length;
+        }
+        if (status == STATUS_EMPTY) {
+            return -LINUX_EPIPE;
+        }
+        if (status != STATUS_WOULD_BLOCK) {
+            return -LINUX_EIO;
+        }
+        int64_t wrong = waiter_of(writer) == 0 ? -LINUX_EAGAIN : family_wait();
+        if (wrong != 0) {
+            return wrong;
+        }
+    }
+}
+
 int64_t pipe_write(const struct description *writer, const void *from, uint64_t count) {
-    struct pipe *pipe = pipe_of(writer);
-    if (!pipe->has_reader) {
-        posix_raise(LINUX_SIGPIPE);
-        return -LINUX_EPIPE;
+    uint64_t done = 0;
+    while (done < count) {
+        struct data data = {(const uint8_t *)from + done, portion(count - done)};
+        int64_t part = write_part(writer, data);
+        if (part < 0) {
+            if (done == 0 && part == -LINUX_EPIPE) {
+                posix_raise(LINUX_SIGPIPE);
+            }
+            return done > 0 ? (int64_t)done : part;
+        }
+        done += (uint64_t)part;
     }
-    uint64_t room = PIPE_BYTES - pipe->count;
-    bool is_partial = count > PIPE_BYTES && (writer->flags & LINUX_O_NONBLOCK) != 0;
-    if (count > room && !(is_partial && room > 0)) {
-        return cannot_wait(writer);
-    }
-    uint32_t part = (uint32_t)(count < room ? count : room);
-    for (uint32_t i = 0; i < part; i++) {
-        pipe->bytes[(pipe->first + pipe->count + i) % PIPE_BYTES] = ((const uint8_t *)from)[i];
-    }
-    pipe->count += part;
-    return part;
+    return (int64_t)done;
+}
+
+static struct posix_pipe_state state_of(const struct description *end) {
+    struct posix_pipe_state state = {};
+    // Without a server nobody has the other end.
+    (void)posix_pipe_state(end->file, family_own(), &state);
+    return state;
 }
 
 int16_t pipe_events(const struct description *end) {
-    const struct pipe *pipe = pipe_of(end);
+    struct posix_pipe_state state = state_of(end);
     if (is_writer(end)) {
-        return (int16_t)((pipe->count < PIPE_BYTES ? LINUX_POLLOUT | LINUX_POLLWRNORM : 0) |
-                         (pipe->has_reader ? 0 : LINUX_POLLERR));
+        return (int16_t)((state.room >= POSIX_DATA_MAX ? LINUX_POLLOUT | LINUX_POLLWRNORM : 0) |
+                         (state.has_reader ? 0 : LINUX_POLLERR));
     }
-    return (int16_t)((pipe->count > 0 ? LINUX_POLLIN | LINUX_POLLRDNORM : 0) |
-                     (pipe->has_writer ? 0 : LINUX_POLLHUP));
+    return (int16_t)((state.filled > 0 ? LINUX_POLLIN | LINUX_POLLRDNORM : 0) |
+                     (state.has_writer ? 0 : LINUX_POLLHUP));
 }
 
 uint32_t pipe_count(const struct description *end) {
-    return pipe_of(end)->count;
-}
-
-void pipe_close(const struct description *end) {
-    if (is_writer(end)) {
-        pipe_of(end)->has_writer = false;
-    } else {
-        pipe_of(end)->has_reader = false;
-    }
+    return state_of(end).filled;
 }

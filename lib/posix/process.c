@@ -9,6 +9,7 @@
 #include <kernel/thread.h>
 #include <personality/linux_calls.h>
 #include <posix/descriptors.h>
+#include <posix/family.h>
 #include <posix/lock.h>
 #include <posix/signals.h>
 #include <posix/space.h>
@@ -153,13 +154,18 @@ void posix_set_program(const char *path) {
     memcpy(posix_process.name, name, strnlen(name, sizeof(posix_process.name) - 1));
 }
 
-void posix_end(int32_t status) {
+[[noreturn]] static void end(int32_t status, int32_t signal) {
     report_absent();
+    family_leave(signal);
     posix_threads_exit(status);
 }
 
+void posix_end(int32_t status) {
+    end(status, 0);
+}
+
 void posix_end_by_signal(int32_t signal) {
-    posix_end(SIGNAL_STATUS + signal);
+    end(SIGNAL_STATUS + signal, signal);
 }
 
 int64_t linux_check_descriptor(int32_t fd) {

@@ -6,6 +6,7 @@
 
 #include <arch/foreign.h>
 #include <personality/linux_calls.h>
+#include <posix/family.h>
 #include <posix/process.h>
 #include <posix/terminal.h>
 #include <tessera/string.h>
@@ -219,6 +220,7 @@ static bool enter_handler(struct posix_call *call, const struct posix_signal *si
     if ((action.flags & (uint64_t)LINUX_SA_RESETHAND) != 0) {
         actions[signal->number].handler = HANDLER_DEFAULT;
         terminal_update_interrupt();
+        family_set_fatal(posix_fatal_signals());
     }
     return true;
 }
@@ -270,6 +272,20 @@ void posix_forget_handlers(void) {
         }
     }
     posix_thread_now()->stack = (struct linux_signal_stack){.flags = LINUX_SS_DISABLE};
+    family_set_fatal(posix_fatal_signals());
+}
+
+uint64_t posix_fatal_signals(void) {
+    uint64_t signals = 0;
+    for (int32_t signal = 1; signal < POSIX_SIGNALS_END; signal++) {
+        bool is_fatal = !is_nothing(signal) && !posix_has_handler(signal);
+        signals |= is_fatal ? posix_signal_bit(signal) : 0;
+    }
+    return signals;
+}
+
+struct fork_part signals_state(void) {
+    return (struct fork_part){actions, sizeof(actions)};
 }
 
 int64_t linux_rt_sigaction(int32_t signal, const struct linux_signal_action *new,
@@ -286,6 +302,7 @@ int64_t linux_rt_sigaction(int32_t signal, const struct linux_signal_action *new
             drop_all_of(signal);
         }
         terminal_update_interrupt();
+        family_set_fatal(posix_fatal_signals());
     }
     if (out_old != nullptr) {
         *out_old = old;

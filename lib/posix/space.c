@@ -131,7 +131,7 @@ void space_unmap(uint64_t address, uint64_t bytes) {
         uint16_t *entry = entry_of(page);
         cap_t frame = *entry & SLOT_MASK;
         if (frame != 0) {
-            pages_give(frame);
+            pages_put_back(frame);
         }
         *entry = 0;
     }
@@ -190,6 +190,49 @@ status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights) {
         }
     }
     return STATUS_OK;
+}
+
+struct fork_part space_state(uint32_t index) {
+    return index == 0 ? (struct fork_part){image, sizeof(image)}
+                      : (struct fork_part){mappings, sizeof(mappings)};
+}
+
+static status_t copy_page(cap_t parent_cspace, uint64_t page) {
+    uint16_t *entry = entry_of(page);
+    cap_t frame = *entry & SLOT_MASK;
+    uint32_t rights = rights_of(*entry);
+    if (frame == 0) {
+        return STATUS_OK;
+    }
+    *entry = IS_MAPPED;
+    status_t status = pages_copy(parent_cspace, frame, page, &frame);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (rights == 0) {
+        pages_hide(frame);
+    } else if (rights != (SPACE_READ | SPACE_WRITE)) {
+        pages_protect(frame, rights);
+    }
+    *entry = make_entry(frame, rights);
+    return STATUS_OK;
+}
+
+static status_t copy_window(cap_t parent_cspace, uint64_t first, uint64_t end) {
+    for (uint64_t page = first; page < end; page += space.page_bytes) {
+        status_t status = copy_page(parent_cspace, page);
+        if (status != STATUS_OK) {
+            return status;
+        }
+    }
+    return STATUS_OK;
+}
+
+status_t space_copy(cap_t parent_cspace) {
+    status_t status = copy_window(parent_cspace, SPACE_IMAGE_FIRST, SPACE_IMAGE_END);
+    return status == STATUS_OK
+               ? copy_window(parent_cspace, space.mappings, space.mappings + SPACE_MAPPINGS_BYTES)
+               : status;
 }
 
 // The address lies in a window.

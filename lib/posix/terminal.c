@@ -5,8 +5,8 @@
 
 #include <console/console_client.h>
 #include <personality/linux_calls.h>
+#include <posix/family.h>
 #include <posix/process.h>
-#include <tessera/runtime.h>
 #include <tessera/string.h>
 
 enum { ROWS = 24, COLUMNS = 80 };
@@ -83,8 +83,6 @@ static int64_t change_settings(uint64_t argument) {
     return wrong;
 }
 
-// The program is the only one of its group, and while it runs in the foreground that is the group
-// of the terminal.
 static int64_t set_group(uint64_t argument) {
     int32_t group;
     int64_t wrong = linux_check_memory(argument, 1, sizeof(group), LINUX_ACCESS_READ);
@@ -92,7 +90,7 @@ static int64_t set_group(uint64_t argument) {
         return wrong;
     }
     memcpy(&group, (const void *)argument, sizeof(group));
-    return group == (int64_t)startup_info()->process_id ? 0 : -LINUX_EPERM;
+    return family_set_terminal_group(group);
 }
 
 static int64_t flush(uint64_t queue) {
@@ -107,7 +105,7 @@ static int64_t flush(uint64_t queue) {
 
 int64_t terminal_control(uint32_t request, uint64_t argument) {
     static const struct linux_window_size size = {.rows = ROWS, .columns = COLUMNS};
-    int32_t group = (int32_t)startup_info()->process_id;
+    int32_t group = family_terminal_group();
     int32_t count;
     switch (request) {
     case LINUX_TCGETS:

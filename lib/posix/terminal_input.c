@@ -6,6 +6,7 @@
 
 #include <console/console_client.h>
 #include <personality/linux_calls.h>
+#include <posix/family.h>
 #include <posix/helper.h>
 #include <posix/line.h>
 #include <posix/process.h>
@@ -21,6 +22,7 @@ static void echo(const char *bytes, uint32_t count);
 
 static struct posix_line line = {.settings = &terminal_settings, .echo = echo};
 static cap_t input; // 0: none
+static bool is_shared;
 static uint8_t interrupt;
 
 // Output that fails is not the reader's matter.
@@ -37,6 +39,25 @@ void terminal_open(void) {
     interrupt = wanted_interrupt();
     if (console_open_input(posix_process.console, interrupt, &input) != STATUS_OK) {
         input = 0;
+    }
+}
+
+void terminal_share(void) {
+    is_shared = true;
+}
+
+// A child takes the input over for as long as a call of its own is about it.
+static void begin(void) {
+    if (is_shared && family_set_reading(true)) {
+        terminal_open();
+    }
+}
+
+static void end(void) {
+    if (is_shared && input != 0) {
+        slot_release(input);
+        input = 0;
+        (void)family_set_reading(false);
     }
 }
 
@@ -151,11 +172,13 @@ int64_t terminal_read_bytes(void *out, uint64_t count, uint32_t flags) {
     if (count == 0) {
         return 0;
     }
+    begin();
     int64_t wrong = is_canonical() ? read_line(flags) : read_raw(count, flags);
+    end();
     return wrong != 0 ? wrong : posix_line_take(&line, out, count);
 }
 
-bool terminal_has_input(void) {
+static bool has_input(void) {
     if (input == 0) {
         return true; // that it cannot be read
     }
@@ -167,13 +190,22 @@ bool terminal_has_input(void) {
     return posix_line_is_ready(&line) || (!is_canonical() && available() > 0);
 }
 
-uint32_t terminal_input_count(void) {
-    uint32_t typed = terminal_has_input() ? line.length : 0;
-    return is_canonical() ? typed : typed + available();
+bool terminal_has_input(void) {
+    begin();
+    bool has = has_input();
+    end();
+    return has;
 }
 
-void terminal_drop_input(void) {
-    posix_line_drop(&line);
+uint32_t terminal_input_count(void) {
+    begin();
+    uint32_t count = has_input() ? line.length : 0;
+    count += is_canonical() ? 0 : available();
+    end();
+    return count;
+}
+
+static void drop_available(void) {
     for (uint32_t rest = available(); rest > 0;) {
         struct data data;
         uint32_t part = rest < CONSOLE_READ_MAX ? rest : CONSOLE_READ_MAX;
@@ -182,4 +214,11 @@ void terminal_drop_input(void) {
         }
         rest -= data.length;
     }
+}
+
+void terminal_drop_input(void) {
+    posix_line_drop(&line);
+    begin();
+    drop_available();
+    end();
 }

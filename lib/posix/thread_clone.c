@@ -155,7 +155,8 @@ int64_t linux_clone(uint64_t flags, uint64_t stack, uint64_t parent_number, uint
         .child_number = arguments[ARCH_FOREIGN_CLONE_NUMBER],
         .thread_pointer = arguments[ARCH_FOREIGN_CLONE_POINTER],
     };
-    return (flags & LINUX_CLONE_THREAD) != 0 ? posix_clone_thread(&clone) : -LINUX_ENOSYS;
+    return (flags & LINUX_CLONE_THREAD) != 0 ? posix_clone_thread(&clone)
+                                             : posix_clone_process(&clone);
 }
 
 // What is behind the arguments that are known must be 0.

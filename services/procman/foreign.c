@@ -2,9 +2,8 @@
 #include "foreign.h"
 
 #include <tessera/elf.h>
+#include <tessera/personality.h>
 #include <tessera/string.h>
-
-static constexpr char PERSONALITY_NAME[] = "linux";
 
 // Linkers for Linux say in a header of its own whether the stack is executable; ours has no such.
 bool foreign_is_program(const struct executable_source *source) {

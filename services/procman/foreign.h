@@ -10,12 +10,10 @@
 #include <tessera/layouts.h>
 #include <tessera/wire.h>
 
-// The program that runs them, and its arguments: its own name, the path of their file, and theirs.
-constexpr char FOREIGN_PERSONALITY[] = "/bin/linux";
-
 // Was the file linked for Linux? What cannot be read was not.
 bool foreign_is_program(const struct executable_source *source);
 
-// BAD_ARGUMENT: too long, or without a name.
+// The arguments of the program that runs them (tessera/personality.h). BAD_ARGUMENT: too long, or
+// without a name.
 [[nodiscard]] status_t foreign_arguments(struct text path, struct data arguments,
                                          uint8_t out[ARGUMENTS_BYTES], struct data *out_arguments);

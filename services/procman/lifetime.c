@@ -16,6 +16,7 @@
 #include <tessera/faults.h>
 #include <tessera/log.h>
 #include <tessera/memory.h>
+#include <tessera/personality.h>
 #include <tessera/string.h>
 
 enum {
@@ -28,6 +29,7 @@ enum {
 struct spawn_size {
     uint64_t memory_bytes;
     uint32_t cspace_slots;
+    uint32_t slots_end; // of what its profile has slots for
 };
 
 // The last part of a path, cut to what an entry holds.
@@ -108,6 +110,7 @@ static status_t spawn_file(struct text path, struct file_source *file, struct da
     }
     name_from_path(path, entry->name);
     entry->cspace_slots = size->cspace_slots;
+    entry->slots_end = size->slots_end;
     status = make_process(entry, file, arguments, size->memory_bytes);
     if (status != STATUS_OK) {
         table_remove(entry);
@@ -125,8 +128,8 @@ static status_t spawn_foreign(struct text path, struct data arguments,
     struct file_source personality;
     status_t status = foreign_arguments(path, arguments, bytes, &all);
     if (status == STATUS_OK) {
-        status = file_source_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM,
-                                  text_from(FOREIGN_PERSONALITY), &personality);
+        status = file_source_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM, text_from(PERSONALITY_PATH),
+                                  &personality);
         status = status == STATUS_NOT_FOUND ? STATUS_BAD_EXECUTABLE : status;
     }
     if (status != STATUS_OK) {
@@ -144,11 +147,12 @@ status_t lifetime_spawn(struct text path, struct data arguments, uint64_t memory
     if (status != STATUS_OK) {
         return status;
     }
-    bool is_personality = text_equal(path, text_from(FOREIGN_PERSONALITY));
+    bool is_personality = text_equal(path, text_from(PERSONALITY_PATH));
     bool is_foreign = foreign_is_program(&file.source);
-    struct spawn_size size = {APPLICATION_MEMORY_BYTES, APPLICATION_CSPACE_SLOTS};
+    struct spawn_size size = {APPLICATION_MEMORY_BYTES, APPLICATION_CSPACE_SLOTS,
+                              APPLICATION_SLOTS_END};
     if (is_foreign || is_personality) {
-        size = (struct spawn_size){POSIX_MEMORY_BYTES, POSIX_CSPACE_SLOTS};
+        size = (struct spawn_size){POSIX_MEMORY_BYTES, POSIX_CSPACE_SLOTS, POSIX_SLOTS_END};
     }
     size.memory_bytes = memory_bytes != 0 ? memory_bytes : size.memory_bytes;
     if (size.memory_bytes > APPLICATION_MEMORY_MAX_BYTES) {

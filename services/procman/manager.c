@@ -20,7 +20,8 @@ struct port_pool handle_ports = {
 };
 
 static status_t spawn(struct request *, struct text path, struct data arguments,
-                      uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id) {
+                      uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id,
+                      uint64_t *out_slots_end) {
     struct table_entry *entry;
     status_t status = lifetime_spawn(path, arguments, memory_bytes, &entry);
     if (status != STATUS_OK) {
@@ -35,6 +36,7 @@ static status_t spawn(struct request *, struct text path, struct data arguments,
     }
     entry->has_handle = true;
     *out_id = entry->id;
+    *out_slots_end = entry->slots_end;
     return STATUS_OK;
 }
 

@@ -46,6 +46,7 @@ struct table_entry {
     char name[TABLE_NAME_BYTES];
     cap_t fault_port; // made at the entry's first use, and kept
     uint32_t cspace_slots;
+    uint32_t slots_end; // of what its profile has slots for
     struct pool_block block;
     struct process_parts parts; // while it has not ended
     struct process_end end;     // .state also while it has not

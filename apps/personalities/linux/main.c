@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MIT
 //
 // Starts a static Linux program in this process: linux [--trace] FILE [ARGUMENT...]. The process
-// manager starts it in the place of a program file that was linked for Linux. What the least
+// manager starts it in the place of a program file that was linked for Linux; the server of what
+// such programs share starts it as a child of one: linux --child. What the least
 // profile does not have is given up before the program's first instruction.
 #include <filesystem/filesystem_client.h>
 #include <kernel/cspace.h>
 #include <personality/linux_abi.h>
 #include <posix/descriptors.h>
+#include <posix/fork.h>
 #include <posix/load.h>
 #include <posix/process.h>
 #include <posix/random.h>
 #include <posix/space.h>
 #include <posix/terminal.h>
-#include <tessera/address.h>
 #include <tessera/authority/posix.h>
 #include <tessera/layouts.h>
 #include <tessera/log.h>
+#include <tessera/personality.h>
 #include <tessera/print.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
@@ -38,16 +40,6 @@ static void open_console(void) {
     for (int32_t fd = 0; fd < 3; fd++) {
         descriptor_set(fd, console, false);
     }
-}
-
-static status_t make_space(void) {
-    uint64_t page_bytes = startup_info()->page_bytes;
-    uint64_t mappings = address_reserve(SPACE_MAPPINGS_BYTES, page_bytes);
-    if (mappings == 0) {
-        return STATUS_NO_SPACE;
-    }
-    space_init(mappings, page_bytes);
-    return STATUS_OK;
 }
 
 static status_t make_stack(const struct posix_image *image, int argc, char **argv,
@@ -87,10 +79,7 @@ static int run(int argc, char **argv) {
         return fail(argv[0], status_text(status), STATUS_NOT_FOUND_BY_SHELL);
     }
     posix_set_program(path);
-    status = make_space();
-    if (status == STATUS_OK) {
-        status = posix_load_check(file, &load);
-    }
+    status = posix_load_check(file, &load);
     if (status == STATUS_OK) {
         status = posix_load_map(&load);
     }
@@ -117,6 +106,10 @@ int main(int argc, char **argv) {
     log_connect(AUTHORITY_POSIX_LOG);
     posix_process.console = AUTHORITY_POSIX_CONSOLE;
     posix_process.filesystem = AUTHORITY_POSIX_FILESYSTEM;
+    space_init(SPACE_MAPPINGS_FIRST, startup_info()->page_bytes);
+    if (argc > 1 && strcmp(argv[1], PERSONALITY_CHILD) == 0) {
+        return posix_become_child();
+    }
     open_console();
     int first = 1;
     if (argc > first && strcmp(argv[first], "--trace") == 0) {

@@ -5,7 +5,8 @@
 //
 // Arguments come from a pool of what is likely to hurt: nothing, wild addresses, the kernel's, the
 // library's own, ends of the program's memory, and good ones. Its own code and stack are not among
-// them, so the program itself is to survive. What ends it or waits is not called.
+// them, so the program itself is to survive. What ends it or waits is not called. Children end at
+// once, by themselves or by a stack that is none; the parent is told by a signal that it ignores.
 #include <arch/foreign.h>
 #include <arch/foreign_start.h>
 #include <personality/linux_abi.h>
@@ -74,6 +75,29 @@ static uint64_t argument(uint64_t scratch) {
     return choice % 2 == 0 ? next() : next() % 512;
 }
 
+[[noreturn]] static void leave(void) {
+    for (;;) {
+        (void)arch_foreign_call6(LINUX_CALL_EXIT_GROUP, (const uint64_t[6]){});
+    }
+}
+
+static int64_t own_number(void) {
+    return arch_foreign_call(LINUX_CALL_GETPID, 0, 0, 0);
+}
+
+// A child with a stack that it can use would go on with whatever it finds there; a pipe would keep
+// the one who has both of its ends.
+static void tame(uint64_t number, uint64_t arguments[6]) {
+    if (number == LINUX_CALL_CLONE) {
+        arguments[0] = (arguments[0] & ~UINT64_C(0xff)) | LINUX_SIGCHLD;
+        arguments[1] = arguments[1] < 4096 || arguments[1] >= UINT64_C(1) << 40 ? arguments[1] : 0;
+    } else if (number == LINUX_CALL_PIPE2) {
+        arguments[1] |= LINUX_O_NONBLOCK;
+    } else if (number == LINUX_CALL_FCNTL) {
+        arguments[2] |= LINUX_O_NONBLOCK;
+    }
+}
+
 static uint64_t parse(const char *text) {
     uint64_t value = 0;
     for (; *text >= '0' && *text <= '9'; text++) {
@@ -90,6 +114,7 @@ static uint64_t parse(const char *text) {
         LINUX_CALL_MMAP,
         (const uint64_t[6]){0, SCRATCH_BYTES, LINUX_PROT_READ | LINUX_PROT_WRITE,
                             LINUX_MAP_PRIVATE | LINUX_MAP_ANONYMOUS, UINT64_MAX, 0});
+    int64_t own = own_number();
     // What it writes shall not be taken for the shell's words.
     for (uint64_t fd = 0; fd < 3; fd++) {
         (void)arch_foreign_call6(LINUX_CALL_CLOSE, (const uint64_t[6]){fd});
@@ -105,11 +130,11 @@ static uint64_t parse(const char *text) {
         for (unsigned at = 0; at < 6; at++) {
             arguments[at] = argument(scratch);
         }
-        if (!is_left_out(number)) {
-            (void)arch_foreign_call6(number, arguments);
+        tame(number, arguments);
+        if (!is_left_out(number) && arch_foreign_call6(number, arguments) == 0 &&
+            own_number() != own) {
+            leave();
         }
     }
-    for (;;) {
-        (void)arch_foreign_call6(LINUX_CALL_EXIT_GROUP, (const uint64_t[6]){});
-    }
+    leave();
 }

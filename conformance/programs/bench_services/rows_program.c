@@ -29,8 +29,10 @@ static cap_t spawn(void) {
     static const uint8_t arguments[] = "hello";
     cap_t process;
     uint32_t id;
+    uint64_t slots_end;
     must(process_manager_spawn(AUTHORITY_BENCH_SERVICES_PROCESS, text_from(program),
-                               (struct data){arguments, sizeof(arguments)}, 0, &process, &id),
+                               (struct data){arguments, sizeof(arguments)}, 0, &process, &id,
+                               &slots_end),
          "spawn");
     for (unsigned i = 0; i < sizeof(gifts) / sizeof(gifts[0]); i++) {
         must(process_grant(process, gifts[i].capability, gifts[i].slot, text_from(gifts[i].origin)),

@@ -55,6 +55,8 @@ cap_t world_object(uint32_t object_type, uint32_t rights) {
         return mint(frame, rights, 0);
     case OBJECT_NOTIFICATION:
         return mint(notification, rights, 0);
+    case OBJECT_CSPACE:
+        return mint(SLOT_CSPACE, rights, 0);
     case OBJECT_ENDPOINT:
     case OBJECT_PORT:
         return mint(loop.endpoint, rights, CLIENT_BADGE);
@@ -75,6 +77,9 @@ cap_t protocol_script_capability(uint32_t object_types) {
     }
     if ((object_types & 1u << OBJECT_FRAME) != 0) {
         return world_object(OBJECT_FRAME, RIGHT_READ | RIGHT_WRITE);
+    }
+    if ((object_types & 1u << OBJECT_CSPACE) != 0) {
+        return world_object(OBJECT_CSPACE, RIGHT_READ);
     }
     return world_object(OBJECT_ENDPOINT, RIGHT_SEND | RIGHT_READ | RIGHT_WRITE);
 }

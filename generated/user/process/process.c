@@ -282,6 +282,7 @@ status_t process_manager_spawn_results_decode(const struct wire_message *message
 
 status_t process_manager_spawn_results_pack(const struct process_manager_spawn_results *value, uint64_t words[PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS]) {
     words[0] = (uint64_t)value->id;
+    words[1] = value->slots_end;
     return STATUS_OK;
 }
 
@@ -289,7 +290,7 @@ void process_manager_spawn_results_write_fields(struct wire_writer *writer, uint
     uint64_t data[PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_spawn_results_pack(value, data));
     wire_write_words(writer, at, data, PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS);
-    wire_write_capability(writer, at + 1);
+    wire_write_capability(writer, at + 2);
 }
 
 void process_manager_spawn_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_spawn_results *out) {
@@ -297,6 +298,7 @@ void process_manager_spawn_results_read_fields(struct wire_reader *reader, struc
     wire_read_words(reader, section, data, PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS);
     wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->id = (uint32_t)data[0];
+    out->slots_end = data[1];
     out->process = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, PROCESS_MANAGER_SPAWN_RESULTS_POINTER_WORDS);
 }

@@ -193,14 +193,15 @@ void process_manager_spawn_params_read_fields(struct wire_reader *reader, struct
 struct process_manager_spawn_results {
     cap_t process; // Process; moves
     uint32_t id;
+    uint64_t slots_end;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS = 1,
+    PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS = 2,
     PROCESS_MANAGER_SPAWN_RESULTS_POINTER_WORDS = 1,
-    PROCESS_MANAGER_SPAWN_RESULTS_MAX_WORDS = 2,
-    PROCESS_MANAGER_SPAWN_RESULTS_MESSAGE_WORDS = 3,
+    PROCESS_MANAGER_SPAWN_RESULTS_MAX_WORDS = 3,
+    PROCESS_MANAGER_SPAWN_RESULTS_MESSAGE_WORDS = 4,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.

@@ -12,7 +12,7 @@
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
-status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id) {
+status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
     const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes};
     uint64_t words[PROCESS_MANAGER_SPAWN_PARAMS_MESSAGE_WORDS];
     struct client_call call = {
@@ -38,6 +38,7 @@ status_t process_manager_spawn(cap_t process_manager, struct text path, struct d
     if (status == STATUS_OK) {
         *out_process = results.process;
         *out_id = results.id;
+        *out_slots_end = results.slots_end;
     }
     return status;
 }

@@ -33,7 +33,7 @@ static void handle_process_manager_spawn(const struct process_manager_server *se
         return;
     }
     struct process_manager_spawn_results results = {};
-    status = server->spawn(request, params.path, params.arguments, params.memory_bytes, &results.process, &results.id);
+    status = server->spawn(request, params.path, params.arguments, params.memory_bytes, &results.process, &results.id, &results.slots_end);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;

@@ -17,10 +17,10 @@
 
 struct process_manager_server {
     // Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first.
-    // `memoryBytes`: quota, 0 for the default.
+    // `memoryBytes`: quota, 0 for the default. `slotsEnd`: the first slot that the program's profile has no use for.
     // Needs write. Errors: NOT_FOUND, BAD_EXECUTABLE, NO_MEMORY, NO_SPACE, BAD_ARGUMENT, BAD_NAME, IS_DIRECTORY,
     // NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
-    status_t (*spawn)(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id);
+    status_t (*spawn)(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end);
     // Processes in order of id, from `cookie` on; `next` 0: no more.
     // Needs read.
     status_t (*list)(struct request *request, uint32_t cookie, uint32_t *out_next, struct process_entry_list_writer *out_entries);

@@ -76,6 +76,8 @@ void process_manager_spawn_results_trace(struct trace_text *trace, const struct 
     trace_capability(trace, value->process);
     trace_name(trace, "id");
     trace_unsigned(trace, value->id);
+    trace_name(trace, "slotsEnd");
+    trace_unsigned(trace, value->slots_end);
     trace_close(trace, ')');
 }
 

@@ -4,6 +4,7 @@
 // share one.
 #pragma once
 
+#include <posix/fork.h>
 #include <posix/paths.h>
 #include <stdint.h>
 #include <tessera/syscalls.h>
@@ -25,14 +26,14 @@ enum description_kind : uint8_t {
 
 struct description {
     enum description_kind kind;
-    uint32_t users;  // descriptors
-    uint32_t flags;  // LINUX_O_*
-    cap_t file;      // of a file
-    uint64_t offset; // of a file: next byte. Of a directory: entries that were read. Of a pipe: its
-                     // number
-    uint64_t cookie; // of a directory: portion that is read
-    uint32_t skip;   // entries of that portion that were read
-    uint32_t lock;   // of a file, by flock(): LINUX_LOCK_SH, LINUX_LOCK_EX or 0
+    uint32_t users; // descriptors
+    uint32_t flags; // LINUX_O_*
+    cap_t file;     // of a file; of a pipe: the end
+    cap_t place;    // of a file that is open in other processes as well: where its place is; else 0
+    uint64_t offset;      // of a file: next byte. Of a directory: entries that were read.
+    uint64_t cookie;      // of a directory: portion that is read
+    uint32_t skip;        // entries of that portion that were read
+    uint32_t lock;        // of a file, by flock(): LINUX_LOCK_SH, LINUX_LOCK_EX or 0
     uint32_t file_system; // of a file that is locked: which one it is
     uint64_t node;
     char path[POSIX_PATH_BYTES];
@@ -65,3 +66,14 @@ const struct description *description_with_lock(const struct description *wanted
 
 // Closes every descriptor that exec() closes.
 void descriptors_close_for_exec(void);
+
+// The tables, for a child to begin with.
+struct fork_part descriptors_state(uint32_t index);
+enum { DESCRIPTORS_STATES = 2 };
+
+// Before a fork: the places of open files become places that several can move. 0 or a negative
+// errno.
+int64_t descriptors_share(void);
+
+// Of a child whose tables are its parent's: takes the capabilities from the parent's cspace.
+[[nodiscard]] status_t descriptors_take(cap_t parent_cspace);

@@ -21,4 +21,11 @@ void pages_hide(cap_t frame);
 [[nodiscard]] status_t pages_show(cap_t frame, uint64_t address, uint32_t rights);
 
 // Unmaps a page, if it is mapped, and keeps its frame for later.
-void pages_give(cap_t frame);
+void pages_put_back(cap_t frame);
+
+// Maps a page of another process, whose frame is in that slot of that cspace, to be read.
+// NO_MEMORY, NO_SPACE, BAD_SLOT.
+[[nodiscard]] status_t pages_borrow(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame);
+
+// A page of its own, mapped at `address` to be read and written, with the contents of such a one.
+[[nodiscard]] status_t pages_copy(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame);

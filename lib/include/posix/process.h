@@ -49,6 +49,9 @@ uint64_t posix_library_stack_top(void);
 // The program's first instruction; its registers are those of a program that has just been loaded.
 [[noreturn]] void posix_enter(uint64_t entry, uint64_t stack);
 
+// The instruction that the program's registers are at.
+[[noreturn]] void posix_return(void);
+
 // 0, or -EFAULT if the text is not all in the program's memory, or -ENAMETOOLONG if it has no end
 // within `bytes_max`.
 int64_t posix_check_text(uint64_t address, uint64_t bytes_max);

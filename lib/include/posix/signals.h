@@ -5,6 +5,7 @@
 // program's stack from which a handler runs.
 #pragma once
 
+#include <posix/fork.h>
 #include <posix/thread.h>
 
 enum { POSIX_SIGNALS_END = 65 };
@@ -89,3 +90,9 @@ static inline uint64_t posix_signals_blockable(uint64_t bits) {
 static inline uint64_t posix_signal_bit(int32_t signal) {
     return UINT64_C(1) << (signal - 1);
 }
+
+// Those that end the process, as things are: bit n for signal n + 1.
+uint64_t posix_fatal_signals(void);
+
+// What a child has from its parent.
+struct fork_part signals_state(void);

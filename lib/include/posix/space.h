@@ -10,7 +10,9 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <posix/fork.h>
 #include <tessera/errors.h>
+#include <tessera/syscalls.h>
 
 enum : uint32_t {
     SPACE_READ = 1,
@@ -21,6 +23,7 @@ enum : uint32_t {
 // The program's image and its heap lie in the first window; the second is for mappings.
 constexpr uint64_t SPACE_IMAGE_FIRST = 0x10000;
 constexpr uint64_t SPACE_IMAGE_END = UINT64_C(64) * 1024 * 1024;
+constexpr uint64_t SPACE_MAPPINGS_FIRST = 0x400000000; // beyond what the runtime gives out
 constexpr uint64_t SPACE_MAPPINGS_BYTES = UINT64_C(64) * 1024 * 1024;
 
 // `mappings`: first address of the second window, a multiple of the page size.
@@ -53,3 +56,11 @@ void space_unmap(uint64_t address, uint64_t bytes);
 
 // Unmaps everything but the whole pages of this range.
 void space_keep_only(uint64_t address, uint64_t bytes);
+
+// The table, for a child to begin with.
+struct fork_part space_state(uint32_t index);
+enum { SPACE_STATES = 2 };
+
+// Of a child whose table is its parent's: gives each page a frame of its own with the contents of
+// the parent's, which lies in that cspace. NO_MEMORY, NO_SPACE, BAD_SLOT: the child is of no use.
+[[nodiscard]] status_t space_copy(cap_t parent_cspace);

@@ -13,6 +13,9 @@ extern struct linux_terminal terminal_settings;
 // Takes the console's input over, if the program may read it: to be called once, at the start.
 void terminal_open(void);
 
+// In a child, instead of that: it takes the input over whenever it reads, and gives it back.
+void terminal_share(void);
+
 // Bytes written, or a negative errno.
 int64_t terminal_write_bytes(const void *from, uint64_t count);
 

@@ -83,6 +83,9 @@ struct posix_clone {
 // Its number, or a negative errno.
 int64_t posix_clone_thread(const struct posix_clone *clone);
 
+// A process instead: its number, or a negative errno (call_family.c).
+int64_t posix_clone_process(const struct posix_clone *clone);
+
 // Where threads go in the library (process.c).
 [[noreturn]] void posix_handle(uint64_t);
 [[noreturn]] void posix_return(void);

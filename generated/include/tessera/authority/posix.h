@@ -14,6 +14,7 @@ enum authority_posix {
     AUTHORITY_POSIX_FILESYSTEM = 7, // filesystem: read, write
     AUTHORITY_POSIX_PROCESS = 8, // process: read, write
     AUTHORITY_POSIX_LOG = 9, // log: read, write
+    AUTHORITY_POSIX_POSIX = 10, // posix: write
 };
 
 // The most that whoever starts such a program puts into the slots.
@@ -21,10 +22,12 @@ enum authority_posix {
 #define AUTHORITY_POSIX_FILESYSTEM_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT)
 #define AUTHORITY_POSIX_PROCESS_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT)
 #define AUTHORITY_POSIX_LOG_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE)
+#define AUTHORITY_POSIX_POSIX_RIGHTS (RIGHT_SEND | RIGHT_WRITE | RIGHT_GRANT)
 
 // What such a program gets, unless its starter asks for more memory.
 #define POSIX_PRIORITY 20
-#define POSIX_MEMORY_BYTES 16777216
+#define POSIX_MEMORY_BYTES 8388608
 #define POSIX_MEMORY_MAX_BYTES 67108864
 #define POSIX_STACK_BYTES 65536
 #define POSIX_CSPACE_SLOTS 4096
+#define POSIX_SLOTS_END 11

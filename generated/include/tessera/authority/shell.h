@@ -14,4 +14,5 @@ enum authority_shell {
     AUTHORITY_SHELL_SUPERVISOR = 9, // supervisor: read, write
     AUTHORITY_SHELL_LOG = 10, // log: read, write
     AUTHORITY_SHELL_PCI = 11, // pci: read
+    AUTHORITY_SHELL_POSIX = 12, // posix: write
 };

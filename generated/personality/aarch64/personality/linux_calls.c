@@ -200,6 +200,25 @@ static const struct linux_value values_of_clone_flag[] = {
 };
 static const struct linux_set set_clone_flag = {values_of_clone_flag, 13, true};
 
+static const struct linux_value values_of_wait_option[] = {
+    {"WNOHANG", LINUX_WNOHANG},
+    {"WUNTRACED", LINUX_WUNTRACED},
+    {"WEXITED", LINUX_WEXITED},
+    {"WCONTINUED", LINUX_WCONTINUED},
+    {"WNOWAIT", LINUX_WNOWAIT},
+    {"__WNOTHREAD", LINUX___WNOTHREAD},
+    {"__WALL", LINUX___WALL},
+    {"__WCLONE", LINUX___WCLONE},
+};
+static const struct linux_set set_wait_option = {values_of_wait_option, 8, true};
+
+static const struct linux_value values_of_wait_selection[] = {
+    {"P_ALL", LINUX_P_ALL},
+    {"P_PID", LINUX_P_PID},
+    {"P_PGID", LINUX_P_PGID},
+};
+static const struct linux_set set_wait_selection = {values_of_wait_selection, 3, false};
+
 static const struct linux_value values_of_prctl_option[] = {
     {"PR_SET_NAME", LINUX_PR_SET_NAME},
     {"PR_GET_NAME", LINUX_PR_GET_NAME},
@@ -1074,6 +1093,31 @@ static int64_t serve_exit_group(const uint64_t registers[6]) {
         (int32_t)registers[0]);
 }
 
+static const struct linux_argument arguments_of_waitid[] = {
+    {"selection", LINUX_KIND_SET, 32, 0, &set_wait_selection},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"options", LINUX_KIND_SET, 32, 0, &set_wait_option},
+    {"usage", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_waitid(const uint64_t registers[6]) {
+    int64_t wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_signal_information), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[4] == 0 ? 0 : linux_check_memory(registers[4], 1, sizeof(struct linux_resource_usage), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_waitid(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (struct linux_signal_information *)registers[2],
+        (uint32_t)registers[3],
+        (struct linux_resource_usage *)registers[4]);
+}
+
 static const struct linux_argument arguments_of_set_tid_address[] = {
     {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
 };
@@ -1545,6 +1589,11 @@ static int64_t serve_getsid(const uint64_t registers[6]) {
         (int32_t)registers[0]);
 }
 
+static int64_t serve_setsid(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_setsid();
+}
+
 static const struct linux_argument arguments_of_getgroups[] = {
     {"count", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"groups", LINUX_KIND_ADDRESS, 64, 0, NULL},
@@ -1807,16 +1856,24 @@ static int64_t serve_madvise(const uint64_t registers[6]) {
 static const struct linux_argument arguments_of_wait4[] = {
     {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"status", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"options", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"options", LINUX_KIND_SET, 32, 0, &set_wait_option},
     {"usage", LINUX_KIND_ADDRESS, 64, 0, NULL},
 };
 
 static int64_t serve_wait4(const uint64_t registers[6]) {
+    int64_t wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_wait_status), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_resource_usage), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
     return linux_wait4(
         (int32_t)registers[0],
-        registers[1],
-        (int32_t)registers[2],
-        registers[3]);
+        (struct linux_wait_status *)registers[1],
+        (uint32_t)registers[2],
+        (struct linux_resource_usage *)registers[3]);
 }
 
 static const struct linux_argument arguments_of_prlimit64[] = {
@@ -2087,7 +2144,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_PERSONALITY] = {"personality", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_EXIT] = {"exit", serve_exit, arguments_of_exit, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_EXIT_GROUP] = {"exit_group", serve_exit_group, arguments_of_exit_group, 1, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_WAITID] = {"waitid", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_WAITID] = {"waitid", serve_waitid, arguments_of_waitid, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SET_TID_ADDRESS] = {"set_tid_address", serve_set_tid_address, arguments_of_set_tid_address, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UNSHARE] = {"unshare", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_FUTEX] = {"futex", serve_futex, arguments_of_futex, 6, LINUX_SERVED_LIBRARY, 0},
@@ -2149,7 +2206,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SETPGID] = {"setpgid", serve_setpgid, arguments_of_setpgid, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPGID] = {"getpgid", serve_getpgid, arguments_of_getpgid, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETSID] = {"getsid", serve_getsid, arguments_of_getsid, 1, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SETSID] = {"setsid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETSID] = {"setsid", serve_setsid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETGROUPS] = {"getgroups", serve_getgroups, arguments_of_getgroups, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETGROUPS] = {"setgroups", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_UNAME] = {"uname", serve_uname, arguments_of_uname, 1, LINUX_SERVED_LIBRARY, 0},
@@ -2342,6 +2399,8 @@ const char *linux_errno_name(int32_t number) {
         return "EISDIR";
     case LINUX_EINVAL:
         return "EINVAL";
+    case LINUX_ENFILE:
+        return "ENFILE";
     case LINUX_EMFILE:
         return "EMFILE";
     case LINUX_ENOTTY:
@@ -2421,6 +2480,8 @@ const char *linux_errno_text(int32_t number) {
         return "Is a directory";
     case LINUX_EINVAL:
         return "Invalid argument";
+    case LINUX_ENFILE:
+        return "Too many open files in system";
     case LINUX_EMFILE:
         return "Too many open files";
     case LINUX_ENOTTY:

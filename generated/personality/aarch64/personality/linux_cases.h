@@ -27,7 +27,6 @@ static const uint16_t linux_cases_left_out[] = {
     137, // rt_sigtimedwait
     138, // rt_sigqueueinfo
     139, // rt_sigreturn
-    220, // clone
     221, // execve
     435, // clone3
 };

@@ -31,6 +31,7 @@ enum : int32_t {
     LINUX_ENOTDIR = 20, // Not a directory
     LINUX_EISDIR = 21, // Is a directory
     LINUX_EINVAL = 22, // Invalid argument
+    LINUX_ENFILE = 23, // Too many open files in system
     LINUX_EMFILE = 24, // Too many open files
     LINUX_ENOTTY = 25, // Inappropriate ioctl for device
     LINUX_EFBIG = 27, // File too large
@@ -333,6 +334,28 @@ enum : int64_t {
     LINUX_CLONE_DETACHED = 4194304,
     LINUX_CLONE_UNTRACED = 8388608,
     LINUX_CLONE_CHILD_SETTID = 16777216,
+};
+
+enum : int64_t {
+    LINUX_WNOHANG = 1,
+    LINUX_WUNTRACED = 2,
+    LINUX_WEXITED = 4,
+    LINUX_WCONTINUED = 8,
+    LINUX_WNOWAIT = 16777216,
+    LINUX___WNOTHREAD = 536870912,
+    LINUX___WALL = 1073741824,
+    LINUX___WCLONE = 2147483648,
+};
+
+enum : int64_t {
+    LINUX_P_ALL = 0,
+    LINUX_P_PID = 1,
+    LINUX_P_PGID = 2,
+};
+
+enum : int64_t {
+    LINUX_CLD_EXITED = 1,
+    LINUX_CLD_KILLED = 2,
 };
 
 enum : int64_t {
@@ -927,6 +950,18 @@ static_assert(offsetof(struct linux_signal_frame, gap1) == 240);
 static_assert(offsetof(struct linux_signal_frame, mask) == 304);
 static_assert(offsetof(struct linux_signal_frame, information) == 312);
 static_assert(sizeof(struct linux_signal_frame) == 440);
+
+struct linux_wait_status {
+    uint32_t value;
+};
+static_assert(offsetof(struct linux_wait_status, value) == 0);
+static_assert(sizeof(struct linux_wait_status) == 4);
+
+struct linux_resource_usage {
+    uint64_t values[18];
+};
+static_assert(offsetof(struct linux_resource_usage, values) == 0);
+static_assert(sizeof(struct linux_resource_usage) == 144);
 
 struct linux_pipe_ends {
     int32_t reader;

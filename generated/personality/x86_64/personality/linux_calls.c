@@ -200,6 +200,25 @@ static const struct linux_value values_of_clone_flag[] = {
 };
 static const struct linux_set set_clone_flag = {values_of_clone_flag, 13, true};
 
+static const struct linux_value values_of_wait_option[] = {
+    {"WNOHANG", LINUX_WNOHANG},
+    {"WUNTRACED", LINUX_WUNTRACED},
+    {"WEXITED", LINUX_WEXITED},
+    {"WCONTINUED", LINUX_WCONTINUED},
+    {"WNOWAIT", LINUX_WNOWAIT},
+    {"__WNOTHREAD", LINUX___WNOTHREAD},
+    {"__WALL", LINUX___WALL},
+    {"__WCLONE", LINUX___WCLONE},
+};
+static const struct linux_set set_wait_option = {values_of_wait_option, 8, true};
+
+static const struct linux_value values_of_wait_selection[] = {
+    {"P_ALL", LINUX_P_ALL},
+    {"P_PID", LINUX_P_PID},
+    {"P_PGID", LINUX_P_PGID},
+};
+static const struct linux_set set_wait_selection = {values_of_wait_selection, 3, false};
+
 static const struct linux_value values_of_prctl_option[] = {
     {"PR_SET_NAME", LINUX_PR_SET_NAME},
     {"PR_GET_NAME", LINUX_PR_GET_NAME},
@@ -817,6 +836,16 @@ static int64_t serve_clone(const uint64_t registers[6]) {
         registers[4]);
 }
 
+static int64_t serve_fork(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_fork();
+}
+
+static int64_t serve_vfork(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_vfork();
+}
+
 static const struct linux_argument arguments_of_execve[] = {
     {"path", LINUX_KIND_PATH, 64, 0, NULL},
     {"arguments", LINUX_KIND_ADDRESS, 64, 0, NULL},
@@ -846,16 +875,24 @@ static int64_t serve_exit(const uint64_t registers[6]) {
 static const struct linux_argument arguments_of_wait4[] = {
     {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"status", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"options", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"options", LINUX_KIND_SET, 32, 0, &set_wait_option},
     {"usage", LINUX_KIND_ADDRESS, 64, 0, NULL},
 };
 
 static int64_t serve_wait4(const uint64_t registers[6]) {
+    int64_t wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_wait_status), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_resource_usage), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
     return linux_wait4(
         (int32_t)registers[0],
-        registers[1],
-        (int32_t)registers[2],
-        registers[3]);
+        (struct linux_wait_status *)registers[1],
+        (uint32_t)registers[2],
+        (struct linux_resource_usage *)registers[3]);
 }
 
 static const struct linux_argument arguments_of_kill[] = {
@@ -1334,6 +1371,11 @@ static int64_t serve_getppid(const uint64_t registers[6]) {
 static int64_t serve_getpgrp(const uint64_t registers[6]) {
     (void)registers;
     return linux_getpgrp();
+}
+
+static int64_t serve_setsid(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_setsid();
 }
 
 static const struct linux_argument arguments_of_getgroups[] = {
@@ -1844,6 +1886,31 @@ static int64_t serve_utimes(const uint64_t registers[6]) {
     return linux_utimes(
         (const char *)registers[0],
         (const struct linux_old_file_times *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_waitid[] = {
+    {"selection", LINUX_KIND_SET, 32, 0, &set_wait_selection},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"options", LINUX_KIND_SET, 32, 0, &set_wait_option},
+    {"usage", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_waitid(const uint64_t registers[6]) {
+    int64_t wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_signal_information), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[4] == 0 ? 0 : linux_check_memory(registers[4], 1, sizeof(struct linux_resource_usage), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_waitid(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (struct linux_signal_information *)registers[2],
+        (uint32_t)registers[3],
+        (struct linux_resource_usage *)registers[4]);
 }
 
 static const struct linux_argument arguments_of_openat[] = {
@@ -2457,8 +2524,8 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SETSOCKOPT] = {"setsockopt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_GETSOCKOPT] = {"getsockopt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_CLONE] = {"clone", serve_clone, arguments_of_clone, 5, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_FORK] = {"fork", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_VFORK] = {"vfork", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_FORK] = {"fork", serve_fork, NULL, 0, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_VFORK] = {"vfork", serve_vfork, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_EXECVE] = {"execve", serve_execve, arguments_of_execve, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_EXIT] = {"exit", serve_exit, arguments_of_exit, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_WAIT4] = {"wait4", serve_wait4, arguments_of_wait4, 4, LINUX_SERVED_LIBRARY, 0},
@@ -2512,7 +2579,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SETPGID] = {"setpgid", serve_setpgid, arguments_of_setpgid, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPPID] = {"getppid", serve_getppid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPGRP] = {"getpgrp", serve_getpgrp, NULL, 0, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SETSID] = {"setsid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETSID] = {"setsid", serve_setsid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETREUID] = {"setreuid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_SETREGID] = {"setregid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_GETGROUPS] = {"getgroups", serve_getgroups, arguments_of_getgroups, 2, LINUX_SERVED_LIBRARY, 0},
@@ -2647,7 +2714,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_MQ_NOTIFY] = {"mq_notify", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MQ_GETSETATTR] = {"mq_getsetattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_KEXEC_LOAD] = {"kexec_load", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_WAITID] = {"waitid", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_WAITID] = {"waitid", serve_waitid, arguments_of_waitid, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_ADD_KEY] = {"add_key", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_REQUEST_KEY] = {"request_key", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_KEYCTL] = {"keyctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2806,6 +2873,8 @@ const char *linux_errno_name(int32_t number) {
         return "EISDIR";
     case LINUX_EINVAL:
         return "EINVAL";
+    case LINUX_ENFILE:
+        return "ENFILE";
     case LINUX_EMFILE:
         return "EMFILE";
     case LINUX_ENOTTY:
@@ -2885,6 +2954,8 @@ const char *linux_errno_text(int32_t number) {
         return "Is a directory";
     case LINUX_EINVAL:
         return "Invalid argument";
+    case LINUX_ENFILE:
+        return "Too many open files in system";
     case LINUX_EMFILE:
         return "Too many open files";
     case LINUX_ENOTTY:

@@ -476,9 +476,11 @@ int64_t linux_setitimer(int32_t which, const struct linux_interval_time *new, st
 int64_t linux_getpid(void);
 int64_t linux_sendfile(int32_t to, int32_t from, struct linux_offset *offset, uint64_t count);
 int64_t linux_clone(uint64_t flags, uint64_t stack, uint64_t parent_number, uint64_t fourth, uint64_t fifth);
+int64_t linux_fork(void);
+int64_t linux_vfork(void);
 int64_t linux_execve(const char *path, uint64_t arguments, uint64_t variables);
 int64_t linux_exit(int32_t status);
-int64_t linux_wait4(int32_t process, uint64_t status, int32_t options, uint64_t usage);
+int64_t linux_wait4(int32_t process, struct linux_wait_status *status, uint32_t options, struct linux_resource_usage *usage);
 int64_t linux_kill(int32_t process, int32_t signal);
 int64_t linux_uname(struct linux_system_name *out);
 int64_t linux_fcntl(int32_t fd, int32_t command, uint64_t argument);
@@ -515,6 +517,7 @@ int64_t linux_getegid(void);
 int64_t linux_setpgid(int32_t process, int32_t group);
 int64_t linux_getppid(void);
 int64_t linux_getpgrp(void);
+int64_t linux_setsid(void);
 int64_t linux_getgroups(int32_t count, uint64_t groups);
 int64_t linux_getpgid(int32_t process);
 int64_t linux_getsid(int32_t process);
@@ -549,6 +552,7 @@ int64_t linux_clock_nanosleep(int32_t clock, int32_t flags, const struct linux_t
 int64_t linux_exit_group(int32_t status);
 int64_t linux_tgkill(int32_t process, int32_t thread, int32_t signal);
 int64_t linux_utimes(const char *path, const struct linux_old_file_times *times);
+int64_t linux_waitid(int32_t selection, int32_t process, struct linux_signal_information *out, uint32_t options, struct linux_resource_usage *usage);
 int64_t linux_openat(int32_t directory, const char *path, uint32_t flags, uint32_t mode);
 int64_t linux_mkdirat(int32_t directory, const char *path, uint32_t mode);
 int64_t linux_fchownat(int32_t directory, const char *path, uint32_t user, uint32_t group, uint32_t flags);

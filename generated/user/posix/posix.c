@@ -1,0 +1,1072 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/posix.capnp
+// Template: codegen/tessera_gen/templates/protocols/codec.c.j2
+// Command: ./tessera gen
+//
+// Encoders and decoders of posix: bounded, strict, without allocation. See tessera/wire.h.
+
+#include <posix/posix.h>
+
+const char *posix_selection_name(enum posix_selection value) {
+    static const char *const names[] = {
+        "any",
+        "process",
+        "group",
+    };
+    return (uint32_t)value < POSIX_SELECTION_COUNT ? names[value] : "?";
+}
+
+status_t posix_end_encode(const struct posix_end *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_END_DATA_WORDS, POSIX_END_POINTER_WORDS);
+    posix_end_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_end_decode(const struct wire_message *message, struct posix_end *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_end_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_end_pack(const struct posix_end *value, uint64_t words[POSIX_END_DATA_WORDS]) {
+    words[0] = (uint64_t)value->id | (uint64_t)(uint32_t)value->status << 32;
+    words[1] = (uint64_t)value->signal | (uint64_t)value->is_killed << 8 | (uint64_t)value->fault << 16;
+    return STATUS_OK;
+}
+
+void posix_end_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_end *value) {
+    uint64_t data[POSIX_END_DATA_WORDS] = {};
+    wire_fail(writer, posix_end_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_END_DATA_WORDS);
+}
+
+void posix_end_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_end *out) {
+    uint64_t data[POSIX_END_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_END_DATA_WORDS);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff0000fe00)) != 0, STATUS_BAD_MESSAGE);
+    out->id = (uint32_t)data[0];
+    out->status = (int32_t)(uint32_t)(data[0] >> 32);
+    out->signal = (uint8_t)data[1];
+    out->is_killed = (data[1] >> 8 & 1) != 0;
+    out->fault = (uint16_t)(data[1] >> 16);
+    wire_skip_pointers(reader, section, POSIX_END_POINTER_WORDS);
+}
+
+status_t posix_numbers_encode(const struct posix_numbers *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_NUMBERS_DATA_WORDS, POSIX_NUMBERS_POINTER_WORDS);
+    posix_numbers_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_numbers_decode(const struct wire_message *message, struct posix_numbers *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_numbers_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_numbers_pack(const struct posix_numbers *value, uint64_t words[POSIX_NUMBERS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->parent | (uint64_t)value->group << 32;
+    words[1] = (uint64_t)value->session;
+    return STATUS_OK;
+}
+
+void posix_numbers_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_numbers *value) {
+    uint64_t data[POSIX_NUMBERS_DATA_WORDS] = {};
+    wire_fail(writer, posix_numbers_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_NUMBERS_DATA_WORDS);
+}
+
+void posix_numbers_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_numbers *out) {
+    uint64_t data[POSIX_NUMBERS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_NUMBERS_DATA_WORDS);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->parent = (uint32_t)data[0];
+    out->group = (uint32_t)(data[0] >> 32);
+    out->session = (uint32_t)data[1];
+    wire_skip_pointers(reader, section, POSIX_NUMBERS_POINTER_WORDS);
+}
+
+status_t posix_pipe_state_encode(const struct posix_pipe_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_STATE_DATA_WORDS, POSIX_PIPE_STATE_POINTER_WORDS);
+    posix_pipe_state_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_state_decode(const struct wire_message *message, struct posix_pipe_state *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_state_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_state_pack(const struct posix_pipe_state *value, uint64_t words[POSIX_PIPE_STATE_DATA_WORDS]) {
+    words[0] = (uint64_t)value->filled | (uint64_t)value->room << 32;
+    words[1] = (uint64_t)value->has_reader | (uint64_t)value->has_writer << 1;
+    return STATUS_OK;
+}
+
+void posix_pipe_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state *value) {
+    uint64_t data[POSIX_PIPE_STATE_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_state_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_STATE_DATA_WORDS);
+}
+
+void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state *out) {
+    uint64_t data[POSIX_PIPE_STATE_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_STATE_DATA_WORDS);
+    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffffffffffc)) != 0, STATUS_BAD_MESSAGE);
+    out->filled = (uint32_t)data[0];
+    out->room = (uint32_t)(data[0] >> 32);
+    out->has_reader = (data[1] & 1) != 0;
+    out->has_writer = (data[1] >> 1 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_PIPE_STATE_POINTER_WORDS);
+}
+
+status_t posix_join_params_encode(const struct posix_join_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_JOIN_PARAMS_DATA_WORDS, POSIX_JOIN_PARAMS_POINTER_WORDS);
+    posix_join_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_join_params_decode(const struct wire_message *message, struct posix_join_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_join_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_join_params_pack(const struct posix_join_params *value, uint64_t words[POSIX_JOIN_PARAMS_DATA_WORDS]) {
+    if (value->id < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->id;
+    return STATUS_OK;
+}
+
+void posix_join_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_join_params *value) {
+    uint64_t data[POSIX_JOIN_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_join_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_JOIN_PARAMS_DATA_WORDS);
+    wire_write_capability(writer, at + 1);
+}
+
+void posix_join_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_join_params *out) {
+    uint64_t data[POSIX_JOIN_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_JOIN_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->id = (uint32_t)data[0];
+    wire_refuse(reader, out->id < 1u, STATUS_BAD_RANGE);
+    out->event = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_JOIN_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_join_results_encode(const struct posix_join_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_JOIN_RESULTS_DATA_WORDS, POSIX_JOIN_RESULTS_POINTER_WORDS);
+    posix_join_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_join_results_decode(const struct wire_message *message, struct posix_join_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_join_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_join_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_join_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_join_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_join_results *out) {
+    out->process = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_JOIN_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_fork_params_encode(const struct posix_process_fork_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_FORK_PARAMS_DATA_WORDS, POSIX_PROCESS_FORK_PARAMS_POINTER_WORDS);
+    posix_process_fork_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_fork_params_decode(const struct wire_message *message, struct posix_process_fork_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_fork_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_fork_params_pack(const struct posix_process_fork_params *value, uint64_t words[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS]) {
+    if (value->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = value->token;
+    words[1] = (uint64_t)value->signal;
+    return STATUS_OK;
+}
+
+void posix_process_fork_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_fork_params *value) {
+    uint64_t data[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_fork_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_FORK_PARAMS_DATA_WORDS);
+    wire_write_capability(writer, at + 2);
+}
+
+void posix_process_fork_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_fork_params *out) {
+    uint64_t data[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_FORK_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
+    out->token = data[0];
+    out->signal = (uint8_t)data[1];
+    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    out->cspace = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_FORK_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_fork_results_encode(const struct posix_process_fork_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_FORK_RESULTS_DATA_WORDS, POSIX_PROCESS_FORK_RESULTS_POINTER_WORDS);
+    posix_process_fork_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_fork_results_decode(const struct wire_message *message, struct posix_process_fork_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_fork_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_fork_results_pack(const struct posix_process_fork_results *value, uint64_t words[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->id;
+    return STATUS_OK;
+}
+
+void posix_process_fork_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_fork_results *value) {
+    uint64_t data[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_fork_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_FORK_RESULTS_DATA_WORDS);
+}
+
+void posix_process_fork_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_fork_results *out) {
+    uint64_t data[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_FORK_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->id = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_FORK_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_parent_results_encode(const struct posix_process_parent_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS, POSIX_PROCESS_PARENT_RESULTS_POINTER_WORDS);
+    posix_process_parent_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_parent_results_decode(const struct wire_message *message, struct posix_process_parent_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_parent_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_parent_results_pack(const struct posix_process_parent_results *value, uint64_t words[POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS]) {
+    words[0] = value->token;
+    return STATUS_OK;
+}
+
+void posix_process_parent_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_parent_results *value) {
+    uint64_t data[POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_parent_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS);
+    wire_write_capability(writer, at + 1);
+}
+
+void posix_process_parent_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_parent_results *out) {
+    uint64_t data[POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS);
+    out->token = data[0];
+    out->cspace = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_PARENT_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_ready_params_encode(const struct posix_process_ready_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_READY_PARAMS_DATA_WORDS, POSIX_PROCESS_READY_PARAMS_POINTER_WORDS);
+    posix_process_ready_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_ready_params_decode(const struct wire_message *message, struct posix_process_ready_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_ready_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_ready_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_ready_params *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_process_ready_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_ready_params *out) {
+    out->event = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_READY_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_take_ended_params_encode(const struct posix_process_take_ended_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS, POSIX_PROCESS_TAKE_ENDED_PARAMS_POINTER_WORDS);
+    posix_process_take_ended_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_take_ended_params_decode(const struct wire_message *message, struct posix_process_take_ended_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_take_ended_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_take_ended_params_pack(const struct posix_process_take_ended_params *value, uint64_t words[POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS]) {
+    if ((uint32_t)value->selection >= POSIX_SELECTION_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = (uint64_t)value->selection | (uint64_t)value->number << 32 | (uint64_t)value->is_kept << 16;
+    return STATUS_OK;
+}
+
+void posix_process_take_ended_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_ended_params *value) {
+    uint64_t data[POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_take_ended_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS);
+}
+
+void posix_process_take_ended_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_ended_params *out) {
+    uint64_t data[POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffe0000)) != 0, STATUS_BAD_MESSAGE);
+    out->selection = (enum posix_selection)(uint16_t)data[0];
+    wire_refuse(reader, (uint32_t)out->selection >= POSIX_SELECTION_COUNT, STATUS_BAD_MESSAGE);
+    out->number = (uint32_t)(data[0] >> 32);
+    out->is_kept = (data[0] >> 16 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_PROCESS_TAKE_ENDED_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_send_params_encode(const struct posix_process_send_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_SEND_PARAMS_DATA_WORDS, POSIX_PROCESS_SEND_PARAMS_POINTER_WORDS);
+    posix_process_send_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_send_params_decode(const struct wire_message *message, struct posix_process_send_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_send_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_send_params_pack(const struct posix_process_send_params *value, uint64_t words[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS]) {
+    if ((uint32_t)value->selection >= POSIX_SELECTION_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if (value->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->selection | (uint64_t)value->number << 32 | (uint64_t)value->signal << 16;
+    return STATUS_OK;
+}
+
+void posix_process_send_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_send_params *value) {
+    uint64_t data[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_send_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_SEND_PARAMS_DATA_WORDS);
+}
+
+void posix_process_send_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_send_params *out) {
+    uint64_t data[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_SEND_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xff000000)) != 0, STATUS_BAD_MESSAGE);
+    out->selection = (enum posix_selection)(uint16_t)data[0];
+    wire_refuse(reader, (uint32_t)out->selection >= POSIX_SELECTION_COUNT, STATUS_BAD_MESSAGE);
+    out->number = (uint32_t)(data[0] >> 32);
+    out->signal = (uint8_t)(data[0] >> 16);
+    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_SEND_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_set_fatal_params_encode(const struct posix_process_set_fatal_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS, POSIX_PROCESS_SET_FATAL_PARAMS_POINTER_WORDS);
+    posix_process_set_fatal_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_set_fatal_params_decode(const struct wire_message *message, struct posix_process_set_fatal_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_set_fatal_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_set_fatal_params_pack(const struct posix_process_set_fatal_params *value, uint64_t words[POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS]) {
+    words[0] = value->signals;
+    return STATUS_OK;
+}
+
+void posix_process_set_fatal_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_fatal_params *value) {
+    uint64_t data[POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_set_fatal_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS);
+}
+
+void posix_process_set_fatal_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_fatal_params *out) {
+    uint64_t data[POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS);
+    out->signals = data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_SET_FATAL_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_take_signals_results_encode(const struct posix_process_take_signals_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS, POSIX_PROCESS_TAKE_SIGNALS_RESULTS_POINTER_WORDS);
+    posix_process_take_signals_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_take_signals_results_decode(const struct wire_message *message, struct posix_process_take_signals_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_take_signals_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_take_signals_results_pack(const struct posix_process_take_signals_results *value, uint64_t words[POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS]) {
+    words[0] = value->signals;
+    return STATUS_OK;
+}
+
+void posix_process_take_signals_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_signals_results *value) {
+    uint64_t data[POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_take_signals_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS);
+}
+
+void posix_process_take_signals_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_signals_results *out) {
+    uint64_t data[POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS);
+    out->signals = data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_TAKE_SIGNALS_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_numbers_params_encode(const struct posix_process_numbers_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS, POSIX_PROCESS_NUMBERS_PARAMS_POINTER_WORDS);
+    posix_process_numbers_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_numbers_params_decode(const struct wire_message *message, struct posix_process_numbers_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_numbers_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_numbers_params_pack(const struct posix_process_numbers_params *value, uint64_t words[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->id;
+    return STATUS_OK;
+}
+
+void posix_process_numbers_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_numbers_params *value) {
+    uint64_t data[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_numbers_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS);
+}
+
+void posix_process_numbers_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_numbers_params *out) {
+    uint64_t data[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->id = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_NUMBERS_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_set_group_params_encode(const struct posix_process_set_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS, POSIX_PROCESS_SET_GROUP_PARAMS_POINTER_WORDS);
+    posix_process_set_group_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_set_group_params_decode(const struct wire_message *message, struct posix_process_set_group_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_set_group_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_set_group_params_pack(const struct posix_process_set_group_params *value, uint64_t words[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->id | (uint64_t)value->group << 32;
+    return STATUS_OK;
+}
+
+void posix_process_set_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_group_params *value) {
+    uint64_t data[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_set_group_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS);
+}
+
+void posix_process_set_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_group_params *out) {
+    uint64_t data[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS);
+    out->id = (uint32_t)data[0];
+    out->group = (uint32_t)(data[0] >> 32);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_SET_GROUP_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_terminal_group_results_encode(const struct posix_process_terminal_group_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS, POSIX_PROCESS_TERMINAL_GROUP_RESULTS_POINTER_WORDS);
+    posix_process_terminal_group_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_terminal_group_results_decode(const struct wire_message *message, struct posix_process_terminal_group_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_terminal_group_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_terminal_group_results_pack(const struct posix_process_terminal_group_results *value, uint64_t words[POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->group;
+    return STATUS_OK;
+}
+
+void posix_process_terminal_group_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_terminal_group_results *value) {
+    uint64_t data[POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_terminal_group_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS);
+}
+
+void posix_process_terminal_group_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_terminal_group_results *out) {
+    uint64_t data[POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->group = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_TERMINAL_GROUP_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_set_terminal_group_params_encode(const struct posix_process_set_terminal_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS, POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_POINTER_WORDS);
+    posix_process_set_terminal_group_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_set_terminal_group_params_decode(const struct wire_message *message, struct posix_process_set_terminal_group_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_set_terminal_group_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_set_terminal_group_params_pack(const struct posix_process_set_terminal_group_params *value, uint64_t words[POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->group;
+    return STATUS_OK;
+}
+
+void posix_process_set_terminal_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_terminal_group_params *value) {
+    uint64_t data[POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_set_terminal_group_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS);
+}
+
+void posix_process_set_terminal_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_terminal_group_params *out) {
+    uint64_t data[POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->group = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_set_reading_params_encode(const struct posix_process_set_reading_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS, POSIX_PROCESS_SET_READING_PARAMS_POINTER_WORDS);
+    posix_process_set_reading_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_set_reading_params_decode(const struct wire_message *message, struct posix_process_set_reading_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_set_reading_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_set_reading_params_pack(const struct posix_process_set_reading_params *value, uint64_t words[POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_reading;
+    return STATUS_OK;
+}
+
+void posix_process_set_reading_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_reading_params *value) {
+    uint64_t data[POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_set_reading_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS);
+}
+
+void posix_process_set_reading_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_reading_params *out) {
+    uint64_t data[POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->is_reading = (data[0] & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_PROCESS_SET_READING_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_leave_params_encode(const struct posix_process_leave_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS, POSIX_PROCESS_LEAVE_PARAMS_POINTER_WORDS);
+    posix_process_leave_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_leave_params_decode(const struct wire_message *message, struct posix_process_leave_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_leave_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_leave_params_pack(const struct posix_process_leave_params *value, uint64_t words[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS]) {
+    if (value->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->signal;
+    return STATUS_OK;
+}
+
+void posix_process_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_leave_params *value) {
+    uint64_t data[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_leave_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS);
+}
+
+void posix_process_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_leave_params *out) {
+    uint64_t data[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
+    out->signal = (uint8_t)data[0];
+    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_LEAVE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_make_pipe_results_encode(const struct posix_process_make_pipe_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_PIPE_RESULTS_DATA_WORDS, POSIX_PROCESS_MAKE_PIPE_RESULTS_POINTER_WORDS);
+    posix_process_make_pipe_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_make_pipe_results_decode(const struct wire_message *message, struct posix_process_make_pipe_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_make_pipe_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_make_pipe_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_pipe_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+    wire_write_capability(writer, at + 1);
+}
+
+void posix_process_make_pipe_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_pipe_results *out) {
+    out->reader = wire_read_capability(reader, section, 0, 0);
+    out->writer = wire_read_capability(reader, section, 1, 1);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_PIPE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_make_place_params_encode(const struct posix_process_make_place_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS, POSIX_PROCESS_MAKE_PLACE_PARAMS_POINTER_WORDS);
+    posix_process_make_place_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_make_place_params_decode(const struct wire_message *message, struct posix_process_make_place_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_make_place_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_make_place_params_pack(const struct posix_process_make_place_params *value, uint64_t words[POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS]) {
+    words[0] = value->offset;
+    return STATUS_OK;
+}
+
+void posix_process_make_place_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_place_params *value) {
+    uint64_t data[POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_make_place_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS);
+}
+
+void posix_process_make_place_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_place_params *out) {
+    uint64_t data[POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS);
+    out->offset = data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_PLACE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_make_place_results_encode(const struct posix_process_make_place_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_PLACE_RESULTS_DATA_WORDS, POSIX_PROCESS_MAKE_PLACE_RESULTS_POINTER_WORDS);
+    posix_process_make_place_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_make_place_results_decode(const struct wire_message *message, struct posix_process_make_place_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_make_place_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_make_place_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_place_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_process_make_place_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_place_results *out) {
+    out->place = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_PLACE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_pipe_read_params_encode(const struct posix_pipe_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_PARAMS_DATA_WORDS, POSIX_PIPE_READ_PARAMS_POINTER_WORDS);
+    posix_pipe_read_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_read_params_decode(const struct wire_message *message, struct posix_pipe_read_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_read_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_read_params_pack(const struct posix_pipe_read_params *value, uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS]) {
+    if (value->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (value->count > 896u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->count | (uint64_t)value->waiter << 32;
+    return STATUS_OK;
+}
+
+void posix_pipe_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_params *value) {
+    uint64_t data[POSIX_PIPE_READ_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_read_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_READ_PARAMS_DATA_WORDS);
+}
+
+void posix_pipe_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_params *out) {
+    uint64_t data[POSIX_PIPE_READ_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_READ_PARAMS_DATA_WORDS);
+    out->count = (uint32_t)data[0];
+    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
+    wire_refuse(reader, out->count > 896u, STATUS_BAD_RANGE);
+    out->waiter = (uint32_t)(data[0] >> 32);
+    wire_skip_pointers(reader, section, POSIX_PIPE_READ_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_pipe_read_results_encode(const struct posix_pipe_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_RESULTS_DATA_WORDS, POSIX_PIPE_READ_RESULTS_POINTER_WORDS);
+    posix_pipe_read_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_read_results_decode(const struct wire_message *message, struct posix_pipe_read_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_read_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_pipe_read_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_results *value) {
+    wire_write_data(writer, at + 0, value->data, 896);
+}
+
+void posix_pipe_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_results *out) {
+    out->data = wire_read_data(reader, section, 0, 896);
+    wire_skip_pointers(reader, section, POSIX_PIPE_READ_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_pipe_write_params_encode(const struct posix_pipe_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_WRITE_PARAMS_DATA_WORDS, POSIX_PIPE_WRITE_PARAMS_POINTER_WORDS);
+    posix_pipe_write_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_write_params_decode(const struct wire_message *message, struct posix_pipe_write_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_write_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_write_params_pack(const struct posix_pipe_write_params *value, uint64_t words[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->waiter;
+    return STATUS_OK;
+}
+
+void posix_pipe_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_params *value) {
+    uint64_t data[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_write_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_WRITE_PARAMS_DATA_WORDS);
+    wire_write_data(writer, at + 1, value->data, 896);
+}
+
+void posix_pipe_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_params *out) {
+    uint64_t data[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_WRITE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->waiter = (uint32_t)data[0];
+    out->data = wire_read_data(reader, section, 0, 896);
+    wire_skip_pointers(reader, section, POSIX_PIPE_WRITE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_pipe_write_results_encode(const struct posix_pipe_write_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_WRITE_RESULTS_DATA_WORDS, POSIX_PIPE_WRITE_RESULTS_POINTER_WORDS);
+    posix_pipe_write_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_write_results_decode(const struct wire_message *message, struct posix_pipe_write_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_write_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_write_results_pack(const struct posix_pipe_write_results *value, uint64_t words[POSIX_PIPE_WRITE_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->written;
+    return STATUS_OK;
+}
+
+void posix_pipe_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_results *value) {
+    uint64_t data[POSIX_PIPE_WRITE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_write_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_WRITE_RESULTS_DATA_WORDS);
+}
+
+void posix_pipe_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_results *out) {
+    uint64_t data[POSIX_PIPE_WRITE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_WRITE_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->written = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PIPE_WRITE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_pipe_state_params_encode(const struct posix_pipe_state_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_STATE_PARAMS_DATA_WORDS, POSIX_PIPE_STATE_PARAMS_POINTER_WORDS);
+    posix_pipe_state_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_state_params_decode(const struct wire_message *message, struct posix_pipe_state_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_state_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_state_params_pack(const struct posix_pipe_state_params *value, uint64_t words[POSIX_PIPE_STATE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->waiter;
+    return STATUS_OK;
+}
+
+void posix_pipe_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state_params *value) {
+    uint64_t data[POSIX_PIPE_STATE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_state_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_STATE_PARAMS_DATA_WORDS);
+}
+
+void posix_pipe_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state_params *out) {
+    uint64_t data[POSIX_PIPE_STATE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_STATE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->waiter = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PIPE_STATE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_place_move_params_encode(const struct posix_place_move_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PLACE_MOVE_PARAMS_DATA_WORDS, POSIX_PLACE_MOVE_PARAMS_POINTER_WORDS);
+    posix_place_move_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_place_move_params_decode(const struct wire_message *message, struct posix_place_move_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_place_move_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_place_move_params_pack(const struct posix_place_move_params *value, uint64_t words[POSIX_PLACE_MOVE_PARAMS_DATA_WORDS]) {
+    words[0] = value->from;
+    words[1] = value->to;
+    return STATUS_OK;
+}
+
+void posix_place_move_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_place_move_params *value) {
+    uint64_t data[POSIX_PLACE_MOVE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_place_move_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PLACE_MOVE_PARAMS_DATA_WORDS);
+}
+
+void posix_place_move_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_place_move_params *out) {
+    uint64_t data[POSIX_PLACE_MOVE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PLACE_MOVE_PARAMS_DATA_WORDS);
+    out->from = data[0];
+    out->to = data[1];
+    wire_skip_pointers(reader, section, POSIX_PLACE_MOVE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_place_move_results_encode(const struct posix_place_move_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PLACE_MOVE_RESULTS_DATA_WORDS, POSIX_PLACE_MOVE_RESULTS_POINTER_WORDS);
+    posix_place_move_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_place_move_results_decode(const struct wire_message *message, struct posix_place_move_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_place_move_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_place_move_results_pack(const struct posix_place_move_results *value, uint64_t words[POSIX_PLACE_MOVE_RESULTS_DATA_WORDS]) {
+    words[0] = value->place;
+    return STATUS_OK;
+}
+
+void posix_place_move_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_place_move_results *value) {
+    uint64_t data[POSIX_PLACE_MOVE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_place_move_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PLACE_MOVE_RESULTS_DATA_WORDS);
+}
+
+void posix_place_move_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_place_move_results *out) {
+    uint64_t data[POSIX_PLACE_MOVE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PLACE_MOVE_RESULTS_DATA_WORDS);
+    out->place = data[0];
+    wire_skip_pointers(reader, section, POSIX_PLACE_MOVE_RESULTS_POINTER_WORDS);
+}

@@ -1,0 +1,742 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/posix.capnp
+// Template: codegen/tessera_gen/templates/protocols/codec.h.j2
+// Command: ./tessera gen
+//
+// What processes of another system share: numbers and families, who waits for whom, signals from one to another,
+// pipes, and places in files that are open in several. The server knows of no such system: what a signal or a
+// status means is between its clients.
+#pragma once
+
+#include <tessera/wire.h>
+
+enum : uint32_t {
+    POSIX_DATA_MAX = 896, // bytes of one read or write of a pipe
+};
+
+enum posix_selection : uint16_t {
+    POSIX_SELECTION_ANY = 0,
+    POSIX_SELECTION_PROCESS = 1,
+    POSIX_SELECTION_GROUP = 2,
+};
+
+enum : uint32_t { POSIX_SELECTION_COUNT = 3 };
+
+// The name in the spec; "?" for a number that is none.
+const char *posix_selection_name(enum posix_selection value);
+
+enum : uint32_t {
+    INTERFACE_POSIX = 51,
+    METHOD_POSIX_JOIN = 0x3300,
+};
+
+enum : uint32_t {
+    INTERFACE_POSIX_PROCESS = 52,
+    METHOD_POSIX_PROCESS_FORK = 0x3400,
+    METHOD_POSIX_PROCESS_PARENT = 0x3401,
+    METHOD_POSIX_PROCESS_READY = 0x3402,
+    METHOD_POSIX_PROCESS_TAKE_ENDED = 0x3403,
+    METHOD_POSIX_PROCESS_SEND = 0x3404,
+    METHOD_POSIX_PROCESS_SET_FATAL = 0x3405,
+    METHOD_POSIX_PROCESS_TAKE_SIGNALS = 0x3406,
+    METHOD_POSIX_PROCESS_NUMBERS = 0x3407,
+    METHOD_POSIX_PROCESS_SET_GROUP = 0x3408,
+    METHOD_POSIX_PROCESS_MAKE_SESSION = 0x3409,
+    METHOD_POSIX_PROCESS_TERMINAL_GROUP = 0x340a,
+    METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP = 0x340b,
+    METHOD_POSIX_PROCESS_SET_READING = 0x340c,
+    METHOD_POSIX_PROCESS_LEAVE = 0x340d,
+    METHOD_POSIX_PROCESS_MAKE_PIPE = 0x340e,
+    METHOD_POSIX_PROCESS_MAKE_PLACE = 0x340f,
+};
+
+enum : uint32_t {
+    INTERFACE_POSIX_PIPE = 53,
+    METHOD_POSIX_PIPE_READ = 0x3500,
+    METHOD_POSIX_PIPE_WRITE = 0x3501,
+    METHOD_POSIX_PIPE_STATE = 0x3502,
+};
+
+enum : uint32_t {
+    INTERFACE_POSIX_PLACE = 54,
+    METHOD_POSIX_PLACE_MOVE = 0x3600,
+};
+
+// How a child ended: by a signal if that is not 0, else by a fault if that is not 0, else by itself, unless
+// somebody ended it.
+struct posix_end {
+    uint32_t id;
+    int32_t status;
+    uint8_t signal;
+    bool is_killed;
+    uint16_t fault;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_END_DATA_WORDS = 2,
+    POSIX_END_POINTER_WORDS = 0,
+    POSIX_END_MAX_WORDS = 2,
+    POSIX_END_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_end_encode(const struct posix_end *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_end_decode(const struct wire_message *message, struct posix_end *out);
+// The data section alone.
+status_t posix_end_pack(const struct posix_end *value, uint64_t words[POSIX_END_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_end_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_end *value);
+void posix_end_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_end *out);
+
+struct posix_numbers {
+    uint32_t parent; // 0: it was started by a program of ours, or its parent has ended
+    uint32_t group;
+    uint32_t session;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_NUMBERS_DATA_WORDS = 2,
+    POSIX_NUMBERS_POINTER_WORDS = 0,
+    POSIX_NUMBERS_MAX_WORDS = 2,
+    POSIX_NUMBERS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_numbers_encode(const struct posix_numbers *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_numbers_decode(const struct wire_message *message, struct posix_numbers *out);
+// The data section alone.
+status_t posix_numbers_pack(const struct posix_numbers *value, uint64_t words[POSIX_NUMBERS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_numbers_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_numbers *value);
+void posix_numbers_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_numbers *out);
+
+struct posix_pipe_state {
+    uint32_t filled; // bytes to be read
+    uint32_t room; // bytes that can be written
+    bool has_reader;
+    bool has_writer;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_STATE_DATA_WORDS = 2,
+    POSIX_PIPE_STATE_POINTER_WORDS = 0,
+    POSIX_PIPE_STATE_MAX_WORDS = 2,
+    POSIX_PIPE_STATE_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_state_encode(const struct posix_pipe_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_state_decode(const struct wire_message *message, struct posix_pipe_state *out);
+// The data section alone.
+status_t posix_pipe_state_pack(const struct posix_pipe_state *value, uint64_t words[POSIX_PIPE_STATE_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_pipe_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state *value);
+void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state *out);
+
+// Posix.join params.
+struct posix_join_params {
+    uint32_t id; // 1 to 4294967295
+    cap_t event; // Notification, send; is copied
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_JOIN_PARAMS_DATA_WORDS = 1,
+    POSIX_JOIN_PARAMS_POINTER_WORDS = 1,
+    POSIX_JOIN_PARAMS_MAX_WORDS = 2,
+    POSIX_JOIN_PARAMS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_join_params_encode(const struct posix_join_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_join_params_decode(const struct wire_message *message, struct posix_join_params *out);
+// The data section alone.
+status_t posix_join_params_pack(const struct posix_join_params *value, uint64_t words[POSIX_JOIN_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_join_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_join_params *value);
+void posix_join_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_join_params *out);
+
+// Posix.join results.
+struct posix_join_results {
+    cap_t process; // PosixProcess; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_JOIN_RESULTS_DATA_WORDS = 0,
+    POSIX_JOIN_RESULTS_POINTER_WORDS = 1,
+    POSIX_JOIN_RESULTS_MAX_WORDS = 1,
+    POSIX_JOIN_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_join_results_encode(const struct posix_join_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_join_results_decode(const struct wire_message *message, struct posix_join_results *out);
+// For encoders and decoders of what contains it.
+void posix_join_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_join_results *value);
+void posix_join_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_join_results *out);
+
+// PosixProcess.fork params.
+struct posix_process_fork_params {
+    cap_t cspace; // Cspace; is copied
+    uint64_t token;
+    uint8_t signal; // 0 to 64
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_FORK_PARAMS_DATA_WORDS = 2,
+    POSIX_PROCESS_FORK_PARAMS_POINTER_WORDS = 1,
+    POSIX_PROCESS_FORK_PARAMS_MAX_WORDS = 3,
+    POSIX_PROCESS_FORK_PARAMS_MESSAGE_WORDS = 4,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_fork_params_encode(const struct posix_process_fork_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_fork_params_decode(const struct wire_message *message, struct posix_process_fork_params *out);
+// The data section alone.
+status_t posix_process_fork_params_pack(const struct posix_process_fork_params *value, uint64_t words[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_fork_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_fork_params *value);
+void posix_process_fork_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_fork_params *out);
+
+// PosixProcess.fork results.
+struct posix_process_fork_results {
+    uint32_t id;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_FORK_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_FORK_RESULTS_POINTER_WORDS = 0,
+    POSIX_PROCESS_FORK_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_FORK_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_fork_results_encode(const struct posix_process_fork_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_fork_results_decode(const struct wire_message *message, struct posix_process_fork_results *out);
+// The data section alone.
+status_t posix_process_fork_results_pack(const struct posix_process_fork_results *value, uint64_t words[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_fork_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_fork_results *value);
+void posix_process_fork_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_fork_results *out);
+
+// PosixProcess.parent results.
+struct posix_process_parent_results {
+    cap_t cspace; // Cspace; moves
+    uint64_t token;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_PARENT_RESULTS_POINTER_WORDS = 1,
+    POSIX_PROCESS_PARENT_RESULTS_MAX_WORDS = 2,
+    POSIX_PROCESS_PARENT_RESULTS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_parent_results_encode(const struct posix_process_parent_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_parent_results_decode(const struct wire_message *message, struct posix_process_parent_results *out);
+// The data section alone.
+status_t posix_process_parent_results_pack(const struct posix_process_parent_results *value, uint64_t words[POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_parent_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_parent_results *value);
+void posix_process_parent_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_parent_results *out);
+
+// PosixProcess.ready params.
+struct posix_process_ready_params {
+    cap_t event; // Notification, send; is copied
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_READY_PARAMS_DATA_WORDS = 0,
+    POSIX_PROCESS_READY_PARAMS_POINTER_WORDS = 1,
+    POSIX_PROCESS_READY_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_READY_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_ready_params_encode(const struct posix_process_ready_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_ready_params_decode(const struct wire_message *message, struct posix_process_ready_params *out);
+// For encoders and decoders of what contains it.
+void posix_process_ready_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_ready_params *value);
+void posix_process_ready_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_ready_params *out);
+
+// PosixProcess.takeEnded params.
+struct posix_process_take_ended_params {
+    enum posix_selection selection;
+    uint32_t number;
+    bool is_kept;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_TAKE_ENDED_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_TAKE_ENDED_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_TAKE_ENDED_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_take_ended_params_encode(const struct posix_process_take_ended_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_take_ended_params_decode(const struct wire_message *message, struct posix_process_take_ended_params *out);
+// The data section alone.
+status_t posix_process_take_ended_params_pack(const struct posix_process_take_ended_params *value, uint64_t words[POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_take_ended_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_ended_params *value);
+void posix_process_take_ended_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_ended_params *out);
+
+// PosixProcess.send params.
+struct posix_process_send_params {
+    enum posix_selection selection;
+    uint32_t number;
+    uint8_t signal; // 0 to 64
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_SEND_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_SEND_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_SEND_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_SEND_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_send_params_encode(const struct posix_process_send_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_send_params_decode(const struct wire_message *message, struct posix_process_send_params *out);
+// The data section alone.
+status_t posix_process_send_params_pack(const struct posix_process_send_params *value, uint64_t words[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_send_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_send_params *value);
+void posix_process_send_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_send_params *out);
+
+// PosixProcess.setFatal params.
+struct posix_process_set_fatal_params {
+    uint64_t signals;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_SET_FATAL_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_SET_FATAL_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_SET_FATAL_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_set_fatal_params_encode(const struct posix_process_set_fatal_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_set_fatal_params_decode(const struct wire_message *message, struct posix_process_set_fatal_params *out);
+// The data section alone.
+status_t posix_process_set_fatal_params_pack(const struct posix_process_set_fatal_params *value, uint64_t words[POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_set_fatal_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_fatal_params *value);
+void posix_process_set_fatal_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_fatal_params *out);
+
+// PosixProcess.takeSignals results.
+struct posix_process_take_signals_results {
+    uint64_t signals;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_TAKE_SIGNALS_RESULTS_POINTER_WORDS = 0,
+    POSIX_PROCESS_TAKE_SIGNALS_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_TAKE_SIGNALS_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_take_signals_results_encode(const struct posix_process_take_signals_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_take_signals_results_decode(const struct wire_message *message, struct posix_process_take_signals_results *out);
+// The data section alone.
+status_t posix_process_take_signals_results_pack(const struct posix_process_take_signals_results *value, uint64_t words[POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_take_signals_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_signals_results *value);
+void posix_process_take_signals_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_signals_results *out);
+
+// PosixProcess.numbers params.
+struct posix_process_numbers_params {
+    uint32_t id;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_NUMBERS_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_NUMBERS_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_NUMBERS_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_numbers_params_encode(const struct posix_process_numbers_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_numbers_params_decode(const struct wire_message *message, struct posix_process_numbers_params *out);
+// The data section alone.
+status_t posix_process_numbers_params_pack(const struct posix_process_numbers_params *value, uint64_t words[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_numbers_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_numbers_params *value);
+void posix_process_numbers_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_numbers_params *out);
+
+// PosixProcess.setGroup params.
+struct posix_process_set_group_params {
+    uint32_t id;
+    uint32_t group;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_SET_GROUP_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_SET_GROUP_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_SET_GROUP_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_set_group_params_encode(const struct posix_process_set_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_set_group_params_decode(const struct wire_message *message, struct posix_process_set_group_params *out);
+// The data section alone.
+status_t posix_process_set_group_params_pack(const struct posix_process_set_group_params *value, uint64_t words[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_set_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_group_params *value);
+void posix_process_set_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_group_params *out);
+
+// PosixProcess.terminalGroup results.
+struct posix_process_terminal_group_results {
+    uint32_t group;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_TERMINAL_GROUP_RESULTS_POINTER_WORDS = 0,
+    POSIX_PROCESS_TERMINAL_GROUP_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_TERMINAL_GROUP_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_terminal_group_results_encode(const struct posix_process_terminal_group_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_terminal_group_results_decode(const struct wire_message *message, struct posix_process_terminal_group_results *out);
+// The data section alone.
+status_t posix_process_terminal_group_results_pack(const struct posix_process_terminal_group_results *value, uint64_t words[POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_terminal_group_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_terminal_group_results *value);
+void posix_process_terminal_group_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_terminal_group_results *out);
+
+// PosixProcess.setTerminalGroup params.
+struct posix_process_set_terminal_group_params {
+    uint32_t group;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_set_terminal_group_params_encode(const struct posix_process_set_terminal_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_set_terminal_group_params_decode(const struct wire_message *message, struct posix_process_set_terminal_group_params *out);
+// The data section alone.
+status_t posix_process_set_terminal_group_params_pack(const struct posix_process_set_terminal_group_params *value, uint64_t words[POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_set_terminal_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_terminal_group_params *value);
+void posix_process_set_terminal_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_terminal_group_params *out);
+
+// PosixProcess.setReading params.
+struct posix_process_set_reading_params {
+    bool is_reading;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_SET_READING_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_SET_READING_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_SET_READING_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_set_reading_params_encode(const struct posix_process_set_reading_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_set_reading_params_decode(const struct wire_message *message, struct posix_process_set_reading_params *out);
+// The data section alone.
+status_t posix_process_set_reading_params_pack(const struct posix_process_set_reading_params *value, uint64_t words[POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_set_reading_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_reading_params *value);
+void posix_process_set_reading_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_reading_params *out);
+
+// PosixProcess.leave params.
+struct posix_process_leave_params {
+    uint8_t signal; // 0 to 64
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_LEAVE_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_LEAVE_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_LEAVE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_leave_params_encode(const struct posix_process_leave_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_leave_params_decode(const struct wire_message *message, struct posix_process_leave_params *out);
+// The data section alone.
+status_t posix_process_leave_params_pack(const struct posix_process_leave_params *value, uint64_t words[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_leave_params *value);
+void posix_process_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_leave_params *out);
+
+// PosixProcess.makePipe results.
+struct posix_process_make_pipe_results {
+    cap_t reader; // PosixPipe; moves
+    cap_t writer; // PosixPipe; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_MAKE_PIPE_RESULTS_DATA_WORDS = 0,
+    POSIX_PROCESS_MAKE_PIPE_RESULTS_POINTER_WORDS = 2,
+    POSIX_PROCESS_MAKE_PIPE_RESULTS_MAX_WORDS = 2,
+    POSIX_PROCESS_MAKE_PIPE_RESULTS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_make_pipe_results_encode(const struct posix_process_make_pipe_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_make_pipe_results_decode(const struct wire_message *message, struct posix_process_make_pipe_results *out);
+// For encoders and decoders of what contains it.
+void posix_process_make_pipe_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_pipe_results *value);
+void posix_process_make_pipe_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_pipe_results *out);
+
+// PosixProcess.makePlace params.
+struct posix_process_make_place_params {
+    uint64_t offset;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_MAKE_PLACE_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_MAKE_PLACE_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_MAKE_PLACE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_make_place_params_encode(const struct posix_process_make_place_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_make_place_params_decode(const struct wire_message *message, struct posix_process_make_place_params *out);
+// The data section alone.
+status_t posix_process_make_place_params_pack(const struct posix_process_make_place_params *value, uint64_t words[POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_make_place_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_place_params *value);
+void posix_process_make_place_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_place_params *out);
+
+// PosixProcess.makePlace results.
+struct posix_process_make_place_results {
+    cap_t place; // PosixPlace; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_MAKE_PLACE_RESULTS_DATA_WORDS = 0,
+    POSIX_PROCESS_MAKE_PLACE_RESULTS_POINTER_WORDS = 1,
+    POSIX_PROCESS_MAKE_PLACE_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_MAKE_PLACE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_make_place_results_encode(const struct posix_process_make_place_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_make_place_results_decode(const struct wire_message *message, struct posix_process_make_place_results *out);
+// For encoders and decoders of what contains it.
+void posix_process_make_place_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_place_results *value);
+void posix_process_make_place_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_place_results *out);
+
+// PosixPipe.read params.
+struct posix_pipe_read_params {
+    uint32_t count; // 1 to 896
+    uint32_t waiter;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_READ_PARAMS_DATA_WORDS = 1,
+    POSIX_PIPE_READ_PARAMS_POINTER_WORDS = 0,
+    POSIX_PIPE_READ_PARAMS_MAX_WORDS = 1,
+    POSIX_PIPE_READ_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_read_params_encode(const struct posix_pipe_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_read_params_decode(const struct wire_message *message, struct posix_pipe_read_params *out);
+// The data section alone.
+status_t posix_pipe_read_params_pack(const struct posix_pipe_read_params *value, uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_pipe_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_params *value);
+void posix_pipe_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_params *out);
+
+// PosixPipe.read results.
+struct posix_pipe_read_results {
+    struct data data; // at most 896 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_READ_RESULTS_DATA_WORDS = 0,
+    POSIX_PIPE_READ_RESULTS_POINTER_WORDS = 1,
+    POSIX_PIPE_READ_RESULTS_MAX_WORDS = 113,
+    POSIX_PIPE_READ_RESULTS_MESSAGE_WORDS = 114,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_read_results_encode(const struct posix_pipe_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_read_results_decode(const struct wire_message *message, struct posix_pipe_read_results *out);
+// For encoders and decoders of what contains it.
+void posix_pipe_read_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_results *value);
+void posix_pipe_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_results *out);
+
+// PosixPipe.write params.
+struct posix_pipe_write_params {
+    struct data data; // at most 896 bytes
+    uint32_t waiter;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_WRITE_PARAMS_DATA_WORDS = 1,
+    POSIX_PIPE_WRITE_PARAMS_POINTER_WORDS = 1,
+    POSIX_PIPE_WRITE_PARAMS_MAX_WORDS = 114,
+    POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS = 115,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_write_params_encode(const struct posix_pipe_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_write_params_decode(const struct wire_message *message, struct posix_pipe_write_params *out);
+// The data section alone.
+status_t posix_pipe_write_params_pack(const struct posix_pipe_write_params *value, uint64_t words[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_pipe_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_params *value);
+void posix_pipe_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_params *out);
+
+// PosixPipe.write results.
+struct posix_pipe_write_results {
+    uint32_t written;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_WRITE_RESULTS_DATA_WORDS = 1,
+    POSIX_PIPE_WRITE_RESULTS_POINTER_WORDS = 0,
+    POSIX_PIPE_WRITE_RESULTS_MAX_WORDS = 1,
+    POSIX_PIPE_WRITE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_write_results_encode(const struct posix_pipe_write_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_write_results_decode(const struct wire_message *message, struct posix_pipe_write_results *out);
+// The data section alone.
+status_t posix_pipe_write_results_pack(const struct posix_pipe_write_results *value, uint64_t words[POSIX_PIPE_WRITE_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_pipe_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_results *value);
+void posix_pipe_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_results *out);
+
+// PosixPipe.state params.
+struct posix_pipe_state_params {
+    uint32_t waiter;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_STATE_PARAMS_DATA_WORDS = 1,
+    POSIX_PIPE_STATE_PARAMS_POINTER_WORDS = 0,
+    POSIX_PIPE_STATE_PARAMS_MAX_WORDS = 1,
+    POSIX_PIPE_STATE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_state_params_encode(const struct posix_pipe_state_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_state_params_decode(const struct wire_message *message, struct posix_pipe_state_params *out);
+// The data section alone.
+status_t posix_pipe_state_params_pack(const struct posix_pipe_state_params *value, uint64_t words[POSIX_PIPE_STATE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_pipe_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state_params *value);
+void posix_pipe_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state_params *out);
+
+// PosixPlace.move params.
+struct posix_place_move_params {
+    uint64_t from;
+    uint64_t to;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PLACE_MOVE_PARAMS_DATA_WORDS = 2,
+    POSIX_PLACE_MOVE_PARAMS_POINTER_WORDS = 0,
+    POSIX_PLACE_MOVE_PARAMS_MAX_WORDS = 2,
+    POSIX_PLACE_MOVE_PARAMS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_place_move_params_encode(const struct posix_place_move_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_place_move_params_decode(const struct wire_message *message, struct posix_place_move_params *out);
+// The data section alone.
+status_t posix_place_move_params_pack(const struct posix_place_move_params *value, uint64_t words[POSIX_PLACE_MOVE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_place_move_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_place_move_params *value);
+void posix_place_move_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_place_move_params *out);
+
+// PosixPlace.move results.
+struct posix_place_move_results {
+    uint64_t place;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PLACE_MOVE_RESULTS_DATA_WORDS = 1,
+    POSIX_PLACE_MOVE_RESULTS_POINTER_WORDS = 0,
+    POSIX_PLACE_MOVE_RESULTS_MAX_WORDS = 1,
+    POSIX_PLACE_MOVE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_place_move_results_encode(const struct posix_place_move_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_place_move_results_decode(const struct wire_message *message, struct posix_place_move_results *out);
+// The data section alone.
+status_t posix_place_move_results_pack(const struct posix_place_move_results *value, uint64_t words[POSIX_PLACE_MOVE_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_place_move_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_place_move_results *value);
+void posix_place_move_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_place_move_results *out);

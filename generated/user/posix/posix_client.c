@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/posix.capnp
+// Template: codegen/tessera_gen/templates/protocols/client.c.j2
+// Command: ./tessera gen
+//
+// Client stubs of posix.
+
+#include <posix/posix_client.h>
+
+#include <tessera/message.h>
+#include <tessera/objects.h>
+#include <tessera/rights.h>
+
+status_t posix_join(cap_t posix, uint32_t id, cap_t event, cap_t *out_process) {
+    const struct posix_join_params params = {.id = id, .event = event};
+    uint64_t words[POSIX_JOIN_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix,
+        .method = METHOD_POSIX_JOIN,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_JOIN_PARAMS_DATA_WORDS,
+            .capability_count = 1,
+            .transfers = {transfer_copy(event, RIGHT_SEND)},
+        },
+    };
+    const status_t encoded = posix_join_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_join_results results;
+    status = client_finish(&call, posix_join_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_process = results.process;
+    }
+    return status;
+}
+
+status_t posix_process_fork(cap_t posix_process, cap_t cspace, uint64_t token, uint8_t signal, uint32_t *out_id) {
+    const struct posix_process_fork_params params = {.cspace = cspace, .token = token, .signal = signal};
+    uint64_t words[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_FORK,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_FORK_PARAMS_DATA_WORDS,
+            .capability_count = 1,
+            .transfers = {transfer_copy(cspace, RIGHTS_ALL)},
+        },
+    };
+    const status_t encoded = posix_process_fork_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_process_fork_results results;
+    status = client_finish(&call, posix_process_fork_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_id = results.id;
+    }
+    return status;
+}
+
+status_t posix_process_parent(cap_t posix_process, cap_t *out_cspace, uint64_t *out_token) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_PARENT,
+        .attempts = 1,
+        .results_caps = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_CSPACE, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_parent_results results;
+    status = client_finish(&call, posix_process_parent_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_cspace = results.cspace;
+        *out_token = results.token;
+    }
+    return status;
+}
+
+status_t posix_process_ready(cap_t posix_process, cap_t event) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_READY,
+        .attempts = 1,
+        .request = {
+            .capability_count = 1,
+            .transfers = {transfer_copy(event, RIGHT_SEND)},
+        },
+    };
+    return client_call(&call, STATUS_OK);
+}
+
+status_t posix_process_take_ended(cap_t posix_process, enum posix_selection selection, uint32_t number, bool is_kept, struct posix_end *out) {
+    const struct posix_process_take_ended_params params = {.selection = selection, .number = number, .is_kept = is_kept};
+    uint64_t words[POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_TAKE_ENDED,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_take_ended_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_end results;
+    status = client_finish(&call, posix_end_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t posix_process_send(cap_t posix_process, enum posix_selection selection, uint32_t number, uint8_t signal) {
+    const struct posix_process_send_params params = {.selection = selection, .number = number, .signal = signal};
+    uint64_t words[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_SEND,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_SEND_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_send_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_set_fatal(cap_t posix_process, uint64_t signals) {
+    const struct posix_process_set_fatal_params params = {.signals = signals};
+    uint64_t words[POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_SET_FATAL,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_set_fatal_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_take_signals(cap_t posix_process, uint64_t *out_signals) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_TAKE_SIGNALS,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_process_take_signals_results results;
+    status = client_finish(&call, posix_process_take_signals_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_signals = results.signals;
+    }
+    return status;
+}
+
+status_t posix_process_numbers(cap_t posix_process, uint32_t id, struct posix_numbers *out) {
+    const struct posix_process_numbers_params params = {.id = id};
+    uint64_t words[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_NUMBERS,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_numbers_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_numbers results;
+    status = client_finish(&call, posix_numbers_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t posix_process_set_group(cap_t posix_process, uint32_t id, uint32_t group) {
+    const struct posix_process_set_group_params params = {.id = id, .group = group};
+    uint64_t words[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_SET_GROUP,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_set_group_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_make_session(cap_t posix_process) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_MAKE_SESSION,
+        .attempts = 1,
+    };
+    return client_call(&call, STATUS_OK);
+}
+
+status_t posix_process_terminal_group(cap_t posix_process, uint32_t *out_group) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_TERMINAL_GROUP,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_process_terminal_group_results results;
+    status = client_finish(&call, posix_process_terminal_group_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_group = results.group;
+    }
+    return status;
+}
+
+status_t posix_process_set_terminal_group(cap_t posix_process, uint32_t group) {
+    const struct posix_process_set_terminal_group_params params = {.group = group};
+    uint64_t words[POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_set_terminal_group_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_set_reading(cap_t posix_process, bool is_reading) {
+    const struct posix_process_set_reading_params params = {.is_reading = is_reading};
+    uint64_t words[POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_SET_READING,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_set_reading_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_leave(cap_t posix_process, uint8_t signal) {
+    const struct posix_process_leave_params params = {.signal = signal};
+    uint64_t words[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_LEAVE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_leave_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_make_pipe(cap_t posix_process, cap_t *out_reader, cap_t *out_writer) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_MAKE_PIPE,
+        .attempts = 1,
+        .results_caps = 2,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_make_pipe_results results;
+    status = client_finish(&call, posix_process_make_pipe_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_reader = results.reader;
+        *out_writer = results.writer;
+    }
+    return status;
+}
+
+status_t posix_process_make_place(cap_t posix_process, uint64_t offset, cap_t *out_place) {
+    const struct posix_process_make_place_params params = {.offset = offset};
+    uint64_t words[POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_MAKE_PLACE,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_make_place_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_make_place_results results;
+    status = client_finish(&call, posix_process_make_place_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_place = results.place;
+    }
+    return status;
+}
+
+status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {
+    const struct posix_pipe_read_params params = {.count = count, .waiter = waiter};
+    uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_pipe,
+        .method = METHOD_POSIX_PIPE_READ,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PIPE_READ_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_pipe_read_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_pipe_read_results results;
+    status = client_finish(&call, posix_pipe_read_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_data = results.data;
+    }
+    return status;
+}
+
+status_t posix_pipe_write(cap_t posix_pipe, struct data data, uint32_t waiter, uint32_t *out_written) {
+    const struct posix_pipe_write_params params = {.data = data, .waiter = waiter};
+    uint64_t words[POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = posix_pipe,
+        .method = METHOD_POSIX_PIPE_WRITE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = posix_pipe_write_params_encode(&params, words, POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_pipe_write_results results;
+    status = client_finish(&call, posix_pipe_write_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_written = results.written;
+    }
+    return status;
+}
+
+status_t posix_pipe_state(cap_t posix_pipe, uint32_t waiter, struct posix_pipe_state *out) {
+    const struct posix_pipe_state_params params = {.waiter = waiter};
+    uint64_t words[POSIX_PIPE_STATE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_pipe,
+        .method = METHOD_POSIX_PIPE_STATE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PIPE_STATE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_pipe_state_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_pipe_state results;
+    status = client_finish(&call, posix_pipe_state_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t posix_place_move(cap_t posix_place, uint64_t from, uint64_t to, uint64_t *out_place) {
+    const struct posix_place_move_params params = {.from = from, .to = to};
+    uint64_t words[POSIX_PLACE_MOVE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_place,
+        .method = METHOD_POSIX_PLACE_MOVE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PLACE_MOVE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_place_move_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_place_move_results results;
+    status = client_finish(&call, posix_place_move_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_place = results.place;
+    }
+    return status;
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/posix.capnp
+// Template: codegen/tessera_gen/templates/protocols/client.h.j2
+// Command: ./tessera gen
+//
+// Client stubs of posix: each makes one call and returns its status. Results are set only on STATUS_OK. Text, data and
+// lists among them are views into the thread's message buffer: valid until its next call. A capability among them is the caller's.
+#pragma once
+
+#include <posix/posix.h>
+
+// Become the first of a family, by the number that the process manager gave. `event` is signalled with bit 8 when
+// a pipe that was waited for has changed or a child has ended, and with bit 9 when there are signals to be taken.
+// Needs write. Errors: EXISTS, NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_join(cap_t posix, uint32_t id, cap_t event, cap_t *out_process);
+
+// Start a child with as much memory as the caller has, which is handed the cspace to copy itself from, and the
+// token; answered when the child has said that it is ready. `signal`: what the caller gets when the child ends; 0:
+// nothing. NO_SPACE: the family is too large.
+// Needs no right. Errors: NO_SPACE, NO_MEMORY, NOT_FOUND, IO_ERROR.
+[[nodiscard]] status_t posix_process_fork(cap_t posix_process, cap_t cspace, uint64_t token, uint8_t signal, uint32_t *out_id);
+
+// For a child that is not ready: its parent's cspace, once.
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_process_parent(cap_t posix_process, cap_t *out_cspace, uint64_t *out_token);
+
+// The child has all that it needs of its parent, which now goes on. `event` as for join().
+// Needs no right. Errors: BUSY.
+[[nodiscard]] status_t posix_process_ready(cap_t posix_process, cap_t event);
+
+// A child that has ended, which is then forgotten unless `isKept`. STILL_RUNNING: there are such children, and
+// none has ended.
+// Needs no right. Errors: NOT_FOUND, STILL_RUNNING.
+[[nodiscard]] status_t posix_process_take_ended(cap_t posix_process, enum posix_selection selection, uint32_t number, bool is_kept, struct posix_end *out);
+
+// Send a signal to processes of the family. `any` is all but the caller. 0: only look for them.
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_process_send(cap_t posix_process, enum posix_selection selection, uint32_t number, uint8_t signal);
+
+// Which signals end the process without its help: bit n for signal n + 1. Others wait until they are taken.
+// Needs no right.
+[[nodiscard]] status_t posix_process_set_fatal(cap_t posix_process, uint64_t signals);
+
+// The signals that wait.
+// Needs no right.
+[[nodiscard]] status_t posix_process_take_signals(cap_t posix_process, uint64_t *out_signals);
+
+// Of a process of the family; 0: of the caller.
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_process_numbers(cap_t posix_process, uint32_t id, struct posix_numbers *out);
+
+// Of the caller (0) or a child of it: into a group of its session, or one of its own (0).
+// Needs no right. Errors: NOT_FOUND, ACCESS_DENIED.
+[[nodiscard]] status_t posix_process_set_group(cap_t posix_process, uint32_t id, uint32_t group);
+
+// A session and a group of its own. ACCESS_DENIED: the caller leads a group.
+// Needs no right. Errors: ACCESS_DENIED.
+[[nodiscard]] status_t posix_process_make_session(cap_t posix_process);
+
+// The group that the family's terminal is for; 0: nobody's, the first of the family has ended.
+// Needs no right.
+[[nodiscard]] status_t posix_process_terminal_group(cap_t posix_process, uint32_t *out_group);
+
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_process_set_terminal_group(cap_t posix_process, uint32_t group);
+
+// About to read the terminal, or done. ACCESS_DENIED: the terminal is for another group. Who still reads when the
+// first of the family ends is ended.
+// Needs no right. Errors: ACCESS_DENIED.
+[[nodiscard]] status_t posix_process_set_reading(cap_t posix_process, bool is_reading);
+
+// About to end: by itself (0), or as if by a signal. Whoever is the first of a family and ends without having said
+// so takes the family along.
+// Needs no right.
+[[nodiscard]] status_t posix_process_leave(cap_t posix_process, uint8_t signal);
+
+// A pipe's two ends. An end is closed when the last capability to it is gone.
+// Needs no right. Errors: NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_process_make_pipe(cap_t posix_process, cap_t *out_reader, cap_t *out_writer);
+
+// Needs no right. Errors: NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_process_make_place(cap_t posix_process, uint64_t offset, cap_t *out_place);
+
+// Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
+// `waiter` is told when there are.
+// Needs read. Errors: WOULD_BLOCK.
+[[nodiscard]] status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data);
+
+// All of it or nothing. EMPTY: nobody can read it. WOULD_BLOCK: there is no room now; the process of number
+// `waiter` is told when there is.
+// Needs write. Errors: WOULD_BLOCK, EMPTY.
+[[nodiscard]] status_t posix_pipe_write(cap_t posix_pipe, struct data data, uint32_t waiter, uint32_t *out_written);
+
+// What there is; the process of number `waiter` is told of the next change.
+// Needs no right.
+[[nodiscard]] status_t posix_pipe_state(cap_t posix_pipe, uint32_t waiter, struct posix_pipe_state *out);
+
+// The place in a file was `place`; it is at `to` now if that is `from`.
+// Needs no right.
+[[nodiscard]] status_t posix_place_move(cap_t posix_place, uint64_t from, uint64_t to, uint64_t *out_place);

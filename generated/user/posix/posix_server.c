@@ -1,0 +1,659 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/posix.capnp
+// Template: codegen/tessera_gen/templates/protocols/server.c.j2
+// Command: ./tessera gen
+//
+// Dispatchers of posix. Checks come in this order: the method, the caller's rights, the encoding and the bounds, the
+// capabilities; only then the handler. A message that came one way is for methods that keep nobody waiting and hand nothing out.
+
+#include <posix/posix_server.h>
+
+#include <tessera/message.h>
+#include <tessera/objects.h>
+#include <tessera/rights.h>
+
+static void handle_posix_join(const struct posix_server *server, struct request *request) {
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_NOTIFICATION, .rights = RIGHT_SEND},
+    };
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_join_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_join_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK) {
+        status = request_check_capabilities(request, rules, 1);
+    }
+    if (status == STATUS_OK && server->join == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_join_results results = {};
+    status = server->join(request, params.id, params.event, &results.process);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.process)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+void posix_dispatch(const struct posix_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_POSIX_JOIN:
+        handle_posix_join(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}
+
+static void handle_posix_process_fork(const struct posix_process_server *server, struct request *request) {
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_CSPACE, .rights = RIGHTS_NONE},
+    };
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_fork_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_fork_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK) {
+        status = request_check_capabilities(request, rules, 1);
+    }
+    if (status == STATUS_OK && server->fork == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_fork_results results = {};
+    status = server->fork(request, params.cspace, params.token, params.signal, &results.id);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_FORK_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_process_fork_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_parent(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->parent == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_parent_results results = {};
+    status = server->parent(request, &results.cspace, &results.token);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS,
+        .capability_count = 1,
+        .transfers = {transfer_move(results.cspace)},
+    };
+    request_answer(request, posix_process_parent_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_ready(const struct posix_process_server *server, struct request *request) {
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_NOTIFICATION, .rights = RIGHT_SEND},
+    };
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_ready_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_ready_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK) {
+        status = request_check_capabilities(request, rules, 1);
+    }
+    if (status == STATUS_OK && server->ready == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->ready(request, params.event);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_take_ended(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_take_ended_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_take_ended_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->take_ended == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_end results = {};
+    status = server->take_ended(request, params.selection, params.number, params.is_kept, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_END_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_END_DATA_WORDS,
+    };
+    request_answer(request, posix_end_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_send(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_send_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_send_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->send == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->send(request, params.selection, params.number, params.signal);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_set_fatal(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_set_fatal_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_set_fatal_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_fatal == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_fatal(request, params.signals);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_take_signals(const struct posix_process_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->take_signals == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_take_signals_results results = {};
+    status = server->take_signals(request, &results.signals);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_process_take_signals_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_numbers(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_numbers_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_numbers_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->numbers == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_numbers results = {};
+    status = server->numbers(request, params.id, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_NUMBERS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_NUMBERS_DATA_WORDS,
+    };
+    request_answer(request, posix_numbers_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_set_group(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_set_group_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_set_group_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_group == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_group(request, params.id, params.group);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_make_session(const struct posix_process_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->make_session == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->make_session(request);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_terminal_group(const struct posix_process_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->terminal_group == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_terminal_group_results results = {};
+    status = server->terminal_group(request, &results.group);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_process_terminal_group_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_set_terminal_group(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_set_terminal_group_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_set_terminal_group_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_terminal_group == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_terminal_group(request, params.group);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_set_reading(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_set_reading_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_set_reading_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_reading == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_reading(request, params.is_reading);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_leave(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_leave_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_leave_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->leave == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->leave(request, params.signal);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_make_pipe(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->make_pipe == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_make_pipe_results results = {};
+    status = server->make_pipe(request, &results.reader, &results.writer);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_MAKE_PIPE_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+        .capability_count = 2,
+        .transfers = {transfer_move(results.reader), transfer_move(results.writer)},
+    };
+    request_answer(request, posix_process_make_pipe_results_encode(&results, words, POSIX_PROCESS_MAKE_PIPE_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_posix_process_make_place(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_make_place_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_make_place_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->make_place == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_make_place_results results = {};
+    status = server->make_place(request, params.offset, &results.place);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.place)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+void posix_process_dispatch(const struct posix_process_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_POSIX_PROCESS_FORK:
+        handle_posix_process_fork(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_PARENT:
+        handle_posix_process_parent(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_READY:
+        handle_posix_process_ready(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_TAKE_ENDED:
+        handle_posix_process_take_ended(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_SEND:
+        handle_posix_process_send(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_SET_FATAL:
+        handle_posix_process_set_fatal(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_TAKE_SIGNALS:
+        handle_posix_process_take_signals(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_NUMBERS:
+        handle_posix_process_numbers(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_SET_GROUP:
+        handle_posix_process_set_group(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_MAKE_SESSION:
+        handle_posix_process_make_session(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_TERMINAL_GROUP:
+        handle_posix_process_terminal_group(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP:
+        handle_posix_process_set_terminal_group(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_SET_READING:
+        handle_posix_process_set_reading(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_LEAVE:
+        handle_posix_process_leave(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_MAKE_PIPE:
+        handle_posix_process_make_pipe(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_MAKE_PLACE:
+        handle_posix_process_make_place(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}
+
+status_t posix_process_fork_reply(const struct parked_request *parked, status_t status, uint32_t id) {
+    const struct posix_process_fork_results results = {.id = id};
+    uint64_t words[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_FORK_RESULTS_DATA_WORDS,
+    };
+    const status_t encoded = status == STATUS_OK ? posix_process_fork_results_pack(&results, words) : STATUS_OK;
+    return parked_request_answer(parked, status, encoded, &reply);
+}
+
+static void handle_posix_pipe_read(const struct posix_pipe_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_pipe_read_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_pipe_read_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->read == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_pipe_read_results results = {};
+    status = server->read(request, params.count, params.waiter, &results.data);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PIPE_READ_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, posix_pipe_read_results_encode(&results, words, POSIX_PIPE_READ_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_posix_pipe_write(const struct posix_pipe_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_pipe_write_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_pipe_write_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->write == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_pipe_write_results results = {};
+    status = server->write(request, params.data, params.waiter, &results.written);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PIPE_WRITE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PIPE_WRITE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_pipe_write_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_pipe_state(const struct posix_pipe_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_pipe_state_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_pipe_state_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->state == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_pipe_state results = {};
+    status = server->state(request, params.waiter, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PIPE_STATE_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PIPE_STATE_DATA_WORDS,
+    };
+    request_answer(request, posix_pipe_state_pack(&results, words), &reply);
+}
+
+void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_POSIX_PIPE_READ:
+        handle_posix_pipe_read(server, request);
+        break;
+    case METHOD_POSIX_PIPE_WRITE:
+        handle_posix_pipe_write(server, request);
+        break;
+    case METHOD_POSIX_PIPE_STATE:
+        handle_posix_pipe_state(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}
+
+static void handle_posix_place_move(const struct posix_place_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_place_move_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_place_move_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->move == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_place_move_results results = {};
+    status = server->move(request, params.from, params.to, &results.place);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PLACE_MOVE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PLACE_MOVE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_place_move_results_pack(&results, words), &reply);
+}
+
+void posix_place_dispatch(const struct posix_place_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_POSIX_PLACE_MOVE:
+        handle_posix_place_move(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/posix.capnp
+// Template: codegen/tessera_gen/templates/protocols/server.h.j2
+// Command: ./tessera gen
+//
+// Server side of posix: a table of handlers per interface, in ordinal order, and its dispatcher.
+//
+// A handler gets checked parameters: rights, bounds, kinds of capabilities. Text and data among them are valid until it returns.
+// Capabilities among them are the handler's, whatever it returns. It sets results and returns STATUS_OK, or returns another status
+// and its results are dropped. Text, data and lists among results must stay where they are until the handler has returned; they may
+// lie in the message buffer. A handler that is nullptr is answered STATUS_UNSUPPORTED.
+#pragma once
+
+#include <tessera/request.h>
+#include <posix/posix.h>
+
+struct posix_server {
+    // Become the first of a family, by the number that the process manager gave. `event` is signalled with bit 8 when
+    // a pipe that was waited for has changed or a child has ended, and with bit 9 when there are signals to be taken.
+    // Needs write. Errors: EXISTS, NO_SPACE, NO_MEMORY.
+    status_t (*join)(struct request *request, uint32_t id, cap_t event, cap_t *out_process);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void posix_dispatch(const struct posix_server *server, struct request *request);
+
+struct posix_process_server {
+    // Start a child with as much memory as the caller has, which is handed the cspace to copy itself from, and the
+    // token; answered when the child has said that it is ready. `signal`: what the caller gets when the child ends; 0:
+    // nothing. NO_SPACE: the family is too large.
+    // Needs no right. Errors: NO_SPACE, NO_MEMORY, NOT_FOUND, IO_ERROR.
+    status_t (*fork)(struct request *request, cap_t cspace, uint64_t token, uint8_t signal, uint32_t *out_id);
+    // For a child that is not ready: its parent's cspace, once.
+    // Needs no right. Errors: NOT_FOUND.
+    status_t (*parent)(struct request *request, cap_t *out_cspace, uint64_t *out_token);
+    // The child has all that it needs of its parent, which now goes on. `event` as for join().
+    // Needs no right. Errors: BUSY.
+    status_t (*ready)(struct request *request, cap_t event);
+    // A child that has ended, which is then forgotten unless `isKept`. STILL_RUNNING: there are such children, and
+    // none has ended.
+    // Needs no right. Errors: NOT_FOUND, STILL_RUNNING.
+    status_t (*take_ended)(struct request *request, enum posix_selection selection, uint32_t number, bool is_kept, struct posix_end *out);
+    // Send a signal to processes of the family. `any` is all but the caller. 0: only look for them.
+    // Needs no right. Errors: NOT_FOUND.
+    status_t (*send)(struct request *request, enum posix_selection selection, uint32_t number, uint8_t signal);
+    // Which signals end the process without its help: bit n for signal n + 1. Others wait until they are taken.
+    // Needs no right.
+    status_t (*set_fatal)(struct request *request, uint64_t signals);
+    // The signals that wait.
+    // Needs no right.
+    status_t (*take_signals)(struct request *request, uint64_t *out_signals);
+    // Of a process of the family; 0: of the caller.
+    // Needs no right. Errors: NOT_FOUND.
+    status_t (*numbers)(struct request *request, uint32_t id, struct posix_numbers *out);
+    // Of the caller (0) or a child of it: into a group of its session, or one of its own (0).
+    // Needs no right. Errors: NOT_FOUND, ACCESS_DENIED.
+    status_t (*set_group)(struct request *request, uint32_t id, uint32_t group);
+    // A session and a group of its own. ACCESS_DENIED: the caller leads a group.
+    // Needs no right. Errors: ACCESS_DENIED.
+    status_t (*make_session)(struct request *request);
+    // The group that the family's terminal is for; 0: nobody's, the first of the family has ended.
+    // Needs no right.
+    status_t (*terminal_group)(struct request *request, uint32_t *out_group);
+    // Needs no right. Errors: NOT_FOUND.
+    status_t (*set_terminal_group)(struct request *request, uint32_t group);
+    // About to read the terminal, or done. ACCESS_DENIED: the terminal is for another group. Who still reads when the
+    // first of the family ends is ended.
+    // Needs no right. Errors: ACCESS_DENIED.
+    status_t (*set_reading)(struct request *request, bool is_reading);
+    // About to end: by itself (0), or as if by a signal. Whoever is the first of a family and ends without having said
+    // so takes the family along.
+    // Needs no right.
+    status_t (*leave)(struct request *request, uint8_t signal);
+    // A pipe's two ends. An end is closed when the last capability to it is gone.
+    // Needs no right. Errors: NO_SPACE, NO_MEMORY.
+    status_t (*make_pipe)(struct request *request, cap_t *out_reader, cap_t *out_writer);
+    // Needs no right. Errors: NO_SPACE, NO_MEMORY.
+    status_t (*make_place)(struct request *request, uint64_t offset, cap_t *out_place);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void posix_process_dispatch(const struct posix_process_server *server, struct request *request);
+
+// Answers a caller that fork parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
+status_t posix_process_fork_reply(const struct parked_request *parked, status_t status, uint32_t id);
+
+struct posix_pipe_server {
+    // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
+    // `waiter` is told when there are.
+    // Needs read. Errors: WOULD_BLOCK.
+    status_t (*read)(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data);
+    // All of it or nothing. EMPTY: nobody can read it. WOULD_BLOCK: there is no room now; the process of number
+    // `waiter` is told when there is.
+    // Needs write. Errors: WOULD_BLOCK, EMPTY.
+    status_t (*write)(struct request *request, struct data data, uint32_t waiter, uint32_t *out_written);
+    // What there is; the process of number `waiter` is told of the next change.
+    // Needs no right.
+    status_t (*state)(struct request *request, uint32_t waiter, struct posix_pipe_state *out);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request);
+
+struct posix_place_server {
+    // The place in a file was `place`; it is at `to` now if that is `from`.
+    // Needs no right.
+    status_t (*move)(struct request *request, uint64_t from, uint64_t to, uint64_t *out_place);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void posix_place_dispatch(const struct posix_place_server *server, struct request *request);

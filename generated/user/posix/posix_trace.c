@@ -1,0 +1,621 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/posix.capnp
+// Template: codegen/tessera_gen/templates/protocols/trace.c.j2
+// Command: ./tessera gen
+//
+// Messages of posix as text.
+
+#include <posix/posix_trace.h>
+
+void posix_end_trace(struct trace_text *trace, const struct posix_end *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_name(trace, "status");
+    trace_signed(trace, value->status);
+    trace_name(trace, "signal");
+    trace_unsigned(trace, value->signal);
+    trace_name(trace, "isKilled");
+    trace_bool(trace, value->is_killed);
+    trace_name(trace, "fault");
+    trace_unsigned(trace, value->fault);
+    trace_close(trace, ')');
+}
+
+void posix_numbers_trace(struct trace_text *trace, const struct posix_numbers *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "parent");
+    trace_unsigned(trace, value->parent);
+    trace_name(trace, "group");
+    trace_unsigned(trace, value->group);
+    trace_name(trace, "session");
+    trace_unsigned(trace, value->session);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_state_trace(struct trace_text *trace, const struct posix_pipe_state *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "filled");
+    trace_unsigned(trace, value->filled);
+    trace_name(trace, "room");
+    trace_unsigned(trace, value->room);
+    trace_name(trace, "hasReader");
+    trace_bool(trace, value->has_reader);
+    trace_name(trace, "hasWriter");
+    trace_bool(trace, value->has_writer);
+    trace_close(trace, ')');
+}
+
+void posix_join_params_trace(struct trace_text *trace, const struct posix_join_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_name(trace, "event");
+    trace_capability(trace, value->event);
+    trace_close(trace, ')');
+}
+
+void posix_join_results_trace(struct trace_text *trace, const struct posix_join_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "process");
+    trace_capability(trace, value->process);
+    trace_close(trace, ')');
+}
+
+void posix_process_fork_params_trace(struct trace_text *trace, const struct posix_process_fork_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "cspace");
+    trace_capability(trace, value->cspace);
+    trace_name(trace, "token");
+    trace_unsigned(trace, value->token);
+    trace_name(trace, "signal");
+    trace_unsigned(trace, value->signal);
+    trace_close(trace, ')');
+}
+
+void posix_process_fork_results_trace(struct trace_text *trace, const struct posix_process_fork_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_close(trace, ')');
+}
+
+void posix_process_parent_results_trace(struct trace_text *trace, const struct posix_process_parent_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "cspace");
+    trace_capability(trace, value->cspace);
+    trace_name(trace, "token");
+    trace_unsigned(trace, value->token);
+    trace_close(trace, ')');
+}
+
+void posix_process_ready_params_trace(struct trace_text *trace, const struct posix_process_ready_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "event");
+    trace_capability(trace, value->event);
+    trace_close(trace, ')');
+}
+
+void posix_process_take_ended_params_trace(struct trace_text *trace, const struct posix_process_take_ended_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "selection");
+    trace_symbol(trace, posix_selection_name(value->selection));
+    trace_name(trace, "number");
+    trace_unsigned(trace, value->number);
+    trace_name(trace, "isKept");
+    trace_bool(trace, value->is_kept);
+    trace_close(trace, ')');
+}
+
+void posix_process_send_params_trace(struct trace_text *trace, const struct posix_process_send_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "selection");
+    trace_symbol(trace, posix_selection_name(value->selection));
+    trace_name(trace, "number");
+    trace_unsigned(trace, value->number);
+    trace_name(trace, "signal");
+    trace_unsigned(trace, value->signal);
+    trace_close(trace, ')');
+}
+
+void posix_process_set_fatal_params_trace(struct trace_text *trace, const struct posix_process_set_fatal_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "signals");
+    trace_unsigned(trace, value->signals);
+    trace_close(trace, ')');
+}
+
+void posix_process_take_signals_results_trace(struct trace_text *trace, const struct posix_process_take_signals_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "signals");
+    trace_unsigned(trace, value->signals);
+    trace_close(trace, ')');
+}
+
+void posix_process_numbers_params_trace(struct trace_text *trace, const struct posix_process_numbers_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_close(trace, ')');
+}
+
+void posix_process_set_group_params_trace(struct trace_text *trace, const struct posix_process_set_group_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_name(trace, "group");
+    trace_unsigned(trace, value->group);
+    trace_close(trace, ')');
+}
+
+void posix_process_terminal_group_results_trace(struct trace_text *trace, const struct posix_process_terminal_group_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "group");
+    trace_unsigned(trace, value->group);
+    trace_close(trace, ')');
+}
+
+void posix_process_set_terminal_group_params_trace(struct trace_text *trace, const struct posix_process_set_terminal_group_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "group");
+    trace_unsigned(trace, value->group);
+    trace_close(trace, ')');
+}
+
+void posix_process_set_reading_params_trace(struct trace_text *trace, const struct posix_process_set_reading_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "isReading");
+    trace_bool(trace, value->is_reading);
+    trace_close(trace, ')');
+}
+
+void posix_process_leave_params_trace(struct trace_text *trace, const struct posix_process_leave_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "signal");
+    trace_unsigned(trace, value->signal);
+    trace_close(trace, ')');
+}
+
+void posix_process_make_pipe_results_trace(struct trace_text *trace, const struct posix_process_make_pipe_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "reader");
+    trace_capability(trace, value->reader);
+    trace_name(trace, "writer");
+    trace_capability(trace, value->writer);
+    trace_close(trace, ')');
+}
+
+void posix_process_make_place_params_trace(struct trace_text *trace, const struct posix_process_make_place_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "offset");
+    trace_unsigned(trace, value->offset);
+    trace_close(trace, ')');
+}
+
+void posix_process_make_place_results_trace(struct trace_text *trace, const struct posix_process_make_place_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "place");
+    trace_capability(trace, value->place);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_name(trace, "waiter");
+    trace_unsigned(trace, value->waiter);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_read_results_trace(struct trace_text *trace, const struct posix_pipe_read_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_write_params_trace(struct trace_text *trace, const struct posix_pipe_write_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
+    trace_name(trace, "waiter");
+    trace_unsigned(trace, value->waiter);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_write_results_trace(struct trace_text *trace, const struct posix_pipe_write_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "written");
+    trace_unsigned(trace, value->written);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_state_params_trace(struct trace_text *trace, const struct posix_pipe_state_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "waiter");
+    trace_unsigned(trace, value->waiter);
+    trace_close(trace, ')');
+}
+
+void posix_place_move_params_trace(struct trace_text *trace, const struct posix_place_move_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "from");
+    trace_unsigned(trace, value->from);
+    trace_name(trace, "to");
+    trace_unsigned(trace, value->to);
+    trace_close(trace, ')');
+}
+
+void posix_place_move_results_trace(struct trace_text *trace, const struct posix_place_move_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "place");
+    trace_unsigned(trace, value->place);
+    trace_close(trace, ')');
+}
+
+size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum message_role role, const struct wire_message *message) {
+    struct trace_text trace;
+    trace_begin(&trace, out, capacity);
+    switch ((uint32_t)method << 1 | role) {
+    case METHOD_POSIX_JOIN << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "Posix.join");
+        struct posix_join_params value;
+        if (posix_join_params_decode(message, &value) == STATUS_OK) {
+            posix_join_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_JOIN << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "Posix.join -> ");
+        struct posix_join_results value;
+        if (posix_join_results_decode(message, &value) == STATUS_OK) {
+            posix_join_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FORK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.fork");
+        struct posix_process_fork_params value;
+        if (posix_process_fork_params_decode(message, &value) == STATUS_OK) {
+            posix_process_fork_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FORK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.fork -> ");
+        struct posix_process_fork_results value;
+        if (posix_process_fork_results_decode(message, &value) == STATUS_OK) {
+            posix_process_fork_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_PARENT << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.parent");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_PARENT << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.parent -> ");
+        struct posix_process_parent_results value;
+        if (posix_process_parent_results_decode(message, &value) == STATUS_OK) {
+            posix_process_parent_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_READY << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.ready");
+        struct posix_process_ready_params value;
+        if (posix_process_ready_params_decode(message, &value) == STATUS_OK) {
+            posix_process_ready_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_READY << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.ready -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_TAKE_ENDED << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.takeEnded");
+        struct posix_process_take_ended_params value;
+        if (posix_process_take_ended_params_decode(message, &value) == STATUS_OK) {
+            posix_process_take_ended_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_TAKE_ENDED << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.takeEnded -> ");
+        struct posix_end value;
+        if (posix_end_decode(message, &value) == STATUS_OK) {
+            posix_end_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SEND << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.send");
+        struct posix_process_send_params value;
+        if (posix_process_send_params_decode(message, &value) == STATUS_OK) {
+            posix_process_send_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SEND << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.send -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_FATAL << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.setFatal");
+        struct posix_process_set_fatal_params value;
+        if (posix_process_set_fatal_params_decode(message, &value) == STATUS_OK) {
+            posix_process_set_fatal_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_FATAL << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.setFatal -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_TAKE_SIGNALS << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.takeSignals");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_TAKE_SIGNALS << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.takeSignals -> ");
+        struct posix_process_take_signals_results value;
+        if (posix_process_take_signals_results_decode(message, &value) == STATUS_OK) {
+            posix_process_take_signals_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_NUMBERS << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.numbers");
+        struct posix_process_numbers_params value;
+        if (posix_process_numbers_params_decode(message, &value) == STATUS_OK) {
+            posix_process_numbers_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_NUMBERS << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.numbers -> ");
+        struct posix_numbers value;
+        if (posix_numbers_decode(message, &value) == STATUS_OK) {
+            posix_numbers_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_GROUP << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.setGroup");
+        struct posix_process_set_group_params value;
+        if (posix_process_set_group_params_decode(message, &value) == STATUS_OK) {
+            posix_process_set_group_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_GROUP << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.setGroup -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_SESSION << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.makeSession");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_SESSION << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.makeSession -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_TERMINAL_GROUP << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.terminalGroup");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_TERMINAL_GROUP << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.terminalGroup -> ");
+        struct posix_process_terminal_group_results value;
+        if (posix_process_terminal_group_results_decode(message, &value) == STATUS_OK) {
+            posix_process_terminal_group_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.setTerminalGroup");
+        struct posix_process_set_terminal_group_params value;
+        if (posix_process_set_terminal_group_params_decode(message, &value) == STATUS_OK) {
+            posix_process_set_terminal_group_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.setTerminalGroup -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_READING << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.setReading");
+        struct posix_process_set_reading_params value;
+        if (posix_process_set_reading_params_decode(message, &value) == STATUS_OK) {
+            posix_process_set_reading_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_READING << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.setReading -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_LEAVE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.leave");
+        struct posix_process_leave_params value;
+        if (posix_process_leave_params_decode(message, &value) == STATUS_OK) {
+            posix_process_leave_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_LEAVE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.leave -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_PIPE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.makePipe");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_PIPE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.makePipe -> ");
+        struct posix_process_make_pipe_results value;
+        if (posix_process_make_pipe_results_decode(message, &value) == STATUS_OK) {
+            posix_process_make_pipe_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_PLACE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.makePlace");
+        struct posix_process_make_place_params value;
+        if (posix_process_make_place_params_decode(message, &value) == STATUS_OK) {
+            posix_process_make_place_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_PLACE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.makePlace -> ");
+        struct posix_process_make_place_results value;
+        if (posix_process_make_place_results_decode(message, &value) == STATUS_OK) {
+            posix_process_make_place_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_READ << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPipe.read");
+        struct posix_pipe_read_params value;
+        if (posix_pipe_read_params_decode(message, &value) == STATUS_OK) {
+            posix_pipe_read_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_READ << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPipe.read -> ");
+        struct posix_pipe_read_results value;
+        if (posix_pipe_read_results_decode(message, &value) == STATUS_OK) {
+            posix_pipe_read_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_WRITE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPipe.write");
+        struct posix_pipe_write_params value;
+        if (posix_pipe_write_params_decode(message, &value) == STATUS_OK) {
+            posix_pipe_write_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_WRITE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPipe.write -> ");
+        struct posix_pipe_write_results value;
+        if (posix_pipe_write_results_decode(message, &value) == STATUS_OK) {
+            posix_pipe_write_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_STATE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPipe.state");
+        struct posix_pipe_state_params value;
+        if (posix_pipe_state_params_decode(message, &value) == STATUS_OK) {
+            posix_pipe_state_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_STATE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPipe.state -> ");
+        struct posix_pipe_state value;
+        if (posix_pipe_state_decode(message, &value) == STATUS_OK) {
+            posix_pipe_state_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PLACE_MOVE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPlace.move");
+        struct posix_place_move_params value;
+        if (posix_place_move_params_decode(message, &value) == STATUS_OK) {
+            posix_place_move_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PLACE_MOVE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPlace.move -> ");
+        struct posix_place_move_results value;
+        if (posix_place_move_results_decode(message, &value) == STATUS_OK) {
+            posix_place_move_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    return trace.length;
+}

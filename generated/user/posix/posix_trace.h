@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// GENERATED - DO NOT EDIT
+// Source: idl/proto/posix.capnp
+// Template: codegen/tessera_gen/templates/protocols/trace.h.j2
+// Command: ./tessera gen
+//
+// Messages of posix as text, for traces and tests.
+#pragma once
+
+#include <tessera/trace_text.h>
+#include <posix/posix.h>
+
+void posix_end_trace(struct trace_text *trace, const struct posix_end *value);
+void posix_numbers_trace(struct trace_text *trace, const struct posix_numbers *value);
+void posix_pipe_state_trace(struct trace_text *trace, const struct posix_pipe_state *value);
+void posix_join_params_trace(struct trace_text *trace, const struct posix_join_params *value);
+void posix_join_results_trace(struct trace_text *trace, const struct posix_join_results *value);
+void posix_process_fork_params_trace(struct trace_text *trace, const struct posix_process_fork_params *value);
+void posix_process_fork_results_trace(struct trace_text *trace, const struct posix_process_fork_results *value);
+void posix_process_parent_results_trace(struct trace_text *trace, const struct posix_process_parent_results *value);
+void posix_process_ready_params_trace(struct trace_text *trace, const struct posix_process_ready_params *value);
+void posix_process_take_ended_params_trace(struct trace_text *trace, const struct posix_process_take_ended_params *value);
+void posix_process_send_params_trace(struct trace_text *trace, const struct posix_process_send_params *value);
+void posix_process_set_fatal_params_trace(struct trace_text *trace, const struct posix_process_set_fatal_params *value);
+void posix_process_take_signals_results_trace(struct trace_text *trace, const struct posix_process_take_signals_results *value);
+void posix_process_numbers_params_trace(struct trace_text *trace, const struct posix_process_numbers_params *value);
+void posix_process_set_group_params_trace(struct trace_text *trace, const struct posix_process_set_group_params *value);
+void posix_process_terminal_group_results_trace(struct trace_text *trace, const struct posix_process_terminal_group_results *value);
+void posix_process_set_terminal_group_params_trace(struct trace_text *trace, const struct posix_process_set_terminal_group_params *value);
+void posix_process_set_reading_params_trace(struct trace_text *trace, const struct posix_process_set_reading_params *value);
+void posix_process_leave_params_trace(struct trace_text *trace, const struct posix_process_leave_params *value);
+void posix_process_make_pipe_results_trace(struct trace_text *trace, const struct posix_process_make_pipe_results *value);
+void posix_process_make_place_params_trace(struct trace_text *trace, const struct posix_process_make_place_params *value);
+void posix_process_make_place_results_trace(struct trace_text *trace, const struct posix_process_make_place_results *value);
+void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value);
+void posix_pipe_read_results_trace(struct trace_text *trace, const struct posix_pipe_read_results *value);
+void posix_pipe_write_params_trace(struct trace_text *trace, const struct posix_pipe_write_params *value);
+void posix_pipe_write_results_trace(struct trace_text *trace, const struct posix_pipe_write_results *value);
+void posix_pipe_state_params_trace(struct trace_text *trace, const struct posix_pipe_state_params *value);
+void posix_place_move_params_trace(struct trace_text *trace, const struct posix_place_move_params *value);
+void posix_place_move_results_trace(struct trace_text *trace, const struct posix_place_move_results *value);
+
+// Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
+// A method of another library is nothing.
+size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum message_role role, const struct wire_message *message);

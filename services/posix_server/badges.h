@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+//
+// Badges of what the server hands out: a kind, and a place in that kind's table. Clients of the
+// service itself have small numbers.
+#pragma once
+
+#include <stdint.h>
+
+constexpr uint32_t BADGE_PROCESS = 0x10000;
+constexpr uint32_t BADGE_PIPE = 0x20000; // two for each: the reader's end, the writer's
+constexpr uint32_t BADGE_PLACE = 0x30000;
+constexpr uint32_t BADGE_KIND_MASK = 0xffff0000;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+//
+// The methods of PosixProcess (idl/proto/posix.capnp), by the file that serves them, and the tables
+// of the other interfaces.
+#pragma once
+
+#include "members.h"
+
+// forking.c
+status_t serve_fork(struct request *request, cap_t cspace, uint64_t token, uint8_t signal,
+                    uint32_t *out_id);
+status_t serve_parent(struct request *request, cap_t *out_cspace, uint64_t *out_token);
+status_t serve_ready(struct request *request, cap_t event);
+
+// Answers the parent of this child, if it waits for it.
+void forking_answer(const struct member *child, status_t status);
+
+// ending.c
+status_t serve_take_ended(struct request *request, enum posix_selection selection, uint32_t number,
+                          bool is_kept, struct posix_end *out);
+status_t serve_send(struct request *request, enum posix_selection selection, uint32_t number,
+                    uint8_t signal);
+status_t serve_set_fatal(struct request *request, uint64_t signals);
+status_t serve_take_signals(struct request *request, uint64_t *out_signals);
+status_t serve_leave(struct request *request, uint8_t signal);
+
+// families.c
+status_t serve_numbers(struct request *request, uint32_t id, struct posix_numbers *out);
+status_t serve_set_group(struct request *request, uint32_t id, uint32_t group);
+status_t serve_make_session(struct request *request);
+status_t serve_terminal_group(struct request *request, uint32_t *out_group);
+status_t serve_set_terminal_group(struct request *request, uint32_t group);
+status_t serve_set_reading(struct request *request, bool is_reading);
+
+// pipes.c
+status_t serve_make_pipe(struct request *request, cap_t *out_reader, cap_t *out_writer);
+extern const struct posix_pipe_server pipe_handlers;
+void pipe_port_closed(uint32_t index);
+
+// places.c
+status_t serve_make_place(struct request *request, uint64_t offset, cap_t *out_place);
+extern const struct posix_place_server place_handlers;
+void place_port_closed(uint32_t index);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+//
+// The table of processes.
+#include "members.h"
+
+#include "badges.h"
+
+#include <tessera/notification.h>
+#include <tessera/rights.h>
+#include <tessera/slots.h>
+
+static struct member members[MEMBERS_MAX];
+
+static struct member *room_for(uint32_t family) {
+    struct member *room = nullptr;
+    uint32_t count = 0;
+    uint32_t live = 0;
+    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+        bool is_relative = members[i].id != 0 && members[i].family == family;
+        count += is_relative;
+        live += is_relative && !members[i].has_ended;
+        room = room == nullptr && members[i].id == 0 ? &members[i] : room;
+    }
+    return count < FAMILY_MAX && live < FAMILY_LIVE_MAX ? room : nullptr;
+}
+
+bool member_has_room(uint32_t family) {
+    return room_for(family) != nullptr;
+}
+
+status_t member_add(uint32_t id, uint32_t family, struct member **out) {
+    struct member *room = room_for(family);
+    if (member_find(id) != nullptr) {
+        return STATUS_EXISTS;
+    }
+    if (room == nullptr) {
+        return STATUS_NO_SPACE;
+    }
+    *room = (struct member){.id = id, .family = family};
+    *out = room;
+    return STATUS_OK;
+}
+
+void member_forget(struct member *member) {
+    slot_release(member->process);
+    slot_release(member->event);
+    slot_release(member->parent_cspace);
+    *member = (struct member){};
+}
+
+struct member *member_find(uint32_t id) {
+    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+        if (id != 0 && members[i].id == id) {
+            return &members[i];
+        }
+    }
+    return nullptr;
+}
+
+struct member *member_at(uint32_t index) {
+    return members[index].id != 0 ? &members[index] : nullptr;
+}
+
+uint32_t member_index(const struct member *member) {
+    return (uint32_t)(member - members);
+}
+
+status_t member_open_port(const struct member *member, cap_t *out_port) {
+    return port_pool_open(&ports, BADGE_PROCESS + member_index(member), RIGHT_GRANT, out_port);
+}
+
+struct member *member_of(const struct request *request) {
+    return &members[request->badge - BADGE_PROCESS];
+}
+
+struct member *member_first(const struct member *member) {
+    return member_find(member->family);
+}
+
+void member_tell(const struct member *member, uint32_t bits) {
+    if (member->event != 0) {
+        // Who has ended meanwhile needs no telling.
+        (void)notification_signal(member->event, bits);
+    }
+}
