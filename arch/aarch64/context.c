@@ -31,6 +31,10 @@ void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stac
     };
 }
 
+void arch_context_make_user(struct arch_context *) {
+    static_assert(user_pstate == 0);
+}
+
 unsigned arch_register_count(void) {
     return REGISTER_COUNT;
 }

@@ -40,6 +40,12 @@ void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stac
     };
 }
 
+void arch_context_make_user(struct arch_context *context) {
+    context->cs = SELECTOR_USER_CODE;
+    context->ss = SELECTOR_USER_DATA;
+    context->flags = user_flags;
+}
+
 unsigned arch_register_count(void) {
     return REGISTER_COUNT;
 }

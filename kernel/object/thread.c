@@ -19,7 +19,7 @@ void thread_init(struct thread *thread) {
     thread->core = core_find(0);
     thread->fast_core = thread->core;
     // Also one that is resumed without ever having been started is at user level.
-    arch_context_init(&thread->context, 0, 0, 0, 0);
+    arch_context_make_user(&thread->context);
     deadline_init(&thread->deadline, time_out);
 }
 

@@ -81,6 +81,9 @@ void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stac
         .pc = entry, .sp = stack, .argument = argument, .thread_pointer = thread_pointer};
 }
 
+void arch_context_make_user(struct arch_context *) {
+}
+
 unsigned arch_register_count(void) {
     return 16;
 }

@@ -31,6 +31,9 @@ struct aspace;
 void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stack,
                        uint64_t argument, vaddr_t thread_pointer);
 
+// Make a context of zeros a user's, as one has to be that runs without ever having been prepared.
+void arch_context_make_user(struct arch_context *context);
+
 // Register list of thread_read_registers / thread_write_registers, in the architecture's order.
 // Write cuts the program state to user-settable bits. Index < arch_register_count().
 unsigned arch_register_count(void);
