@@ -16,7 +16,7 @@
 #include <tessera/layouts.h>
 #include <tessera/slots.h>
 
-enum { BITS = 4 };
+enum { BITS = 4, INTERRUPTS = 3 };
 
 static const uint64_t millisecond_ns = 1000000;
 
@@ -179,6 +179,68 @@ static void busy_thread_is_interrupted(void) {
     end(&fixture);
 }
 
+// A driver as they are: it waits without a deadline, for whatever comes. The suite sees to the
+// device, which may not be ready before it has seen its line rise.
+static void run_driver(struct worker *worker) {
+    for (;;) {
+        worker->status = wait_bits(worker->target, &worker->word);
+        worker->steps = worker->steps + 1;
+    }
+}
+
+// Raises the line a few times. `until` gives the driver the time.
+static void drive(uint8_t priority,
+                  bool (*until)(const volatile uint32_t *steps, uint32_t at_least)) {
+    struct fixture fixture;
+    begin(&fixture);
+    struct worker worker = {.target = fixture.notification};
+    worker_start(&worker, run_driver, priority, 0);
+    (void)sleep_until_ns(clock_now_ns() + millisecond_ns); // until it waits
+    for (unsigned i = 0; i < INTERRUPTS; i++) {
+        worker.word = 0;
+        alarm_raise(&fixture.alarm);
+        expect_true(until(&worker.steps, i + 1), "the driver runs");
+        expect_equal(worker.word, BITS, "its bits");
+        expect_status(worker.status, STATUS_OK, "its wait");
+        alarm_lower(&fixture.alarm);
+        expect_status(interrupt_acknowledge(fixture.interrupt), STATUS_OK, "acknowledge");
+    }
+    uint64_t bits = 0;
+    expect_status(poll_bits(fixture.notification, &bits), STATUS_EMPTY, "nothing is left");
+    expect_equal(worker.steps, INTERRUPTS, "rounds");
+    worker_stop(&worker);
+    end(&fixture);
+}
+
+// Makes no system call, so that only an interrupt can bring the driver here.
+static bool compute_until(const volatile uint32_t *steps, uint32_t at_least) {
+    uint64_t deadline_ns = clock_now_ns() + PATIENCE_NS;
+    while (*steps < at_least && clock_now_ns() < deadline_ns) {
+    }
+    return *steps >= at_least;
+}
+
+// Computes long enough for an interrupt to come, and sees that it brings nobody here.
+static bool sleep_after_computing(const volatile uint32_t *steps, uint32_t at_least) {
+    uint64_t end_ns = clock_now_ns() + millisecond_ns;
+    while (clock_now_ns() < end_ns) {
+    }
+    expect_equal(*steps, at_least - 1, "rounds while a more urgent thread computes");
+    return wait_for_steps(steps, at_least);
+}
+
+static void driver_above_interrupts(void) {
+    drive(PRIORITY_ABOVE, compute_until);
+}
+
+static void driver_wakes_core(void) {
+    drive(PRIORITY_ABOVE, wait_for_steps);
+}
+
+static void driver_below_waits_its_turn(void) {
+    drive(PRIORITY_BELOW, sleep_after_computing);
+}
+
 static const struct behaviour behaviours[] = {
     {"interrupt__raised__signals_once_until_acknowledged", raised_line_signals_once},
     {"interrupt_mask__raised__silent_until_acknowledged", masked_line_is_silent},
@@ -187,6 +249,9 @@ static const struct behaviour behaviours[] = {
     {"cspace_revoke__notification_of_an_interrupt__line_can_be_bound_again",
      line_survives_its_notification},
     {"interrupt__busy_thread_below__driver_runs_at_once", busy_thread_is_interrupted},
+    {"interrupt__driver_above_waits__gets_bits_and_core", driver_above_interrupts},
+    {"interrupt__driver_waits_and_core_sleeps__gets_bits_and_core", driver_wakes_core},
+    {"interrupt__driver_below_waits__gets_bits_in_its_turn", driver_below_waits_its_turn},
 };
 
 const struct behaviour_group interrupt_behaviours = {behaviours,

@@ -100,6 +100,13 @@ status_t signal_bits(cap_t notification, uint32_t bits) {
     return info_status(registers.info);
 }
 
+status_t wait_bits(cap_t notification, uint64_t *out_bits) {
+    struct ipc_registers registers = {.target = notification};
+    syscall_wait(&registers);
+    *out_bits = registers.words[0];
+    return info_status(registers.info);
+}
+
 status_t wait_bits_until(cap_t notification, uint64_t deadline_ns, uint64_t *out_bits) {
     struct ipc_registers registers = {
         .target = notification, .info = INFO_DEADLINE, .deadline_ns = deadline_ns};

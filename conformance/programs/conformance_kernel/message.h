@@ -33,6 +33,8 @@ status_t receive_now(cap_t endpoint, cap_t reply, struct ipc_registers *register
 status_t reply_word(cap_t reply, status_t status, uint64_t word);
 
 status_t signal_bits(cap_t notification, uint32_t bits);
+// However long it takes.
+status_t wait_bits(cap_t notification, uint64_t *out_bits);
 status_t wait_bits_until(cap_t notification, uint64_t deadline_ns, uint64_t *out_bits);
 status_t poll_bits(cap_t notification, uint64_t *out_bits);
 
