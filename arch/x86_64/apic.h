@@ -8,9 +8,9 @@
 
 // Vectors: a line of the I/O APIC has FIRST_INTERRUPT_VECTOR + line. All that the kernel uses lie
 // in one word of the pending vectors, so that one read tells whether something waits.
+constexpr unsigned APIC_CORE_VECTOR = 61; // from another core
 constexpr unsigned APIC_TIMER_VECTOR = 62;
-constexpr unsigned APIC_CORE_VECTOR = 63; // from another core
-constexpr unsigned APIC_SPURIOUS_VECTOR = 255;
+constexpr unsigned APIC_SPURIOUS_VECTOR = 63; // its low four bits are ones on the oldest
 
 void apic_init(void);
 uint32_t apic_id(void);

@@ -6,6 +6,7 @@
 #include "io_apic.h"
 #include <board.h>
 #include <kernel/arch.h>
+#include "apic.h"
 #include "offsets.h"
 #include "port.h"
 
@@ -20,7 +21,9 @@ static uint32_t entry_of(unsigned line);
 static void io_apic_write(unsigned number, uint32_t value);
 static void old_controllers_silence(void);
 
-static_assert(FIRST_INTERRUPT_VECTOR + BOARD_INTERRUPT_LINES <= 62, "lines and timer in one word");
+static_assert(FIRST_INTERRUPT_VECTOR + BOARD_INTERRUPT_LINES <= APIC_CORE_VECTOR &&
+                  APIC_SPURIOUS_VECTOR < VECTOR_COUNT,
+              "all vectors in one word");
 
 void io_apic_init(uint32_t core) {
     old_controllers_silence();
