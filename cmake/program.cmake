@@ -129,22 +129,28 @@ function(tessera_program name)
   endforeach()
 endfunction()
 
-# Linux programs of our own, for tests: program-ARCH-NAME for every folder of conformance/foreign/, linked as Linux's tools do.
+# Linux programs of our own, for tests: program-ARCH-NAME for every folder of conformance/foreign/, linked as Linux's tools do. What they take of lib/
+# is compiled for them.
 function(tessera_foreign_programs arch)
   set(root ${CMAKE_SOURCE_DIR})
-  file(GLOB sources CONFIGURE_DEPENDS ${root}/conformance/foreign/*/main.c)
-  foreach(source IN LISTS sources)
-    cmake_path(GET source PARENT_PATH folder)
+  set(output ${CMAKE_BINARY_DIR}/programs/${arch})
+  add_library(tessera_foreign_${arch} STATIC ${root}/lib/samples/samples.c)
+  set_target_properties(tessera_foreign_${arch} PROPERTIES ARCHIVE_OUTPUT_DIRECTORY ${output})
+  target_include_directories(
+    tessera_foreign_${arch} PUBLIC ${root}/generated/include ${root}/generated/personality/${arch} ${root}/arch/${arch}/user/include
+    ${root}/lib/include)
+  target_link_libraries(tessera_foreign_${arch} PUBLIC tessera_base)
+  target_compile_options(
+    tessera_foreign_${arch} PUBLIC --target=${arch}-linux-gnu -ffreestanding -fno-stack-protector -fno-pic
+    -ffile-prefix-map=${root}/= -fdebug-compilation-dir=.)
+  file(GLOB mains CONFIGURE_DEPENDS ${root}/conformance/foreign/*/main.c)
+  foreach(main IN LISTS mains)
+    cmake_path(GET main PARENT_PATH folder)
     cmake_path(GET folder FILENAME name)
     set(target program-${arch}-${name})
-    set(output ${CMAKE_BINARY_DIR}/programs/${arch})
-    add_executable(${target} ${source})
-    target_include_directories(
-      ${target} PRIVATE ${root}/generated/include ${root}/generated/personality/${arch} ${root}/arch/${arch}/user/include)
-    target_link_libraries(${target} PRIVATE tessera_base)
-    target_compile_options(
-      ${target} PRIVATE --target=${arch}-linux-gnu -ffreestanding -fno-stack-protector -fno-pic
-      -ffile-prefix-map=${root}/= -fdebug-compilation-dir=.)
+    file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.c)
+    add_executable(${target} ${sources})
+    target_link_libraries(${target} PRIVATE tessera_foreign_${arch})
     target_link_options(${target} PRIVATE --target=${arch}-linux-gnu -nostdlib -static -no-pie -fuse-ld=lld LINKER:--build-id=none)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${output} OUTPUT_NAME ${name}.elf)
     add_custom_command(

@@ -78,6 +78,7 @@ set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_virt
     tarfs=@program:tarfs
     vfs=@program:vfs
     procman=@program:procman
+    posix_server=@program:posix_server
     bench_services=@program:bench_services)
 set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_virt-16k
     root=@program:root
@@ -88,6 +89,7 @@ set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_virt-16k
     tarfs=@program:tarfs
     vfs=@program:vfs
     procman=@program:procman
+    posix_server=@program:posix_server
     bench_services=@program:bench_services)
 set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_virt-gicv2
     root=@program:root
@@ -98,6 +100,7 @@ set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_virt-gicv2
     tarfs=@program:tarfs
     vfs=@program:vfs
     procman=@program:procman
+    posix_server=@program:posix_server
     bench_services=@program:bench_services)
 set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_q35
     root=@program:root
@@ -109,6 +112,7 @@ set(TESSERA_SYSTEM_bench_services_BUNDLE_FILES_q35
     tarfs=@program:tarfs
     vfs=@program:vfs
     procman=@program:procman
+    posix_server=@program:posix_server
     bench_services=@program:bench_services)
 set(TESSERA_SYSTEM_bench_services_PROCESS_TABLE_virt generated/system/bench_services/virt/process_table.bin)
 set(TESSERA_SYSTEM_bench_services_PROCESS_TABLE_virt-16k generated/system/bench_services/virt-16k/process_table.bin)
@@ -116,6 +120,8 @@ set(TESSERA_SYSTEM_bench_services_PROCESS_TABLE_virt-gicv2 generated/system/benc
 set(TESSERA_SYSTEM_bench_services_PROCESS_TABLE_q35 generated/system/bench_services/q35/process_table.bin)
 set(TESSERA_SYSTEM_bench_services_DISK_FILES
     bin/hello=@program:hello
+    bin/linux=@program:linux
+    bin/linux_bench=@program:linux_bench
     etc/motd=idl/systems/default/etc/motd
     etc/welcome.txt=idl/systems/default/etc/welcome.txt)
 

@@ -18,5 +18,6 @@ int main(int argc, char **argv) {
     measure_files();
     measure_console();
     measure_programs();
+    measure_posix();
     report_end();
 }

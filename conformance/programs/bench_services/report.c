@@ -24,6 +24,10 @@ void measure(const char *name, sample_function *sample) {
          "console");
 }
 
+void report_others(uint32_t count) {
+    rows += count;
+}
+
 void report_end(void) {
     must(print_format(AUTHORITY_BENCH_SERVICES_CONSOLE, "rows %u\r\n", rows), "console");
     switch_off(0);

@@ -12,6 +12,9 @@
 // MAXIMUM`.
 void measure(const char *name, sample_function *sample);
 
+// Rows that another program has printed.
+void report_others(uint32_t count);
+
 // Prints the number of rows and switches the machine off.
 [[noreturn]] void report_end(void);
 

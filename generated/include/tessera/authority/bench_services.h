@@ -13,4 +13,5 @@ enum authority_bench_services {
     AUTHORITY_BENCH_SERVICES_PROCESS = 8, // process: read, write
     AUTHORITY_BENCH_SERVICES_SUPERVISOR = 9, // supervisor: write
     AUTHORITY_BENCH_SERVICES_LOG = 10, // log: write
+    AUTHORITY_BENCH_SERVICES_POSIX = 11, // posix: write
 };
