@@ -6,6 +6,8 @@ shell      marks accepted lines, as Tessera's shell does       silent   says not
 unmarked   a shell that does not                               panic    stops with a kernel bug at the first command
 file:PATH  prints a file and switches off with status 0
 
+Commands of guest-run that it knows: /guest/.commands/N.run with N of COMMANDS, below; their number is `feed`.
+
 Where QEMU is given a monitor, the only thing that it can do is `pull`.
 """
 
@@ -61,12 +63,34 @@ def command(line: str) -> int:
             say("again and again\n")
     elif word == "hang":
         time.sleep(1000)
+    elif word == "sh":
+        return guest_command(rest)
     elif word == "later":
         say("done\n")
         return 0
     elif line:
         say(f"{word}: not found\n")
         return 127
+    return 0
+
+
+COMMANDS = {"0": ("one\ntwo", 3), "1": ("wait", None), "2": ("cut off\n", 0), "3": ("stuck", None), "4": ("x" * 200_000, 0)}
+
+
+def guest_command(path: str) -> int:
+    index = re.fullmatch(r"/guest/\.commands/(\d+)\.run", path)[1]
+    text, status = COMMANDS[index]
+    say(f"\x1efeed begin\n{text}")
+    if index == "2":
+        return 137
+    if index == "3":
+        time.sleep(1000)
+    if index == "1":
+        while os.read(0, 1) != b"\x03":
+            pass
+        say("\nwas killed\n")
+        return 130
+    say(f"\x1efeed {status}\n")
     return 0
 
 

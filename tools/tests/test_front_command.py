@@ -27,7 +27,8 @@ def shell(script: str, **environment: str) -> subprocess.CompletedProcess:
     ["", "frobnicate", "run no-such-board", "run --smp many", "run raspi3b --boot uefi", "run --boot", "run --memory 512", "run --memory", "run --script", "run --script no-such-file", "run --bogus", "run --system no-such-system",
      "debug --system no-such-system", "test --bogus",
      "test --only", "test --board no-such-board", "gen --bogus", "freeze", "freeze --all", "freeze a b", "freeze no_such_library", "board", "board check", "board import", "graph --bogus", "graph a b",
-     "setup --bogus", "matrix virt", "matrix --board", "matrix --board nowhere", "matrix --timeout soon", "bench virt", "bench --board", "bench --board nowhere"],
+     "setup --bogus", "matrix virt", "matrix --board", "matrix --board nowhere", "matrix --timeout soon", "bench virt", "bench --board", "bench --board nowhere",
+     "guest-run", "guest-run -- true", "guest-run nowhere -- true", "guest-run virt --bogus -- true", "guest-run virt --timeout soon -- true", "guest-run virt --batch no-such-file"],
 )
 def test_wrong_usage__2_and_a_message(line):
     result = tessera(*line.split())
