@@ -34,7 +34,8 @@ def main() -> int:
 
 def check(root: Path) -> list[str]:
     front = (root / "tessera").read_text(encoding="utf-8")
-    commands, options = set(FRONT_FUNCTION.findall(front)) | {"bench", "help"}, set(FRONT_OPTION.findall(front))
+    commands = {name.replace("_", "-") for name in FRONT_FUNCTION.findall(front)} | {"bench", "help"}
+    options = set(FRONT_OPTION.findall(front))
     faults = readme_faults(root)
     for path in pages(root):
         place, text = path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
