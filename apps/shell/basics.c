@@ -9,8 +9,6 @@
 #include <tessera/clock.h>
 #include <tessera/string.h>
 
-constexpr uint64_t NS_PER_MS = 1'000'000;
-constexpr uint64_t NS_PER_S = 1'000'000'000;
 constexpr uint64_t SLEEP_MAX_S = 1'000'000;
 
 static bool parse_seconds(const char *text, uint64_t *out_ns);

@@ -13,7 +13,6 @@
 #include <tessera/clock.h>
 #include <tessera/string.h>
 
-constexpr uint64_t NS_PER_S = 1'000'000'000;
 constexpr uint64_t SECONDS_MAX = 3600;
 constexpr uint32_t CORES_MAX = 64;
 constexpr uint32_t TASKS_MAX = 128;

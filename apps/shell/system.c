@@ -10,10 +10,8 @@
 #include <supervisor/supervisor_client.h>
 #include <tessera/arguments.h>
 #include <tessera/authority/shell.h>
+#include <tessera/clock.h>
 #include <tessera/string.h>
-
-constexpr uint64_t NS_PER_MS = 1'000'000;
-constexpr uint64_t NS_PER_S = 1'000'000'000;
 
 static void print_service(const struct service_entry *entry);
 static void print_log_portion(const struct log_entry_list *entries, const char *source);

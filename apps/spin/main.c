@@ -3,8 +3,6 @@
 #include <tessera/arguments.h>
 #include <tessera/clock.h>
 
-constexpr uint64_t NS_PER_MS = 1'000'000;
-
 int main(int argc, char **argv) {
     uint64_t limit_ms = UINT64_MAX / NS_PER_MS;
     if (argc > 1) {

@@ -17,7 +17,6 @@
 #include "children.h"
 #include "worker.h"
 
-constexpr uint64_t NS_PER_SECOND = 1'000'000'000;
 constexpr uint64_t SECONDS_USUAL = 5;
 constexpr uint64_t SECONDS_MAX = 86'400;
 constexpr uint64_t PATIENCE_S = 60;
@@ -103,7 +102,7 @@ static status_t run(unsigned cores, uint64_t seconds) {
         status = worker_start(&workers[i / KINDS][i % KINDS]);
     }
     if (status == STATUS_OK) {
-        children_run(&children, clock_now_ns() + seconds * NS_PER_SECOND);
+        children_run(&children, clock_now_ns() + seconds * NS_PER_S);
     }
     workers_must_end = true;
     return status;
@@ -111,14 +110,14 @@ static status_t run(unsigned cores, uint64_t seconds) {
 
 static bool has_ended(struct worker *worker, uint64_t limit_ns) {
     while (!worker->is_done && clock_now_ns() < limit_ns) {
-        (void)sleep_until_ns(clock_now_ns() + NS_PER_SECOND / 100);
+        (void)sleep_until_ns(clock_now_ns() + NS_PER_S / 100);
     }
     return worker_expects(worker, worker->is_done, "does not come to an end", STATUS_TIMED_OUT);
 }
 
 // How many are not as they should be.
 static unsigned judge(unsigned cores, cap_t console) {
-    uint64_t limit_ns = clock_now_ns() + PATIENCE_S * NS_PER_SECOND;
+    uint64_t limit_ns = clock_now_ns() + PATIENCE_S * NS_PER_S;
     uint64_t called = 0;
     unsigned failures = 0;
     for (unsigned i = 0; i < cores * KINDS; i++) {

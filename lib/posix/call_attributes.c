@@ -11,8 +11,6 @@
 #include <tessera/clock.h>
 #include <tessera/string.h>
 
-constexpr uint64_t NS_PER_S = 1000000000;
-constexpr int64_t NS_PER_US = 1000;
 constexpr int64_t US_PER_S = 1000000;
 constexpr uint32_t NOBODY = UINT32_MAX; // for a user or group that is to stay
 
@@ -89,14 +87,8 @@ int64_t linux_fchownat(int32_t directory, const char *path, uint32_t user, uint3
     if ((flags & ~known) != 0) {
         return -LINUX_EINVAL;
     }
-    if (path[0] == '\0' && (flags & LINUX_AT_EMPTY_PATH) != 0 && directory != LINUX_AT_FDCWD) {
-        int64_t wrong = linux_check_descriptor(directory);
-        return wrong != 0 ? wrong : check_owner(user, group);
-    }
-    char absolute[POSIX_PATH_BYTES];
     struct posix_node node;
-    uint32_t of_path = (flags & LINUX_AT_SYMLINK_NOFOLLOW) != 0 ? PATH_FLAG_NO_FOLLOW : 0;
-    int64_t wrong = node_find_from(directory, path, of_path, absolute, &node);
+    int64_t wrong = node_find_at(directory, path, flags, &node);
     return wrong != 0 ? wrong : check_owner(user, group);
 }
 
@@ -169,8 +161,9 @@ int64_t linux_utimensat(int32_t directory, uint64_t path, const struct linux_fil
         return wrong != 0 ? wrong : change_open(directory, &change);
     }
     wrong = linux_check_path(path);
-    uint32_t of_path = (flags & LINUX_AT_SYMLINK_NOFOLLOW) != 0 ? PATH_FLAG_NO_FOLLOW : 0;
-    return wrong != 0 ? wrong : change_named(directory, (const char *)path, of_path, &change);
+    return wrong != 0
+               ? wrong
+               : change_named(directory, (const char *)path, node_path_flags(flags), &change);
 }
 
 int64_t linux_futimesat(int32_t directory, const char *path,
@@ -184,9 +177,9 @@ int64_t linux_futimesat(int32_t directory, const char *path,
         return -LINUX_EINVAL;
     }
     precise = (struct linux_file_times){.accessed = times->accessed,
-                                        .accessed_ns = times->accessed_us * NS_PER_US,
+                                        .accessed_ns = times->accessed_us * (int64_t)NS_PER_US,
                                         .modified = times->modified,
-                                        .modified_ns = times->modified_us * NS_PER_US};
+                                        .modified_ns = times->modified_us * (int64_t)NS_PER_US};
     return linux_utimensat(directory, (uint64_t)path, &precise, 0);
 }
 

@@ -11,11 +11,10 @@
 #include <posix/pseudo.h>
 #include <posix/random.h>
 #include <posix/terminal.h>
+#include <posix/transfer.h>
 #include <tessera/string.h>
 
 constexpr uint32_t ACCESS_MODE = 3;
-constexpr uint64_t TRANSFER_MAX = (UINT64_C(1) << 31) - 4096; // of one call, as on Linux
-constexpr uint64_t VECTORS_MAX = 1024;
 
 static uint64_t at_most(uint64_t count) {
     return count < TRANSFER_MAX ? count : TRANSFER_MAX;
@@ -132,40 +131,6 @@ int64_t linux_write(int32_t fd, const void *buffer, uint64_t count) {
     }
     bool is_appended = (to->flags & LINUX_O_APPEND) != 0;
     return is_appended ? append(to, buffer, count) : write_file(to, buffer, count);
-}
-
-// Calls `move` with each part, until one of them is cut short.
-static int64_t move_parts(int32_t fd, const struct linux_iovec *vector, uint64_t count,
-                          enum linux_access access) {
-    if (count > VECTORS_MAX) {
-        return -LINUX_EINVAL;
-    }
-    int64_t total = 0;
-    for (uint64_t i = 0; i < count; i++) {
-        struct linux_iovec part = vector[i];
-        int64_t done = linux_check_memory(part.base, 1, part.length, access);
-        if (done == 0) {
-            done = access == LINUX_ACCESS_WRITE
-                       ? linux_read(fd, (void *)part.base, part.length)
-                       : linux_write(fd, (const void *)part.base, part.length);
-        }
-        if (done < 0) {
-            return total > 0 ? total : done;
-        }
-        total += done;
-        if ((uint64_t)done < part.length) {
-            break;
-        }
-    }
-    return total;
-}
-
-int64_t linux_readv(int32_t fd, const struct linux_iovec *vector, uint64_t count) {
-    return move_parts(fd, vector, count, LINUX_ACCESS_WRITE);
-}
-
-int64_t linux_writev(int32_t fd, const struct linux_iovec *vector, uint64_t count) {
-    return move_parts(fd, vector, count, LINUX_ACCESS_READ);
 }
 
 static bool has_place(const struct description *description) {

@@ -20,7 +20,6 @@
 
 enum { RANDOM_BYTES = 16 };
 
-constexpr uint16_t PERMISSIONS_EXECUTE = 0111;
 constexpr uint64_t STRINGS_MAX = 4096;
 constexpr uint64_t STRING_BYTES_MAX = POSIX_STACK_BYTES / 2;
 

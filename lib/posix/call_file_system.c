@@ -10,7 +10,6 @@
 #include <posix/process.h>
 #include <tessera/path.h>
 
-constexpr uint64_t BLOCK_BYTES = 512;
 constexpr int64_t STATFS_TYPE = 0x01021994; // as of a file system in memory
 
 // What is mounted above a path, the nearest to it.
@@ -37,11 +36,11 @@ static int64_t describe_file_system(const char *path, struct linux_statfs *out) 
     }
     *out = (struct linux_statfs){
         .type = STATFS_TYPE,
-        .block_size = BLOCK_BYTES,
-        .fragment_size = BLOCK_BYTES,
-        .blocks = usage.total_bytes / BLOCK_BYTES,
-        .free = usage.free_bytes / BLOCK_BYTES,
-        .available = usage.free_bytes / BLOCK_BYTES,
+        .block_size = NODE_BLOCK_BYTES,
+        .fragment_size = NODE_BLOCK_BYTES,
+        .blocks = usage.total_bytes / NODE_BLOCK_BYTES,
+        .free = usage.free_bytes / NODE_BLOCK_BYTES,
+        .available = usage.free_bytes / NODE_BLOCK_BYTES,
         .files = usage.nodes,
         .name_length = FILESYSTEM_NAME_MAX,
         .flags = usage.is_read_only ? LINUX_ST_RDONLY : 0,

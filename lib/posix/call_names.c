@@ -63,27 +63,35 @@ int64_t linux_symlink(const char *target, const char *path) {
     return linux_symlinkat(target, LINUX_AT_FDCWD, path);
 }
 
+// The absolute paths of the two names that a call links or moves. 0 or a negative errno.
+struct two_paths {
+    char from[POSIX_PATH_BYTES];
+    char to[POSIX_PATH_BYTES];
+};
+
+static int64_t find_both(int32_t from_directory, const char *from, int32_t to_directory,
+                         const char *to, struct two_paths *out) {
+    bool is_directory;
+    int64_t wrong = node_path(from_directory, from, out->from, &is_directory);
+    return wrong != 0 ? wrong : node_path(to_directory, to, out->to, &is_directory);
+}
+
 int64_t linux_linkat(int32_t from_directory, const char *from, int32_t to_directory, const char *to,
                      uint32_t flags) {
-    char absolute_from[POSIX_PATH_BYTES];
-    char absolute_to[POSIX_PATH_BYTES];
-    bool is_directory;
+    struct two_paths paths;
     if ((flags & ~(uint32_t)LINUX_AT_SYMLINK_FOLLOW) != 0) {
         return -LINUX_EINVAL;
     }
-    int64_t wrong = node_path(from_directory, from, absolute_from, &is_directory);
-    if (wrong == 0) {
-        wrong = node_path(to_directory, to, absolute_to, &is_directory);
-    }
+    int64_t wrong = find_both(from_directory, from, to_directory, to, &paths);
     if (wrong != 0) {
         return wrong;
     }
-    status_t status = flags != 0 ? posix_path_resolve(absolute_from) : STATUS_OK;
+    status_t status = flags != 0 ? posix_path_resolve(paths.from) : STATUS_OK;
     if (status == STATUS_OK) {
-        status = file_system_make_link(posix_process.filesystem, text_from(absolute_from),
-                                       text_from(absolute_to));
+        status = file_system_make_link(posix_process.filesystem, text_from(paths.from),
+                                       text_from(paths.to));
     }
-    return status == STATUS_IS_DIRECTORY ? -LINUX_EPERM : result_of_making(status, absolute_to);
+    return status == STATUS_IS_DIRECTORY ? -LINUX_EPERM : result_of_making(status, paths.to);
 }
 
 int64_t linux_link(const char *from, const char *to) {
@@ -129,25 +137,20 @@ int64_t linux_rmdir(const char *path) {
 
 int64_t linux_renameat2(int32_t from_directory, const char *from, int32_t to_directory,
                         const char *to, uint32_t flags) {
-    char absolute_from[POSIX_PATH_BYTES];
-    char absolute_to[POSIX_PATH_BYTES];
-    bool is_directory;
+    struct two_paths paths;
     struct posix_node node;
     if ((flags & ~(uint32_t)LINUX_RENAME_NOREPLACE) != 0) {
         return -LINUX_EINVAL;
     }
-    int64_t wrong = node_path(from_directory, from, absolute_from, &is_directory);
-    if (wrong == 0) {
-        wrong = node_path(to_directory, to, absolute_to, &is_directory);
-    }
+    int64_t wrong = find_both(from_directory, from, to_directory, to, &paths);
     if (wrong != 0) {
         return wrong;
     }
-    if (flags != 0 && node_find(absolute_to, PATH_FLAG_NO_FOLLOW, &node) == 0) {
+    if (flags != 0 && node_find(paths.to, PATH_FLAG_NO_FOLLOW, &node) == 0) {
         return -LINUX_EEXIST;
     }
-    return result_of(file_system_rename(posix_process.filesystem, text_from(absolute_from),
-                                        text_from(absolute_to)));
+    return result_of(
+        file_system_rename(posix_process.filesystem, text_from(paths.from), text_from(paths.to)));
 }
 
 int64_t linux_renameat(int32_t from_directory, const char *from, int32_t to_directory,

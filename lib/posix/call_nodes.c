@@ -15,11 +15,6 @@ constexpr uint32_t AT_STATX_SYNC = LINUX_AT_STATX_FORCE_SYNC | LINUX_AT_STATX_DO
 constexpr uint32_t MINOR_BITS = 8;
 constexpr uint32_t MINOR_MASK = 0xff;
 constexpr uint32_t STATX_BASIC_STATS = 0x7ff;
-constexpr uint16_t PERMISSIONS_EXECUTE = 0111;
-
-static uint32_t path_flags(uint32_t flags) {
-    return (flags & LINUX_AT_SYMLINK_NOFOLLOW) != 0 ? PATH_FLAG_NO_FOLLOW : 0;
-}
 
 int64_t linux_fstat(int32_t fd, struct linux_stat *out) {
     struct posix_node node;
@@ -37,13 +32,8 @@ int64_t linux_newfstatat(int32_t directory, const char *path, struct linux_stat 
     if ((flags & ~known) != 0) {
         return -LINUX_EINVAL;
     }
-    if (path[0] == '\0' && (flags & LINUX_AT_EMPTY_PATH) != 0 && directory != LINUX_AT_FDCWD) {
-        int64_t wrong = linux_check_descriptor(directory);
-        return wrong != 0 ? wrong : linux_fstat(directory, out);
-    }
-    char absolute[POSIX_PATH_BYTES];
     struct posix_node node;
-    int64_t wrong = node_find_from(directory, path, path_flags(flags), absolute, &node);
+    int64_t wrong = node_find_at(directory, path, flags, &node);
     if (wrong == 0) {
         node_describe(&node, out);
     }
@@ -88,13 +78,12 @@ int64_t linux_lstat(const char *path, struct linux_stat *out) {
 
 // User 0 may read and write everything, and execute what anybody may.
 int64_t linux_faccessat2(int32_t directory, const char *path, uint32_t mode, uint32_t flags) {
-    char absolute[POSIX_PATH_BYTES];
     struct posix_node node;
-    constexpr uint32_t known = LINUX_AT_SYMLINK_NOFOLLOW | LINUX_AT_EACCESS;
+    constexpr uint32_t known = LINUX_AT_SYMLINK_NOFOLLOW | LINUX_AT_EACCESS | LINUX_AT_EMPTY_PATH;
     if ((mode & ~ACCESS_ALL) != 0 || (flags & ~known) != 0) {
         return -LINUX_EINVAL;
     }
-    int64_t wrong = node_find_from(directory, path, path_flags(flags), absolute, &node);
+    int64_t wrong = node_find_at(directory, path, flags, &node);
     if (wrong != 0) {
         return wrong;
     }

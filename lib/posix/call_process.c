@@ -15,7 +15,6 @@
 #include <tessera/runtime.h>
 #include <tessera/string.h>
 
-constexpr uint64_t NS_PER_S = 1000000000;
 constexpr uint64_t NO_LIMIT = UINT64_MAX;
 constexpr uint64_t ROBUST_LIST_BYTES = 24;
 constexpr int32_t LIMITS_END = LINUX_RLIMIT_RTTIME + 1;

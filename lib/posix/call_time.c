@@ -14,10 +14,7 @@
 #include <tessera/clock.h>
 #include <tessera/layouts.h>
 
-constexpr int64_t NS_PER_S = 1000000000;
-constexpr uint64_t NS_PER_US = 1000;
-constexpr uint64_t NS_PER_MS = 1000000;
-constexpr uint64_t NS_PER_TICK = 10000000; // of times()
+constexpr uint64_t TIME_MAX_NS = INT64_MAX / 4;
 constexpr uint64_t POLL_STEP_NS = 10000000;
 constexpr int16_t EVENTS_IN = LINUX_POLLIN | LINUX_POLLRDNORM;
 constexpr int16_t EVENTS_OUT = LINUX_POLLOUT | LINUX_POLLWRNORM;
@@ -49,16 +46,17 @@ static bool read_clock(int32_t clock, uint64_t *out_ns) {
 }
 
 struct linux_timespec posix_timespec_of(uint64_t time_ns) {
-    return (struct linux_timespec){.seconds = (int64_t)time_ns / NS_PER_S,
-                                   .nanoseconds = (int64_t)time_ns % NS_PER_S};
+    return (struct linux_timespec){.seconds = (int64_t)(time_ns / NS_PER_S),
+                                   .nanoseconds = (int64_t)(time_ns % NS_PER_S)};
 }
 
 int64_t posix_nanoseconds_of(const struct linux_timespec *time, uint64_t *out_ns) {
-    if (time->seconds < 0 || time->nanoseconds < 0 || time->nanoseconds >= NS_PER_S) {
+    if (time->seconds < 0 || time->nanoseconds < 0 || (uint64_t)time->nanoseconds >= NS_PER_S) {
         return -LINUX_EINVAL;
     }
-    bool is_long = time->seconds >= INT64_MAX / NS_PER_S / 4;
-    *out_ns = is_long ? INT64_MAX / 4 : (uint64_t)(time->seconds * NS_PER_S + time->nanoseconds);
+    bool is_long = (uint64_t)time->seconds >= TIME_MAX_NS / NS_PER_S;
+    *out_ns =
+        is_long ? TIME_MAX_NS : (uint64_t)time->seconds * NS_PER_S + (uint64_t)time->nanoseconds;
     return 0;
 }
 
@@ -94,7 +92,7 @@ int64_t linux_gettimeofday(struct linux_timeval *out, struct linux_timeval *zone
 }
 
 int64_t linux_time(struct linux_time_value *out) {
-    int64_t seconds = (int64_t)clock_now_ns() / NS_PER_S;
+    int64_t seconds = (int64_t)(clock_now_ns() / NS_PER_S);
     if (out != nullptr) {
         out->seconds = seconds;
     }

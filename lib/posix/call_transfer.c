@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
-// Calls that move bytes in several parts, or from one file to another. The bytes pass through the
-// library: no file system has two files that share any.
+// Calls that move bytes from one file to another. They pass through the library: no file system has
+// two files that share any.
 #include <personality/linux_calls.h>
 
+#include <filesystem/filesystem.h>
 #include <posix/descriptors.h>
+#include <posix/transfer.h>
 #include <tessera/string.h>
 
-enum { PORTION_BYTES = 7 * 896 }; // of as many messages
+enum { PORTION_BYTES = 7 * FILESYSTEM_DATA_MAX }; // of as many messages
 
-constexpr uint64_t TRANSFER_MAX = (UINT64_C(1) << 31) - 4096; // of one call, as on Linux
-constexpr uint64_t VECTORS_MAX = 1024;
-
-// A place that moves along; null: the description's own.
-static int64_t read_portion(int32_t fd, void *out, uint64_t count, int64_t *place) {
+int64_t transfer_read(int32_t fd, void *out, uint64_t count, int64_t *place) {
     int64_t done =
         place != nullptr ? linux_pread64(fd, out, count, *place) : linux_read(fd, out, count);
     if (place != nullptr && done > 0) {
@@ -22,47 +20,13 @@ static int64_t read_portion(int32_t fd, void *out, uint64_t count, int64_t *plac
     return done;
 }
 
-static int64_t write_portion(int32_t fd, const void *from, uint64_t count, int64_t *place) {
+int64_t transfer_write(int32_t fd, const void *from, uint64_t count, int64_t *place) {
     int64_t done =
         place != nullptr ? linux_pwrite64(fd, from, count, *place) : linux_write(fd, from, count);
     if (place != nullptr && done > 0) {
         *place += done;
     }
     return done;
-}
-
-static int64_t move_parts(int32_t fd, const struct linux_iovec *vector, uint64_t count,
-                          int64_t place, enum linux_access access) {
-    if (count > VECTORS_MAX || place < 0) {
-        return -LINUX_EINVAL;
-    }
-    int64_t total = 0;
-    for (uint64_t i = 0; i < count; i++) {
-        struct linux_iovec part = vector[i];
-        int64_t done = linux_check_memory(part.base, 1, part.length, access);
-        if (done == 0) {
-            done = access == LINUX_ACCESS_WRITE
-                       ? read_portion(fd, (void *)part.base, part.length, &place)
-                       : write_portion(fd, (const void *)part.base, part.length, &place);
-        }
-        if (done < 0) {
-            return total > 0 ? total : done;
-        }
-        total += done;
-        if ((uint64_t)done < part.length) {
-            break;
-        }
-    }
-    return total;
-}
-
-int64_t linux_preadv(int32_t fd, const struct linux_iovec *vector, uint64_t count, int64_t offset) {
-    return move_parts(fd, vector, count, offset, LINUX_ACCESS_WRITE);
-}
-
-int64_t linux_pwritev(int32_t fd, const struct linux_iovec *vector, uint64_t count,
-                      int64_t offset) {
-    return move_parts(fd, vector, count, offset, LINUX_ACCESS_READ);
 }
 
 // What was read and cannot be written is taken back from `from`, if it has a place.
@@ -74,8 +38,8 @@ static int64_t copy(int32_t from, int64_t *from_place, int32_t to, int64_t *to_p
     while ((uint64_t)total < count) {
         uint64_t rest = count - (uint64_t)total;
         int64_t got =
-            read_portion(from, portion, rest < PORTION_BYTES ? rest : PORTION_BYTES, from_place);
-        int64_t put = got > 0 ? write_portion(to, portion, (uint64_t)got, to_place) : got;
+            transfer_read(from, portion, rest < PORTION_BYTES ? rest : PORTION_BYTES, from_place);
+        int64_t put = got > 0 ? transfer_write(to, portion, (uint64_t)got, to_place) : got;
         int64_t lost = got - (put > 0 ? put : 0);
         if (got > 0 && lost > 0) {
             if (from_place != nullptr) {

@@ -7,11 +7,10 @@
 #include <personality/linux_calls.h>
 #include <posix/process.h>
 #include <posix/pseudo.h>
+#include <tessera/clock.h>
 #include <tessera/path.h>
 #include <tessera/string.h>
 
-constexpr uint64_t NS_PER_S = 1000000000;
-constexpr uint32_t BLOCK_BYTES = 512;
 constexpr uint32_t TRANSFER_BYTES = 4096;
 constexpr uint32_t LINKS_MAX = 8;
 constexpr uint32_t MODE_DEVICE = 0666;
@@ -105,6 +104,20 @@ int64_t node_find_from(int32_t directory, const char *path, uint32_t flags,
     return wrong;
 }
 
+uint32_t node_path_flags(uint32_t flags) {
+    return (flags & LINUX_AT_SYMLINK_NOFOLLOW) != 0 ? PATH_FLAG_NO_FOLLOW : 0;
+}
+
+int64_t node_find_at(int32_t directory, const char *path, uint32_t flags, struct posix_node *out) {
+    bool is_open = path[0] == '\0' && (flags & LINUX_AT_EMPTY_PATH) != 0;
+    if (is_open && directory != LINUX_AT_FDCWD) {
+        int64_t wrong = linux_check_descriptor(directory);
+        return wrong != 0 ? wrong : node_of(description_of(directory), out);
+    }
+    char absolute[POSIX_PATH_BYTES];
+    return node_find_from(directory, is_open ? "." : path, node_path_flags(flags), absolute, out);
+}
+
 int64_t node_of(const struct description *description, struct posix_node *out) {
     if (description->kind == DESCRIPTION_DIRECTORY) {
         return node_find(description->path, 0, out);
@@ -155,7 +168,7 @@ void node_describe(const struct posix_node *node, struct linux_stat *out) {
         .special_device = node->device,
         .size = (int64_t)from->size,
         .block_size = TRANSFER_BYTES,
-        .blocks = (int64_t)((from->size + BLOCK_BYTES - 1) / BLOCK_BYTES),
+        .blocks = (int64_t)((from->size + NODE_BLOCK_BYTES - 1) / NODE_BLOCK_BYTES),
         .accessed = (int64_t)(from->accessed_ns / NS_PER_S),
         .accessed_ns = from->accessed_ns % NS_PER_S,
         .modified = (int64_t)(from->modified_ns / NS_PER_S),

@@ -9,6 +9,7 @@
 #include <personality/linux_calls.h>
 #include <posix/process.h>
 #include <posix/space.h>
+#include <posix/time.h>
 #include <tessera/clock.h>
 #include <tessera/format.h>
 #include <tessera/layouts.h>
@@ -18,8 +19,6 @@
 
 enum { LINE_BYTES = 512 };
 
-constexpr uint64_t NS_PER_S = 1000000000;
-constexpr uint64_t NS_PER_TICK = 10000000;
 constexpr uint64_t TICKS_PER_S = NS_PER_S / NS_PER_TICK;
 constexpr uint64_t BYTES_PER_KB = 1024;
 constexpr uint64_t ARGUMENTS_SHOWN_MAX = 4096;

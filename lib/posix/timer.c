@@ -13,8 +13,6 @@
 
 enum : int32_t { TIMER_REAL, TIMERS_FIRST, TIMERS_END = 33 };
 
-constexpr uint64_t NS_PER_S = 1000000000;
-constexpr int64_t NS_PER_US = 1000;
 constexpr int64_t US_PER_S = 1000000;
 
 struct timer {
@@ -120,7 +118,7 @@ static int64_t nanoseconds_of(const struct linux_timeval *time, uint64_t *out_ns
     if (time->microseconds < 0 || time->microseconds >= US_PER_S) {
         return -LINUX_EINVAL;
     }
-    const struct linux_timespec same = {time->seconds, time->microseconds * NS_PER_US};
+    const struct linux_timespec same = {time->seconds, time->microseconds * (int64_t)NS_PER_US};
     return posix_nanoseconds_of(&same, out_ns);
 }
 

@@ -3,11 +3,11 @@
 // away whole.
 #include "tar_index.h"
 
+#include <tessera/clock.h>
 #include <tessera/path.h>
 #include <tessera/string.h>
 
 constexpr size_t NAME_BYTES_PER_NODE = 32;
-constexpr uint64_t NS_PER_S = 1'000'000'000;
 
 constexpr uint16_t DIRECTORY_PERMISSIONS = 0755; // of those that the archive only implies
 

@@ -9,6 +9,9 @@
 #include <posix/descriptors.h>
 #include <posix/paths.h>
 
+constexpr uint32_t NODE_BLOCK_BYTES = 512;     // what stat counts in
+constexpr uint16_t PERMISSIONS_EXECUTE = 0111; // of anybody
+
 struct posix_node {
     enum description_kind kind; // DIRECTORY, FILE for all else in the file system, or a device of
                                 // the library
@@ -30,6 +33,12 @@ int64_t node_find(const char *path, uint32_t flags, struct posix_node *out);
 // Both at once. A path that ends like a directory's is one, and leads through a link at its end.
 int64_t node_find_from(int32_t directory, const char *path, uint32_t flags,
                        char absolute[POSIX_PATH_BYTES], struct posix_node *out);
+
+// PATH_FLAG_* of a call's LINUX_AT_* flags.
+uint32_t node_path_flags(uint32_t flags);
+
+// As a call's `flags` (LINUX_AT_SYMLINK_NOFOLLOW, LINUX_AT_EMPTY_PATH) say.
+int64_t node_find_at(int32_t directory, const char *path, uint32_t flags, struct posix_node *out);
 
 // What is open.
 int64_t node_of(const struct description *description, struct posix_node *out);

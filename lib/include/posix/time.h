@@ -6,6 +6,8 @@
 #include <personality/linux_abi.h>
 #include <stdint.h>
 
+constexpr uint64_t NS_PER_TICK = 10'000'000; // of times() and /proc: a hundred in a second
+
 struct linux_timespec posix_timespec_of(uint64_t time_ns);
 
 // 0, or -EINVAL. What is longer than the clock can say is as long as it can say.

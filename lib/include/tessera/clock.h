@@ -6,6 +6,10 @@
 #include <stdint.h>
 #include <tessera/errors.h>
 
+constexpr uint64_t NS_PER_US = 1'000;
+constexpr uint64_t NS_PER_MS = 1'000'000;
+constexpr uint64_t NS_PER_S = 1'000'000'000;
+
 uint64_t clock_now_ns(void);
 
 // Returns OK when the clock has reached the deadline. NO_MEMORY or NO_SPACE if the thread's first
