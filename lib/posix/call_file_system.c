@@ -10,6 +10,7 @@
 #include <posix/process.h>
 #include <tessera/path.h>
 
+constexpr uint32_t SYNC_FLAGS = 7;          // of sync_file_range
 constexpr int64_t STATFS_TYPE = 0x01021994; // as of a file system in memory
 
 // What is mounted above a path, the nearest to it.
@@ -81,6 +82,17 @@ int64_t linux_fdatasync(int32_t) {
 
 int64_t linux_sync(void) {
     return 0;
+}
+
+int64_t linux_readahead(int32_t fd, int64_t offset, uint64_t) {
+    return offset < 0 || description_of(fd)->kind != DESCRIPTION_FILE ? -LINUX_EINVAL : 0;
+}
+
+int64_t linux_sync_file_range(int32_t fd, int64_t offset, int64_t length, uint32_t flags) {
+    if (offset < 0 || length < 0 || (flags & ~SYNC_FLAGS) != 0) {
+        return -LINUX_EINVAL;
+    }
+    return description_of(fd)->kind != DESCRIPTION_FILE ? -LINUX_ESPIPE : 0;
 }
 
 int64_t linux_fadvise64(int32_t, int64_t, int64_t, int32_t) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Calls about the process itself, whose one thread has its number. It is user 0 of a system that it
-// has no authority over.
+// Calls about the process itself, whose first thread has its number.
 #include <personality/linux_calls.h>
 
 #include <arch/foreign.h>
@@ -36,26 +35,6 @@ int64_t linux_gettid(void) {
     return posix_thread_now()->id;
 }
 
-int64_t linux_getuid(void) {
-    return 0;
-}
-
-int64_t linux_geteuid(void) {
-    return 0;
-}
-
-int64_t linux_getgid(void) {
-    return 0;
-}
-
-int64_t linux_getegid(void) {
-    return 0;
-}
-
-int64_t linux_getgroups(int32_t count, uint64_t) {
-    return count < 0 ? -LINUX_EINVAL : 0;
-}
-
 int64_t linux_set_tid_address(uint64_t address) {
     posix_thread_now()->cleared = address;
     return posix_thread_now()->id;
@@ -67,23 +46,6 @@ int64_t linux_set_robust_list(uint64_t list, uint64_t length) {
     }
     posix_thread_now()->robust_list = list;
     return 0;
-}
-
-int64_t linux_sched_yield(void) {
-    posix_yield();
-    return 0;
-}
-
-int64_t linux_sched_getaffinity(int32_t process, uint64_t count, void *mask) {
-    if (!is_self(process)) {
-        return -LINUX_ESRCH;
-    }
-    if (count < sizeof(uint64_t) || count % sizeof(uint64_t) != 0) {
-        return -LINUX_EINVAL;
-    }
-    memset(mask, 0, sizeof(uint64_t));
-    *(uint8_t *)mask = 1;
-    return sizeof(uint64_t);
 }
 
 int64_t linux_arch_prctl(int32_t code, uint64_t argument) {

@@ -49,3 +49,21 @@ int64_t linux_readv(int32_t fd, const struct linux_iovec *vector, uint64_t count
 int64_t linux_writev(int32_t fd, const struct linux_iovec *vector, uint64_t count) {
     return move_parts(fd, vector, count, nullptr, LINUX_ACCESS_READ);
 }
+
+static int64_t move_flagged(int32_t fd, const struct linux_iovec *vector, uint64_t count,
+                            int64_t offset, int32_t flags, enum linux_access access) {
+    if (flags != 0) {
+        return -LINUX_EOPNOTSUPP;
+    }
+    return move_parts(fd, vector, count, offset == -1 ? nullptr : &offset, access);
+}
+
+int64_t linux_preadv2(int32_t fd, const struct linux_iovec *vector, uint64_t count, int64_t offset,
+                      uint64_t, int32_t flags) {
+    return move_flagged(fd, vector, count, offset, flags, LINUX_ACCESS_WRITE);
+}
+
+int64_t linux_pwritev2(int32_t fd, const struct linux_iovec *vector, uint64_t count, int64_t offset,
+                       uint64_t, int32_t flags) {
+    return move_flagged(fd, vector, count, offset, flags, LINUX_ACCESS_READ);
+}

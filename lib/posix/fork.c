@@ -10,6 +10,7 @@
 #include <personality/linux_calls.h>
 #include <posix/descriptors.h>
 #include <posix/family.h>
+#include <posix/niceness.h>
 #include <posix/pages.h>
 #include <posix/posix_client.h>
 #include <posix/process.h>
@@ -200,6 +201,7 @@ status_t posix_become_child(void) {
     }
     posix_thread_now()->blocked = child_start.blocked;
     posix_thread_now()->stack = child_start.signal_stack;
+    niceness_apply();
     terminal_share();
     set_registers();
     status = family_tell_ready();

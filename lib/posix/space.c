@@ -75,6 +75,18 @@ bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights) {
     return true;
 }
 
+bool space_is_mapped(uint64_t address, uint64_t bytes) {
+    if (!space_contains(address, bytes)) {
+        return false;
+    }
+    for (uint64_t page = page_of(address); page < address + bytes; page += space.page_bytes) {
+        if ((*entry_of(page) & IS_MAPPED) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool space_is_free(uint64_t address, uint64_t bytes) {
     if (!space_contains(address, bytes)) {
         return false;

@@ -28,6 +28,7 @@ struct posix_process {
     char program[POSIX_PATH_BYTES];   // the program's own file
     char name[16];                    // PR_SET_NAME
     uint32_t umask;
+    int32_t niceness;     // 0 to 19
     uint64_t break_first; // the heap that brk() moves the end of
     uint64_t break_now;
     uint64_t start_stack; // the stack pointer at the program's first instruction

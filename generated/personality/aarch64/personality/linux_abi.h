@@ -471,6 +471,30 @@ enum : int64_t {
     LINUX_AT_EXECFN = 31,
 };
 
+enum : int64_t {
+    LINUX_SCHED_OTHER = 0,
+    LINUX_SCHED_FIFO = 1,
+    LINUX_SCHED_RR = 2,
+    LINUX_SCHED_BATCH = 3,
+    LINUX_SCHED_IDLE = 5,
+};
+
+enum : int64_t {
+    LINUX_PRIO_PROCESS = 0,
+    LINUX_PRIO_PGRP = 1,
+    LINUX_PRIO_USER = 2,
+};
+
+enum : int64_t {
+    LINUX_MLOCK_ONFAULT = 1,
+};
+
+enum : int64_t {
+    LINUX_MCL_CURRENT = 1,
+    LINUX_MCL_FUTURE = 2,
+    LINUX_MCL_ONFAULT = 4,
+};
+
 struct linux_iovec {
     uint64_t base;
     uint64_t length;
@@ -984,3 +1008,15 @@ static_assert(offsetof(struct linux_poll_descriptor, fd) == 0);
 static_assert(offsetof(struct linux_poll_descriptor, events) == 4);
 static_assert(offsetof(struct linux_poll_descriptor, happened) == 6);
 static_assert(sizeof(struct linux_poll_descriptor) == 8);
+
+struct linux_identity {
+    uint32_t value;
+};
+static_assert(offsetof(struct linux_identity, value) == 0);
+static_assert(sizeof(struct linux_identity) == 4);
+
+struct linux_schedule_parameters {
+    int32_t priority;
+};
+static_assert(offsetof(struct linux_schedule_parameters, priority) == 0);
+static_assert(sizeof(struct linux_schedule_parameters) == 4);

@@ -273,6 +273,34 @@ static const struct linux_value values_of_random_flag[] = {
 };
 static const struct linux_set set_random_flag = {values_of_random_flag, 3, true};
 
+static const struct linux_value values_of_schedule_policy[] = {
+    {"SCHED_OTHER", LINUX_SCHED_OTHER},
+    {"SCHED_FIFO", LINUX_SCHED_FIFO},
+    {"SCHED_RR", LINUX_SCHED_RR},
+    {"SCHED_BATCH", LINUX_SCHED_BATCH},
+    {"SCHED_IDLE", LINUX_SCHED_IDLE},
+};
+static const struct linux_set set_schedule_policy = {values_of_schedule_policy, 5, false};
+
+static const struct linux_value values_of_priority_of[] = {
+    {"PRIO_PROCESS", LINUX_PRIO_PROCESS},
+    {"PRIO_PGRP", LINUX_PRIO_PGRP},
+    {"PRIO_USER", LINUX_PRIO_USER},
+};
+static const struct linux_set set_priority_of = {values_of_priority_of, 3, false};
+
+static const struct linux_value values_of_lock_flag[] = {
+    {"MLOCK_ONFAULT", LINUX_MLOCK_ONFAULT},
+};
+static const struct linux_set set_lock_flag = {values_of_lock_flag, 1, true};
+
+static const struct linux_value values_of_lock_all_flag[] = {
+    {"MCL_CURRENT", LINUX_MCL_CURRENT},
+    {"MCL_FUTURE", LINUX_MCL_FUTURE},
+    {"MCL_ONFAULT", LINUX_MCL_ONFAULT},
+};
+static const struct linux_set set_lock_all_flag = {values_of_lock_all_flag, 3, true};
+
 static const struct linux_argument arguments_of_read[] = {
     {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
@@ -675,6 +703,19 @@ static int64_t serve_pipe(const uint64_t registers[6]) {
 static int64_t serve_sched_yield(const uint64_t registers[6]) {
     (void)registers;
     return linux_sched_yield();
+}
+
+static const struct linux_argument arguments_of_mincore[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"pages", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_mincore(const uint64_t registers[6]) {
+    return linux_mincore(
+        registers[0],
+        registers[1],
+        registers[2]);
 }
 
 static const struct linux_argument arguments_of_madvise[] = {
@@ -1342,6 +1383,24 @@ static int64_t serve_getgid(const uint64_t registers[6]) {
     return linux_getgid();
 }
 
+static const struct linux_argument arguments_of_setuid[] = {
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_setuid(const uint64_t registers[6]) {
+    return linux_setuid(
+        (uint32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_setgid[] = {
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_setgid(const uint64_t registers[6]) {
+    return linux_setgid(
+        (uint32_t)registers[0]);
+}
+
 static int64_t serve_geteuid(const uint64_t registers[6]) {
     (void)registers;
     return linux_geteuid();
@@ -1378,6 +1437,28 @@ static int64_t serve_setsid(const uint64_t registers[6]) {
     return linux_setsid();
 }
 
+static const struct linux_argument arguments_of_setreuid[] = {
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_setreuid(const uint64_t registers[6]) {
+    return linux_setreuid(
+        (uint32_t)registers[0],
+        (uint32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_setregid[] = {
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_setregid(const uint64_t registers[6]) {
+    return linux_setregid(
+        (uint32_t)registers[0],
+        (uint32_t)registers[1]);
+}
+
 static const struct linux_argument arguments_of_getgroups[] = {
     {"count", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"groups", LINUX_KIND_ADDRESS, 64, 0, NULL},
@@ -1389,6 +1470,82 @@ static int64_t serve_getgroups(const uint64_t registers[6]) {
         registers[1]);
 }
 
+static const struct linux_argument arguments_of_setresuid[] = {
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"saved", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_setresuid(const uint64_t registers[6]) {
+    return linux_setresuid(
+        (uint32_t)registers[0],
+        (uint32_t)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_getresuid[] = {
+    {"user", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"effective", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"saved", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_getresuid(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_identity), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_identity), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_identity), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getresuid(
+        (struct linux_identity *)registers[0],
+        (struct linux_identity *)registers[1],
+        (struct linux_identity *)registers[2]);
+}
+
+static const struct linux_argument arguments_of_setresgid[] = {
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"saved", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_setresgid(const uint64_t registers[6]) {
+    return linux_setresgid(
+        (uint32_t)registers[0],
+        (uint32_t)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_getresgid[] = {
+    {"group", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"effective", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"saved", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_getresgid(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[0], 1, sizeof(struct linux_identity), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_identity), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_identity), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getresgid(
+        (struct linux_identity *)registers[0],
+        (struct linux_identity *)registers[1],
+        (struct linux_identity *)registers[2]);
+}
+
 static const struct linux_argument arguments_of_getpgid[] = {
     {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
 };
@@ -1396,6 +1553,24 @@ static const struct linux_argument arguments_of_getpgid[] = {
 static int64_t serve_getpgid(const uint64_t registers[6]) {
     return linux_getpgid(
         (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_setfsuid[] = {
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_setfsuid(const uint64_t registers[6]) {
+    return linux_setfsuid(
+        (uint32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_setfsgid[] = {
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_setfsgid(const uint64_t registers[6]) {
+    return linux_setfsgid(
+        (uint32_t)registers[0]);
 }
 
 static const struct linux_argument arguments_of_getsid[] = {
@@ -1519,6 +1694,15 @@ static int64_t serve_utime(const uint64_t registers[6]) {
         (const struct linux_whole_file_times *)registers[1]);
 }
 
+static const struct linux_argument arguments_of_personality[] = {
+    {"persona", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_personality(const uint64_t registers[6]) {
+    return linux_personality(
+        registers[0]);
+}
+
 static const struct linux_argument arguments_of_statfs[] = {
     {"path", LINUX_KIND_PATH, 64, 0, NULL},
     {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
@@ -1555,6 +1739,155 @@ static int64_t serve_fstatfs(const uint64_t registers[6]) {
     return linux_fstatfs(
         (int32_t)registers[0],
         (struct linux_statfs *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_getpriority[] = {
+    {"which", LINUX_KIND_SET, 32, 0, &set_priority_of},
+    {"who", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_getpriority(const uint64_t registers[6]) {
+    return linux_getpriority(
+        (int32_t)registers[0],
+        (int32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_setpriority[] = {
+    {"which", LINUX_KIND_SET, 32, 0, &set_priority_of},
+    {"who", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"niceness", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_setpriority(const uint64_t registers[6]) {
+    return linux_setpriority(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (int32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_sched_setparam[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"parameters", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_sched_setparam(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_schedule_parameters), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sched_setparam(
+        (int32_t)registers[0],
+        (const struct linux_schedule_parameters *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_sched_getparam[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"parameters", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_sched_getparam(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_schedule_parameters), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sched_getparam(
+        (int32_t)registers[0],
+        (struct linux_schedule_parameters *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_sched_setscheduler[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"policy", LINUX_KIND_SET, 32, 0, &set_schedule_policy},
+    {"parameters", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_sched_setscheduler(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_schedule_parameters), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sched_setscheduler(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (const struct linux_schedule_parameters *)registers[2]);
+}
+
+static const struct linux_argument arguments_of_sched_getscheduler[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_sched_getscheduler(const uint64_t registers[6]) {
+    return linux_sched_getscheduler(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_sched_get_priority_max[] = {
+    {"policy", LINUX_KIND_SET, 32, 0, &set_schedule_policy},
+};
+
+static int64_t serve_sched_get_priority_max(const uint64_t registers[6]) {
+    return linux_sched_get_priority_max(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_sched_get_priority_min[] = {
+    {"policy", LINUX_KIND_SET, 32, 0, &set_schedule_policy},
+};
+
+static int64_t serve_sched_get_priority_min(const uint64_t registers[6]) {
+    return linux_sched_get_priority_min(
+        (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_sched_rr_get_interval[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"interval", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_sched_rr_get_interval(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_timespec), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sched_rr_get_interval(
+        (int32_t)registers[0],
+        (struct linux_timespec *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_mlock[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_mlock(const uint64_t registers[6]) {
+    return linux_mlock(
+        registers[0],
+        registers[1]);
+}
+
+static const struct linux_argument arguments_of_munlock[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_munlock(const uint64_t registers[6]) {
+    return linux_munlock(
+        registers[0],
+        registers[1]);
+}
+
+static const struct linux_argument arguments_of_mlockall[] = {
+    {"flags", LINUX_KIND_SET, 32, 0, &set_lock_all_flag},
+};
+
+static int64_t serve_mlockall(const uint64_t registers[6]) {
+    return linux_mlockall(
+        (uint32_t)registers[0]);
+}
+
+static int64_t serve_munlockall(const uint64_t registers[6]) {
+    (void)registers;
+    return linux_munlockall();
 }
 
 static const struct linux_argument arguments_of_prctl[] = {
@@ -1604,6 +1937,23 @@ static int64_t serve_gettid(const uint64_t registers[6]) {
     return linux_gettid();
 }
 
+static const struct linux_argument arguments_of_readahead[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_readahead(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_readahead(
+        (int32_t)registers[0],
+        (int64_t)registers[1],
+        registers[2]);
+}
+
 static const struct linux_argument arguments_of_tkill[] = {
     {"thread", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
@@ -1649,6 +1999,23 @@ static int64_t serve_futex(const uint64_t registers[6]) {
         registers[3],
         registers[4],
         (uint32_t)registers[5]);
+}
+
+static const struct linux_argument arguments_of_sched_setaffinity[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"mask", LINUX_KIND_TEXT_IN, 64, 1, NULL},
+};
+
+static int64_t serve_sched_setaffinity(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[2], registers[1], 1, LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sched_setaffinity(
+        (int32_t)registers[0],
+        registers[1],
+        (const void *)registers[2]);
 }
 
 static const struct linux_argument arguments_of_sched_getaffinity[] = {
@@ -2197,6 +2564,25 @@ static int64_t serve_set_robust_list(const uint64_t registers[6]) {
         registers[1]);
 }
 
+static const struct linux_argument arguments_of_sync_file_range[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"length", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"flags", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_sync_file_range(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sync_file_range(
+        (int32_t)registers[0],
+        (int64_t)registers[1],
+        (int64_t)registers[2],
+        (uint32_t)registers[3]);
+}
+
 static const struct linux_argument arguments_of_utimensat[] = {
     {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
     {"path", LINUX_KIND_ADDRESS, 64, 0, NULL},
@@ -2330,6 +2716,27 @@ static int64_t serve_syncfs(const uint64_t registers[6]) {
         (int32_t)registers[0]);
 }
 
+static const struct linux_argument arguments_of_getcpu[] = {
+    {"processor", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"node", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"unused", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_getcpu(const uint64_t registers[6]) {
+    int64_t wrong = registers[0] == 0 ? 0 : linux_check_memory(registers[0], 1, sizeof(struct linux_identity), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_identity), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getcpu(
+        (struct linux_identity *)registers[0],
+        (struct linux_identity *)registers[1],
+        registers[2]);
+}
+
 static const struct linux_argument arguments_of_renameat2[] = {
     {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
     {"from", LINUX_KIND_PATH, 64, 0, NULL},
@@ -2372,6 +2779,19 @@ static int64_t serve_getrandom(const uint64_t registers[6]) {
         (uint32_t)registers[2]);
 }
 
+static const struct linux_argument arguments_of_mlock2[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_lock_flag},
+};
+
+static int64_t serve_mlock2(const uint64_t registers[6]) {
+    return linux_mlock2(
+        registers[0],
+        registers[1],
+        (uint32_t)registers[2]);
+}
+
 static const struct linux_argument arguments_of_copy_file_range[] = {
     {"from", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"from_offset", LINUX_KIND_ADDRESS, 64, 0, NULL},
@@ -2405,6 +2825,60 @@ static int64_t serve_copy_file_range(const uint64_t registers[6]) {
         (struct linux_offset *)registers[3],
         registers[4],
         (uint32_t)registers[5]);
+}
+
+static const struct linux_argument arguments_of_preadv2[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"high", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"flags", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_preadv2(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], sizeof(struct linux_iovec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_preadv2(
+        (int32_t)registers[0],
+        (const struct linux_iovec *)registers[1],
+        registers[2],
+        (int64_t)registers[3],
+        registers[4],
+        (int32_t)registers[5]);
+}
+
+static const struct linux_argument arguments_of_pwritev2[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"high", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"flags", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_pwritev2(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], sizeof(struct linux_iovec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_pwritev2(
+        (int32_t)registers[0],
+        (const struct linux_iovec *)registers[1],
+        registers[2],
+        (int64_t)registers[3],
+        registers[4],
+        (int32_t)registers[5]);
 }
 
 static const struct linux_argument arguments_of_statx[] = {
@@ -2494,7 +2968,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SCHED_YIELD] = {"sched_yield", serve_sched_yield, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MREMAP] = {"mremap", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MSYNC] = {"msync", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_MINCORE] = {"mincore", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MINCORE] = {"mincore", serve_mincore, arguments_of_mincore, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MADVISE] = {"madvise", serve_madvise, arguments_of_madvise, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SHMGET] = {"shmget", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SHMAT] = {"shmat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2570,27 +3044,27 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_TIMES] = {"times", serve_times, arguments_of_times, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PTRACE] = {"ptrace", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_GETUID] = {"getuid", serve_getuid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SYSLOG] = {"syslog", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SYSLOG] = {"syslog", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_GETGID] = {"getgid", serve_getgid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SETUID] = {"setuid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_SETGID] = {"setgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETUID] = {"setuid", serve_setuid, arguments_of_setuid, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETGID] = {"setgid", serve_setgid, arguments_of_setgid, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETEUID] = {"geteuid", serve_geteuid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETEGID] = {"getegid", serve_getegid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETPGID] = {"setpgid", serve_setpgid, arguments_of_setpgid, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPPID] = {"getppid", serve_getppid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPGRP] = {"getpgrp", serve_getpgrp, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETSID] = {"setsid", serve_setsid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SETREUID] = {"setreuid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_SETREGID] = {"setregid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETREUID] = {"setreuid", serve_setreuid, arguments_of_setreuid, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETREGID] = {"setregid", serve_setregid, arguments_of_setregid, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETGROUPS] = {"getgroups", serve_getgroups, arguments_of_getgroups, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETGROUPS] = {"setgroups", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_SETRESUID] = {"setresuid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_GETRESUID] = {"getresuid", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SETRESGID] = {"setresgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_GETRESGID] = {"getresgid", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SETRESUID] = {"setresuid", serve_setresuid, arguments_of_setresuid, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETRESUID] = {"getresuid", serve_getresuid, arguments_of_getresuid, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETRESGID] = {"setresgid", serve_setresgid, arguments_of_setresgid, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETRESGID] = {"getresgid", serve_getresgid, arguments_of_getresgid, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETPGID] = {"getpgid", serve_getpgid, arguments_of_getpgid, 1, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SETFSUID] = {"setfsuid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_SETFSGID] = {"setfsgid", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_SETFSUID] = {"setfsuid", serve_setfsuid, arguments_of_setfsuid, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETFSGID] = {"setfsgid", serve_setfsgid, arguments_of_setfsgid, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETSID] = {"getsid", serve_getsid, arguments_of_getsid, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CAPGET] = {"capget", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_CAPSET] = {"capset", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2602,24 +3076,24 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_UTIME] = {"utime", serve_utime, arguments_of_utime, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MKNOD] = {"mknod", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_USELIB] = {"uselib", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_PERSONALITY] = {"personality", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PERSONALITY] = {"personality", serve_personality, arguments_of_personality, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_USTAT] = {"ustat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_STATFS] = {"statfs", serve_statfs, arguments_of_statfs, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FSTATFS] = {"fstatfs", serve_fstatfs, arguments_of_fstatfs, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SYSFS] = {"sysfs", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_GETPRIORITY] = {"getpriority", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SETPRIORITY] = {"setpriority", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SCHED_SETPARAM] = {"sched_setparam", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SCHED_GETPARAM] = {"sched_getparam", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SCHED_SETSCHEDULER] = {"sched_setscheduler", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SCHED_GETSCHEDULER] = {"sched_getscheduler", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SCHED_GET_PRIORITY_MAX] = {"sched_get_priority_max", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SCHED_GET_PRIORITY_MIN] = {"sched_get_priority_min", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SCHED_RR_GET_INTERVAL] = {"sched_rr_get_interval", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_MLOCK] = {"mlock", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_MUNLOCK] = {"munlock", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_MLOCKALL] = {"mlockall", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_MUNLOCKALL] = {"munlockall", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETPRIORITY] = {"getpriority", serve_getpriority, arguments_of_getpriority, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETPRIORITY] = {"setpriority", serve_setpriority, arguments_of_setpriority, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SCHED_SETPARAM] = {"sched_setparam", serve_sched_setparam, arguments_of_sched_setparam, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SCHED_GETPARAM] = {"sched_getparam", serve_sched_getparam, arguments_of_sched_getparam, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SCHED_SETSCHEDULER] = {"sched_setscheduler", serve_sched_setscheduler, arguments_of_sched_setscheduler, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SCHED_GETSCHEDULER] = {"sched_getscheduler", serve_sched_getscheduler, arguments_of_sched_getscheduler, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SCHED_GET_PRIORITY_MAX] = {"sched_get_priority_max", serve_sched_get_priority_max, arguments_of_sched_get_priority_max, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SCHED_GET_PRIORITY_MIN] = {"sched_get_priority_min", serve_sched_get_priority_min, arguments_of_sched_get_priority_min, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SCHED_RR_GET_INTERVAL] = {"sched_rr_get_interval", serve_sched_rr_get_interval, arguments_of_sched_rr_get_interval, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_MLOCK] = {"mlock", serve_mlock, arguments_of_mlock, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_MUNLOCK] = {"munlock", serve_munlock, arguments_of_munlock, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_MLOCKALL] = {"mlockall", serve_mlockall, arguments_of_mlockall, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_MUNLOCKALL] = {"munlockall", serve_munlockall, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_VHANGUP] = {"vhangup", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_MODIFY_LDT] = {"modify_ldt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PIVOT_ROOT] = {"pivot_root", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
@@ -2654,23 +3128,23 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_TUXCALL] = {"tuxcall", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SECURITY] = {"security", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_GETTID] = {"gettid", serve_gettid, NULL, 0, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_READAHEAD] = {"readahead", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SETXATTR] = {"setxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_LSETXATTR] = {"lsetxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_FSETXATTR] = {"fsetxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_GETXATTR] = {"getxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_LGETXATTR] = {"lgetxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_FGETXATTR] = {"fgetxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_LISTXATTR] = {"listxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_LLISTXATTR] = {"llistxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_FLISTXATTR] = {"flistxattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_REMOVEXATTR] = {"removexattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_LREMOVEXATTR] = {"lremovexattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_FREMOVEXATTR] = {"fremovexattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_READAHEAD] = {"readahead", serve_readahead, arguments_of_readahead, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETXATTR] = {"setxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_LSETXATTR] = {"lsetxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_FSETXATTR] = {"fsetxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_GETXATTR] = {"getxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_LGETXATTR] = {"lgetxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_FGETXATTR] = {"fgetxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_LISTXATTR] = {"listxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_LLISTXATTR] = {"llistxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_FLISTXATTR] = {"flistxattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_REMOVEXATTR] = {"removexattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_LREMOVEXATTR] = {"lremovexattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_FREMOVEXATTR] = {"fremovexattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
     [LINUX_CALL_TKILL] = {"tkill", serve_tkill, arguments_of_tkill, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_TIME] = {"time", serve_time, arguments_of_time, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FUTEX] = {"futex", serve_futex, arguments_of_futex, 6, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SCHED_SETAFFINITY] = {"sched_setaffinity", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SCHED_SETAFFINITY] = {"sched_setaffinity", serve_sched_setaffinity, arguments_of_sched_setaffinity, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SCHED_GETAFFINITY] = {"sched_getaffinity", serve_sched_getaffinity, arguments_of_sched_getaffinity, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SET_THREAD_AREA] = {"set_thread_area", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_IO_SETUP] = {"io_setup", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2744,7 +3218,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_GET_ROBUST_LIST] = {"get_robust_list", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SPLICE] = {"splice", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_TEE] = {"tee", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SYNC_FILE_RANGE] = {"sync_file_range", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SYNC_FILE_RANGE] = {"sync_file_range", serve_sync_file_range, arguments_of_sync_file_range, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_VMSPLICE] = {"vmsplice", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MOVE_PAGES] = {"move_pages", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_UTIMENSAT] = {"utimensat", serve_utimensat, arguments_of_utimensat, 4, LINUX_SERVED_LIBRARY, 0},
@@ -2776,7 +3250,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SYNCFS] = {"syncfs", serve_syncfs, arguments_of_syncfs, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SENDMMSG] = {"sendmmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SETNS] = {"setns", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_GETCPU] = {"getcpu", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETCPU] = {"getcpu", serve_getcpu, arguments_of_getcpu, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PROCESS_VM_READV] = {"process_vm_readv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PROCESS_VM_WRITEV] = {"process_vm_writev", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_KCMP] = {"kcmp", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2792,10 +3266,10 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_EXECVEAT] = {"execveat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_USERFAULTFD] = {"userfaultfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MEMBARRIER] = {"membarrier", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_MLOCK2] = {"mlock2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MLOCK2] = {"mlock2", serve_mlock2, arguments_of_mlock2, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_COPY_FILE_RANGE] = {"copy_file_range", serve_copy_file_range, arguments_of_copy_file_range, 6, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_PREADV2] = {"preadv2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_PWRITEV2] = {"pwritev2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PREADV2] = {"preadv2", serve_preadv2, arguments_of_preadv2, 6, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_PWRITEV2] = {"pwritev2", serve_pwritev2, arguments_of_pwritev2, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PKEY_MPROTECT] = {"pkey_mprotect", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PKEY_ALLOC] = {"pkey_alloc", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PKEY_FREE] = {"pkey_free", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
