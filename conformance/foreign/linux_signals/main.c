@@ -2,15 +2,11 @@
 //
 // A Linux program of ours: shows what signals do to a program that has no C library. It says what
 // went wrong on standard output, and ends with the number of things. linux_signals [WAY TO END]
-#include <arch/foreign.h>
+#include "../trial.h"
+
 #include <arch/foreign_signal.h>
 #include <arch/foreign_start.h>
 #include <arch/provoke.h>
-#include <personality/linux_abi.h>
-#include <personality/linux_calls.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 
 enum { STACK_BYTES = 16384, PAGE_MAX = 65536, WAYS_END_STATUS = 99 };
 
@@ -31,29 +27,7 @@ static struct {
     struct linux_signal_stack told;
 } seen;
 
-static uint32_t failures;
 static uint8_t other_stack[STACK_BYTES] __attribute__((aligned(16)));
-
-static int64_t call(uint64_t number, uint64_t a, uint64_t b, uint64_t c, uint64_t d) {
-    return arch_foreign_call6(number, (const uint64_t[6]){a, b, c, d, 0, 0});
-}
-
-static void say(const char *text) {
-    uint64_t length = 0;
-    while (text[length] != '\0') {
-        length++;
-    }
-    (void)call(LINUX_CALL_WRITE, 1, (uint64_t)text, length, 0);
-}
-
-static void expect(bool is_so, const char *what) {
-    if (!is_so) {
-        failures++;
-        say("wrong: ");
-        say(what);
-        say("\n");
-    }
-}
 
 static uint64_t blocked_now(void) {
     struct linux_signal_set set = {0};
@@ -426,9 +400,7 @@ static void sink(int32_t, struct linux_signal_information *, uint64_t *) {
     default:
         break;
     }
-    for (;;) {
-        (void)call(LINUX_CALL_EXIT_GROUP, WAYS_END_STATUS, 0, 0, 0);
-    }
+    end_with(WAYS_END_STATUS);
 }
 
 [[noreturn]] void foreign_main(const uint64_t *stack) {
@@ -447,8 +419,5 @@ static void sink(int32_t, struct linux_signal_information *, uint64_t *) {
     timers();
     memory_faults();
     instruction_faults();
-    say(failures == 0 ? "signals: all as they should be\n" : "signals: something is wrong\n");
-    for (;;) {
-        (void)call(LINUX_CALL_EXIT_GROUP, failures, 0, 0, 0);
-    }
+    end_trial("signals");
 }

@@ -2,17 +2,12 @@
 //
 // A Linux program of ours: threads and futexes without a C library. It says what went wrong on
 // standard output, and ends with the number of things. linux_threads [WAY TO END]
-#include <arch/foreign.h>
+#include "../trial.h"
+
 #include <arch/foreign_signal.h>
 #include <arch/foreign_start.h>
 #include <arch/foreign_thread.h>
 #include <arch/syscall.h>
-#include <personality/linux_abi.h>
-#include <personality/linux_calls.h>
-#include <stdatomic.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <tessera/objects.h>
 
 enum { THREADS = 8, STACK_BYTES = 16384, ROUNDS = 400, WAYS_END_STATUS = 42 };
@@ -33,33 +28,11 @@ static struct {
 } threads[THREADS];
 
 static uint8_t stacks[THREADS + 1][STACK_BYTES] __attribute__((aligned(16)));
-static _Atomic uint32_t failures;
 static _Atomic uint32_t mutex; // 0 free, 1 taken, 2 somebody waits
 static uint64_t guarded;
 static _Atomic uint32_t gate;
 static _Atomic uint32_t arrived;
 static _Atomic uint32_t signalled; // number of the thread whose handler ran
-
-static int64_t call(uint64_t number, uint64_t a, uint64_t b, uint64_t c, uint64_t d) {
-    return arch_foreign_call6(number, (const uint64_t[6]){a, b, c, d, 0, 0});
-}
-
-static void say(const char *text) {
-    uint64_t length = 0;
-    while (text[length] != '\0') {
-        length++;
-    }
-    (void)call(LINUX_CALL_WRITE, 1, (uint64_t)text, length, 0);
-}
-
-static void expect(bool is_so, const char *what) {
-    if (!is_so) {
-        failures++;
-        say("wrong: ");
-        say(what);
-        say("\n");
-    }
-}
 
 static int64_t futex(_Atomic uint32_t *word, uint64_t operation, uint64_t value,
                      const struct linux_timespec *timeout) {
@@ -245,9 +218,7 @@ static void many_come_and_go(void) {
 // ---- Ways to end
 
 static void end_all(uint64_t) {
-    for (;;) {
-        (void)call(LINUX_CALL_EXIT_GROUP, WAYS_END_STATUS, 0, 0, 0);
-    }
+    end_with(WAYS_END_STATUS);
 }
 
 static void fault(uint64_t) {
@@ -314,9 +285,7 @@ static void end_later(uint64_t index) {
     default:
         break;
     }
-    for (;;) {
-        (void)call(LINUX_CALL_EXIT_GROUP, 1, 0, 0, 0);
-    }
+    end_with(1);
 }
 
 [[noreturn]] void foreign_main(const uint64_t *stack) {
@@ -328,8 +297,5 @@ static void end_later(uint64_t index) {
     waits_end_by_time();
     a_signal_finds_its_thread();
     many_come_and_go();
-    say(failures == 0 ? "threads: all as they should be\n" : "threads: something is wrong\n");
-    for (;;) {
-        (void)call(LINUX_CALL_EXIT_GROUP, failures, 0, 0, 0);
-    }
+    end_trial("threads");
 }
