@@ -12,9 +12,11 @@
 #include <cmocka.h>
 #include <personality/linux_calls.h>
 #include <posix/family.h>
+#include <posix/kinds.h>
 #include <posix/pipe.h>
 #include <posix/posix_client.h>
 #include <posix/signals.h>
+#include <posix/state.h>
 #include <tessera/slots.h>
 
 enum { OWN_ID = 9, ROOM = 2000, READER = 21, WRITER = 22 };
@@ -33,6 +35,7 @@ static struct {
 } server;
 
 static struct description ends[4];
+static uint32_t set_by_another; // flags
 static uint32_t end_count;
 static uint32_t end_limit;
 static uint32_t released;
@@ -56,6 +59,11 @@ int64_t family_wait(void) {
         server.meanwhile();
     }
     return server.wait_result;
+}
+
+bool state_is_nonblocking(struct description *description) {
+    description->flags |= set_by_another;
+    return (description->flags & LINUX_O_NONBLOCK) != 0;
 }
 
 void posix_raise(int32_t signal) {
@@ -119,11 +127,26 @@ status_t posix_pipe_state(cap_t, uint32_t, struct posix_pipe_state *out) {
 static struct description *reader;
 static struct description *writer;
 
+static int64_t read_pipe(struct description *end, void *out, uint64_t count) {
+    return kind_pipe.read(end, out, count, 0);
+}
+
+static int64_t write_pipe(struct description *end, const void *from, uint64_t count) {
+    return kind_pipe.write(end, from, count, 0);
+}
+
+static int16_t events_of(struct description *end) {
+    struct posix_readiness readiness = {};
+    kind_pipe.look(end, &readiness);
+    return readiness.events;
+}
+
 static int setup(void **) {
     memset(&server, 0, sizeof(server));
     server.has_reader = true;
     server.has_writer = true;
     server.process = 1;
+    set_by_another = 0;
     end_count = 0;
     end_limit = 4;
     released = 0;
@@ -143,17 +166,17 @@ static void pipe__more_than_a_message__moved_in_portions(void **) {
     uint8_t in[1900];
     uint8_t out[1900];
     memset(in, 7, sizeof(in));
-    assert_int_equal(pipe_write(writer, in, sizeof(in)), sizeof(in));
+    assert_int_equal(write_pipe(writer, in, sizeof(in)), sizeof(in));
     assert_int_equal(pipe_count(reader), sizeof(in));
-    assert_int_equal(pipe_read(reader, out, sizeof(out)), sizeof(out));
+    assert_int_equal(read_pipe(reader, out, sizeof(out)), sizeof(out));
     assert_memory_equal(in, out, sizeof(in));
     assert_int_equal(server.waits, 0);
 }
 
 static void pipe__less_is_there_than_wanted__what_there_is_without_waiting(void **) {
     uint8_t bytes[1000] = {};
-    assert_int_equal(pipe_write(writer, bytes, POSIX_DATA_MAX), POSIX_DATA_MAX);
-    assert_int_equal(pipe_read(reader, bytes, sizeof(bytes)), POSIX_DATA_MAX);
+    assert_int_equal(write_pipe(writer, bytes, POSIX_DATA_MAX), POSIX_DATA_MAX);
+    assert_int_equal(read_pipe(reader, bytes, sizeof(bytes)), POSIX_DATA_MAX);
     assert_int_equal(server.waits, 0);
     assert_int_equal(server.waiter, 0); // nobody is to be told of what was not waited for
 }
@@ -161,7 +184,7 @@ static void pipe__less_is_there_than_wanted__what_there_is_without_waiting(void 
 static void pipe__nothing_there__waits_and_tries_again(void **) {
     uint8_t byte;
     server.meanwhile = close_writer;
-    assert_int_equal(pipe_read(reader, &byte, 1), 0);
+    assert_int_equal(read_pipe(reader, &byte, 1), 0);
     assert_int_equal(server.waits, 1);
     assert_int_equal(server.waiter, OWN_ID);
 }
@@ -169,44 +192,53 @@ static void pipe__nothing_there__waits_and_tries_again(void **) {
 static void pipe__full__waits_until_all_is_written(void **) {
     static uint8_t bytes[5000];
     server.meanwhile = empty;
-    assert_int_equal(pipe_write(writer, bytes, sizeof(bytes)), sizeof(bytes));
+    assert_int_equal(write_pipe(writer, bytes, sizeof(bytes)), sizeof(bytes));
     assert_in_range(server.waits, 1, 5);
 }
 
 static void pipe__signal_ends_the_wait__says_so_or_what_was_done(void **) {
     static uint8_t bytes[5000];
     server.wait_result = -LINUX_EINTR;
-    assert_int_equal(pipe_read(reader, bytes, 1), -LINUX_EINTR);
-    assert_int_equal(pipe_write(writer, bytes, sizeof(bytes)), 2 * POSIX_DATA_MAX);
-    assert_int_equal(pipe_write(writer, bytes, POSIX_DATA_MAX), -LINUX_EINTR);
+    assert_int_equal(read_pipe(reader, bytes, 1), -LINUX_EINTR);
+    assert_int_equal(write_pipe(writer, bytes, sizeof(bytes)), 2 * POSIX_DATA_MAX);
+    assert_int_equal(write_pipe(writer, bytes, POSIX_DATA_MAX), -LINUX_EINTR);
 }
 
 static void pipe__would_have_to_wait_and_may_not__told_so(void **) {
     static uint8_t bytes[ROOM];
     reader->flags |= LINUX_O_NONBLOCK;
     writer->flags |= LINUX_O_NONBLOCK;
-    assert_int_equal(pipe_read(reader, bytes, 1), -LINUX_EAGAIN);
-    assert_int_equal(pipe_write(writer, bytes, sizeof(bytes)), sizeof(bytes));
-    assert_int_equal(pipe_write(writer, bytes, 1), -LINUX_EAGAIN);
+    assert_int_equal(read_pipe(reader, bytes, 1), -LINUX_EAGAIN);
+    assert_int_equal(write_pipe(writer, bytes, sizeof(bytes)), sizeof(bytes));
+    assert_int_equal(write_pipe(writer, bytes, 1), -LINUX_EAGAIN);
     assert_int_equal(server.waits, 0);
     assert_int_equal(server.waiter, 0);
 }
 
+static void pipe__another_process_sets_the_flag__asked_when_there_is_nothing(void **) {
+    uint8_t byte;
+    set_by_another = LINUX_O_NONBLOCK;
+    assert_int_equal(read_pipe(reader, &byte, 1), -LINUX_EAGAIN);
+    assert_int_equal(server.waits, 0);
+    reader->flags = LINUX_O_RDONLY | LINUX_O_NONBLOCK; // and clears it again
+    set_by_another = 0;
+}
+
 static void pipe__nobody_reads__signal(void **) {
     server.has_reader = false;
-    assert_int_equal(pipe_write(writer, "x", 1), -LINUX_EPIPE);
+    assert_int_equal(write_pipe(writer, "x", 1), -LINUX_EPIPE);
     assert_int_equal(raised, LINUX_SIGPIPE);
-    assert_int_equal(pipe_events(writer), LINUX_POLLOUT | LINUX_POLLWRNORM | LINUX_POLLERR);
+    assert_int_equal(events_of(writer), LINUX_POLLOUT | LINUX_POLLWRNORM | LINUX_POLLERR);
 }
 
 static void pipe__events__what_can_be_done(void **) {
-    assert_int_equal(pipe_events(reader), 0);
-    assert_int_equal(pipe_events(writer), LINUX_POLLOUT | LINUX_POLLWRNORM);
+    assert_int_equal(events_of(reader), 0);
+    assert_int_equal(events_of(writer), LINUX_POLLOUT | LINUX_POLLWRNORM);
     server.count = ROOM - 1;
-    assert_int_equal(pipe_events(reader), LINUX_POLLIN | LINUX_POLLRDNORM);
-    assert_int_equal(pipe_events(writer), 0);
+    assert_int_equal(events_of(reader), LINUX_POLLIN | LINUX_POLLRDNORM);
+    assert_int_equal(events_of(writer), 0);
     server.has_writer = false;
-    assert_int_equal(pipe_events(reader), LINUX_POLLIN | LINUX_POLLRDNORM | LINUX_POLLHUP);
+    assert_int_equal(events_of(reader), LINUX_POLLIN | LINUX_POLLRDNORM | LINUX_POLLHUP);
 }
 
 static void pipe__cannot_be_made__nothing_is_kept(void **) {
@@ -233,6 +265,7 @@ int main(void) {
         CASE(pipe__full__waits_until_all_is_written),
         CASE(pipe__signal_ends_the_wait__says_so_or_what_was_done),
         CASE(pipe__would_have_to_wait_and_may_not__told_so),
+        CASE(pipe__another_process_sets_the_flag__asked_when_there_is_nothing),
         CASE(pipe__nobody_reads__signal),
         CASE(pipe__events__what_can_be_done),
         CASE(pipe__cannot_be_made__nothing_is_kept),

@@ -390,6 +390,16 @@ struct PosixPipeState {
   room @1 :UInt32;
   hasReader @2 :Bool;
   hasWriter @3 :Bool;
+  arrivals @4 :UInt32;
+  departures @5 :UInt32;
+}
+
+struct PosixState {
+  version @0 :UInt32;
+  flags @1 :UInt32;
+  first @2 :UInt64;
+  second @3 :UInt64;
+  third @4 :UInt64;
 }
 
 struct PosixProcessForkResults {
@@ -441,8 +451,8 @@ struct PosixProcessLeaveParams {
   signal @0 :UInt8;
 }
 
-struct PosixProcessMakePlaceParams {
-  offset @0 :UInt64;
+struct PosixProcessMakeCellParams {
+  state @0 :PosixState;
 }
 
 struct PosixPipeReadParams {
@@ -467,13 +477,8 @@ struct PosixPipeStateParams {
   waiter @0 :UInt32;
 }
 
-struct PosixPlaceMoveParams {
-  from @0 :UInt64;
-  to @1 :UInt64;
-}
-
-struct PosixPlaceMoveResults {
-  place @0 :UInt64;
+struct PosixCellLoadParams {
+  waiter @0 :UInt32;
 }
 
 struct ProcessEnd {

@@ -884,20 +884,20 @@ static status_t posix_process_make_pipe_script(struct request *request, cap_t *o
     return protocol_script.answer;
 }
 
-static status_t posix_process_make_place_script(struct request *request, uint64_t offset, cap_t *out_place) {
-    const struct posix_process_make_place_params params = {.offset = offset};
-    saw(METHOD_POSIX_PROCESS_MAKE_PLACE, posix_process_make_place_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+static status_t posix_process_make_cell_script(struct request *request, struct posix_state state, cap_t *out_cell) {
+    const struct posix_process_make_cell_params params = {.state = state};
+    saw(METHOD_POSIX_PROCESS_MAKE_CELL, posix_process_make_cell_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     const struct wire_message message = results_message();
-    struct posix_process_make_place_results results;
-    const status_t status = posix_process_make_place_results_decode(&message, &results);
+    struct posix_process_make_cell_results results;
+    const status_t status = posix_process_make_cell_results_decode(&message, &results);
     if (status != STATUS_OK) {
         return status;
     }
     if (protocol_script.answer == STATUS_OK) {
-        results.place = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+        results.cell = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
     }
     (void)request;
-    *out_place = results.place;
+    *out_cell = results.cell;
     return protocol_script.answer;
 }
 
@@ -917,7 +917,7 @@ static const struct posix_process_server posix_process_script = {
     .set_reading = posix_process_set_reading_script,
     .leave = posix_process_leave_script,
     .make_pipe = posix_process_make_pipe_script,
-    .make_place = posix_process_make_place_script,
+    .make_cell = posix_process_make_cell_script,
 };
 
 static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {
@@ -974,24 +974,40 @@ static const struct posix_pipe_server posix_pipe_script = {
     .state = posix_pipe_state_script,
 };
 
-static status_t posix_place_move_script(struct request *request, uint64_t from, uint64_t to, uint64_t *out_place) {
-    const struct posix_place_move_params params = {.from = from, .to = to};
-    saw(METHOD_POSIX_PLACE_MOVE, posix_place_move_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+static status_t posix_cell_load_script(struct request *request, uint32_t waiter, struct posix_state *out) {
+    const struct posix_cell_load_params params = {.waiter = waiter};
+    saw(METHOD_POSIX_CELL_LOAD, posix_cell_load_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     const struct wire_message message = results_message();
-    struct posix_place_move_results results;
-    const status_t status = posix_place_move_results_decode(&message, &results);
+    struct posix_state results;
+    const status_t status = posix_state_decode(&message, &results);
     if (status != STATUS_OK) {
         return status;
     }
     if (protocol_script.answer == STATUS_OK) {
     }
     (void)request;
-    *out_place = results.place;
+    *out = results;
     return protocol_script.answer;
 }
 
-static const struct posix_place_server posix_place_script = {
-    .move = posix_place_move_script,
+static status_t posix_cell_store_script(struct request *request, const struct posix_state *params, struct posix_state *out) {
+    saw(METHOD_POSIX_CELL_STORE, posix_state_encode(params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_state results;
+    const status_t status = posix_state_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static const struct posix_cell_server posix_cell_script = {
+    .load = posix_cell_load_script,
+    .store = posix_cell_store_script,
 };
 
 static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
@@ -1297,8 +1313,8 @@ void protocol_script_dispatch(struct request *request) {
     case INTERFACE_POSIX_PIPE:
         posix_pipe_dispatch(&posix_pipe_script, request);
         break;
-    case INTERFACE_POSIX_PLACE:
-        posix_place_dispatch(&posix_place_script, request);
+    case INTERFACE_POSIX_CELL:
+        posix_cell_dispatch(&posix_cell_script, request);
         break;
     case INTERFACE_PROCESS_MANAGER:
         process_manager_dispatch(&process_manager_script, request);

@@ -671,7 +671,7 @@ static status_t call_pci_function_acknowledge(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1002]);
+    const struct wire_message message = message_of(&wire_cases[1022]);
     struct posix_join_params params;
     status_t status = posix_join_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -692,7 +692,7 @@ static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX],
 }
 
 static status_t call_posix_process_fork(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1030]);
+    const struct wire_message message = message_of(&wire_cases[1050]);
     struct posix_process_fork_params params;
     status_t status = posix_process_fork_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -724,7 +724,7 @@ static status_t call_posix_process_parent(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1078]);
+    const struct wire_message message = message_of(&wire_cases[1098]);
     struct posix_process_ready_params params;
     status_t status = posix_process_ready_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -742,7 +742,7 @@ static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_take_ended(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1092]);
+    const struct wire_message message = message_of(&wire_cases[1112]);
     struct posix_process_take_ended_params params;
     status_t status = posix_process_take_ended_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -758,7 +758,7 @@ static status_t call_posix_process_take_ended(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1112]);
+    const struct wire_message message = message_of(&wire_cases[1132]);
     struct posix_process_send_params params;
     status_t status = posix_process_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -774,7 +774,7 @@ static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_process_set_fatal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1132]);
+    const struct wire_message message = message_of(&wire_cases[1152]);
     struct posix_process_set_fatal_params params;
     status_t status = posix_process_set_fatal_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -801,7 +801,7 @@ static status_t call_posix_process_take_signals(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1172]);
+    const struct wire_message message = message_of(&wire_cases[1192]);
     struct posix_process_numbers_params params;
     status_t status = posix_process_numbers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -817,7 +817,7 @@ static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_process_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1192]);
+    const struct wire_message message = message_of(&wire_cases[1212]);
     struct posix_process_set_group_params params;
     status_t status = posix_process_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -854,7 +854,7 @@ static status_t call_posix_process_terminal_group(cap_t callee, uint64_t words[M
 }
 
 static status_t call_posix_process_set_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1232]);
+    const struct wire_message message = message_of(&wire_cases[1252]);
     struct posix_process_set_terminal_group_params params;
     status_t status = posix_process_set_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -870,7 +870,7 @@ static status_t call_posix_process_set_terminal_group(cap_t callee, uint64_t wor
 }
 
 static status_t call_posix_process_set_reading(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1252]);
+    const struct wire_message message = message_of(&wire_cases[1272]);
     struct posix_process_set_reading_params params;
     status_t status = posix_process_set_reading_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -886,7 +886,7 @@ static status_t call_posix_process_set_reading(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1272]);
+    const struct wire_message message = message_of(&wire_cases[1292]);
     struct posix_process_leave_params params;
     status_t status = posix_process_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -914,27 +914,27 @@ static status_t call_posix_process_make_pipe(cap_t callee, uint64_t words[MESSAG
     return posix_process_make_pipe_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_posix_process_make_place(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1297]);
-    struct posix_process_make_place_params params;
-    status_t status = posix_process_make_place_params_decode(&message, &params);
+static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1317]);
+    struct posix_process_make_cell_params params;
+    status_t status = posix_process_make_cell_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    cap_t place = 0;
-    status = posix_process_make_place(callee, params.offset, &place);
+    cap_t cell = 0;
+    status = posix_process_make_cell(callee, params.state, &cell);
     if (status != STATUS_OK) {
         return status;
     }
-    const struct posix_process_make_place_results results = {.place = place};
-    slot_release(results.place);
+    const struct posix_process_make_cell_results results = {.cell = cell};
+    slot_release(results.cell);
     (void)words;
     *out_count = 0;
     return STATUS_OK;
 }
 
 static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1331]);
+    const struct wire_message message = message_of(&wire_cases[1341]);
     struct posix_pipe_read_params params;
     status_t status = posix_pipe_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -950,7 +950,7 @@ static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1362]);
+    const struct wire_message message = message_of(&wire_cases[1372]);
     struct posix_pipe_write_params params;
     status_t status = posix_pipe_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -967,7 +967,7 @@ static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1395]);
+    const struct wire_message message = message_of(&wire_cases[1405]);
     struct posix_pipe_state_params params;
     status_t status = posix_pipe_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -982,25 +982,40 @@ static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS
     return posix_pipe_state_pack(&results, words);
 }
 
-static status_t call_posix_place_move(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1415]);
-    struct posix_place_move_params params;
-    status_t status = posix_place_move_params_decode(&message, &params);
+static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1425]);
+    struct posix_cell_load_params params;
+    status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    uint64_t place = 0;
-    status = posix_place_move(callee, params.from, params.to, &place);
+    struct posix_state results = {};
+    status = posix_cell_load(callee, params.waiter, &results);
     if (status != STATUS_OK) {
         return status;
     }
-    const struct posix_place_move_results results = {.place = place};
-    *out_count = POSIX_PLACE_MOVE_RESULTS_DATA_WORDS;
-    return posix_place_move_results_pack(&results, words);
+    *out_count = POSIX_STATE_DATA_WORDS;
+    return posix_state_pack(&results, words);
+}
+
+static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1002]);
+    struct posix_state params;
+    status_t status = posix_state_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_state results = {};
+    status = posix_cell_store(callee, &params, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = POSIX_STATE_DATA_WORDS;
+    return posix_state_pack(&results, words);
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1501]);
+    const struct wire_message message = message_of(&wire_cases[1491]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1020,7 +1035,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1529]);
+    const struct wire_message message = message_of(&wire_cases[1519]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1037,7 +1052,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1562]);
+    const struct wire_message message = message_of(&wire_cases[1552]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1053,7 +1068,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1582]);
+    const struct wire_message message = message_of(&wire_cases[1572]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1069,7 +1084,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1602]);
+    const struct wire_message message = message_of(&wire_cases[1592]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1086,7 +1101,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1635]);
+    const struct wire_message message = message_of(&wire_cases[1625]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1102,7 +1117,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1655]);
+    const struct wire_message message = message_of(&wire_cases[1645]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1150,7 +1165,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1760]);
+    const struct wire_message message = message_of(&wire_cases[1750]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1167,7 +1182,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1793]);
+    const struct wire_message message = message_of(&wire_cases[1783]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1183,7 +1198,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1805]);
+    const struct wire_message message = message_of(&wire_cases[1795]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1209,7 +1224,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1817]);
+    const struct wire_message message = message_of(&wire_cases[1807]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1226,7 +1241,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1850]);
+    const struct wire_message message = message_of(&wire_cases[1840]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1252,7 +1267,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1870]);
+    const struct wire_message message = message_of(&wire_cases[1860]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1609,16 +1624,16 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_join__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1002],
-        .results = &wire_cases[1024],
+        .seen = &wire_cases[1022],
+        .results = &wire_cases[1044],
         .call = call_posix_join,
     },
     {
         .name = "posix_process_fork__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1030],
-        .results = &wire_cases[1058],
+        .seen = &wire_cases[1050],
+        .results = &wire_cases[1078],
         .call = call_posix_process_fork,
     },
     {
@@ -1626,14 +1641,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1072],
+        .results = &wire_cases[1092],
         .call = call_posix_process_parent,
     },
     {
         .name = "posix_process_ready__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1078],
+        .seen = &wire_cases[1098],
         .results = nullptr,
         .call = call_posix_process_ready,
     },
@@ -1641,7 +1656,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_take_ended__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1092],
+        .seen = &wire_cases[1112],
         .results = &wire_cases[956],
         .call = call_posix_process_take_ended,
     },
@@ -1649,7 +1664,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1112],
+        .seen = &wire_cases[1132],
         .results = nullptr,
         .call = call_posix_process_send,
     },
@@ -1657,7 +1672,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_fatal__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1132],
+        .seen = &wire_cases[1152],
         .results = nullptr,
         .call = call_posix_process_set_fatal,
     },
@@ -1666,14 +1681,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1166],
+        .results = &wire_cases[1186],
         .call = call_posix_process_take_signals,
     },
     {
         .name = "posix_process_numbers__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1172],
+        .seen = &wire_cases[1192],
         .results = &wire_cases[976],
         .call = call_posix_process_numbers,
     },
@@ -1681,7 +1696,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1192],
+        .seen = &wire_cases[1212],
         .results = nullptr,
         .call = call_posix_process_set_group,
     },
@@ -1698,14 +1713,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1226],
+        .results = &wire_cases[1246],
         .call = call_posix_process_terminal_group,
     },
     {
         .name = "posix_process_set_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1232],
+        .seen = &wire_cases[1252],
         .results = nullptr,
         .call = call_posix_process_set_terminal_group,
     },
@@ -1713,7 +1728,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_reading__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1252],
+        .seen = &wire_cases[1272],
         .results = nullptr,
         .call = call_posix_process_set_reading,
     },
@@ -1721,7 +1736,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1272],
+        .seen = &wire_cases[1292],
         .results = nullptr,
         .call = call_posix_process_leave,
     },
@@ -1730,78 +1745,86 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1292],
+        .results = &wire_cases[1312],
         .call = call_posix_process_make_pipe,
     },
     {
-        .name = "posix_process_make_place__by_its_stub__ok",
+        .name = "posix_process_make_cell__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1297],
-        .results = &wire_cases[1325],
-        .call = call_posix_process_make_place,
+        .seen = &wire_cases[1317],
+        .results = &wire_cases[1335],
+        .call = call_posix_process_make_cell,
     },
     {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1331],
-        .results = &wire_cases[1350],
+        .seen = &wire_cases[1341],
+        .results = &wire_cases[1360],
         .call = call_posix_pipe_read,
     },
     {
         .name = "posix_pipe_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1362],
-        .results = &wire_cases[1389],
+        .seen = &wire_cases[1372],
+        .results = &wire_cases[1399],
         .call = call_posix_pipe_write,
     },
     {
         .name = "posix_pipe_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1395],
+        .seen = &wire_cases[1405],
         .results = &wire_cases[996],
         .call = call_posix_pipe_state,
     },
     {
-        .name = "posix_place_move__by_its_stub__ok",
-        .interface = INTERFACE_POSIX_PLACE,
+        .name = "posix_cell_load__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1415],
-        .results = &wire_cases[1449],
-        .call = call_posix_place_move,
+        .seen = &wire_cases[1425],
+        .results = &wire_cases[1016],
+        .call = call_posix_cell_load,
+    },
+    {
+        .name = "posix_cell_store__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_CELL,
+        .is_one_way = false,
+        .seen = &wire_cases[1002],
+        .results = &wire_cases[1016],
+        .call = call_posix_cell_store,
     },
     {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1501],
-        .results = &wire_cases[1523],
+        .seen = &wire_cases[1491],
+        .results = &wire_cases[1513],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1529],
-        .results = &wire_cases[1549],
+        .seen = &wire_cases[1519],
+        .results = &wire_cases[1539],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1562],
-        .results = &wire_cases[1469],
+        .seen = &wire_cases[1552],
+        .results = &wire_cases[1459],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1582],
+        .seen = &wire_cases[1572],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -1809,15 +1832,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1602],
-        .results = &wire_cases[1622],
+        .seen = &wire_cases[1592],
+        .results = &wire_cases[1612],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1635],
+        .seen = &wire_cases[1625],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -1825,7 +1848,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1655],
+        .seen = &wire_cases[1645],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -1842,7 +1865,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1469],
+        .results = &wire_cases[1459],
         .call = call_process_wait,
     },
     {
@@ -1857,15 +1880,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1760],
-        .results = &wire_cases[1780],
+        .seen = &wire_cases[1750],
+        .results = &wire_cases[1770],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1793],
+        .seen = &wire_cases[1783],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -1873,7 +1896,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1805],
+        .seen = &wire_cases[1795],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -1882,22 +1905,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1734],
+        .results = &wire_cases[1724],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1817],
-        .results = &wire_cases[1837],
+        .seen = &wire_cases[1807],
+        .results = &wire_cases[1827],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1850],
+        .seen = &wire_cases[1840],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -1913,9 +1936,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1870],
-        .results = &wire_cases[1890],
+        .seen = &wire_cases[1860],
+        .results = &wire_cases[1880],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 81;
+const uint32_t protocol_stub_count = 82;

@@ -3014,6 +3014,56 @@ static const struct wire_codec posix_pipe_state_codec = {
     .pack = pack_posix_pipe_state,
 };
 
+static void rebuild_posix_state(struct posix_state *value) {
+    (void)value;
+}
+
+static status_t read_posix_state(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_state value;
+    const status_t status = posix_state_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_state_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_state(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_state value;
+    const status_t status = posix_state_decode(message, &value);
+    return status == STATUS_OK ? posix_state_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_state(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_state value;
+    const status_t status = posix_state_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_state(&value);
+    return posix_state_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_state(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_state value;
+    const status_t status = posix_state_decode(message, &value);
+    *out_count = POSIX_STATE_DATA_WORDS;
+    return status == STATUS_OK ? posix_state_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_state_codec = {
+    .name = "PosixState",
+    .mirror_name = "PosixState",
+    .message_words = POSIX_STATE_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_state,
+    .copy = copy_posix_state,
+    .rebuild = build_posix_state,
+    .pack = pack_posix_state,
+};
+
 static void rebuild_posix_join_params(struct posix_join_params *value) {
     (void)value;
 }
@@ -3859,105 +3909,98 @@ static const struct wire_codec posix_process_make_pipe_results_codec = {
     .pack = nullptr,
 };
 
-static void rebuild_posix_process_make_place_params(struct posix_process_make_place_params *value) {
-    (void)value;
+static void rebuild_posix_process_make_cell_params(struct posix_process_make_cell_params *value) {
+    rebuild_posix_state(&value->state);
 }
 
-static status_t read_posix_process_make_place_params(const struct wire_message *message, char *text, size_t capacity) {
-    struct posix_process_make_place_params value;
-    const status_t status = posix_process_make_place_params_decode(message, &value);
+static status_t read_posix_process_make_cell_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_make_cell_params value;
+    const status_t status = posix_process_make_cell_params_decode(message, &value);
     if (status == STATUS_OK) {
         struct trace_text trace;
         trace_begin(&trace, text, capacity);
-        posix_process_make_place_params_trace(&trace, &value);
+        posix_process_make_cell_params_trace(&trace, &value);
     }
     return status;
 }
 
-static status_t copy_posix_process_make_place_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct posix_process_make_place_params value;
-    const status_t status = posix_process_make_place_params_decode(message, &value);
-    return status == STATUS_OK ? posix_process_make_place_params_encode(&value, words, capacity, out_count) : status;
+static status_t copy_posix_process_make_cell_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_cell_params value;
+    const status_t status = posix_process_make_cell_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_make_cell_params_encode(&value, words, capacity, out_count) : status;
 }
 
-static status_t build_posix_process_make_place_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct posix_process_make_place_params value;
-    const status_t status = posix_process_make_place_params_decode(message, &value);
+static status_t build_posix_process_make_cell_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_cell_params value;
+    const status_t status = posix_process_make_cell_params_decode(message, &value);
     if (status != STATUS_OK) {
         return status;
     }
     arena_used = 0;
-    rebuild_posix_process_make_place_params(&value);
-    return posix_process_make_place_params_encode(&value, words, capacity, out_count);
+    rebuild_posix_process_make_cell_params(&value);
+    return posix_process_make_cell_params_encode(&value, words, capacity, out_count);
 }
 
-static status_t pack_posix_process_make_place_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
-    struct posix_process_make_place_params value;
-    const status_t status = posix_process_make_place_params_decode(message, &value);
-    *out_count = POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS;
-    return status == STATUS_OK ? posix_process_make_place_params_pack(&value, words) : status;
-}
-
-static const struct wire_codec posix_process_make_place_params_codec = {
-    .name = "PosixProcess.makePlace params",
-    .mirror_name = "PosixProcessMakePlaceParams",
-    .message_words = POSIX_PROCESS_MAKE_PLACE_PARAMS_MESSAGE_WORDS,
+static const struct wire_codec posix_process_make_cell_params_codec = {
+    .name = "PosixProcess.makeCell params",
+    .mirror_name = "PosixProcessMakeCellParams",
+    .message_words = POSIX_PROCESS_MAKE_CELL_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
-    .read = read_posix_process_make_place_params,
-    .copy = copy_posix_process_make_place_params,
-    .rebuild = build_posix_process_make_place_params,
-    .pack = pack_posix_process_make_place_params,
+    .read = read_posix_process_make_cell_params,
+    .copy = copy_posix_process_make_cell_params,
+    .rebuild = build_posix_process_make_cell_params,
+    .pack = nullptr,
 };
 
-static void rebuild_posix_process_make_place_results(struct posix_process_make_place_results *value) {
+static void rebuild_posix_process_make_cell_results(struct posix_process_make_cell_results *value) {
     (void)value;
 }
 
-static status_t read_posix_process_make_place_results(const struct wire_message *message, char *text, size_t capacity) {
-    struct posix_process_make_place_results value;
-    const status_t status = posix_process_make_place_results_decode(message, &value);
+static status_t read_posix_process_make_cell_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_make_cell_results value;
+    const status_t status = posix_process_make_cell_results_decode(message, &value);
     if (status == STATUS_OK) {
         struct trace_text trace;
         trace_begin(&trace, text, capacity);
-        posix_process_make_place_results_trace(&trace, &value);
+        posix_process_make_cell_results_trace(&trace, &value);
     }
     return status;
 }
 
-static status_t copy_posix_process_make_place_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct posix_process_make_place_results value;
-    const status_t status = posix_process_make_place_results_decode(message, &value);
-    return status == STATUS_OK ? posix_process_make_place_results_encode(&value, words, capacity, out_count) : status;
+static status_t copy_posix_process_make_cell_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_cell_results value;
+    const status_t status = posix_process_make_cell_results_decode(message, &value);
+    return status == STATUS_OK ? posix_process_make_cell_results_encode(&value, words, capacity, out_count) : status;
 }
 
-static status_t build_posix_process_make_place_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct posix_process_make_place_results value;
-    const status_t status = posix_process_make_place_results_decode(message, &value);
+static status_t build_posix_process_make_cell_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_cell_results value;
+    const status_t status = posix_process_make_cell_results_decode(message, &value);
     if (status != STATUS_OK) {
         return status;
     }
     arena_used = 0;
-    rebuild_posix_process_make_place_results(&value);
-    return posix_process_make_place_results_encode(&value, words, capacity, out_count);
+    rebuild_posix_process_make_cell_results(&value);
+    return posix_process_make_cell_results_encode(&value, words, capacity, out_count);
 }
 
-static status_t pack_posix_process_make_place_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
-    struct posix_process_make_place_results value;
-    const status_t status = posix_process_make_place_results_decode(message, &value);
-    *out_count = POSIX_PROCESS_MAKE_PLACE_RESULTS_DATA_WORDS;
+static status_t pack_posix_process_make_cell_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_make_cell_results value;
+    const status_t status = posix_process_make_cell_results_decode(message, &value);
+    *out_count = POSIX_PROCESS_MAKE_CELL_RESULTS_DATA_WORDS;
     (void)words;
     return status;
 }
 
-static const struct wire_codec posix_process_make_place_results_codec = {
-    .name = "PosixProcess.makePlace results",
+static const struct wire_codec posix_process_make_cell_results_codec = {
+    .name = "PosixProcess.makeCell results",
     .mirror_name = nullptr,
-    .message_words = POSIX_PROCESS_MAKE_PLACE_RESULTS_MESSAGE_WORDS,
+    .message_words = POSIX_PROCESS_MAKE_CELL_RESULTS_MESSAGE_WORDS,
     .capability_count = 1,
-    .read = read_posix_process_make_place_results,
-    .copy = copy_posix_process_make_place_results,
-    .rebuild = build_posix_process_make_place_results,
-    .pack = pack_posix_process_make_place_results,
+    .read = read_posix_process_make_cell_results,
+    .copy = copy_posix_process_make_cell_results,
+    .rebuild = build_posix_process_make_cell_results,
+    .pack = pack_posix_process_make_cell_results,
 };
 
 static void rebuild_posix_pipe_read_params(struct posix_pipe_read_params *value) {
@@ -4196,104 +4239,54 @@ static const struct wire_codec posix_pipe_state_params_codec = {
     .pack = pack_posix_pipe_state_params,
 };
 
-static void rebuild_posix_place_move_params(struct posix_place_move_params *value) {
+static void rebuild_posix_cell_load_params(struct posix_cell_load_params *value) {
     (void)value;
 }
 
-static status_t read_posix_place_move_params(const struct wire_message *message, char *text, size_t capacity) {
-    struct posix_place_move_params value;
-    const status_t status = posix_place_move_params_decode(message, &value);
+static status_t read_posix_cell_load_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_cell_load_params value;
+    const status_t status = posix_cell_load_params_decode(message, &value);
     if (status == STATUS_OK) {
         struct trace_text trace;
         trace_begin(&trace, text, capacity);
-        posix_place_move_params_trace(&trace, &value);
+        posix_cell_load_params_trace(&trace, &value);
     }
     return status;
 }
 
-static status_t copy_posix_place_move_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct posix_place_move_params value;
-    const status_t status = posix_place_move_params_decode(message, &value);
-    return status == STATUS_OK ? posix_place_move_params_encode(&value, words, capacity, out_count) : status;
+static status_t copy_posix_cell_load_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_cell_load_params value;
+    const status_t status = posix_cell_load_params_decode(message, &value);
+    return status == STATUS_OK ? posix_cell_load_params_encode(&value, words, capacity, out_count) : status;
 }
 
-static status_t build_posix_place_move_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct posix_place_move_params value;
-    const status_t status = posix_place_move_params_decode(message, &value);
+static status_t build_posix_cell_load_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_cell_load_params value;
+    const status_t status = posix_cell_load_params_decode(message, &value);
     if (status != STATUS_OK) {
         return status;
     }
     arena_used = 0;
-    rebuild_posix_place_move_params(&value);
-    return posix_place_move_params_encode(&value, words, capacity, out_count);
+    rebuild_posix_cell_load_params(&value);
+    return posix_cell_load_params_encode(&value, words, capacity, out_count);
 }
 
-static status_t pack_posix_place_move_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
-    struct posix_place_move_params value;
-    const status_t status = posix_place_move_params_decode(message, &value);
-    *out_count = POSIX_PLACE_MOVE_PARAMS_DATA_WORDS;
-    return status == STATUS_OK ? posix_place_move_params_pack(&value, words) : status;
+static status_t pack_posix_cell_load_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_cell_load_params value;
+    const status_t status = posix_cell_load_params_decode(message, &value);
+    *out_count = POSIX_CELL_LOAD_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_cell_load_params_pack(&value, words) : status;
 }
 
-static const struct wire_codec posix_place_move_params_codec = {
-    .name = "PosixPlace.move params",
-    .mirror_name = "PosixPlaceMoveParams",
-    .message_words = POSIX_PLACE_MOVE_PARAMS_MESSAGE_WORDS,
+static const struct wire_codec posix_cell_load_params_codec = {
+    .name = "PosixCell.load params",
+    .mirror_name = "PosixCellLoadParams",
+    .message_words = POSIX_CELL_LOAD_PARAMS_MESSAGE_WORDS,
     .capability_count = 0,
-    .read = read_posix_place_move_params,
-    .copy = copy_posix_place_move_params,
-    .rebuild = build_posix_place_move_params,
-    .pack = pack_posix_place_move_params,
-};
-
-static void rebuild_posix_place_move_results(struct posix_place_move_results *value) {
-    (void)value;
-}
-
-static status_t read_posix_place_move_results(const struct wire_message *message, char *text, size_t capacity) {
-    struct posix_place_move_results value;
-    const status_t status = posix_place_move_results_decode(message, &value);
-    if (status == STATUS_OK) {
-        struct trace_text trace;
-        trace_begin(&trace, text, capacity);
-        posix_place_move_results_trace(&trace, &value);
-    }
-    return status;
-}
-
-static status_t copy_posix_place_move_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct posix_place_move_results value;
-    const status_t status = posix_place_move_results_decode(message, &value);
-    return status == STATUS_OK ? posix_place_move_results_encode(&value, words, capacity, out_count) : status;
-}
-
-static status_t build_posix_place_move_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct posix_place_move_results value;
-    const status_t status = posix_place_move_results_decode(message, &value);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    arena_used = 0;
-    rebuild_posix_place_move_results(&value);
-    return posix_place_move_results_encode(&value, words, capacity, out_count);
-}
-
-static status_t pack_posix_place_move_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
-    struct posix_place_move_results value;
-    const status_t status = posix_place_move_results_decode(message, &value);
-    *out_count = POSIX_PLACE_MOVE_RESULTS_DATA_WORDS;
-    return status == STATUS_OK ? posix_place_move_results_pack(&value, words) : status;
-}
-
-static const struct wire_codec posix_place_move_results_codec = {
-    .name = "PosixPlace.move results",
-    .mirror_name = "PosixPlaceMoveResults",
-    .message_words = POSIX_PLACE_MOVE_RESULTS_MESSAGE_WORDS,
-    .capability_count = 0,
-    .read = read_posix_place_move_results,
-    .copy = copy_posix_place_move_results,
-    .rebuild = build_posix_place_move_results,
-    .pack = pack_posix_place_move_results,
+    .read = read_posix_cell_load_params,
+    .copy = copy_posix_cell_load_params,
+    .rebuild = build_posix_cell_load_params,
+    .pack = pack_posix_cell_load_params,
 };
 
 static void rebuild_process_end(struct process_end *value) {
@@ -10118,48 +10111,48 @@ static const uint64_t words_978[] = {
 };
 
 static const uint64_t words_979[] = {
-0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_980[] = {
-0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_981[] = {
-0x0000000200000000, 0xffffffffffffffff, 0x0000000000000003,
+0x0000000300000000, 0xffffffffffffffff, 0xffffffff00000003, 0x00000000ffffffff,
 };
 
 static const uint64_t words_982[] = {
-0x0000000200000000, 0x6789abcd89abcdef, 0x0000000000000002,
+0x0000000300000000, 0x6789abcd89abcdef, 0x89abcdef00000002, 0x000000006789abcd,
 };
 
 static const uint64_t words_983[] = {
-0x0000000400000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x0000000000000000, 0x0000000000000000,
+0x0000000500000000, 0x6789abcd89abcdef, 0x89abcdef00000002, 0x000000006789abcd, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_984[] = {
-0x0001000200000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74,
-0x0072657669656365,
+0x0001000300000000, 0x6789abcd89abcdef, 0x89abcdef00000002, 0x000000006789abcd, 0x000000c200000001, 0x206e776f6e6b6e75,
+0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_985[] = {
-0x0001000200000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000,
-0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
-0x6968676665646362, 0x0000000000000000,
+0x0001000300000000, 0x6789abcd89abcdef, 0x89abcdef00000002, 0x000000006789abcd, 0x0000003700000001, 0x000100010000000c,
+0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
+0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
 static const uint64_t words_986[] = {
-0x0001000200000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000,
-0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+0x0001000300000000, 0x6789abcd89abcdef, 0x89abcdef00000002, 0x000000006789abcd, 0x0000001e00000001, 0x0000001200000009,
+0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_987[] = {
-0x0001000200000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001,
-0x0000656469736e69,
+0x0001000300000000, 0x6789abcd89abcdef, 0x89abcdef00000002, 0x000000006789abcd, 0x0001000100000000, 0x0000000000000000,
+0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_988[] = {
-0x0001000200000000, 0x6789abcd89abcdef, 0x0000000000000002, 0x0000000000000000,
+0x0001000300000000, 0x6789abcd89abcdef, 0x89abcdef00000002, 0x000000006789abcd, 0x0000000000000000,
 };
 
 static const uint64_t words_989[] = {
@@ -10167,381 +10160,384 @@ static const uint64_t words_989[] = {
 };
 
 static const uint64_t words_990[] = {
-0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_992[] = {
-0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_994[] = {
-0xffffffffffffffff, 0x0000000000000003,
+0xffffffffffffffff, 0xffffffff00000003, 0x00000000ffffffff,
 };
 
 static const uint64_t words_995[] = {
-0xffffffffffffffff, 0x0000000000000003,
+0xffffffffffffffff, 0xffffffff00000003, 0x00000000ffffffff,
 };
 
 static const uint64_t words_996[] = {
-0x6789abcd89abcdef, 0x0000000000000002,
+0x6789abcd89abcdef, 0x89abcdef00000002, 0x000000006789abcd,
 };
 
 static const uint64_t words_997[] = {
-0x6789abcd89abcdef, 0x0000000000000002,
+0x6789abcd89abcdef, 0x89abcdef00000002, 0x000000006789abcd,
 };
 
 static const uint64_t words_998[] = {
-0x6789abcd89abcdef, 0x0000000000000002, 0x0000000000001234,
+0x6789abcd89abcdef, 0x89abcdef00000002, 0x000000006789abcd, 0x0000000000001234,
 };
 
 static const uint64_t words_999[] = {
-0x0001000100000000, 0x0000000000000001, 0x0000000000000003,
+0x0000000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1000[] = {
-0x0001000100000000, 0x0000000000000001, 0x0000000000000003,
+0x0000000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1001[] = {
-0x0001000100000000, 0x00000000ffffffff, 0x0000000000000003,
+0x0000000400000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
 static const uint64_t words_1002[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000000000000003,
+0x0000000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
 static const uint64_t words_1003[] = {
-0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+0x0000000600000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
+0x0000000000000000,
 };
 
 static const uint64_t words_1004[] = {
-0x0000000000000001,
+0x0001000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x000000c200000001,
+0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1005[] = {
-0x0000000000000001,
+0x0001000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000003700000001,
+0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
 static const uint64_t words_1006[] = {
-0x0000000000000001,
+0x0001000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000001e00000001,
+0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1007[] = {
-0x0000000000000001,
+0x0001000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0001000100000000,
+0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1008[] = {
-0x00000000ffffffff,
+0x0001000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
 };
 
 static const uint64_t words_1009[] = {
-0x00000000ffffffff,
+0x00000000fffffffc,
 };
 
 static const uint64_t words_1010[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_1011[] = {
-0x0000000089abcdef,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1012[] = {
-0x0000000089abcdef, 0x0000000000001234,
-};
-
-static const uint64_t words_1013[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1014[] = {
-0x0001000000000000, 0x0000000000000003,
+0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
 static const uint64_t words_1015[] = {
-0x0001000000000000, 0x0000000000000003,
+0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
 static const uint64_t words_1016[] = {
-0x0001000000000000, 0x0000000000000003,
+0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
 static const uint64_t words_1017[] = {
-0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
+};
+
+static const uint64_t words_1018[] = {
+0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1019[] = {
+0x0001000100000000, 0x0000000000000001, 0x0000000000000003,
+};
+
+static const uint64_t words_1020[] = {
+0x0001000100000000, 0x0000000000000001, 0x0000000000000003,
+};
+
+static const uint64_t words_1021[] = {
+0x0001000100000000, 0x00000000ffffffff, 0x0000000000000003,
+};
+
+static const uint64_t words_1022[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000003,
+};
+
+static const uint64_t words_1023[] = {
+0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1024[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1025[] = {
+0x0000000000000001,
 };
 
 static const uint64_t words_1026[] = {
-0x0000000000001234,
+0x0000000000000001,
 };
 
 static const uint64_t words_1027[] = {
-0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+0x0000000000000001,
 };
 
 static const uint64_t words_1028[] = {
-0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1029[] = {
-0x0001000200000000, 0xffffffffffffffff, 0x0000000000000040, 0x0000000000000003,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1030[] = {
-0x0001000200000000, 0x000123456789abcd, 0x0000000000000040, 0x0000000000000003,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1031[] = {
-0x0001000400000000, 0x000123456789abcd, 0x0000000000000040, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1032[] = {
-0x0000000000000000, 0x0000000000000000,
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1033[] = {
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1034[] = {
-0x0000000000000000, 0x0000000000000000,
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1035[] = {
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1036[] = {
-0xffffffffffffffff, 0x0000000000000040,
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1037[] = {
-0xffffffffffffffff, 0x0000000000000040,
-};
-
-static const uint64_t words_1038[] = {
-0x000123456789abcd, 0x0000000000000040,
-};
-
-static const uint64_t words_1039[] = {
-0x000123456789abcd, 0x0000000000000040,
-};
-
-static const uint64_t words_1040[] = {
-0x000123456789abcd, 0x0000000000000040, 0x0000000000001234,
-};
-
-static const uint64_t words_1041[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1042[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1043[] = {
-0x0000000100000000, 0x00000000ffffffff,
-};
-
-static const uint64_t words_1044[] = {
-0x0000000100000000, 0x0000000089abcdef,
-};
-
-static const uint64_t words_1045[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1046[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000000001234,
 };
 
 static const uint64_t words_1047[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1048[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1049[] = {
+0x0001000200000000, 0xffffffffffffffff, 0x0000000000000040, 0x0000000000000003,
+};
+
+static const uint64_t words_1050[] = {
+0x0001000200000000, 0x000123456789abcd, 0x0000000000000040, 0x0000000000000003,
+};
+
+static const uint64_t words_1051[] = {
+0x0001000400000000, 0x000123456789abcd, 0x0000000000000040, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1052[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1054[] = {
+0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1056[] = {
+0xffffffffffffffff, 0x0000000000000040,
+};
+
+static const uint64_t words_1057[] = {
+0xffffffffffffffff, 0x0000000000000040,
+};
+
+static const uint64_t words_1058[] = {
+0x000123456789abcd, 0x0000000000000040,
+};
+
+static const uint64_t words_1059[] = {
+0x000123456789abcd, 0x0000000000000040,
+};
+
+static const uint64_t words_1060[] = {
+0x000123456789abcd, 0x0000000000000040, 0x0000000000001234,
+};
+
+static const uint64_t words_1061[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1062[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1063[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1064[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1065[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1066[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1067[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1048[] = {
+static const uint64_t words_1068[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1049[] = {
+static const uint64_t words_1069[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1050[] = {
+static const uint64_t words_1070[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1051[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_1052[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1054[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1056[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1057[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1058[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_1059[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_1060[] = {
-0x0000000089abcdef, 0x0000000000001234,
-};
-
-static const uint64_t words_1061[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000000000000003,
-};
-
-static const uint64_t words_1062[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000000000000003,
-};
-
-static const uint64_t words_1063[] = {
-0x0001000100000000, 0xffffffffffffffff, 0x0000000000000003,
-};
-
-static const uint64_t words_1064[] = {
-0x0001000100000000, 0x000123456789abcd, 0x0000000000000003,
-};
-
-static const uint64_t words_1065[] = {
-0x0001000300000000, 0x000123456789abcd, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
-};
-
-static const uint64_t words_1066[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1068[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1070[] = {
-0xffffffffffffffff,
-};
-
 static const uint64_t words_1071[] = {
-0xffffffffffffffff,
+0x00000000fffffffc,
 };
 
 static const uint64_t words_1072[] = {
-0x000123456789abcd,
-};
-
-static const uint64_t words_1073[] = {
-0x000123456789abcd,
+0x0000000000000000,
 };
 
 static const uint64_t words_1074[] = {
-0x000123456789abcd, 0x0000000000001234,
-};
-
-static const uint64_t words_1075[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0000000000000000,
 };
 
 static const uint64_t words_1076[] = {
-0x0001000000000000, 0x0000000000000003,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1077[] = {
-0x0001000000000000, 0x0000000000000003,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1078[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1079[] = {
-0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1080[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1081[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1082[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1083[] = {
+0x0001000100000000, 0xffffffffffffffff, 0x0000000000000003,
+};
+
+static const uint64_t words_1084[] = {
+0x0001000100000000, 0x000123456789abcd, 0x0000000000000003,
+};
+
+static const uint64_t words_1085[] = {
+0x0001000300000000, 0x000123456789abcd, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1086[] = {
+0x0000000000000000,
 };
 
 static const uint64_t words_1088[] = {
-0x0000000000001234,
-};
-
-static const uint64_t words_1089[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0000000000000000,
 };
 
 static const uint64_t words_1090[] = {
-0x0000000100000000, 0x0000000000000000,
+0xffffffffffffffff,
 };
 
 static const uint64_t words_1091[] = {
-0x0000000100000000, 0xffffffff00010002,
+0xffffffffffffffff,
 };
 
 static const uint64_t words_1092[] = {
-0x0000000100000000, 0x6789abcd00000002,
+0x000123456789abcd,
 };
 
 static const uint64_t words_1093[] = {
-0x0000000300000000, 0x6789abcd00000002, 0x0000000000000000, 0x0000000000000000,
+0x000123456789abcd,
 };
 
 static const uint64_t words_1094[] = {
-0x0001000100000000, 0x6789abcd00000002, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x000123456789abcd, 0x0000000000001234,
 };
 
 static const uint64_t words_1095[] = {
-0x0001000100000000, 0x6789abcd00000002, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
-0x0000000000000000,
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1096[] = {
-0x0001000100000000, 0x6789abcd00000002, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1097[] = {
-0x0001000100000000, 0x6789abcd00000002, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1098[] = {
-0x0001000100000000, 0x6789abcd00000002, 0x0000000000000000,
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1099[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_1100[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1102[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1104[] = {
-0xffffffff00010002,
-};
-
-static const uint64_t words_1105[] = {
-0xffffffff00010002,
-};
-
-static const uint64_t words_1106[] = {
-0x6789abcd00000002,
-};
-
-static const uint64_t words_1107[] = {
-0x6789abcd00000002,
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1108[] = {
-0x6789abcd00000002, 0x0000000000001234,
+0x0000000000001234,
 };
 
 static const uint64_t words_1109[] = {
@@ -10553,38 +10549,38 @@ static const uint64_t words_1110[] = {
 };
 
 static const uint64_t words_1111[] = {
-0x0000000100000000, 0xffffffff00400002,
+0x0000000100000000, 0xffffffff00010002,
 };
 
 static const uint64_t words_1112[] = {
-0x0000000100000000, 0x6789abcd00400002,
+0x0000000100000000, 0x6789abcd00000002,
 };
 
 static const uint64_t words_1113[] = {
-0x0000000300000000, 0x6789abcd00400002, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x6789abcd00000002, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1114[] = {
-0x0001000100000000, 0x6789abcd00400002, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0001000100000000, 0x6789abcd00000002, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1115[] = {
-0x0001000100000000, 0x6789abcd00400002, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0001000100000000, 0x6789abcd00000002, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
 static const uint64_t words_1116[] = {
-0x0001000100000000, 0x6789abcd00400002, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0001000100000000, 0x6789abcd00000002, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1117[] = {
-0x0001000100000000, 0x6789abcd00400002, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0001000100000000, 0x6789abcd00000002, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1118[] = {
-0x0001000100000000, 0x6789abcd00400002, 0x0000000000000000,
+0x0001000100000000, 0x6789abcd00000002, 0x0000000000000000,
 };
 
 static const uint64_t words_1119[] = {
@@ -10600,23 +10596,23 @@ static const uint64_t words_1122[] = {
 };
 
 static const uint64_t words_1124[] = {
-0xffffffff00400002,
+0xffffffff00010002,
 };
 
 static const uint64_t words_1125[] = {
-0xffffffff00400002,
+0xffffffff00010002,
 };
 
 static const uint64_t words_1126[] = {
-0x6789abcd00400002,
+0x6789abcd00000002,
 };
 
 static const uint64_t words_1127[] = {
-0x6789abcd00400002,
+0x6789abcd00000002,
 };
 
 static const uint64_t words_1128[] = {
-0x6789abcd00400002, 0x0000000000001234,
+0x6789abcd00000002, 0x0000000000001234,
 };
 
 static const uint64_t words_1129[] = {
@@ -10628,38 +10624,38 @@ static const uint64_t words_1130[] = {
 };
 
 static const uint64_t words_1131[] = {
-0x0000000100000000, 0xffffffffffffffff,
+0x0000000100000000, 0xffffffff00400002,
 };
 
 static const uint64_t words_1132[] = {
-0x0000000100000000, 0x0123456789abcdef,
+0x0000000100000000, 0x6789abcd00400002,
 };
 
 static const uint64_t words_1133[] = {
-0x0000000300000000, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x6789abcd00400002, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1134[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0001000100000000, 0x6789abcd00400002, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1135[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0001000100000000, 0x6789abcd00400002, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
 static const uint64_t words_1136[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0001000100000000, 0x6789abcd00400002, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1137[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0001000100000000, 0x6789abcd00400002, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1138[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000000000000000,
+0x0001000100000000, 0x6789abcd00400002, 0x0000000000000000,
 };
 
 static const uint64_t words_1139[] = {
@@ -10675,23 +10671,23 @@ static const uint64_t words_1142[] = {
 };
 
 static const uint64_t words_1144[] = {
-0xffffffffffffffff,
+0xffffffff00400002,
 };
 
 static const uint64_t words_1145[] = {
-0xffffffffffffffff,
+0xffffffff00400002,
 };
 
 static const uint64_t words_1146[] = {
-0x0123456789abcdef,
+0x6789abcd00400002,
 };
 
 static const uint64_t words_1147[] = {
-0x0123456789abcdef,
+0x6789abcd00400002,
 };
 
 static const uint64_t words_1148[] = {
-0x0123456789abcdef, 0x0000000000001234,
+0x6789abcd00400002, 0x0000000000001234,
 };
 
 static const uint64_t words_1149[] = {
@@ -10778,38 +10774,38 @@ static const uint64_t words_1170[] = {
 };
 
 static const uint64_t words_1171[] = {
-0x0000000100000000, 0x00000000ffffffff,
+0x0000000100000000, 0xffffffffffffffff,
 };
 
 static const uint64_t words_1172[] = {
-0x0000000100000000, 0x0000000089abcdef,
+0x0000000100000000, 0x0123456789abcdef,
 };
 
 static const uint64_t words_1173[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1174[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0001000100000000, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1175[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0001000100000000, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
 static const uint64_t words_1176[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0001000100000000, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1177[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0001000100000000, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1178[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+0x0001000100000000, 0x0123456789abcdef, 0x0000000000000000,
 };
 
 static const uint64_t words_1179[] = {
@@ -10825,23 +10821,23 @@ static const uint64_t words_1182[] = {
 };
 
 static const uint64_t words_1184[] = {
-0x00000000ffffffff,
+0xffffffffffffffff,
 };
 
 static const uint64_t words_1185[] = {
-0x00000000ffffffff,
+0xffffffffffffffff,
 };
 
 static const uint64_t words_1186[] = {
-0x0000000089abcdef,
+0x0123456789abcdef,
 };
 
 static const uint64_t words_1187[] = {
-0x0000000089abcdef,
+0x0123456789abcdef,
 };
 
 static const uint64_t words_1188[] = {
-0x0000000089abcdef, 0x0000000000001234,
+0x0123456789abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_1189[] = {
@@ -10853,38 +10849,38 @@ static const uint64_t words_1190[] = {
 };
 
 static const uint64_t words_1191[] = {
-0x0000000100000000, 0xffffffffffffffff,
+0x0000000100000000, 0x00000000ffffffff,
 };
 
 static const uint64_t words_1192[] = {
-0x0000000100000000, 0x6789abcd89abcdef,
+0x0000000100000000, 0x0000000089abcdef,
 };
 
 static const uint64_t words_1193[] = {
-0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1194[] = {
-0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1195[] = {
-0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
 static const uint64_t words_1196[] = {
-0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1197[] = {
-0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1198[] = {
-0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
 static const uint64_t words_1199[] = {
@@ -10900,23 +10896,23 @@ static const uint64_t words_1202[] = {
 };
 
 static const uint64_t words_1204[] = {
-0xffffffffffffffff,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1205[] = {
-0xffffffffffffffff,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1206[] = {
-0x6789abcd89abcdef,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1207[] = {
-0x6789abcd89abcdef,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1208[] = {
-0x6789abcd89abcdef, 0x0000000000001234,
+0x0000000089abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_1209[] = {
@@ -10928,38 +10924,38 @@ static const uint64_t words_1210[] = {
 };
 
 static const uint64_t words_1211[] = {
-0x0000000100000000, 0x00000000ffffffff,
+0x0000000100000000, 0xffffffffffffffff,
 };
 
 static const uint64_t words_1212[] = {
-0x0000000100000000, 0x0000000089abcdef,
+0x0000000100000000, 0x6789abcd89abcdef,
 };
 
 static const uint64_t words_1213[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1214[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1215[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
 static const uint64_t words_1216[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1217[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1218[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
 static const uint64_t words_1219[] = {
@@ -10975,23 +10971,23 @@ static const uint64_t words_1222[] = {
 };
 
 static const uint64_t words_1224[] = {
-0x00000000ffffffff,
+0xffffffffffffffff,
 };
 
 static const uint64_t words_1225[] = {
-0x00000000ffffffff,
+0xffffffffffffffff,
 };
 
 static const uint64_t words_1226[] = {
-0x0000000089abcdef,
+0x6789abcd89abcdef,
 };
 
 static const uint64_t words_1227[] = {
-0x0000000089abcdef,
+0x6789abcd89abcdef,
 };
 
 static const uint64_t words_1228[] = {
-0x0000000089abcdef, 0x0000000000001234,
+0x6789abcd89abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_1229[] = {
@@ -11078,38 +11074,38 @@ static const uint64_t words_1250[] = {
 };
 
 static const uint64_t words_1251[] = {
-0x0000000100000000, 0x0000000000000001,
+0x0000000100000000, 0x00000000ffffffff,
 };
 
 static const uint64_t words_1252[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0000000100000000, 0x0000000089abcdef,
 };
 
 static const uint64_t words_1253[] = {
-0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1254[] = {
-0x0001000100000000, 0x0000000000000000, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1255[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
 static const uint64_t words_1256[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1257[] = {
-0x0001000100000000, 0x0000000000000000, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1258[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
 static const uint64_t words_1259[] = {
@@ -11125,19 +11121,23 @@ static const uint64_t words_1262[] = {
 };
 
 static const uint64_t words_1264[] = {
-0x0000000000000001,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1265[] = {
-0x0000000000000001,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1266[] = {
-0x0000000000000000,
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1267[] = {
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1268[] = {
-0x0000000000000000, 0x0000000000001234,
+0x0000000089abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_1269[] = {
@@ -11149,38 +11149,38 @@ static const uint64_t words_1270[] = {
 };
 
 static const uint64_t words_1271[] = {
-0x0000000100000000, 0x0000000000000040,
+0x0000000100000000, 0x0000000000000001,
 };
 
 static const uint64_t words_1272[] = {
-0x0000000100000000, 0x0000000000000040,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1273[] = {
-0x0000000300000000, 0x0000000000000040, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1274[] = {
-0x0001000100000000, 0x0000000000000040, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0001000100000000, 0x0000000000000000, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1275[] = {
-0x0001000100000000, 0x0000000000000040, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
 static const uint64_t words_1276[] = {
-0x0001000100000000, 0x0000000000000040, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0001000100000000, 0x0000000000000000, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1277[] = {
-0x0001000100000000, 0x0000000000000040, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0001000100000000, 0x0000000000000000, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1278[] = {
-0x0001000100000000, 0x0000000000000040, 0x0000000000000000,
+0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1279[] = {
@@ -11196,232 +11196,275 @@ static const uint64_t words_1282[] = {
 };
 
 static const uint64_t words_1284[] = {
-0x0000000000000040,
+0x0000000000000001,
 };
 
 static const uint64_t words_1285[] = {
-0x0000000000000040,
+0x0000000000000001,
 };
 
 static const uint64_t words_1286[] = {
-0x0000000000000040,
-};
-
-static const uint64_t words_1287[] = {
-0x0000000000000040,
+0x0000000000000000,
 };
 
 static const uint64_t words_1288[] = {
-0x0000000000000040, 0x0000000000001234,
+0x0000000000000000, 0x0000000000001234,
 };
 
 static const uint64_t words_1289[] = {
-0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1290[] = {
-0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1291[] = {
-0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
+0x0000000100000000, 0x0000000000000040,
 };
 
 static const uint64_t words_1292[] = {
-0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
+0x0000000100000000, 0x0000000000000040,
 };
 
 static const uint64_t words_1293[] = {
-0x0002000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003, 0x0000000100000003,
+0x0000000300000000, 0x0000000000000040, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1294[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0001000100000000, 0x0000000000000040, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1295[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1296[] = {
-0x0000000100000000, 0xffffffffffffffff,
-};
-
-static const uint64_t words_1297[] = {
-0x0000000100000000, 0x0123456789abcdef,
-};
-
-static const uint64_t words_1298[] = {
-0x0000000300000000, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1299[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_1300[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0001000100000000, 0x0000000000000040, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1301[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+static const uint64_t words_1296[] = {
+0x0001000100000000, 0x0000000000000040, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1302[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+static const uint64_t words_1297[] = {
+0x0001000100000000, 0x0000000000000040, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1303[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000000000000000,
+static const uint64_t words_1298[] = {
+0x0001000100000000, 0x0000000000000040, 0x0000000000000000,
 };
 
-static const uint64_t words_1304[] = {
+static const uint64_t words_1299[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1305[] = {
+static const uint64_t words_1300[] = {
 0x0000000000000000,
+};
+
+static const uint64_t words_1302[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1304[] = {
+0x0000000000000040,
+};
+
+static const uint64_t words_1305[] = {
+0x0000000000000040,
+};
+
+static const uint64_t words_1306[] = {
+0x0000000000000040,
 };
 
 static const uint64_t words_1307[] = {
-0x0000000000000000,
+0x0000000000000040,
+};
+
+static const uint64_t words_1308[] = {
+0x0000000000000040, 0x0000000000001234,
 };
 
 static const uint64_t words_1309[] = {
-0xffffffffffffffff,
+0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
 };
 
 static const uint64_t words_1310[] = {
-0xffffffffffffffff,
+0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
 };
 
 static const uint64_t words_1311[] = {
-0x0123456789abcdef,
+0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
 };
 
 static const uint64_t words_1312[] = {
-0x0123456789abcdef,
+0x0002000000000000, 0x0000000000000003, 0x0000000100000003,
 };
 
 static const uint64_t words_1313[] = {
-0x0123456789abcdef, 0x0000000000001234,
+0x0002000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003, 0x0000000100000003,
 };
 
 static const uint64_t words_1314[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0001000000000000, 0x0000000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1315[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0001000000000000, 0x0000000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1316[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0001000000000000, 0x0000000400000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
 static const uint64_t words_1317[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0001000000000000, 0x0000000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
 static const uint64_t words_1318[] = {
-0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000400000000, 0x6789abcd89abcdef, 0x00000123456789ab,
+0x0000000123456789, 0x0123456789abcdef,
+};
+
+static const uint64_t words_1319[] = {
+0x0002000000000000, 0x0000000400000004, 0x000000c200000011, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789,
+0x0123456789abcdef, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1320[] = {
+0x0002000000000000, 0x0000000400000004, 0x0000003700000011, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789,
+0x0123456789abcdef, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_1321[] = {
+0x0002000000000000, 0x0000000400000004, 0x0000001e00000011, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789,
+0x0123456789abcdef, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1322[] = {
+0x0002000000000000, 0x0000000400000004, 0x0001000100000010, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789,
+0x0123456789abcdef, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1323[] = {
+0x0002000000000000, 0x0000000400000004, 0x0000000000000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789,
+0x0123456789abcdef,
+};
+
+static const uint64_t words_1324[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1325[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1326[] = {
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1327[] = {
-0x0000000000001234,
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1328[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1337[] = {
+0x0000000000001234,
+};
+
+static const uint64_t words_1338[] = {
 0x0000000100000000, 0x0000000000000001,
 };
 
-static const uint64_t words_1329[] = {
+static const uint64_t words_1339[] = {
 0x0000000100000000, 0x0000000000000001,
 };
 
-static const uint64_t words_1330[] = {
+static const uint64_t words_1340[] = {
 0x0000000100000000, 0xffffffff00000380,
 };
 
-static const uint64_t words_1331[] = {
+static const uint64_t words_1341[] = {
 0x0000000100000000, 0x6789abcd00000380,
 };
 
-static const uint64_t words_1332[] = {
+static const uint64_t words_1342[] = {
 0x0000000300000000, 0x6789abcd00000380, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1333[] = {
+static const uint64_t words_1343[] = {
 0x0001000100000000, 0x6789abcd00000380, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1334[] = {
+static const uint64_t words_1344[] = {
 0x0001000100000000, 0x6789abcd00000380, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1335[] = {
+static const uint64_t words_1345[] = {
 0x0001000100000000, 0x6789abcd00000380, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1336[] = {
+static const uint64_t words_1346[] = {
 0x0001000100000000, 0x6789abcd00000380, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1337[] = {
+static const uint64_t words_1347[] = {
 0x0001000100000000, 0x6789abcd00000380, 0x0000000000000000,
 };
 
-static const uint64_t words_1338[] = {
-0x0000000000000001,
-};
-
-static const uint64_t words_1339[] = {
-0x0000000000000001,
-};
-
-static const uint64_t words_1340[] = {
-0x0000000000000001,
-};
-
-static const uint64_t words_1341[] = {
-0x0000000000000001,
-};
-
-static const uint64_t words_1342[] = {
-0xffffffff00000380,
-};
-
-static const uint64_t words_1343[] = {
-0xffffffff00000380,
-};
-
-static const uint64_t words_1344[] = {
-0x6789abcd00000380,
-};
-
-static const uint64_t words_1345[] = {
-0x6789abcd00000380,
-};
-
-static const uint64_t words_1346[] = {
-0x6789abcd00000380, 0x0000000000001234,
-};
-
-static const uint64_t words_1347[] = {
-0x0001000000000000, 0x0000000000000000,
-};
-
 static const uint64_t words_1348[] = {
-0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
+0x0000000000000001,
 };
 
 static const uint64_t words_1349[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1350[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1351[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1352[] = {
+0xffffffff00000380,
+};
+
+static const uint64_t words_1353[] = {
+0xffffffff00000380,
+};
+
+static const uint64_t words_1354[] = {
+0x6789abcd00000380,
+};
+
+static const uint64_t words_1355[] = {
+0x6789abcd00000380,
+};
+
+static const uint64_t words_1356[] = {
+0x6789abcd00000380, 0x0000000000001234,
+};
+
+static const uint64_t words_1357[] = {
+0x0001000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1358[] = {
+0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
+};
+
+static const uint64_t words_1359[] = {
 0x0001000000000000, 0x00001c0200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948,
 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170, 0x7f7e7d7c7b7a7978,
@@ -11443,44 +11486,44 @@ static const uint64_t words_1349[] = {
 0x666564636261605f, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x7e7d7c7b7a797877, 0x868584838281807f, 0x8e8d8c8b8a898887,
 };
 
-static const uint64_t words_1350[] = {
+static const uint64_t words_1360[] = {
 0x0001000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1351[] = {
+static const uint64_t words_1361[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1352[] = {
+static const uint64_t words_1362[] = {
 0x0001000000000000, 0x0000000200000001,
 };
 
-static const uint64_t words_1353[] = {
+static const uint64_t words_1363[] = {
 0x0002000000000000, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1354[] = {
+static const uint64_t words_1364[] = {
 0x0002000000000000, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1355[] = {
+static const uint64_t words_1365[] = {
 0x0002000000000000, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1356[] = {
+static const uint64_t words_1366[] = {
 0x0002000000000000, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1357[] = {
+static const uint64_t words_1367[] = {
 0x0002000000000000, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1358[] = {
+static const uint64_t words_1368[] = {
 0x0001000000000000, 0x00001c0a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948,
 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170, 0x7f7e7d7c7b7a7978,
@@ -11503,15 +11546,15 @@ static const uint64_t words_1358[] = {
 0x000000000000008f,
 };
 
-static const uint64_t words_1359[] = {
+static const uint64_t words_1369[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1360[] = {
+static const uint64_t words_1370[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1361[] = {
+static const uint64_t words_1371[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x00001c0200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140,
 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170,
@@ -11534,49 +11577,49 @@ static const uint64_t words_1361[] = {
 0x8e8d8c8b8a898887,
 };
 
-static const uint64_t words_1362[] = {
+static const uint64_t words_1372[] = {
 0x0001000100000000, 0x000000006789abcd, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1363[] = {
+static const uint64_t words_1373[] = {
 0x0001000300000000, 0x000000006789abcd, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1364[] = {
+static const uint64_t words_1374[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000200000001,
 };
 
-static const uint64_t words_1365[] = {
+static const uint64_t words_1375[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1366[] = {
+static const uint64_t words_1376[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1367[] = {
+static const uint64_t words_1377[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1368[] = {
+static const uint64_t words_1378[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1369[] = {
+static const uint64_t words_1379[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1370[] = {
+static const uint64_t words_1380[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1371[] = {
+static const uint64_t words_1381[] = {
 0x0001000100000000, 0x0000000000000000, 0x00001c0a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140,
 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170,
@@ -11599,528 +11642,451 @@ static const uint64_t words_1371[] = {
 0x8e8d8c8b8a898887, 0x000000000000008f,
 };
 
-static const uint64_t words_1372[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1373[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1374[] = {
-0x0000000100000000, 0x00000000ffffffff,
-};
-
-static const uint64_t words_1375[] = {
-0x0000000100000000, 0x0000000089abcdef,
-};
-
-static const uint64_t words_1376[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1377[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_1378[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
-0x0000000000000000,
-};
-
-static const uint64_t words_1379[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_1380[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_1381[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
-};
-
 static const uint64_t words_1382[] = {
-0x00000000fffffffc,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1383[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1385[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1387[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1388[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1389[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_1390[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_1391[] = {
-0x0000000089abcdef, 0x0000000000001234,
-};
-
-static const uint64_t words_1392[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1393[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1394[] = {
+static const uint64_t words_1384[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1395[] = {
+static const uint64_t words_1385[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1396[] = {
+static const uint64_t words_1386[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1397[] = {
+static const uint64_t words_1387[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1398[] = {
+static const uint64_t words_1388[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1399[] = {
+static const uint64_t words_1389[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1400[] = {
+static const uint64_t words_1390[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1401[] = {
+static const uint64_t words_1391[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1402[] = {
+static const uint64_t words_1392[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1403[] = {
+static const uint64_t words_1393[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1405[] = {
+static const uint64_t words_1395[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1407[] = {
+static const uint64_t words_1397[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1408[] = {
+static const uint64_t words_1398[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1409[] = {
+static const uint64_t words_1399[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1410[] = {
+static const uint64_t words_1400[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1411[] = {
+static const uint64_t words_1401[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1412[] = {
-0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1413[] = {
-0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1414[] = {
-0x0000000200000000, 0xffffffffffffffff, 0xffffffffffffffff,
-};
-
-static const uint64_t words_1415[] = {
-0x0000000200000000, 0x0123456789abcdef, 0x000123456789abcd,
-};
-
-static const uint64_t words_1416[] = {
-0x0000000400000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1417[] = {
-0x0001000200000000, 0x0123456789abcdef, 0x000123456789abcd, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74,
-0x0072657669656365,
-};
-
-static const uint64_t words_1418[] = {
-0x0001000200000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000,
-0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
-0x6968676665646362, 0x0000000000000000,
-};
-
-static const uint64_t words_1419[] = {
-0x0001000200000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000,
-0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_1420[] = {
-0x0001000200000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001,
-0x0000656469736e69,
-};
-
-static const uint64_t words_1421[] = {
-0x0001000200000000, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000000000,
-};
-
-static const uint64_t words_1422[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_1423[] = {
-0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1425[] = {
-0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1427[] = {
-0xffffffffffffffff, 0xffffffffffffffff,
-};
-
-static const uint64_t words_1428[] = {
-0xffffffffffffffff, 0xffffffffffffffff,
-};
-
-static const uint64_t words_1429[] = {
-0x0123456789abcdef, 0x000123456789abcd,
-};
-
-static const uint64_t words_1430[] = {
-0x0123456789abcdef, 0x000123456789abcd,
-};
-
-static const uint64_t words_1431[] = {
-0x0123456789abcdef, 0x000123456789abcd, 0x0000000000001234,
-};
-
-static const uint64_t words_1432[] = {
+static const uint64_t words_1402[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1433[] = {
+static const uint64_t words_1403[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1434[] = {
-0x0000000100000000, 0xffffffffffffffff,
+static const uint64_t words_1404[] = {
+0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1435[] = {
-0x0000000100000000, 0x0123456789abcdef,
+static const uint64_t words_1405[] = {
+0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1436[] = {
-0x0000000300000000, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+static const uint64_t words_1406[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1437[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+static const uint64_t words_1407[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1438[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+static const uint64_t words_1408[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1439[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+static const uint64_t words_1409[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1440[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+static const uint64_t words_1410[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1441[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000000000000000,
+static const uint64_t words_1411[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1442[] = {
+static const uint64_t words_1412[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1443[] = {
+static const uint64_t words_1413[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1445[] = {
+static const uint64_t words_1415[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1447[] = {
-0xffffffffffffffff,
+static const uint64_t words_1417[] = {
+0x00000000ffffffff,
 };
 
-static const uint64_t words_1448[] = {
-0xffffffffffffffff,
+static const uint64_t words_1418[] = {
+0x00000000ffffffff,
 };
 
-static const uint64_t words_1449[] = {
-0x0123456789abcdef,
+static const uint64_t words_1419[] = {
+0x0000000089abcdef,
 };
 
-static const uint64_t words_1450[] = {
-0x0123456789abcdef,
+static const uint64_t words_1420[] = {
+0x0000000089abcdef,
 };
 
-static const uint64_t words_1451[] = {
-0x0123456789abcdef, 0x0000000000001234,
+static const uint64_t words_1421[] = {
+0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1452[] = {
+static const uint64_t words_1422[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1423[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1424[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1425[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1426[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1427[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1428[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1429[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1430[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1431[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1432[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1433[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1435[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1437[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1438[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1439[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1440[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1441[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1442[] = {
 0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1453[] = {
+static const uint64_t words_1443[] = {
 0x0000000300000000, 0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1454[] = {
+static const uint64_t words_1444[] = {
 0x0000000300000000, 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1455[] = {
+static const uint64_t words_1445[] = {
 0x0000000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1456[] = {
+static const uint64_t words_1446[] = {
 0x0000000500000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1457[] = {
+static const uint64_t words_1447[] = {
 0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1458[] = {
+static const uint64_t words_1448[] = {
 0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1459[] = {
+static const uint64_t words_1449[] = {
 0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1460[] = {
+static const uint64_t words_1450[] = {
 0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1461[] = {
+static const uint64_t words_1451[] = {
 0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1462[] = {
+static const uint64_t words_1452[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1463[] = {
+static const uint64_t words_1453[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1465[] = {
+static const uint64_t words_1455[] = {
 0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1466[] = {
+static const uint64_t words_1456[] = {
 0x0000000080000000,
 };
 
-static const uint64_t words_1467[] = {
+static const uint64_t words_1457[] = {
 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1468[] = {
+static const uint64_t words_1458[] = {
 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1469[] = {
+static const uint64_t words_1459[] = {
 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1470[] = {
+static const uint64_t words_1460[] = {
 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1471[] = {
+static const uint64_t words_1461[] = {
 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1472[] = {
+static const uint64_t words_1462[] = {
 0x0001000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_1473[] = {
+static const uint64_t words_1463[] = {
 0x0001000500000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1474[] = {
+static const uint64_t words_1464[] = {
 0x0001000500000000, 0xffffffffffffffff, 0x7fffffff00000004, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1475[] = {
+static const uint64_t words_1465[] = {
 0x0001000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1476[] = {
+static const uint64_t words_1466[] = {
 0x0001000700000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1477[] = {
+static const uint64_t words_1467[] = {
 0x0001000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1478[] = {
+static const uint64_t words_1468[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74,
 0x0072657669656365,
 };
 
-static const uint64_t words_1479[] = {
+static const uint64_t words_1469[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000,
 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1480[] = {
+static const uint64_t words_1470[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000,
 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1481[] = {
+static const uint64_t words_1471[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001,
 0x0000656469736e69,
 };
 
-static const uint64_t words_1482[] = {
+static const uint64_t words_1472[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1483[] = {
+static const uint64_t words_1473[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1484[] = {
+static const uint64_t words_1474[] = {
 0x0001000500000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_1485[] = {
+static const uint64_t words_1475[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1486[] = {
+static const uint64_t words_1476[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1487[] = {
+static const uint64_t words_1477[] = {
 0x0001000200000000, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1488[] = {
+static const uint64_t words_1478[] = {
 0x0001000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1489[] = {
+static const uint64_t words_1479[] = {
 0x0001000400000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1490[] = {
+static const uint64_t words_1480[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1491[] = {
+static const uint64_t words_1481[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1492[] = {
+static const uint64_t words_1482[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1493[] = {
+static const uint64_t words_1483[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1494[] = {
+static const uint64_t words_1484[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1495[] = {
+static const uint64_t words_1485[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000,
 };
 
-static const uint64_t words_1496[] = {
+static const uint64_t words_1486[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1497[] = {
+static const uint64_t words_1487[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_1498[] = {
+static const uint64_t words_1488[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1499[] = {
+static const uint64_t words_1489[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000001200000005, 0x0000000a00000005, 0x0000000000000061, 0x0000000000000000,
 };
 
-static const uint64_t words_1500[] = {
+static const uint64_t words_1490[] = {
 0x0002000100000000, 0xffffffffffffffff, 0x0000080200000005, 0x0000100200000081, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x6c6b6a6968676665,
 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b, 0x7a79787776757473, 0x6867666564636261,
@@ -12140,53 +12106,53 @@ static const uint64_t words_1500[] = {
 0xecebeae9e8e7e6e5, 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302,
 };
 
-static const uint64_t words_1501[] = {
+static const uint64_t words_1491[] = {
 0x0002000100000000, 0x00000123456789ab, 0x0000004a00000005, 0x0000006200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1502[] = {
+static const uint64_t words_1492[] = {
 0x0002000300000000, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000006200000009,
 0x62a4c37a5c22712f, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1503[] = {
+static const uint64_t words_1493[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000a00000005, 0x0000000200000005, 0x0000000000000000,
 };
 
-static const uint64_t words_1504[] = {
+static const uint64_t words_1494[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x000000c200000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1505[] = {
+static const uint64_t words_1495[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000003700000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1506[] = {
+static const uint64_t words_1496[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000001e00000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1507[] = {
+static const uint64_t words_1497[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0001000100000010, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1508[] = {
+static const uint64_t words_1498[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1509[] = {
+static const uint64_t words_1499[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1510[] = {
+static const uint64_t words_1500[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000080a00000005, 0x0000000a00000085, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x6c6b6a6968676665,
 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b, 0x7a79787776757473, 0x6867666564636261,
@@ -12196,7 +12162,7 @@ static const uint64_t words_1510[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1511[] = {
+static const uint64_t words_1501[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000001200000005, 0x0000100a00000005, 0x0000000000000061, 0x0706050403020100,
 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130,
 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160,
@@ -12211,139 +12177,139 @@ static const uint64_t words_1511[] = {
 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302, 0x000000000000000a,
 };
 
-static const uint64_t words_1512[] = {
+static const uint64_t words_1502[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_1513[] = {
+static const uint64_t words_1503[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_1514[] = {
+static const uint64_t words_1504[] = {
 0x0001000200000000, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000000000000003,
 };
 
-static const uint64_t words_1515[] = {
+static const uint64_t words_1505[] = {
 0x0001000200000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000000000000003,
 };
 
-static const uint64_t words_1516[] = {
+static const uint64_t words_1506[] = {
 0x0001000400000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_1517[] = {
+static const uint64_t words_1507[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1519[] = {
+static const uint64_t words_1509[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1521[] = {
+static const uint64_t words_1511[] = {
 0x00000000ffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1522[] = {
+static const uint64_t words_1512[] = {
 0x00000000ffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1523[] = {
+static const uint64_t words_1513[] = {
 0x000000006789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_1524[] = {
+static const uint64_t words_1514[] = {
 0x000000006789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_1525[] = {
+static const uint64_t words_1515[] = {
 0x000000006789abcd, 0x00000123456789ab, 0x0000000000001234,
 };
 
-static const uint64_t words_1526[] = {
+static const uint64_t words_1516[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1527[] = {
+static const uint64_t words_1517[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1528[] = {
+static const uint64_t words_1518[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1529[] = {
+static const uint64_t words_1519[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1530[] = {
+static const uint64_t words_1520[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1531[] = {
+static const uint64_t words_1521[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1532[] = {
+static const uint64_t words_1522[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1533[] = {
+static const uint64_t words_1523[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1534[] = {
+static const uint64_t words_1524[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1535[] = {
+static const uint64_t words_1525[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1536[] = {
+static const uint64_t words_1526[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1537[] = {
+static const uint64_t words_1527[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1539[] = {
+static const uint64_t words_1529[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1541[] = {
+static const uint64_t words_1531[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1542[] = {
+static const uint64_t words_1532[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1543[] = {
+static const uint64_t words_1533[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1544[] = {
+static const uint64_t words_1534[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1545[] = {
+static const uint64_t words_1535[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1546[] = {
+static const uint64_t words_1536[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1547[] = {
+static const uint64_t words_1537[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x0001000500000004, 0x0000000000000000, 0x8000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1548[] = {
+static const uint64_t words_1538[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000018700000001, 0x0001000500000020, 0xffffffffffffffff, 0x7fffffff00000004,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0x00000102000000a9, 0xffffffffffffffff, 0x7fffffff00000004,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0x00000102000000a1, 0xffffffffffffffff, 0x7fffffff00000004,
@@ -12360,7 +12326,7 @@ static const uint64_t words_1548[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1549[] = {
+static const uint64_t words_1539[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000009700000001, 0x000100050000000c, 0x6789abcd89abcdef, 0x2345678900000004,
 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000,
@@ -12368,7 +12334,7 @@ static const uint64_t words_1549[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_1550[] = {
+static const uint64_t words_1540[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000009700000001, 0x000100050000000c,
 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -12376,11 +12342,11 @@ static const uint64_t words_1550[] = {
 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1551[] = {
+static const uint64_t words_1541[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000500000000,
 };
 
-static const uint64_t words_1552[] = {
+static const uint64_t words_1542[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x000000c200000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -12388,7 +12354,7 @@ static const uint64_t words_1552[] = {
 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1553[] = {
+static const uint64_t words_1543[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000003700000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -12397,7 +12363,7 @@ static const uint64_t words_1553[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1554[] = {
+static const uint64_t words_1544[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000001e00000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -12406,7 +12372,7 @@ static const uint64_t words_1554[] = {
 0x0000000000007a79,
 };
 
-static const uint64_t words_1555[] = {
+static const uint64_t words_1545[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0001000100000058, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -12414,7 +12380,7 @@ static const uint64_t words_1555[] = {
 0x0000000000000000, 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1556[] = {
+static const uint64_t words_1546[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000000000000000, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -12422,11 +12388,11 @@ static const uint64_t words_1556[] = {
 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1557[] = {
+static const uint64_t words_1547[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1558[] = {
+static const uint64_t words_1548[] = {
 0x0001000100000000, 0x0000000000000000, 0x000001b700000001, 0x0001000500000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -12439,241 +12405,241 @@ static const uint64_t words_1558[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1559[] = {
+static const uint64_t words_1549[] = {
 0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1550[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1551[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1552[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1553[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1554[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1555[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1556[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1557[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1558[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1559[] = {
+0x00000000fffffffc,
 };
 
 static const uint64_t words_1560[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1561[] = {
-0x0000000100000000, 0x00000000ffffffff,
+0x0000000000000000,
 };
 
 static const uint64_t words_1562[] = {
-0x0000000100000000, 0x0000000089abcdef,
-};
-
-static const uint64_t words_1563[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000,
 };
 
 static const uint64_t words_1564[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1565[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
-0x0000000000000000,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1566[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1567[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1568[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
-};
-
-static const uint64_t words_1569[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_1570[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1572[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1574[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1575[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1576[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_1577[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_1578[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1579[] = {
+static const uint64_t words_1569[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1580[] = {
+static const uint64_t words_1570[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1581[] = {
+static const uint64_t words_1571[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1582[] = {
+static const uint64_t words_1572[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1583[] = {
+static const uint64_t words_1573[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1584[] = {
+static const uint64_t words_1574[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1585[] = {
+static const uint64_t words_1575[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1586[] = {
+static const uint64_t words_1576[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1587[] = {
+static const uint64_t words_1577[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1588[] = {
+static const uint64_t words_1578[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1589[] = {
+static const uint64_t words_1579[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1590[] = {
+static const uint64_t words_1580[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1592[] = {
+static const uint64_t words_1582[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1594[] = {
+static const uint64_t words_1584[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1595[] = {
+static const uint64_t words_1585[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1596[] = {
+static const uint64_t words_1586[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1597[] = {
+static const uint64_t words_1587[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1598[] = {
+static const uint64_t words_1588[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1599[] = {
+static const uint64_t words_1589[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1600[] = {
+static const uint64_t words_1590[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1601[] = {
+static const uint64_t words_1591[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1602[] = {
+static const uint64_t words_1592[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1603[] = {
+static const uint64_t words_1593[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1604[] = {
+static const uint64_t words_1594[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1605[] = {
+static const uint64_t words_1595[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1606[] = {
+static const uint64_t words_1596[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1607[] = {
+static const uint64_t words_1597[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1608[] = {
+static const uint64_t words_1598[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1609[] = {
+static const uint64_t words_1599[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1610[] = {
+static const uint64_t words_1600[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1612[] = {
+static const uint64_t words_1602[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1614[] = {
+static const uint64_t words_1604[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1615[] = {
+static const uint64_t words_1605[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1616[] = {
+static const uint64_t words_1606[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1617[] = {
+static const uint64_t words_1607[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1618[] = {
+static const uint64_t words_1608[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1619[] = {
+static const uint64_t words_1609[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1620[] = {
+static const uint64_t words_1610[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1621[] = {
+static const uint64_t words_1611[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x000000c700000001, 0x0001000200000020, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x0000010200000055, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000059, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x000001020000005d, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000061, 0x0000ffffffffffff, 0x00000000ffffffff,
@@ -12686,30 +12652,30 @@ static const uint64_t words_1621[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1622[] = {
+static const uint64_t words_1612[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000100020000000c, 0x0000abcd89abcdef, 0x0000000023456789,
 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1623[] = {
+static const uint64_t words_1613[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000100020000000c,
 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1624[] = {
+static const uint64_t words_1614[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000200000000,
 };
 
-static const uint64_t words_1625[] = {
+static const uint64_t words_1615[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1626[] = {
+static const uint64_t words_1616[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c,
@@ -12717,31 +12683,31 @@ static const uint64_t words_1626[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1627[] = {
+static const uint64_t words_1617[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1628[] = {
+static const uint64_t words_1618[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000034, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1629[] = {
+static const uint64_t words_1619[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1630[] = {
+static const uint64_t words_1620[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1631[] = {
+static const uint64_t words_1621[] = {
 0x0001000100000000, 0x0000000000000000, 0x000000df00000001, 0x0001000200000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -12750,197 +12716,197 @@ static const uint64_t words_1631[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1632[] = {
+static const uint64_t words_1622[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1633[] = {
+static const uint64_t words_1623[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1634[] = {
+static const uint64_t words_1624[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1635[] = {
+static const uint64_t words_1625[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1636[] = {
+static const uint64_t words_1626[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1637[] = {
+static const uint64_t words_1627[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1638[] = {
+static const uint64_t words_1628[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1639[] = {
+static const uint64_t words_1629[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1640[] = {
+static const uint64_t words_1630[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1641[] = {
+static const uint64_t words_1631[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1642[] = {
+static const uint64_t words_1632[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1643[] = {
+static const uint64_t words_1633[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1645[] = {
+static const uint64_t words_1635[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1647[] = {
+static const uint64_t words_1637[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1648[] = {
+static const uint64_t words_1638[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1649[] = {
+static const uint64_t words_1639[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1650[] = {
+static const uint64_t words_1640[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1651[] = {
+static const uint64_t words_1641[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1652[] = {
+static const uint64_t words_1642[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000000000000000,
 };
 
-static const uint64_t words_1653[] = {
+static const uint64_t words_1643[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1654[] = {
+static const uint64_t words_1644[] = {
 0x0002000100000000, 0x00000000000000ff, 0x0000000000000003, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1655[] = {
+static const uint64_t words_1645[] = {
 0x0002000100000000, 0x00000000000000ff, 0x0000000000000003, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1656[] = {
+static const uint64_t words_1646[] = {
 0x0002000300000000, 0x00000000000000ff, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1657[] = {
+static const uint64_t words_1647[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1658[] = {
+static const uint64_t words_1648[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_1659[] = {
+static const uint64_t words_1649[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1660[] = {
+static const uint64_t words_1650[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1661[] = {
+static const uint64_t words_1651[] = {
 0x0001000700000000, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x0065646362617a79,
 };
 
-static const uint64_t words_1662[] = {
+static const uint64_t words_1652[] = {
 0x0001000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1663[] = {
+static const uint64_t words_1653[] = {
 0x0001000900000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f,
 0x0000000000000000,
 };
 
-static const uint64_t words_1664[] = {
+static const uint64_t words_1654[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1665[] = {
+static const uint64_t words_1655[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1666[] = {
+static const uint64_t words_1656[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1667[] = {
+static const uint64_t words_1657[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1668[] = {
+static const uint64_t words_1658[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1669[] = {
+static const uint64_t words_1659[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1670[] = {
+static const uint64_t words_1660[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1671[] = {
+static const uint64_t words_1661[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_1672[] = {
+static const uint64_t words_1662[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1673[] = {
+static const uint64_t words_1663[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000011, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000001, 0x0000000000000062, 0x0001000700000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1674[] = {
+static const uint64_t words_1664[] = {
 0x0004000500000000, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0x000001020000000d, 0x0000020200000019, 0x0000001e00000035, 0x000000c70000009d, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
@@ -12958,7 +12924,7 @@ static const uint64_t words_1674[] = {
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1675[] = {
+static const uint64_t words_1665[] = {
 0x0004000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000c700000029, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f,
@@ -12969,7 +12935,7 @@ static const uint64_t words_1675[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1676[] = {
+static const uint64_t words_1666[] = {
 0x0004000700000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000000000000000, 0x0000000000000000, 0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000c700000029,
 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009,
@@ -12981,13 +12947,13 @@ static const uint64_t words_1676[] = {
 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1677[] = {
+static const uint64_t words_1667[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000a0000000d, 0x0000000a0000000d, 0x000000060000000d, 0x0000000700000009, 0x0000000000000000, 0x0000000000000000,
 0x0001000700000000,
 };
 
-static const uint64_t words_1678[] = {
+static const uint64_t words_1668[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x000000c200000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -12999,7 +12965,7 @@ static const uint64_t words_1678[] = {
 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1679[] = {
+static const uint64_t words_1669[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000003700000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -13012,7 +12978,7 @@ static const uint64_t words_1679[] = {
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1680[] = {
+static const uint64_t words_1670[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000001e00000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -13024,7 +12990,7 @@ static const uint64_t words_1680[] = {
 0x0000000000000061, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1681[] = {
+static const uint64_t words_1671[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0001000100000098, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -13036,7 +13002,7 @@ static const uint64_t words_1681[] = {
 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1682[] = {
+static const uint64_t words_1672[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -13048,11 +13014,11 @@ static const uint64_t words_1682[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_1683[] = {
+static const uint64_t words_1673[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1684[] = {
+static const uint64_t words_1674[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000010a0000000d, 0x000000120000001d, 0x0000000e0000001d, 0x0000004700000021, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062,
@@ -13060,7 +13026,7 @@ static const uint64_t words_1684[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1685[] = {
+static const uint64_t words_1675[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x0000020a0000000d, 0x0000000e0000002d, 0x0000004700000031, 0x0000000000000061, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877,
@@ -13069,7 +13035,7 @@ static const uint64_t words_1685[] = {
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1686[] = {
+static const uint64_t words_1676[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000010e0000000d, 0x0000004700000111, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
@@ -13087,7 +13053,7 @@ static const uint64_t words_1686[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1687[] = {
+static const uint64_t words_1677[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000031, 0x0000000000000061, 0x0000000000000061,
 0x0000020a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867,
@@ -13096,7 +13062,7 @@ static const uint64_t words_1687[] = {
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1688[] = {
+static const uint64_t words_1678[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000104700000011, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000001, 0x0000000000000062, 0x0001000700000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -13189,11 +13155,11 @@ static const uint64_t words_1688[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1689[] = {
+static const uint64_t words_1679[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1690[] = {
+static const uint64_t words_1680[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000004f00000009, 0x0000000000000061,
 0x0000000000000061, 0x0004000500000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000011, 0x0000000000000061,
@@ -13202,7 +13168,7 @@ static const uint64_t words_1690[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_1691[] = {
+static const uint64_t words_1681[] = {
 0x0003000100000000, 0x00000000ffffffff, 0x0000010200000009, 0x0000010200000015, 0x000000df00000021, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x0065646362617a79, 0x000400050000000c, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff,
@@ -13250,7 +13216,7 @@ static const uint64_t words_1691[] = {
 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1692[] = {
+static const uint64_t words_1682[] = {
 0x0003000100000000, 0x0000000089abcdef, 0x0000004a00000009, 0x0000004a0000000d, 0x000000df00000011, 0x676665646362612f,
 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89, 0x000123456789abcd,
 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059, 0x0000001e0000005d,
@@ -13268,7 +13234,7 @@ static const uint64_t words_1692[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1693[] = {
+static const uint64_t words_1683[] = {
 0x0003000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000009, 0x0000004a0000000d,
 0x000000df00000011, 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c,
 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055,
@@ -13287,12 +13253,12 @@ static const uint64_t words_1693[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_1694[] = {
+static const uint64_t words_1684[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000a00000009, 0x0000000a00000009, 0x0000000700000009, 0x0000000000000000,
 0x0000000000000000, 0x0004000500000000,
 };
 
-static const uint64_t words_1695[] = {
+static const uint64_t words_1685[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x000000c200000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -13311,7 +13277,7 @@ static const uint64_t words_1695[] = {
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1696[] = {
+static const uint64_t words_1686[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000003700000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -13331,7 +13297,7 @@ static const uint64_t words_1696[] = {
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1697[] = {
+static const uint64_t words_1687[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000001e00000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -13350,7 +13316,7 @@ static const uint64_t words_1697[] = {
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1698[] = {
+static const uint64_t words_1688[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0001000100000150,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -13369,7 +13335,7 @@ static const uint64_t words_1698[] = {
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1699[] = {
+static const uint64_t words_1689[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000000000000000,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -13387,11 +13353,11 @@ static const uint64_t words_1699[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1700[] = {
+static const uint64_t words_1690[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1701[] = {
+static const uint64_t words_1691[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000010a00000009, 0x0000001200000019, 0x0000004f00000019, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0004000500000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
@@ -13400,7 +13366,7 @@ static const uint64_t words_1701[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1702[] = {
+static const uint64_t words_1692[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000010a00000009, 0x0000004f00000019, 0x0000000000000061,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0004000500000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
@@ -13409,7 +13375,7 @@ static const uint64_t words_1702[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1703[] = {
+static const uint64_t words_1693[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000124f00000009, 0x0000000000000061,
 0x0000000000000061, 0x0004000500000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -13511,328 +13477,328 @@ static const uint64_t words_1703[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1704[] = {
+static const uint64_t words_1694[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1705[] = {
+static const uint64_t words_1695[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001,
 0x0000000000000061,
 };
 
-static const uint64_t words_1706[] = {
+static const uint64_t words_1696[] = {
 0x0001000400000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000ffff00ff0004, 0x0000010200000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1707[] = {
+static const uint64_t words_1697[] = {
 0x0001000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000001,
 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_1708[] = {
+static const uint64_t words_1698[] = {
 0x0001000600000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000001, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_1709[] = {
+static const uint64_t words_1699[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001,
 0x0000000000000000,
 };
 
-static const uint64_t words_1710[] = {
+static const uint64_t words_1700[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x000000c200000009, 0x676665646362612f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1711[] = {
+static const uint64_t words_1701[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000003700000009, 0x676665646362612f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1712[] = {
+static const uint64_t words_1702[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000001e00000009, 0x676665646362612f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1713[] = {
+static const uint64_t words_1703[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0001000100000008, 0x676665646362612f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1714[] = {
+static const uint64_t words_1704[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_1715[] = {
+static const uint64_t words_1705[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1716[] = {
+static const uint64_t words_1706[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_1717[] = {
+static const uint64_t words_1707[] = {
 0x0000000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1718[] = {
+static const uint64_t words_1708[] = {
 0x0000000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1719[] = {
+static const uint64_t words_1709[] = {
 0x0000000700000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1720[] = {
+static const uint64_t words_1710[] = {
 0x0000000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_1721[] = {
+static const uint64_t words_1711[] = {
 0x0000000900000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1722[] = {
+static const uint64_t words_1712[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1723[] = {
+static const uint64_t words_1713[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1724[] = {
+static const uint64_t words_1714[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1725[] = {
+static const uint64_t words_1715[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1726[] = {
+static const uint64_t words_1716[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000,
 };
 
-static const uint64_t words_1727[] = {
+static const uint64_t words_1717[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1728[] = {
+static const uint64_t words_1718[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_1730[] = {
+static const uint64_t words_1720[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_1732[] = {
+static const uint64_t words_1722[] = {
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1733[] = {
+static const uint64_t words_1723[] = {
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1734[] = {
+static const uint64_t words_1724[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab,
 };
 
-static const uint64_t words_1735[] = {
+static const uint64_t words_1725[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab,
 };
 
-static const uint64_t words_1736[] = {
+static const uint64_t words_1726[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab, 0x0000000000001234,
 };
 
-static const uint64_t words_1737[] = {
+static const uint64_t words_1727[] = {
 0x0000000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1738[] = {
+static const uint64_t words_1728[] = {
 0x0000000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1739[] = {
+static const uint64_t words_1729[] = {
 0x0000000500000000, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1740[] = {
+static const uint64_t words_1730[] = {
 0x0000000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1741[] = {
+static const uint64_t words_1731[] = {
 0x0000000700000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1742[] = {
+static const uint64_t words_1732[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1743[] = {
+static const uint64_t words_1733[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1744[] = {
+static const uint64_t words_1734[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1745[] = {
+static const uint64_t words_1735[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1746[] = {
+static const uint64_t words_1736[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000000000000000,
 };
 
-static const uint64_t words_1747[] = {
+static const uint64_t words_1737[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1748[] = {
+static const uint64_t words_1738[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1750[] = {
+static const uint64_t words_1740[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1752[] = {
+static const uint64_t words_1742[] = {
 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1753[] = {
+static const uint64_t words_1743[] = {
 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1754[] = {
+static const uint64_t words_1744[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1755[] = {
+static const uint64_t words_1745[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1756[] = {
+static const uint64_t words_1746[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1757[] = {
+static const uint64_t words_1747[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1758[] = {
+static const uint64_t words_1748[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1759[] = {
+static const uint64_t words_1749[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1760[] = {
+static const uint64_t words_1750[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1761[] = {
+static const uint64_t words_1751[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1762[] = {
+static const uint64_t words_1752[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1763[] = {
+static const uint64_t words_1753[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1764[] = {
+static const uint64_t words_1754[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1765[] = {
+static const uint64_t words_1755[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1766[] = {
+static const uint64_t words_1756[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1767[] = {
+static const uint64_t words_1757[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1768[] = {
+static const uint64_t words_1758[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1770[] = {
+static const uint64_t words_1760[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1772[] = {
+static const uint64_t words_1762[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1773[] = {
+static const uint64_t words_1763[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1774[] = {
+static const uint64_t words_1764[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1775[] = {
+static const uint64_t words_1765[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1776[] = {
+static const uint64_t words_1766[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1777[] = {
+static const uint64_t words_1767[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1778[] = {
+static const uint64_t words_1768[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000002f00000001, 0x0001000400000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1779[] = {
+static const uint64_t words_1769[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000014700000001, 0x0001000400000020, 0xffffffffffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0x0000ffff00ff0004, 0x000001020000008d, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 0x0000ffff00ff0004, 0x0000010200000089, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000ffff00ff0004,
@@ -13848,25 +13814,25 @@ static const uint64_t words_1779[] = {
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1780[] = {
+static const uint64_t words_1770[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000007f00000001, 0x000100040000000c, 0x6789abcd89abcdef, 0x00000123456789ab,
 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1781[] = {
+static const uint64_t words_1771[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000007f00000001, 0x000100040000000c,
 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1782[] = {
+static const uint64_t words_1772[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000400000000,
 };
 
-static const uint64_t words_1783[] = {
+static const uint64_t words_1773[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000c20000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -13874,7 +13840,7 @@ static const uint64_t words_1783[] = {
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1784[] = {
+static const uint64_t words_1774[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000370000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -13883,7 +13849,7 @@ static const uint64_t words_1784[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1785[] = {
+static const uint64_t words_1775[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000001e0000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -13891,7 +13857,7 @@ static const uint64_t words_1785[] = {
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1786[] = {
+static const uint64_t words_1776[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000100010000004c, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -13899,18 +13865,18 @@ static const uint64_t words_1786[] = {
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1787[] = {
+static const uint64_t words_1777[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000000000000000, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1788[] = {
+static const uint64_t words_1778[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1789[] = {
+static const uint64_t words_1779[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000016f00000001, 0x0001000400000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -13922,199 +13888,199 @@ static const uint64_t words_1789[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1790[] = {
+static const uint64_t words_1780[] = {
 0x0001000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1781[] = {
+0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
+};
+
+static const uint64_t words_1782[] = {
+0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
+};
+
+static const uint64_t words_1783[] = {
+0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
+};
+
+static const uint64_t words_1784[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
+};
+
+static const uint64_t words_1785[] = {
+0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
+};
+
+static const uint64_t words_1786[] = {
+0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
+0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1787[] = {
+0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
+0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
+0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_1788[] = {
+0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
+0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1789[] = {
+0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
+0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1790[] = {
+0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
 static const uint64_t words_1791[] = {
-0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
+0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
+0x0000000000000000,
 };
 
 static const uint64_t words_1792[] = {
-0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
-};
-
-static const uint64_t words_1793[] = {
-0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
-};
-
-static const uint64_t words_1794[] = {
-0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
-};
-
-static const uint64_t words_1795[] = {
-0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
-};
-
-static const uint64_t words_1796[] = {
-0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
-0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_1797[] = {
-0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
-0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
-0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
-};
-
-static const uint64_t words_1798[] = {
-0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
-0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_1799[] = {
-0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
-0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_1800[] = {
-0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
-};
-
-static const uint64_t words_1801[] = {
-0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
-0x0000000000000000,
-};
-
-static const uint64_t words_1802[] = {
 0x0001000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1803[] = {
+static const uint64_t words_1793[] = {
 0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1804[] = {
+static const uint64_t words_1794[] = {
 0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1805[] = {
+static const uint64_t words_1795[] = {
 0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1806[] = {
+static const uint64_t words_1796[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1807[] = {
+static const uint64_t words_1797[] = {
 0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1808[] = {
+static const uint64_t words_1798[] = {
 0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1809[] = {
+static const uint64_t words_1799[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1810[] = {
+static const uint64_t words_1800[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1811[] = {
+static const uint64_t words_1801[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1812[] = {
+static const uint64_t words_1802[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1813[] = {
+static const uint64_t words_1803[] = {
 0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_1814[] = {
+static const uint64_t words_1804[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1815[] = {
+static const uint64_t words_1805[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1816[] = {
+static const uint64_t words_1806[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1817[] = {
+static const uint64_t words_1807[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1818[] = {
+static const uint64_t words_1808[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1819[] = {
+static const uint64_t words_1809[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1820[] = {
+static const uint64_t words_1810[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1821[] = {
+static const uint64_t words_1811[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1822[] = {
+static const uint64_t words_1812[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1823[] = {
+static const uint64_t words_1813[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1824[] = {
+static const uint64_t words_1814[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1825[] = {
+static const uint64_t words_1815[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1827[] = {
+static const uint64_t words_1817[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1829[] = {
+static const uint64_t words_1819[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1830[] = {
+static const uint64_t words_1820[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1831[] = {
+static const uint64_t words_1821[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1832[] = {
+static const uint64_t words_1822[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1833[] = {
+static const uint64_t words_1823[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1834[] = {
+static const uint64_t words_1824[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1835[] = {
+static const uint64_t words_1825[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1836[] = {
+static const uint64_t words_1826[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x000000c700000001, 0x0001000200000020, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x0000010200000055, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000059, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x000001020000005d, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000061, 0x0000ffffffffffff, 0x00000000ffffffff,
@@ -14127,30 +14093,30 @@ static const uint64_t words_1836[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1837[] = {
+static const uint64_t words_1827[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000100020000000c, 0x0000abcd89abcdef, 0x0000000023456789,
 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1838[] = {
+static const uint64_t words_1828[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000100020000000c,
 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1839[] = {
+static const uint64_t words_1829[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000200000000,
 };
 
-static const uint64_t words_1840[] = {
+static const uint64_t words_1830[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1841[] = {
+static const uint64_t words_1831[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c,
@@ -14158,31 +14124,31 @@ static const uint64_t words_1841[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1842[] = {
+static const uint64_t words_1832[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1843[] = {
+static const uint64_t words_1833[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000034, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1844[] = {
+static const uint64_t words_1834[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1845[] = {
+static const uint64_t words_1835[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1846[] = {
+static const uint64_t words_1836[] = {
 0x0001000100000000, 0x0000000000000000, 0x000000df00000001, 0x0001000200000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -14191,166 +14157,166 @@ static const uint64_t words_1846[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1847[] = {
+static const uint64_t words_1837[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1848[] = {
+static const uint64_t words_1838[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1849[] = {
+static const uint64_t words_1839[] = {
 0x0000000100000000, 0x00000000000000ff,
 };
 
-static const uint64_t words_1850[] = {
+static const uint64_t words_1840[] = {
 0x0000000100000000, 0x00000000000000ef,
 };
 
-static const uint64_t words_1851[] = {
+static const uint64_t words_1841[] = {
 0x0000000300000000, 0x00000000000000ef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1852[] = {
+static const uint64_t words_1842[] = {
 0x0001000100000000, 0x00000000000000ef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1853[] = {
+static const uint64_t words_1843[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1854[] = {
+static const uint64_t words_1844[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1855[] = {
+static const uint64_t words_1845[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1856[] = {
+static const uint64_t words_1846[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000000000000000,
 };
 
-static const uint64_t words_1857[] = {
+static const uint64_t words_1847[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1858[] = {
+static const uint64_t words_1848[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1860[] = {
+static const uint64_t words_1850[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1862[] = {
+static const uint64_t words_1852[] = {
 0x00000000000000ff,
 };
 
-static const uint64_t words_1863[] = {
+static const uint64_t words_1853[] = {
 0x00000000000000ff,
 };
 
-static const uint64_t words_1864[] = {
+static const uint64_t words_1854[] = {
 0x00000000000000ef,
 };
 
-static const uint64_t words_1865[] = {
+static const uint64_t words_1855[] = {
 0x00000000000000ef,
 };
 
-static const uint64_t words_1866[] = {
+static const uint64_t words_1856[] = {
 0x00000000000000ef, 0x0000000000001234,
 };
 
-static const uint64_t words_1867[] = {
+static const uint64_t words_1857[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1868[] = {
+static const uint64_t words_1858[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1869[] = {
+static const uint64_t words_1859[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1870[] = {
+static const uint64_t words_1860[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1871[] = {
+static const uint64_t words_1861[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1872[] = {
+static const uint64_t words_1862[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1873[] = {
+static const uint64_t words_1863[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1874[] = {
+static const uint64_t words_1864[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1875[] = {
+static const uint64_t words_1865[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1876[] = {
+static const uint64_t words_1866[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1877[] = {
+static const uint64_t words_1867[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1878[] = {
+static const uint64_t words_1868[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1880[] = {
+static const uint64_t words_1870[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1882[] = {
+static const uint64_t words_1872[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1883[] = {
+static const uint64_t words_1873[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1884[] = {
+static const uint64_t words_1874[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1885[] = {
+static const uint64_t words_1875[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1886[] = {
+static const uint64_t words_1876[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1887[] = {
+static const uint64_t words_1877[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1888[] = {
+static const uint64_t words_1878[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000002f00000001, 0x0000000500000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1889[] = {
+static const uint64_t words_1879[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000014700000001, 0x0000000500000020, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
@@ -14361,32 +14327,32 @@ static const uint64_t words_1889[] = {
 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1890[] = {
+static const uint64_t words_1880[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000007f00000001, 0x000000050000000c, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_1891[] = {
+static const uint64_t words_1881[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000007f00000001, 0x000000050000000c,
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1892[] = {
+static const uint64_t words_1882[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0000000500000000,
 };
 
-static const uint64_t words_1893[] = {
+static const uint64_t words_1883[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000c200000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1894[] = {
+static const uint64_t words_1884[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000003700000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -14394,7 +14360,7 @@ static const uint64_t words_1894[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1895[] = {
+static const uint64_t words_1885[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000001e00000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -14402,25 +14368,25 @@ static const uint64_t words_1895[] = {
 0x0000000000007a79,
 };
 
-static const uint64_t words_1896[] = {
+static const uint64_t words_1886[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0001000100000040, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1897[] = {
+static const uint64_t words_1887[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000000000000000, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1898[] = {
+static const uint64_t words_1888[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1899[] = {
+static const uint64_t words_1889[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000016f00000001, 0x0000000500000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -14496,6 +14462,7 @@ const struct wire_codec *const wire_codecs[] = {
     &posix_end_codec,
     &posix_numbers_codec,
     &posix_pipe_state_codec,
+    &posix_state_codec,
     &posix_join_params_codec,
     &posix_join_results_codec,
     &posix_process_fork_params_codec,
@@ -14513,15 +14480,14 @@ const struct wire_codec *const wire_codecs[] = {
     &posix_process_set_reading_params_codec,
     &posix_process_leave_params_codec,
     &posix_process_make_pipe_results_codec,
-    &posix_process_make_place_params_codec,
-    &posix_process_make_place_results_codec,
+    &posix_process_make_cell_params_codec,
+    &posix_process_make_cell_results_codec,
     &posix_pipe_read_params_codec,
     &posix_pipe_read_results_codec,
     &posix_pipe_write_params_codec,
     &posix_pipe_write_results_codec,
     &posix_pipe_state_params_codec,
-    &posix_place_move_params_codec,
-    &posix_place_move_results_codec,
+    &posix_cell_load_params_codec,
     &process_end_codec,
     &process_entry_codec,
     &capability_entry_codec,
@@ -24314,101 +24280,101 @@ const struct wire_case wire_cases[] = {
         .name = "PosixPipeState: zero",
         .codec = &posix_pipe_state_codec,
         .words = words_979,
-        .word_count = 3,
+        .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false, arrivals = 0, departures = 0)",
     },
     {
         .name = "PosixPipeState: least",
         .codec = &posix_pipe_state_codec,
         .words = words_980,
-        .word_count = 3,
+        .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false, arrivals = 0, departures = 0)",
     },
     {
         .name = "PosixPipeState: most",
         .codec = &posix_pipe_state_codec,
         .words = words_981,
-        .word_count = 3,
+        .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 4294967295, room = 4294967295, hasReader = true, hasWriter = true)",
+        .text = "(filled = 4294967295, room = 4294967295, hasReader = true, hasWriter = true, arrivals = 4294967295, departures = 4294967295)",
     },
     {
         .name = "PosixPipeState: mixed",
         .codec = &posix_pipe_state_codec,
         .words = words_982,
-        .word_count = 3,
+        .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true, arrivals = 2309737967, departures = 1737075661)",
     },
     {
         .name = "PosixPipeState: newer peer with more data",
         .codec = &posix_pipe_state_codec,
         .words = words_983,
-        .word_count = 5,
+        .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true, arrivals = 2309737967, departures = 1737075661)",
     },
     {
         .name = "PosixPipeState: newer peer with text",
         .codec = &posix_pipe_state_codec,
         .words = words_984,
-        .word_count = 7,
+        .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true, arrivals = 2309737967, departures = 1737075661)",
     },
     {
         .name = "PosixPipeState: newer peer with a list of structs",
         .codec = &posix_pipe_state_codec,
         .words = words_985,
-        .word_count = 14,
+        .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true, arrivals = 2309737967, departures = 1737075661)",
     },
     {
         .name = "PosixPipeState: newer peer with a list of text",
         .codec = &posix_pipe_state_codec,
         .words = words_986,
-        .word_count = 9,
+        .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true, arrivals = 2309737967, departures = 1737075661)",
     },
     {
         .name = "PosixPipeState: newer peer with a struct",
         .codec = &posix_pipe_state_codec,
         .words = words_987,
-        .word_count = 7,
+        .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true, arrivals = 2309737967, departures = 1737075661)",
     },
     {
         .name = "PosixPipeState: newer peer with a null pointer",
         .codec = &posix_pipe_state_codec,
         .words = words_988,
-        .word_count = 4,
+        .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true, arrivals = 2309737967, departures = 1737075661)",
     },
     {
         .name = "PosixPipeState: older peer without any field",
@@ -24418,17 +24384,17 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false, arrivals = 0, departures = 0)",
     },
     {
         .name = "PosixPipeState: zero in registers",
         .codec = &posix_pipe_state_codec,
         .words = words_990,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false, arrivals = 0, departures = 0)",
     },
     {
         .name = "PosixPipeState: zero in fewer registers",
@@ -24438,17 +24404,17 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false, arrivals = 0, departures = 0)",
     },
     {
         .name = "PosixPipeState: least in registers",
         .codec = &posix_pipe_state_codec,
         .words = words_992,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false, arrivals = 0, departures = 0)",
     },
     {
         .name = "PosixPipeState: least in fewer registers",
@@ -24458,62 +24424,262 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false)",
+        .text = "(filled = 0, room = 0, hasReader = false, hasWriter = false, arrivals = 0, departures = 0)",
     },
     {
         .name = "PosixPipeState: most in registers",
         .codec = &posix_pipe_state_codec,
         .words = words_994,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 4294967295, room = 4294967295, hasReader = true, hasWriter = true)",
+        .text = "(filled = 4294967295, room = 4294967295, hasReader = true, hasWriter = true, arrivals = 4294967295, departures = 4294967295)",
     },
     {
         .name = "PosixPipeState: most in fewer registers",
         .codec = &posix_pipe_state_codec,
         .words = words_995,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 4294967295, room = 4294967295, hasReader = true, hasWriter = true)",
+        .text = "(filled = 4294967295, room = 4294967295, hasReader = true, hasWriter = true, arrivals = 4294967295, departures = 4294967295)",
     },
     {
         .name = "PosixPipeState: mixed in registers",
         .codec = &posix_pipe_state_codec,
         .words = words_996,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true, arrivals = 2309737967, departures = 1737075661)",
     },
     {
         .name = "PosixPipeState: mixed in fewer registers",
         .codec = &posix_pipe_state_codec,
         .words = words_997,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true, arrivals = 2309737967, departures = 1737075661)",
     },
     {
         .name = "PosixPipeState: newer peer in registers",
         .codec = &posix_pipe_state_codec,
         .words = words_998,
-        .word_count = 3,
+        .word_count = 4,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true)",
+        .text = "(filled = 2309737967, room = 1737075661, hasReader = false, hasWriter = true, arrivals = 2309737967, departures = 1737075661)",
+    },
+    {
+        .name = "PosixState: zero",
+        .codec = &posix_state_codec,
+        .words = words_999,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(version = 0, flags = 0, first = 0, second = 0, third = 0)",
+    },
+    {
+        .name = "PosixState: least",
+        .codec = &posix_state_codec,
+        .words = words_1000,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(version = 0, flags = 0, first = 0, second = 0, third = 0)",
+    },
+    {
+        .name = "PosixState: most",
+        .codec = &posix_state_codec,
+        .words = words_1001,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(version = 4294967295, flags = 4294967295, first = 18446744073709551615, second = 18446744073709551615, third = 18446744073709551615)",
+    },
+    {
+        .name = "PosixState: mixed",
+        .codec = &posix_state_codec,
+        .words = words_1002,
+        .word_count = 5,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895)",
+    },
+    {
+        .name = "PosixState: newer peer with more data",
+        .codec = &posix_state_codec,
+        .words = words_1003,
+        .word_count = 7,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895)",
+    },
+    {
+        .name = "PosixState: newer peer with text",
+        .codec = &posix_state_codec,
+        .words = words_1004,
+        .word_count = 9,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895)",
+    },
+    {
+        .name = "PosixState: newer peer with a list of structs",
+        .codec = &posix_state_codec,
+        .words = words_1005,
+        .word_count = 16,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895)",
+    },
+    {
+        .name = "PosixState: newer peer with a list of text",
+        .codec = &posix_state_codec,
+        .words = words_1006,
+        .word_count = 11,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895)",
+    },
+    {
+        .name = "PosixState: newer peer with a struct",
+        .codec = &posix_state_codec,
+        .words = words_1007,
+        .word_count = 9,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895)",
+    },
+    {
+        .name = "PosixState: newer peer with a null pointer",
+        .codec = &posix_state_codec,
+        .words = words_1008,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895)",
+    },
+    {
+        .name = "PosixState: older peer without any field",
+        .codec = &posix_state_codec,
+        .words = words_1009,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 0, flags = 0, first = 0, second = 0, third = 0)",
+    },
+    {
+        .name = "PosixState: zero in registers",
+        .codec = &posix_state_codec,
+        .words = words_1010,
+        .word_count = 4,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(version = 0, flags = 0, first = 0, second = 0, third = 0)",
+    },
+    {
+        .name = "PosixState: zero in fewer registers",
+        .codec = &posix_state_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 0, flags = 0, first = 0, second = 0, third = 0)",
+    },
+    {
+        .name = "PosixState: least in registers",
+        .codec = &posix_state_codec,
+        .words = words_1012,
+        .word_count = 4,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(version = 0, flags = 0, first = 0, second = 0, third = 0)",
+    },
+    {
+        .name = "PosixState: least in fewer registers",
+        .codec = &posix_state_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 0, flags = 0, first = 0, second = 0, third = 0)",
+    },
+    {
+        .name = "PosixState: most in registers",
+        .codec = &posix_state_codec,
+        .words = words_1014,
+        .word_count = 4,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(version = 4294967295, flags = 4294967295, first = 18446744073709551615, second = 18446744073709551615, third = 18446744073709551615)",
+    },
+    {
+        .name = "PosixState: most in fewer registers",
+        .codec = &posix_state_codec,
+        .words = words_1015,
+        .word_count = 4,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 4294967295, flags = 4294967295, first = 18446744073709551615, second = 18446744073709551615, third = 18446744073709551615)",
+    },
+    {
+        .name = "PosixState: mixed in registers",
+        .codec = &posix_state_codec,
+        .words = words_1016,
+        .word_count = 4,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895)",
+    },
+    {
+        .name = "PosixState: mixed in fewer registers",
+        .codec = &posix_state_codec,
+        .words = words_1017,
+        .word_count = 4,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895)",
+    },
+    {
+        .name = "PosixState: newer peer in registers",
+        .codec = &posix_state_codec,
+        .words = words_1018,
+        .word_count = 5,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895)",
     },
     {
         .name = "Posix.join params: zero",
         .codec = &posix_join_params_codec,
-        .words = words_999,
+        .words = words_1019,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -24523,7 +24689,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: least",
         .codec = &posix_join_params_codec,
-        .words = words_1000,
+        .words = words_1020,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -24533,7 +24699,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: most",
         .codec = &posix_join_params_codec,
-        .words = words_1001,
+        .words = words_1021,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -24543,7 +24709,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: mixed",
         .codec = &posix_join_params_codec,
-        .words = words_1002,
+        .words = words_1022,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -24553,7 +24719,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: newer peer with more data",
         .codec = &posix_join_params_codec,
-        .words = words_1003,
+        .words = words_1023,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -24563,7 +24729,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: zero in registers",
         .codec = &posix_join_params_codec,
-        .words = words_1004,
+        .words = words_1024,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24573,7 +24739,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: zero in fewer registers",
         .codec = &posix_join_params_codec,
-        .words = words_1005,
+        .words = words_1025,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24583,7 +24749,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: least in registers",
         .codec = &posix_join_params_codec,
-        .words = words_1006,
+        .words = words_1026,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24593,7 +24759,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: least in fewer registers",
         .codec = &posix_join_params_codec,
-        .words = words_1007,
+        .words = words_1027,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24603,7 +24769,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: most in registers",
         .codec = &posix_join_params_codec,
-        .words = words_1008,
+        .words = words_1028,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24613,7 +24779,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: most in fewer registers",
         .codec = &posix_join_params_codec,
-        .words = words_1009,
+        .words = words_1029,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24623,7 +24789,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: mixed in registers",
         .codec = &posix_join_params_codec,
-        .words = words_1010,
+        .words = words_1030,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -24633,7 +24799,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: mixed in fewer registers",
         .codec = &posix_join_params_codec,
-        .words = words_1011,
+        .words = words_1031,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24643,7 +24809,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join params: newer peer in registers",
         .codec = &posix_join_params_codec,
-        .words = words_1012,
+        .words = words_1032,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -24653,7 +24819,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join results: zero",
         .codec = &posix_join_results_codec,
-        .words = words_1013,
+        .words = words_1033,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24663,7 +24829,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join results: least",
         .codec = &posix_join_results_codec,
-        .words = words_1014,
+        .words = words_1034,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24673,7 +24839,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join results: most",
         .codec = &posix_join_results_codec,
-        .words = words_1015,
+        .words = words_1035,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24683,7 +24849,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join results: mixed",
         .codec = &posix_join_results_codec,
-        .words = words_1016,
+        .words = words_1036,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24693,7 +24859,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join results: newer peer with more data",
         .codec = &posix_join_results_codec,
-        .words = words_1017,
+        .words = words_1037,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -24783,7 +24949,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Posix.join results: newer peer in registers",
         .codec = &posix_join_results_codec,
-        .words = words_1026,
+        .words = words_1046,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -24793,7 +24959,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: zero",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1027,
+        .words = words_1047,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -24803,7 +24969,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: least",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1028,
+        .words = words_1048,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -24813,7 +24979,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: most",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1029,
+        .words = words_1049,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -24823,7 +24989,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: mixed",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1030,
+        .words = words_1050,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -24833,7 +24999,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: newer peer with more data",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1031,
+        .words = words_1051,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -24843,7 +25009,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: zero in registers",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1032,
+        .words = words_1052,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -24863,7 +25029,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: least in registers",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1034,
+        .words = words_1054,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -24883,7 +25049,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: most in registers",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1036,
+        .words = words_1056,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -24893,7 +25059,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: most in fewer registers",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1037,
+        .words = words_1057,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -24903,7 +25069,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: mixed in registers",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1038,
+        .words = words_1058,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -24913,7 +25079,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: mixed in fewer registers",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1039,
+        .words = words_1059,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -24923,7 +25089,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork params: newer peer in registers",
         .codec = &posix_process_fork_params_codec,
-        .words = words_1040,
+        .words = words_1060,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -24933,7 +25099,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: zero",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1041,
+        .words = words_1061,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24943,7 +25109,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: least",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1042,
+        .words = words_1062,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24953,7 +25119,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: most",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1043,
+        .words = words_1063,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24963,7 +25129,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: mixed",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1044,
+        .words = words_1064,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -24973,7 +25139,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: newer peer with more data",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1045,
+        .words = words_1065,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -24983,7 +25149,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: newer peer with text",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1046,
+        .words = words_1066,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -24993,7 +25159,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: newer peer with a list of structs",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1047,
+        .words = words_1067,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -25003,7 +25169,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: newer peer with a list of text",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1048,
+        .words = words_1068,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -25013,7 +25179,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: newer peer with a struct",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1049,
+        .words = words_1069,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -25023,7 +25189,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: newer peer with a null pointer",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1050,
+        .words = words_1070,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -25033,7 +25199,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: older peer without any field",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1051,
+        .words = words_1071,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -25043,7 +25209,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: zero in registers",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1052,
+        .words = words_1072,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25063,7 +25229,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: least in registers",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1054,
+        .words = words_1074,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25083,7 +25249,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: most in registers",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1056,
+        .words = words_1076,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25093,7 +25259,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: most in fewer registers",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1057,
+        .words = words_1077,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -25103,7 +25269,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: mixed in registers",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1058,
+        .words = words_1078,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25113,7 +25279,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: mixed in fewer registers",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1059,
+        .words = words_1079,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -25123,7 +25289,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.fork results: newer peer in registers",
         .codec = &posix_process_fork_results_codec,
-        .words = words_1060,
+        .words = words_1080,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -25133,7 +25299,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: zero",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1061,
+        .words = words_1081,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -25143,7 +25309,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: least",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1062,
+        .words = words_1082,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -25153,7 +25319,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: most",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1063,
+        .words = words_1083,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -25163,7 +25329,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: mixed",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1064,
+        .words = words_1084,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -25173,7 +25339,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: newer peer with more data",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1065,
+        .words = words_1085,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -25183,7 +25349,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: zero in registers",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1066,
+        .words = words_1086,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25203,7 +25369,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: least in registers",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1068,
+        .words = words_1088,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25223,7 +25389,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: most in registers",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1070,
+        .words = words_1090,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25233,7 +25399,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: most in fewer registers",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1071,
+        .words = words_1091,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -25243,7 +25409,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: mixed in registers",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1072,
+        .words = words_1092,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25253,7 +25419,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: mixed in fewer registers",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1073,
+        .words = words_1093,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -25263,7 +25429,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.parent results: newer peer in registers",
         .codec = &posix_process_parent_results_codec,
-        .words = words_1074,
+        .words = words_1094,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -25273,7 +25439,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.ready params: zero",
         .codec = &posix_process_ready_params_codec,
-        .words = words_1075,
+        .words = words_1095,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25283,7 +25449,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.ready params: least",
         .codec = &posix_process_ready_params_codec,
-        .words = words_1076,
+        .words = words_1096,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25293,7 +25459,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.ready params: most",
         .codec = &posix_process_ready_params_codec,
-        .words = words_1077,
+        .words = words_1097,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25303,7 +25469,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.ready params: mixed",
         .codec = &posix_process_ready_params_codec,
-        .words = words_1078,
+        .words = words_1098,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25313,7 +25479,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.ready params: newer peer with more data",
         .codec = &posix_process_ready_params_codec,
-        .words = words_1079,
+        .words = words_1099,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -25403,7 +25569,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.ready params: newer peer in registers",
         .codec = &posix_process_ready_params_codec,
-        .words = words_1088,
+        .words = words_1108,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -25413,7 +25579,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: zero",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1089,
+        .words = words_1109,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25423,7 +25589,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: least",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1090,
+        .words = words_1110,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25433,7 +25599,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: most",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1091,
+        .words = words_1111,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25443,7 +25609,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: mixed",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1092,
+        .words = words_1112,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25453,7 +25619,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: newer peer with more data",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1093,
+        .words = words_1113,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -25463,7 +25629,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: newer peer with text",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1094,
+        .words = words_1114,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -25473,7 +25639,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: newer peer with a list of structs",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1095,
+        .words = words_1115,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -25483,7 +25649,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: newer peer with a list of text",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1096,
+        .words = words_1116,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -25493,7 +25659,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: newer peer with a struct",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1097,
+        .words = words_1117,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -25503,7 +25669,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: newer peer with a null pointer",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1098,
+        .words = words_1118,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -25513,7 +25679,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: older peer without any field",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1099,
+        .words = words_1119,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -25523,7 +25689,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: zero in registers",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1100,
+        .words = words_1120,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25543,7 +25709,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: least in registers",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1102,
+        .words = words_1122,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25563,7 +25729,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: most in registers",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1104,
+        .words = words_1124,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25573,7 +25739,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: most in fewer registers",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1105,
+        .words = words_1125,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -25583,7 +25749,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: mixed in registers",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1106,
+        .words = words_1126,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25593,7 +25759,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: mixed in fewer registers",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1107,
+        .words = words_1127,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -25603,7 +25769,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeEnded params: newer peer in registers",
         .codec = &posix_process_take_ended_params_codec,
-        .words = words_1108,
+        .words = words_1128,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -25613,7 +25779,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: zero",
         .codec = &posix_process_send_params_codec,
-        .words = words_1109,
+        .words = words_1129,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25623,7 +25789,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: least",
         .codec = &posix_process_send_params_codec,
-        .words = words_1110,
+        .words = words_1130,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25633,7 +25799,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: most",
         .codec = &posix_process_send_params_codec,
-        .words = words_1111,
+        .words = words_1131,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25643,7 +25809,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: mixed",
         .codec = &posix_process_send_params_codec,
-        .words = words_1112,
+        .words = words_1132,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25653,7 +25819,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: newer peer with more data",
         .codec = &posix_process_send_params_codec,
-        .words = words_1113,
+        .words = words_1133,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -25663,7 +25829,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: newer peer with text",
         .codec = &posix_process_send_params_codec,
-        .words = words_1114,
+        .words = words_1134,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -25673,7 +25839,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: newer peer with a list of structs",
         .codec = &posix_process_send_params_codec,
-        .words = words_1115,
+        .words = words_1135,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -25683,7 +25849,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: newer peer with a list of text",
         .codec = &posix_process_send_params_codec,
-        .words = words_1116,
+        .words = words_1136,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -25693,7 +25859,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: newer peer with a struct",
         .codec = &posix_process_send_params_codec,
-        .words = words_1117,
+        .words = words_1137,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -25703,7 +25869,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: newer peer with a null pointer",
         .codec = &posix_process_send_params_codec,
-        .words = words_1118,
+        .words = words_1138,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -25713,7 +25879,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: older peer without any field",
         .codec = &posix_process_send_params_codec,
-        .words = words_1119,
+        .words = words_1139,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -25723,7 +25889,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: zero in registers",
         .codec = &posix_process_send_params_codec,
-        .words = words_1120,
+        .words = words_1140,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25743,7 +25909,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: least in registers",
         .codec = &posix_process_send_params_codec,
-        .words = words_1122,
+        .words = words_1142,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25763,7 +25929,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: most in registers",
         .codec = &posix_process_send_params_codec,
-        .words = words_1124,
+        .words = words_1144,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25773,7 +25939,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: most in fewer registers",
         .codec = &posix_process_send_params_codec,
-        .words = words_1125,
+        .words = words_1145,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -25783,7 +25949,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: mixed in registers",
         .codec = &posix_process_send_params_codec,
-        .words = words_1126,
+        .words = words_1146,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25793,7 +25959,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: mixed in fewer registers",
         .codec = &posix_process_send_params_codec,
-        .words = words_1127,
+        .words = words_1147,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -25803,7 +25969,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.send params: newer peer in registers",
         .codec = &posix_process_send_params_codec,
-        .words = words_1128,
+        .words = words_1148,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -25813,7 +25979,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: zero",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1129,
+        .words = words_1149,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25823,7 +25989,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: least",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1130,
+        .words = words_1150,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25833,7 +25999,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: most",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1131,
+        .words = words_1151,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25843,7 +26009,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: mixed",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1132,
+        .words = words_1152,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -25853,7 +26019,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: newer peer with more data",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1133,
+        .words = words_1153,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -25863,7 +26029,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: newer peer with text",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1134,
+        .words = words_1154,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -25873,7 +26039,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: newer peer with a list of structs",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1135,
+        .words = words_1155,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -25883,7 +26049,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: newer peer with a list of text",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1136,
+        .words = words_1156,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -25893,7 +26059,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: newer peer with a struct",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1137,
+        .words = words_1157,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -25903,7 +26069,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: newer peer with a null pointer",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1138,
+        .words = words_1158,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -25913,7 +26079,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: older peer without any field",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1139,
+        .words = words_1159,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -25923,7 +26089,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: zero in registers",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1140,
+        .words = words_1160,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25943,7 +26109,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: least in registers",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1142,
+        .words = words_1162,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25963,7 +26129,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: most in registers",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1144,
+        .words = words_1164,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25973,7 +26139,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: most in fewer registers",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1145,
+        .words = words_1165,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -25983,7 +26149,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: mixed in registers",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1146,
+        .words = words_1166,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -25993,7 +26159,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: mixed in fewer registers",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1147,
+        .words = words_1167,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -26003,7 +26169,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setFatal params: newer peer in registers",
         .codec = &posix_process_set_fatal_params_codec,
-        .words = words_1148,
+        .words = words_1168,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -26013,7 +26179,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: zero",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1149,
+        .words = words_1169,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26023,7 +26189,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: least",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1150,
+        .words = words_1170,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26033,7 +26199,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: most",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1151,
+        .words = words_1171,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26043,7 +26209,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: mixed",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1152,
+        .words = words_1172,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26053,7 +26219,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: newer peer with more data",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1153,
+        .words = words_1173,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -26063,7 +26229,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: newer peer with text",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1154,
+        .words = words_1174,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -26073,7 +26239,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: newer peer with a list of structs",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1155,
+        .words = words_1175,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -26083,7 +26249,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: newer peer with a list of text",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1156,
+        .words = words_1176,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -26093,7 +26259,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: newer peer with a struct",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1157,
+        .words = words_1177,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -26103,7 +26269,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: newer peer with a null pointer",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1158,
+        .words = words_1178,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -26113,7 +26279,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: older peer without any field",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1159,
+        .words = words_1179,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -26123,7 +26289,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: zero in registers",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1160,
+        .words = words_1180,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26143,7 +26309,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: least in registers",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1162,
+        .words = words_1182,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26163,7 +26329,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: most in registers",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1164,
+        .words = words_1184,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26173,7 +26339,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: most in fewer registers",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1165,
+        .words = words_1185,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -26183,7 +26349,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: mixed in registers",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1166,
+        .words = words_1186,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26193,7 +26359,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: mixed in fewer registers",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1167,
+        .words = words_1187,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -26203,7 +26369,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.takeSignals results: newer peer in registers",
         .codec = &posix_process_take_signals_results_codec,
-        .words = words_1168,
+        .words = words_1188,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -26213,7 +26379,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: zero",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1169,
+        .words = words_1189,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26223,7 +26389,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: least",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1170,
+        .words = words_1190,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26233,7 +26399,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: most",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1171,
+        .words = words_1191,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26243,7 +26409,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: mixed",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1172,
+        .words = words_1192,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26253,7 +26419,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: newer peer with more data",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1173,
+        .words = words_1193,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -26263,7 +26429,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: newer peer with text",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1174,
+        .words = words_1194,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -26273,7 +26439,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: newer peer with a list of structs",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1175,
+        .words = words_1195,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -26283,7 +26449,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: newer peer with a list of text",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1176,
+        .words = words_1196,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -26293,7 +26459,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: newer peer with a struct",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1177,
+        .words = words_1197,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -26303,7 +26469,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: newer peer with a null pointer",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1178,
+        .words = words_1198,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -26313,7 +26479,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: older peer without any field",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1179,
+        .words = words_1199,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -26323,7 +26489,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: zero in registers",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1180,
+        .words = words_1200,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26343,7 +26509,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: least in registers",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1182,
+        .words = words_1202,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26363,7 +26529,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: most in registers",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1184,
+        .words = words_1204,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26373,7 +26539,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: most in fewer registers",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1185,
+        .words = words_1205,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -26383,7 +26549,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: mixed in registers",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1186,
+        .words = words_1206,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26393,7 +26559,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: mixed in fewer registers",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1187,
+        .words = words_1207,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -26403,7 +26569,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.numbers params: newer peer in registers",
         .codec = &posix_process_numbers_params_codec,
-        .words = words_1188,
+        .words = words_1208,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -26413,7 +26579,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: zero",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1189,
+        .words = words_1209,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26423,7 +26589,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: least",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1190,
+        .words = words_1210,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26433,7 +26599,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: most",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1191,
+        .words = words_1211,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26443,7 +26609,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: mixed",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1192,
+        .words = words_1212,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26453,7 +26619,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: newer peer with more data",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1193,
+        .words = words_1213,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -26463,7 +26629,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: newer peer with text",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1194,
+        .words = words_1214,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -26473,7 +26639,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: newer peer with a list of structs",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1195,
+        .words = words_1215,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -26483,7 +26649,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: newer peer with a list of text",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1196,
+        .words = words_1216,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -26493,7 +26659,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: newer peer with a struct",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1197,
+        .words = words_1217,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -26503,7 +26669,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: newer peer with a null pointer",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1198,
+        .words = words_1218,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -26513,7 +26679,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: older peer without any field",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1199,
+        .words = words_1219,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -26523,7 +26689,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: zero in registers",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1200,
+        .words = words_1220,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26543,7 +26709,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: least in registers",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1202,
+        .words = words_1222,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26563,7 +26729,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: most in registers",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1204,
+        .words = words_1224,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26573,7 +26739,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: most in fewer registers",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1205,
+        .words = words_1225,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -26583,7 +26749,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: mixed in registers",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1206,
+        .words = words_1226,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26593,7 +26759,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: mixed in fewer registers",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1207,
+        .words = words_1227,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -26603,7 +26769,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setGroup params: newer peer in registers",
         .codec = &posix_process_set_group_params_codec,
-        .words = words_1208,
+        .words = words_1228,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -26613,7 +26779,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: zero",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1209,
+        .words = words_1229,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26623,7 +26789,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: least",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1210,
+        .words = words_1230,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26633,7 +26799,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: most",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1211,
+        .words = words_1231,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26643,7 +26809,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: mixed",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1212,
+        .words = words_1232,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26653,7 +26819,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: newer peer with more data",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1213,
+        .words = words_1233,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -26663,7 +26829,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: newer peer with text",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1214,
+        .words = words_1234,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -26673,7 +26839,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: newer peer with a list of structs",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1215,
+        .words = words_1235,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -26683,7 +26849,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: newer peer with a list of text",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1216,
+        .words = words_1236,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -26693,7 +26859,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: newer peer with a struct",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1217,
+        .words = words_1237,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -26703,7 +26869,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: newer peer with a null pointer",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1218,
+        .words = words_1238,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -26713,7 +26879,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: older peer without any field",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1219,
+        .words = words_1239,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -26723,7 +26889,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: zero in registers",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1220,
+        .words = words_1240,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26743,7 +26909,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: least in registers",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1222,
+        .words = words_1242,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26763,7 +26929,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: most in registers",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1224,
+        .words = words_1244,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26773,7 +26939,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: most in fewer registers",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1225,
+        .words = words_1245,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -26783,7 +26949,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: mixed in registers",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1226,
+        .words = words_1246,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26793,7 +26959,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: mixed in fewer registers",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1227,
+        .words = words_1247,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -26803,7 +26969,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.terminalGroup results: newer peer in registers",
         .codec = &posix_process_terminal_group_results_codec,
-        .words = words_1228,
+        .words = words_1248,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -26813,7 +26979,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: zero",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1229,
+        .words = words_1249,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26823,7 +26989,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: least",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1230,
+        .words = words_1250,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26833,7 +26999,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: most",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1231,
+        .words = words_1251,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26843,7 +27009,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: mixed",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1232,
+        .words = words_1252,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -26853,7 +27019,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: newer peer with more data",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1233,
+        .words = words_1253,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -26863,7 +27029,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: newer peer with text",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1234,
+        .words = words_1254,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -26873,7 +27039,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: newer peer with a list of structs",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1235,
+        .words = words_1255,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -26883,7 +27049,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: newer peer with a list of text",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1236,
+        .words = words_1256,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -26893,7 +27059,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: newer peer with a struct",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1237,
+        .words = words_1257,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -26903,7 +27069,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: newer peer with a null pointer",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1238,
+        .words = words_1258,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -26913,7 +27079,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: older peer without any field",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1239,
+        .words = words_1259,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -26923,7 +27089,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: zero in registers",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1240,
+        .words = words_1260,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26943,7 +27109,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: least in registers",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1242,
+        .words = words_1262,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26963,7 +27129,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: most in registers",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1244,
+        .words = words_1264,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26973,7 +27139,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: most in fewer registers",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1245,
+        .words = words_1265,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -26983,7 +27149,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: mixed in registers",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1246,
+        .words = words_1266,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -26993,7 +27159,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: mixed in fewer registers",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1247,
+        .words = words_1267,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -27003,7 +27169,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setTerminalGroup params: newer peer in registers",
         .codec = &posix_process_set_terminal_group_params_codec,
-        .words = words_1248,
+        .words = words_1268,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -27013,7 +27179,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: zero",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1249,
+        .words = words_1269,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27023,7 +27189,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: least",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1250,
+        .words = words_1270,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27033,7 +27199,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: most",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1251,
+        .words = words_1271,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27043,7 +27209,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: mixed",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1252,
+        .words = words_1272,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27053,7 +27219,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: newer peer with more data",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1253,
+        .words = words_1273,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -27063,7 +27229,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: newer peer with text",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1254,
+        .words = words_1274,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -27073,7 +27239,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: newer peer with a list of structs",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1255,
+        .words = words_1275,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -27083,7 +27249,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: newer peer with a list of text",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1256,
+        .words = words_1276,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -27093,7 +27259,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: newer peer with a struct",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1257,
+        .words = words_1277,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -27103,7 +27269,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: newer peer with a null pointer",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1258,
+        .words = words_1278,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -27113,7 +27279,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: older peer without any field",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1259,
+        .words = words_1279,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -27123,7 +27289,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: zero in registers",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1260,
+        .words = words_1280,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27143,7 +27309,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: least in registers",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1262,
+        .words = words_1282,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27163,7 +27329,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: most in registers",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1264,
+        .words = words_1284,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27173,7 +27339,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: most in fewer registers",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1265,
+        .words = words_1285,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -27183,7 +27349,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: mixed in registers",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1266,
+        .words = words_1286,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27203,7 +27369,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.setReading params: newer peer in registers",
         .codec = &posix_process_set_reading_params_codec,
-        .words = words_1268,
+        .words = words_1288,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -27213,7 +27379,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: zero",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1269,
+        .words = words_1289,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27223,7 +27389,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: least",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1270,
+        .words = words_1290,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27233,7 +27399,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: most",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1271,
+        .words = words_1291,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27243,7 +27409,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: mixed",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1272,
+        .words = words_1292,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27253,7 +27419,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: newer peer with more data",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1273,
+        .words = words_1293,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -27263,7 +27429,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: newer peer with text",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1274,
+        .words = words_1294,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -27273,7 +27439,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: newer peer with a list of structs",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1275,
+        .words = words_1295,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -27283,7 +27449,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: newer peer with a list of text",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1276,
+        .words = words_1296,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -27293,7 +27459,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: newer peer with a struct",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1277,
+        .words = words_1297,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -27303,7 +27469,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: newer peer with a null pointer",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1278,
+        .words = words_1298,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -27313,7 +27479,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: older peer without any field",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1279,
+        .words = words_1299,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -27323,7 +27489,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: zero in registers",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1280,
+        .words = words_1300,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27343,7 +27509,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: least in registers",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1282,
+        .words = words_1302,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27363,7 +27529,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: most in registers",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1284,
+        .words = words_1304,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27373,7 +27539,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: most in fewer registers",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1285,
+        .words = words_1305,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -27383,7 +27549,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: mixed in registers",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1286,
+        .words = words_1306,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27393,7 +27559,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: mixed in fewer registers",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1287,
+        .words = words_1307,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -27403,7 +27569,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.leave params: newer peer in registers",
         .codec = &posix_process_leave_params_codec,
-        .words = words_1288,
+        .words = words_1308,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -27413,7 +27579,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.makePipe results: zero",
         .codec = &posix_process_make_pipe_results_codec,
-        .words = words_1289,
+        .words = words_1309,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -27423,7 +27589,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.makePipe results: least",
         .codec = &posix_process_make_pipe_results_codec,
-        .words = words_1290,
+        .words = words_1310,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -27433,7 +27599,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.makePipe results: most",
         .codec = &posix_process_make_pipe_results_codec,
-        .words = words_1291,
+        .words = words_1311,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -27443,7 +27609,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.makePipe results: mixed",
         .codec = &posix_process_make_pipe_results_codec,
-        .words = words_1292,
+        .words = words_1312,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -27453,7 +27619,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixProcess.makePipe results: newer peer with more data",
         .codec = &posix_process_make_pipe_results_codec,
-        .words = words_1293,
+        .words = words_1313,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -27461,349 +27627,249 @@ const struct wire_case wire_cases[] = {
         .text = "(reader = #101, writer = #102)",
     },
     {
-        .name = "PosixProcess.makePlace params: zero",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1294,
-        .word_count = 2,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(offset = 0)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: least",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1295,
-        .word_count = 2,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(offset = 0)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: most",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1296,
-        .word_count = 2,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(offset = 18446744073709551615)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: mixed",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1297,
-        .word_count = 2,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(offset = 81985529216486895)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: newer peer with more data",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1298,
-        .word_count = 4,
-        .is_encoded = true,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(offset = 81985529216486895)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: newer peer with text",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1299,
+        .name = "PosixProcess.makeCell params: zero",
+        .codec = &posix_process_make_cell_params_codec,
+        .words = words_1314,
         .word_count = 6,
         .is_encoded = true,
-        .is_canonical = false,
+        .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(offset = 81985529216486895)",
+        .text = "(state = (version = 0, flags = 0, first = 0, second = 0, third = 0))",
     },
     {
-        .name = "PosixProcess.makePlace params: newer peer with a list of structs",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1300,
-        .word_count = 13,
+        .name = "PosixProcess.makeCell params: least",
+        .codec = &posix_process_make_cell_params_codec,
+        .words = words_1315,
+        .word_count = 6,
         .is_encoded = true,
-        .is_canonical = false,
+        .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(offset = 81985529216486895)",
+        .text = "(state = (version = 0, flags = 0, first = 0, second = 0, third = 0))",
     },
     {
-        .name = "PosixProcess.makePlace params: newer peer with a list of text",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1301,
+        .name = "PosixProcess.makeCell params: most",
+        .codec = &posix_process_make_cell_params_codec,
+        .words = words_1316,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(state = (version = 4294967295, flags = 4294967295, first = 18446744073709551615, second = 18446744073709551615, third = 18446744073709551615))",
+    },
+    {
+        .name = "PosixProcess.makeCell params: mixed",
+        .codec = &posix_process_make_cell_params_codec,
+        .words = words_1317,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(state = (version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895))",
+    },
+    {
+        .name = "PosixProcess.makeCell params: newer peer with more data",
+        .codec = &posix_process_make_cell_params_codec,
+        .words = words_1318,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(offset = 81985529216486895)",
+        .text = "(state = (version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895))",
     },
     {
-        .name = "PosixProcess.makePlace params: newer peer with a struct",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1302,
-        .word_count = 6,
+        .name = "PosixProcess.makeCell params: newer peer with text",
+        .codec = &posix_process_make_cell_params_codec,
+        .words = words_1319,
+        .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(offset = 81985529216486895)",
+        .text = "(state = (version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895))",
     },
     {
-        .name = "PosixProcess.makePlace params: newer peer with a null pointer",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1303,
-        .word_count = 3,
+        .name = "PosixProcess.makeCell params: newer peer with a list of structs",
+        .codec = &posix_process_make_cell_params_codec,
+        .words = words_1320,
+        .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(offset = 81985529216486895)",
+        .text = "(state = (version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895))",
     },
     {
-        .name = "PosixProcess.makePlace params: older peer without any field",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1304,
-        .word_count = 1,
+        .name = "PosixProcess.makeCell params: newer peer with a list of text",
+        .codec = &posix_process_make_cell_params_codec,
+        .words = words_1321,
+        .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(offset = 0)",
+        .text = "(state = (version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895))",
     },
     {
-        .name = "PosixProcess.makePlace params: zero in registers",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1305,
-        .word_count = 1,
-        .is_encoded = false,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(offset = 0)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: zero in fewer registers",
-        .codec = &posix_process_make_place_params_codec,
-        .words = nullptr,
-        .word_count = 0,
-        .is_encoded = false,
+        .name = "PosixProcess.makeCell params: newer peer with a struct",
+        .codec = &posix_process_make_cell_params_codec,
+        .words = words_1322,
+        .word_count = 10,
+        .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(offset = 0)",
+        .text = "(state = (version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895))",
     },
     {
-        .name = "PosixProcess.makePlace params: least in registers",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1307,
-        .word_count = 1,
-        .is_encoded = false,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(offset = 0)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: least in fewer registers",
-        .codec = &posix_process_make_place_params_codec,
-        .words = nullptr,
-        .word_count = 0,
-        .is_encoded = false,
+        .name = "PosixProcess.makeCell params: newer peer with a null pointer",
+        .codec = &posix_process_make_cell_params_codec,
+        .words = words_1323,
+        .word_count = 7,
+        .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(offset = 0)",
+        .text = "(state = (version = 2309737967, flags = 1737075661, first = 1250999896491, second = 4886718345, third = 81985529216486895))",
     },
     {
-        .name = "PosixProcess.makePlace params: most in registers",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1309,
-        .word_count = 1,
-        .is_encoded = false,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(offset = 18446744073709551615)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: most in fewer registers",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1310,
-        .word_count = 1,
-        .is_encoded = false,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(offset = 18446744073709551615)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: mixed in registers",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1311,
-        .word_count = 1,
-        .is_encoded = false,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(offset = 81985529216486895)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: mixed in fewer registers",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1312,
-        .word_count = 1,
-        .is_encoded = false,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(offset = 81985529216486895)",
-    },
-    {
-        .name = "PosixProcess.makePlace params: newer peer in registers",
-        .codec = &posix_process_make_place_params_codec,
-        .words = words_1313,
-        .word_count = 2,
-        .is_encoded = false,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(offset = 81985529216486895)",
-    },
-    {
-        .name = "PosixProcess.makePlace results: zero",
-        .codec = &posix_process_make_place_results_codec,
-        .words = words_1314,
+        .name = "PosixProcess.makeCell results: zero",
+        .codec = &posix_process_make_cell_results_codec,
+        .words = words_1324,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: least",
-        .codec = &posix_process_make_place_results_codec,
-        .words = words_1315,
+        .name = "PosixProcess.makeCell results: least",
+        .codec = &posix_process_make_cell_results_codec,
+        .words = words_1325,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: most",
-        .codec = &posix_process_make_place_results_codec,
-        .words = words_1316,
+        .name = "PosixProcess.makeCell results: most",
+        .codec = &posix_process_make_cell_results_codec,
+        .words = words_1326,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: mixed",
-        .codec = &posix_process_make_place_results_codec,
-        .words = words_1317,
+        .name = "PosixProcess.makeCell results: mixed",
+        .codec = &posix_process_make_cell_results_codec,
+        .words = words_1327,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: newer peer with more data",
-        .codec = &posix_process_make_place_results_codec,
-        .words = words_1318,
+        .name = "PosixProcess.makeCell results: newer peer with more data",
+        .codec = &posix_process_make_cell_results_codec,
+        .words = words_1328,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: zero in registers",
-        .codec = &posix_process_make_place_results_codec,
+        .name = "PosixProcess.makeCell results: zero in registers",
+        .codec = &posix_process_make_cell_results_codec,
         .words = nullptr,
         .word_count = 0,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: zero in fewer registers",
-        .codec = &posix_process_make_place_results_codec,
+        .name = "PosixProcess.makeCell results: zero in fewer registers",
+        .codec = &posix_process_make_cell_results_codec,
         .words = nullptr,
         .word_count = 0,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: least in registers",
-        .codec = &posix_process_make_place_results_codec,
+        .name = "PosixProcess.makeCell results: least in registers",
+        .codec = &posix_process_make_cell_results_codec,
         .words = nullptr,
         .word_count = 0,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: least in fewer registers",
-        .codec = &posix_process_make_place_results_codec,
+        .name = "PosixProcess.makeCell results: least in fewer registers",
+        .codec = &posix_process_make_cell_results_codec,
         .words = nullptr,
         .word_count = 0,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: most in registers",
-        .codec = &posix_process_make_place_results_codec,
+        .name = "PosixProcess.makeCell results: most in registers",
+        .codec = &posix_process_make_cell_results_codec,
         .words = nullptr,
         .word_count = 0,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: most in fewer registers",
-        .codec = &posix_process_make_place_results_codec,
+        .name = "PosixProcess.makeCell results: most in fewer registers",
+        .codec = &posix_process_make_cell_results_codec,
         .words = nullptr,
         .word_count = 0,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: mixed in registers",
-        .codec = &posix_process_make_place_results_codec,
+        .name = "PosixProcess.makeCell results: mixed in registers",
+        .codec = &posix_process_make_cell_results_codec,
         .words = nullptr,
         .word_count = 0,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: mixed in fewer registers",
-        .codec = &posix_process_make_place_results_codec,
+        .name = "PosixProcess.makeCell results: mixed in fewer registers",
+        .codec = &posix_process_make_cell_results_codec,
         .words = nullptr,
         .word_count = 0,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
-        .name = "PosixProcess.makePlace results: newer peer in registers",
-        .codec = &posix_process_make_place_results_codec,
-        .words = words_1327,
+        .name = "PosixProcess.makeCell results: newer peer in registers",
+        .codec = &posix_process_make_cell_results_codec,
+        .words = words_1337,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = #101)",
+        .text = "(cell = #101)",
     },
     {
         .name = "PosixPipe.read params: zero",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1328,
+        .words = words_1338,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27813,7 +27879,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: least",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1329,
+        .words = words_1339,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27823,7 +27889,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: most",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1330,
+        .words = words_1340,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27833,7 +27899,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: mixed",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1331,
+        .words = words_1341,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -27843,7 +27909,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with more data",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1332,
+        .words = words_1342,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -27853,7 +27919,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with text",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1333,
+        .words = words_1343,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -27863,7 +27929,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with a list of structs",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1334,
+        .words = words_1344,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -27873,7 +27939,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with a list of text",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1335,
+        .words = words_1345,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -27883,7 +27949,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with a struct",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1336,
+        .words = words_1346,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -27893,7 +27959,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with a null pointer",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1337,
+        .words = words_1347,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -27903,7 +27969,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: zero in registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1338,
+        .words = words_1348,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27913,7 +27979,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: zero in fewer registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1339,
+        .words = words_1349,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -27923,7 +27989,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: least in registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1340,
+        .words = words_1350,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27933,7 +27999,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: least in fewer registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1341,
+        .words = words_1351,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -27943,7 +28009,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: most in registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1342,
+        .words = words_1352,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27953,7 +28019,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: most in fewer registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1343,
+        .words = words_1353,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -27963,7 +28029,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: mixed in registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1344,
+        .words = words_1354,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -27973,7 +28039,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: mixed in fewer registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1345,
+        .words = words_1355,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -27983,7 +28049,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer in registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1346,
+        .words = words_1356,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -27993,7 +28059,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: zero",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1347,
+        .words = words_1357,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -28003,7 +28069,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: least",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1348,
+        .words = words_1358,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -28013,7 +28079,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: most",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1349,
+        .words = words_1359,
         .word_count = 114,
         .is_encoded = true,
         .is_canonical = true,
@@ -28023,7 +28089,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: mixed",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1350,
+        .words = words_1360,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -28033,7 +28099,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with more data",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1351,
+        .words = words_1361,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -28043,7 +28109,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: empty but not null",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1352,
+        .words = words_1362,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = false,
@@ -28053,7 +28119,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with text",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1353,
+        .words = words_1363,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -28063,7 +28129,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with a list of structs",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1354,
+        .words = words_1364,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -28073,7 +28139,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with a list of text",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1355,
+        .words = words_1365,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -28083,7 +28149,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with a struct",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1356,
+        .words = words_1366,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -28093,7 +28159,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with a null pointer",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1357,
+        .words = words_1367,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -28103,7 +28169,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: data longer than its max_len",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1358,
+        .words = words_1368,
         .word_count = 115,
         .is_encoded = true,
         .is_canonical = false,
@@ -28112,7 +28178,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: zero",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1359,
+        .words = words_1369,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -28122,7 +28188,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: least",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1360,
+        .words = words_1370,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -28132,7 +28198,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: most",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1361,
+        .words = words_1371,
         .word_count = 115,
         .is_encoded = true,
         .is_canonical = true,
@@ -28142,7 +28208,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: mixed",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1362,
+        .words = words_1372,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -28152,7 +28218,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with more data",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1363,
+        .words = words_1373,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -28162,7 +28228,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: empty but not null",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1364,
+        .words = words_1374,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -28172,7 +28238,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with text",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1365,
+        .words = words_1375,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -28182,7 +28248,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with a list of structs",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1366,
+        .words = words_1376,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = false,
@@ -28192,7 +28258,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with a list of text",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1367,
+        .words = words_1377,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -28202,7 +28268,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with a struct",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1368,
+        .words = words_1378,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -28212,7 +28278,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with a null pointer",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1369,
+        .words = words_1379,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -28222,7 +28288,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: older peer without any field",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1370,
+        .words = words_1380,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -28232,7 +28298,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: data longer than its max_len",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1371,
+        .words = words_1381,
         .word_count = 116,
         .is_encoded = true,
         .is_canonical = false,
@@ -28241,7 +28307,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: zero",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1372,
+        .words = words_1382,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -28251,7 +28317,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: least",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1373,
+        .words = words_1383,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -28261,7 +28327,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: most",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1374,
+        .words = words_1384,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -28271,7 +28337,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: mixed",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1375,
+        .words = words_1385,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -28281,7 +28347,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with more data",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1376,
+        .words = words_1386,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -28291,7 +28357,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with text",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1377,
+        .words = words_1387,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -28301,7 +28367,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with a list of structs",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1378,
+        .words = words_1388,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -28311,7 +28377,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with a list of text",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1379,
+        .words = words_1389,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -28321,7 +28387,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with a struct",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1380,
+        .words = words_1390,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -28331,7 +28397,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with a null pointer",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1381,
+        .words = words_1391,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -28341,7 +28407,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: older peer without any field",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1382,
+        .words = words_1392,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -28351,7 +28417,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: zero in registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1383,
+        .words = words_1393,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -28371,7 +28437,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: least in registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1385,
+        .words = words_1395,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -28391,7 +28457,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: most in registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1387,
+        .words = words_1397,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -28401,7 +28467,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: most in fewer registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1388,
+        .words = words_1398,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -28411,7 +28477,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: mixed in registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1389,
+        .words = words_1399,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -28421,7 +28487,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: mixed in fewer registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1390,
+        .words = words_1400,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -28431,7 +28497,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer in registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1391,
+        .words = words_1401,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -28441,7 +28507,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: zero",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1392,
+        .words = words_1402,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -28451,7 +28517,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: least",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1393,
+        .words = words_1403,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -28461,7 +28527,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: most",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1394,
+        .words = words_1404,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -28471,7 +28537,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: mixed",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1395,
+        .words = words_1405,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -28481,7 +28547,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with more data",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1396,
+        .words = words_1406,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -28491,7 +28557,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with text",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1397,
+        .words = words_1407,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -28501,7 +28567,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with a list of structs",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1398,
+        .words = words_1408,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -28511,7 +28577,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with a list of text",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1399,
+        .words = words_1409,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -28521,7 +28587,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with a struct",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1400,
+        .words = words_1410,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -28531,7 +28597,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with a null pointer",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1401,
+        .words = words_1411,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -28541,7 +28607,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: older peer without any field",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1402,
+        .words = words_1412,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -28551,7 +28617,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: zero in registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1403,
+        .words = words_1413,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -28571,7 +28637,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: least in registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1405,
+        .words = words_1415,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -28591,7 +28657,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: most in registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1407,
+        .words = words_1417,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -28601,7 +28667,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: most in fewer registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1408,
+        .words = words_1418,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -28611,7 +28677,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: mixed in registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1409,
+        .words = words_1419,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -28621,7 +28687,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: mixed in fewer registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1410,
+        .words = words_1420,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -28631,7 +28697,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer in registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1411,
+        .words = words_1421,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -28639,409 +28705,209 @@ const struct wire_case wire_cases[] = {
         .text = "(waiter = 2309737967)",
     },
     {
-        .name = "PosixPlace.move params: zero",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1412,
-        .word_count = 3,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(from = 0, to = 0)",
-    },
-    {
-        .name = "PosixPlace.move params: least",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1413,
-        .word_count = 3,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(from = 0, to = 0)",
-    },
-    {
-        .name = "PosixPlace.move params: most",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1414,
-        .word_count = 3,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(from = 18446744073709551615, to = 18446744073709551615)",
-    },
-    {
-        .name = "PosixPlace.move params: mixed",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1415,
-        .word_count = 3,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(from = 81985529216486895, to = 320255973501901)",
-    },
-    {
-        .name = "PosixPlace.move params: newer peer with more data",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1416,
-        .word_count = 5,
-        .is_encoded = true,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(from = 81985529216486895, to = 320255973501901)",
-    },
-    {
-        .name = "PosixPlace.move params: newer peer with text",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1417,
-        .word_count = 7,
-        .is_encoded = true,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(from = 81985529216486895, to = 320255973501901)",
-    },
-    {
-        .name = "PosixPlace.move params: newer peer with a list of structs",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1418,
-        .word_count = 14,
-        .is_encoded = true,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(from = 81985529216486895, to = 320255973501901)",
-    },
-    {
-        .name = "PosixPlace.move params: newer peer with a list of text",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1419,
-        .word_count = 9,
-        .is_encoded = true,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(from = 81985529216486895, to = 320255973501901)",
-    },
-    {
-        .name = "PosixPlace.move params: newer peer with a struct",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1420,
-        .word_count = 7,
-        .is_encoded = true,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(from = 81985529216486895, to = 320255973501901)",
-    },
-    {
-        .name = "PosixPlace.move params: newer peer with a null pointer",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1421,
-        .word_count = 4,
-        .is_encoded = true,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(from = 81985529216486895, to = 320255973501901)",
-    },
-    {
-        .name = "PosixPlace.move params: older peer without any field",
-        .codec = &posix_place_move_params_codec,
+        .name = "PosixCell.load params: zero",
+        .codec = &posix_cell_load_params_codec,
         .words = words_1422,
-        .word_count = 1,
+        .word_count = 2,
         .is_encoded = true,
-        .is_canonical = false,
+        .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(from = 0, to = 0)",
+        .text = "(waiter = 0)",
     },
     {
-        .name = "PosixPlace.move params: zero in registers",
-        .codec = &posix_place_move_params_codec,
+        .name = "PosixCell.load params: least",
+        .codec = &posix_cell_load_params_codec,
         .words = words_1423,
         .word_count = 2,
-        .is_encoded = false,
+        .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(from = 0, to = 0)",
+        .text = "(waiter = 0)",
     },
     {
-        .name = "PosixPlace.move params: zero in fewer registers",
-        .codec = &posix_place_move_params_codec,
-        .words = nullptr,
-        .word_count = 0,
-        .is_encoded = false,
-        .is_canonical = false,
+        .name = "PosixCell.load params: most",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1424,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(from = 0, to = 0)",
+        .text = "(waiter = 4294967295)",
     },
     {
-        .name = "PosixPlace.move params: least in registers",
-        .codec = &posix_place_move_params_codec,
+        .name = "PosixCell.load params: mixed",
+        .codec = &posix_cell_load_params_codec,
         .words = words_1425,
         .word_count = 2,
-        .is_encoded = false,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(from = 0, to = 0)",
-    },
-    {
-        .name = "PosixPlace.move params: least in fewer registers",
-        .codec = &posix_place_move_params_codec,
-        .words = nullptr,
-        .word_count = 0,
-        .is_encoded = false,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(from = 0, to = 0)",
-    },
-    {
-        .name = "PosixPlace.move params: most in registers",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1427,
-        .word_count = 2,
-        .is_encoded = false,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(from = 18446744073709551615, to = 18446744073709551615)",
-    },
-    {
-        .name = "PosixPlace.move params: most in fewer registers",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1428,
-        .word_count = 2,
-        .is_encoded = false,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(from = 18446744073709551615, to = 18446744073709551615)",
-    },
-    {
-        .name = "PosixPlace.move params: mixed in registers",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1429,
-        .word_count = 2,
-        .is_encoded = false,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(from = 81985529216486895, to = 320255973501901)",
-    },
-    {
-        .name = "PosixPlace.move params: mixed in fewer registers",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1430,
-        .word_count = 2,
-        .is_encoded = false,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(from = 81985529216486895, to = 320255973501901)",
-    },
-    {
-        .name = "PosixPlace.move params: newer peer in registers",
-        .codec = &posix_place_move_params_codec,
-        .words = words_1431,
-        .word_count = 3,
-        .is_encoded = false,
-        .is_canonical = false,
-        .expected = STATUS_OK,
-        .text = "(from = 81985529216486895, to = 320255973501901)",
-    },
-    {
-        .name = "PosixPlace.move results: zero",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1432,
-        .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = 0)",
+        .text = "(waiter = 2309737967)",
     },
     {
-        .name = "PosixPlace.move results: least",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1433,
-        .word_count = 2,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(place = 0)",
-    },
-    {
-        .name = "PosixPlace.move results: most",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1434,
-        .word_count = 2,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(place = 18446744073709551615)",
-    },
-    {
-        .name = "PosixPlace.move results: mixed",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1435,
-        .word_count = 2,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(place = 81985529216486895)",
-    },
-    {
-        .name = "PosixPlace.move results: newer peer with more data",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1436,
+        .name = "PosixCell.load params: newer peer with more data",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1426,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 81985529216486895)",
+        .text = "(waiter = 2309737967)",
     },
     {
-        .name = "PosixPlace.move results: newer peer with text",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1437,
+        .name = "PosixCell.load params: newer peer with text",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1427,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 81985529216486895)",
+        .text = "(waiter = 2309737967)",
     },
     {
-        .name = "PosixPlace.move results: newer peer with a list of structs",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1438,
+        .name = "PosixCell.load params: newer peer with a list of structs",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1428,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 81985529216486895)",
+        .text = "(waiter = 2309737967)",
     },
     {
-        .name = "PosixPlace.move results: newer peer with a list of text",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1439,
+        .name = "PosixCell.load params: newer peer with a list of text",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1429,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 81985529216486895)",
+        .text = "(waiter = 2309737967)",
     },
     {
-        .name = "PosixPlace.move results: newer peer with a struct",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1440,
+        .name = "PosixCell.load params: newer peer with a struct",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1430,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 81985529216486895)",
+        .text = "(waiter = 2309737967)",
     },
     {
-        .name = "PosixPlace.move results: newer peer with a null pointer",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1441,
+        .name = "PosixCell.load params: newer peer with a null pointer",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1431,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 81985529216486895)",
+        .text = "(waiter = 2309737967)",
     },
     {
-        .name = "PosixPlace.move results: older peer without any field",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1442,
+        .name = "PosixCell.load params: older peer without any field",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1432,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 0)",
+        .text = "(waiter = 0)",
     },
     {
-        .name = "PosixPlace.move results: zero in registers",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1443,
+        .name = "PosixCell.load params: zero in registers",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1433,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = 0)",
+        .text = "(waiter = 0)",
     },
     {
-        .name = "PosixPlace.move results: zero in fewer registers",
-        .codec = &posix_place_move_results_codec,
+        .name = "PosixCell.load params: zero in fewer registers",
+        .codec = &posix_cell_load_params_codec,
         .words = nullptr,
         .word_count = 0,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 0)",
+        .text = "(waiter = 0)",
     },
     {
-        .name = "PosixPlace.move results: least in registers",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1445,
+        .name = "PosixCell.load params: least in registers",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1435,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = 0)",
+        .text = "(waiter = 0)",
     },
     {
-        .name = "PosixPlace.move results: least in fewer registers",
-        .codec = &posix_place_move_results_codec,
+        .name = "PosixCell.load params: least in fewer registers",
+        .codec = &posix_cell_load_params_codec,
         .words = nullptr,
         .word_count = 0,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 0)",
+        .text = "(waiter = 0)",
     },
     {
-        .name = "PosixPlace.move results: most in registers",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1447,
+        .name = "PosixCell.load params: most in registers",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1437,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = 18446744073709551615)",
+        .text = "(waiter = 4294967295)",
     },
     {
-        .name = "PosixPlace.move results: most in fewer registers",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1448,
+        .name = "PosixCell.load params: most in fewer registers",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1438,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 18446744073709551615)",
+        .text = "(waiter = 4294967295)",
     },
     {
-        .name = "PosixPlace.move results: mixed in registers",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1449,
+        .name = "PosixCell.load params: mixed in registers",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1439,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(place = 81985529216486895)",
+        .text = "(waiter = 2309737967)",
     },
     {
-        .name = "PosixPlace.move results: mixed in fewer registers",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1450,
+        .name = "PosixCell.load params: mixed in fewer registers",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1440,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 81985529216486895)",
+        .text = "(waiter = 2309737967)",
     },
     {
-        .name = "PosixPlace.move results: newer peer in registers",
-        .codec = &posix_place_move_results_codec,
-        .words = words_1451,
+        .name = "PosixCell.load params: newer peer in registers",
+        .codec = &posix_cell_load_params_codec,
+        .words = words_1441,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(place = 81985529216486895)",
+        .text = "(waiter = 2309737967)",
     },
     {
         .name = "ProcessEnd: zero",
         .codec = &process_end_codec,
-        .words = words_1452,
+        .words = words_1442,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -29051,7 +28917,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least",
         .codec = &process_end_codec,
-        .words = words_1453,
+        .words = words_1443,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -29061,7 +28927,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most",
         .codec = &process_end_codec,
-        .words = words_1454,
+        .words = words_1444,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -29071,7 +28937,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed",
         .codec = &process_end_codec,
-        .words = words_1455,
+        .words = words_1445,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -29081,7 +28947,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with more data",
         .codec = &process_end_codec,
-        .words = words_1456,
+        .words = words_1446,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -29091,7 +28957,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with text",
         .codec = &process_end_codec,
-        .words = words_1457,
+        .words = words_1447,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -29101,7 +28967,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a list of structs",
         .codec = &process_end_codec,
-        .words = words_1458,
+        .words = words_1448,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -29111,7 +28977,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a list of text",
         .codec = &process_end_codec,
-        .words = words_1459,
+        .words = words_1449,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -29121,7 +28987,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a struct",
         .codec = &process_end_codec,
-        .words = words_1460,
+        .words = words_1450,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -29131,7 +28997,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a null pointer",
         .codec = &process_end_codec,
-        .words = words_1461,
+        .words = words_1451,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -29141,7 +29007,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: older peer without any field",
         .codec = &process_end_codec,
-        .words = words_1462,
+        .words = words_1452,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -29151,7 +29017,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: zero in registers",
         .codec = &process_end_codec,
-        .words = words_1463,
+        .words = words_1453,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -29171,7 +29037,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least in registers",
         .codec = &process_end_codec,
-        .words = words_1465,
+        .words = words_1455,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -29181,7 +29047,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least in fewer registers",
         .codec = &process_end_codec,
-        .words = words_1466,
+        .words = words_1456,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -29191,7 +29057,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most in registers",
         .codec = &process_end_codec,
-        .words = words_1467,
+        .words = words_1457,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -29201,7 +29067,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most in fewer registers",
         .codec = &process_end_codec,
-        .words = words_1468,
+        .words = words_1458,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -29211,7 +29077,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed in registers",
         .codec = &process_end_codec,
-        .words = words_1469,
+        .words = words_1459,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -29221,7 +29087,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed in fewer registers",
         .codec = &process_end_codec,
-        .words = words_1470,
+        .words = words_1460,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -29231,7 +29097,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer in registers",
         .codec = &process_end_codec,
-        .words = words_1471,
+        .words = words_1461,
         .word_count = 4,
         .is_encoded = false,
         .is_canonical = false,
@@ -29241,7 +29107,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: zero",
         .codec = &process_entry_codec,
-        .words = words_1472,
+        .words = words_1462,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -29251,7 +29117,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: least",
         .codec = &process_entry_codec,
-        .words = words_1473,
+        .words = words_1463,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -29261,7 +29127,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: most",
         .codec = &process_entry_codec,
-        .words = words_1474,
+        .words = words_1464,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -29271,7 +29137,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: mixed",
         .codec = &process_entry_codec,
-        .words = words_1475,
+        .words = words_1465,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -29281,7 +29147,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with more data",
         .codec = &process_entry_codec,
-        .words = words_1476,
+        .words = words_1466,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -29291,7 +29157,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: empty but not null",
         .codec = &process_entry_codec,
-        .words = words_1477,
+        .words = words_1467,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -29301,7 +29167,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with text",
         .codec = &process_entry_codec,
-        .words = words_1478,
+        .words = words_1468,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -29311,7 +29177,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a list of structs",
         .codec = &process_entry_codec,
-        .words = words_1479,
+        .words = words_1469,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -29321,7 +29187,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a list of text",
         .codec = &process_entry_codec,
-        .words = words_1480,
+        .words = words_1470,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -29331,7 +29197,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a struct",
         .codec = &process_entry_codec,
-        .words = words_1481,
+        .words = words_1471,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -29341,7 +29207,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a null pointer",
         .codec = &process_entry_codec,
-        .words = words_1482,
+        .words = words_1472,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -29351,7 +29217,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: older peer without any field",
         .codec = &process_entry_codec,
-        .words = words_1483,
+        .words = words_1473,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -29361,7 +29227,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: name longer than its max_len",
         .codec = &process_entry_codec,
-        .words = words_1484,
+        .words = words_1474,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -29370,7 +29236,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: zero",
         .codec = &capability_entry_codec,
-        .words = words_1485,
+        .words = words_1475,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -29380,7 +29246,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: least",
         .codec = &capability_entry_codec,
-        .words = words_1486,
+        .words = words_1476,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -29390,7 +29256,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: most",
         .codec = &capability_entry_codec,
-        .words = words_1487,
+        .words = words_1477,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -29400,7 +29266,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: mixed",
         .codec = &capability_entry_codec,
-        .words = words_1488,
+        .words = words_1478,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -29410,7 +29276,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with more data",
         .codec = &capability_entry_codec,
-        .words = words_1489,
+        .words = words_1479,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -29420,7 +29286,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: empty but not null",
         .codec = &capability_entry_codec,
-        .words = words_1490,
+        .words = words_1480,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -29430,7 +29296,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with text",
         .codec = &capability_entry_codec,
-        .words = words_1491,
+        .words = words_1481,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -29440,7 +29306,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a list of structs",
         .codec = &capability_entry_codec,
-        .words = words_1492,
+        .words = words_1482,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -29450,7 +29316,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a list of text",
         .codec = &capability_entry_codec,
-        .words = words_1493,
+        .words = words_1483,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -29460,7 +29326,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a struct",
         .codec = &capability_entry_codec,
-        .words = words_1494,
+        .words = words_1484,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -29470,7 +29336,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a null pointer",
         .codec = &capability_entry_codec,
-        .words = words_1495,
+        .words = words_1485,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -29480,7 +29346,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: older peer without any field",
         .codec = &capability_entry_codec,
-        .words = words_1496,
+        .words = words_1486,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -29490,7 +29356,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: origin longer than its max_len",
         .codec = &capability_entry_codec,
-        .words = words_1497,
+        .words = words_1487,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -29499,7 +29365,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: zero",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1498,
+        .words = words_1488,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -29509,7 +29375,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: least",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1499,
+        .words = words_1489,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -29519,7 +29385,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: most",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1500,
+        .words = words_1490,
         .word_count = 100,
         .is_encoded = true,
         .is_canonical = true,
@@ -29529,7 +29395,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: mixed",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1501,
+        .words = words_1491,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -29539,7 +29405,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with more data",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1502,
+        .words = words_1492,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -29549,7 +29415,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: empty but not null",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1503,
+        .words = words_1493,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -29559,7 +29425,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with text",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1504,
+        .words = words_1494,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -29569,7 +29435,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a list of structs",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1505,
+        .words = words_1495,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -29579,7 +29445,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a list of text",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1506,
+        .words = words_1496,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -29589,7 +29455,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a struct",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1507,
+        .words = words_1497,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -29599,7 +29465,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a null pointer",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1508,
+        .words = words_1498,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -29609,7 +29475,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: older peer without any field",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1509,
+        .words = words_1499,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -29619,7 +29485,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: path longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1510,
+        .words = words_1500,
         .word_count = 38,
         .is_encoded = true,
         .is_canonical = false,
@@ -29628,7 +29494,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: arguments longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1511,
+        .words = words_1501,
         .word_count = 70,
         .is_encoded = true,
         .is_canonical = false,
@@ -29637,7 +29503,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: zero",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1512,
+        .words = words_1502,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -29647,7 +29513,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: least",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1513,
+        .words = words_1503,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -29657,7 +29523,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1514,
+        .words = words_1504,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -29667,7 +29533,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1515,
+        .words = words_1505,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -29677,7 +29543,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: newer peer with more data",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1516,
+        .words = words_1506,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -29687,7 +29553,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: zero in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1517,
+        .words = words_1507,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -29707,7 +29573,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: least in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1519,
+        .words = words_1509,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -29727,7 +29593,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1521,
+        .words = words_1511,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -29737,7 +29603,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most in fewer registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1522,
+        .words = words_1512,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -29747,7 +29613,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1523,
+        .words = words_1513,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -29757,7 +29623,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed in fewer registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1524,
+        .words = words_1514,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -29767,7 +29633,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: newer peer in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1525,
+        .words = words_1515,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -29777,7 +29643,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: zero",
         .codec = &process_manager_list_params_codec,
-        .words = words_1526,
+        .words = words_1516,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -29787,7 +29653,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: least",
         .codec = &process_manager_list_params_codec,
-        .words = words_1527,
+        .words = words_1517,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -29797,7 +29663,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most",
         .codec = &process_manager_list_params_codec,
-        .words = words_1528,
+        .words = words_1518,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -29807,7 +29673,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed",
         .codec = &process_manager_list_params_codec,
-        .words = words_1529,
+        .words = words_1519,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -29817,7 +29683,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with more data",
         .codec = &process_manager_list_params_codec,
-        .words = words_1530,
+        .words = words_1520,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -29827,7 +29693,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with text",
         .codec = &process_manager_list_params_codec,
-        .words = words_1531,
+        .words = words_1521,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -29837,7 +29703,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a list of structs",
         .codec = &process_manager_list_params_codec,
-        .words = words_1532,
+        .words = words_1522,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -29847,7 +29713,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a list of text",
         .codec = &process_manager_list_params_codec,
-        .words = words_1533,
+        .words = words_1523,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -29857,7 +29723,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a struct",
         .codec = &process_manager_list_params_codec,
-        .words = words_1534,
+        .words = words_1524,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -29867,7 +29733,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a null pointer",
         .codec = &process_manager_list_params_codec,
-        .words = words_1535,
+        .words = words_1525,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -29877,7 +29743,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: older peer without any field",
         .codec = &process_manager_list_params_codec,
-        .words = words_1536,
+        .words = words_1526,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -29887,7 +29753,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: zero in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1537,
+        .words = words_1527,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -29907,7 +29773,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: least in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1539,
+        .words = words_1529,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -29927,7 +29793,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1541,
+        .words = words_1531,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -29937,7 +29803,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most in fewer registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1542,
+        .words = words_1532,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -29947,7 +29813,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1543,
+        .words = words_1533,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -29957,7 +29823,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed in fewer registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1544,
+        .words = words_1534,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -29967,7 +29833,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1545,
+        .words = words_1535,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -29977,7 +29843,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: zero",
         .codec = &process_manager_list_results_codec,
-        .words = words_1546,
+        .words = words_1536,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -29987,7 +29853,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: least",
         .codec = &process_manager_list_results_codec,
-        .words = words_1547,
+        .words = words_1537,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -29997,7 +29863,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: most",
         .codec = &process_manager_list_results_codec,
-        .words = words_1548,
+        .words = words_1538,
         .word_count = 84,
         .is_encoded = true,
         .is_canonical = true,
@@ -30007,7 +29873,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: mixed",
         .codec = &process_manager_list_results_codec,
-        .words = words_1549,
+        .words = words_1539,
         .word_count = 25,
         .is_encoded = true,
         .is_canonical = true,
@@ -30017,7 +29883,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with more data",
         .codec = &process_manager_list_results_codec,
-        .words = words_1550,
+        .words = words_1540,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -30027,7 +29893,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: empty but not null",
         .codec = &process_manager_list_results_codec,
-        .words = words_1551,
+        .words = words_1541,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -30037,7 +29903,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with text",
         .codec = &process_manager_list_results_codec,
-        .words = words_1552,
+        .words = words_1542,
         .word_count = 29,
         .is_encoded = true,
         .is_canonical = false,
@@ -30047,7 +29913,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a list of structs",
         .codec = &process_manager_list_results_codec,
-        .words = words_1553,
+        .words = words_1543,
         .word_count = 36,
         .is_encoded = true,
         .is_canonical = false,
@@ -30057,7 +29923,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a list of text",
         .codec = &process_manager_list_results_codec,
-        .words = words_1554,
+        .words = words_1544,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -30067,7 +29933,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a struct",
         .codec = &process_manager_list_results_codec,
-        .words = words_1555,
+        .words = words_1545,
         .word_count = 29,
         .is_encoded = true,
         .is_canonical = false,
@@ -30077,7 +29943,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a null pointer",
         .codec = &process_manager_list_results_codec,
-        .words = words_1556,
+        .words = words_1546,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -30087,7 +29953,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: older peer without any field",
         .codec = &process_manager_list_results_codec,
-        .words = words_1557,
+        .words = words_1547,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -30097,7 +29963,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: entries longer than its max_len",
         .codec = &process_manager_list_results_codec,
-        .words = words_1558,
+        .words = words_1548,
         .word_count = 58,
         .is_encoded = true,
         .is_canonical = false,
@@ -30106,7 +29972,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: zero",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1559,
+        .words = words_1549,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30116,7 +29982,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: least",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1560,
+        .words = words_1550,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30126,7 +29992,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1561,
+        .words = words_1551,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30136,7 +30002,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1562,
+        .words = words_1552,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30146,7 +30012,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with more data",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1563,
+        .words = words_1553,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -30156,7 +30022,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with text",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1564,
+        .words = words_1554,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -30166,7 +30032,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a list of structs",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1565,
+        .words = words_1555,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -30176,7 +30042,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a list of text",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1566,
+        .words = words_1556,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -30186,7 +30052,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a struct",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1567,
+        .words = words_1557,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -30196,7 +30062,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a null pointer",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1568,
+        .words = words_1558,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -30206,7 +30072,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: older peer without any field",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1569,
+        .words = words_1559,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -30216,7 +30082,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: zero in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1570,
+        .words = words_1560,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30236,7 +30102,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: least in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1572,
+        .words = words_1562,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30256,7 +30122,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1574,
+        .words = words_1564,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30266,7 +30132,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most in fewer registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1575,
+        .words = words_1565,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -30276,7 +30142,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1576,
+        .words = words_1566,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30286,7 +30152,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed in fewer registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1577,
+        .words = words_1567,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -30296,7 +30162,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1578,
+        .words = words_1568,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -30306,7 +30172,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: zero",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1579,
+        .words = words_1569,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30316,7 +30182,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: least",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1580,
+        .words = words_1570,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30326,7 +30192,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1581,
+        .words = words_1571,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30336,7 +30202,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1582,
+        .words = words_1572,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30346,7 +30212,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with more data",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1583,
+        .words = words_1573,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -30356,7 +30222,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with text",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1584,
+        .words = words_1574,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -30366,7 +30232,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a list of structs",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1585,
+        .words = words_1575,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -30376,7 +30242,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a list of text",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1586,
+        .words = words_1576,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -30386,7 +30252,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a struct",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1587,
+        .words = words_1577,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -30396,7 +30262,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a null pointer",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1588,
+        .words = words_1578,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -30406,7 +30272,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: older peer without any field",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1589,
+        .words = words_1579,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -30416,7 +30282,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: zero in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1590,
+        .words = words_1580,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30436,7 +30302,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: least in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1592,
+        .words = words_1582,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30456,7 +30322,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1594,
+        .words = words_1584,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30466,7 +30332,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most in fewer registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1595,
+        .words = words_1585,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -30476,7 +30342,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1596,
+        .words = words_1586,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30486,7 +30352,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed in fewer registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1597,
+        .words = words_1587,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -30496,7 +30362,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1598,
+        .words = words_1588,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -30506,7 +30372,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: zero",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1599,
+        .words = words_1589,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30516,7 +30382,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: least",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1600,
+        .words = words_1590,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30526,7 +30392,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1601,
+        .words = words_1591,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30536,7 +30402,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1602,
+        .words = words_1592,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30546,7 +30412,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with more data",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1603,
+        .words = words_1593,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -30556,7 +30422,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with text",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1604,
+        .words = words_1594,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -30566,7 +30432,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a list of structs",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1605,
+        .words = words_1595,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -30576,7 +30442,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a list of text",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1606,
+        .words = words_1596,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -30586,7 +30452,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a struct",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1607,
+        .words = words_1597,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -30596,7 +30462,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a null pointer",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1608,
+        .words = words_1598,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -30606,7 +30472,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: older peer without any field",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1609,
+        .words = words_1599,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -30616,7 +30482,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: zero in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1610,
+        .words = words_1600,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30636,7 +30502,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: least in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1612,
+        .words = words_1602,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30656,7 +30522,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1614,
+        .words = words_1604,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30666,7 +30532,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most in fewer registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1615,
+        .words = words_1605,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -30676,7 +30542,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1616,
+        .words = words_1606,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30686,7 +30552,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed in fewer registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1617,
+        .words = words_1607,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -30696,7 +30562,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1618,
+        .words = words_1608,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -30706,7 +30572,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: zero",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1619,
+        .words = words_1609,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -30716,7 +30582,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: least",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1620,
+        .words = words_1610,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -30726,7 +30592,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: most",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1621,
+        .words = words_1611,
         .word_count = 60,
         .is_encoded = true,
         .is_canonical = true,
@@ -30736,7 +30602,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: mixed",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1622,
+        .words = words_1612,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -30746,7 +30612,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with more data",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1623,
+        .words = words_1613,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -30756,7 +30622,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: empty but not null",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1624,
+        .words = words_1614,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -30766,7 +30632,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with text",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1625,
+        .words = words_1615,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -30776,7 +30642,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a list of structs",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1626,
+        .words = words_1616,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -30786,7 +30652,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a list of text",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1627,
+        .words = words_1617,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -30796,7 +30662,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a struct",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1628,
+        .words = words_1618,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -30806,7 +30672,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a null pointer",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1629,
+        .words = words_1619,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -30816,7 +30682,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: older peer without any field",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1630,
+        .words = words_1620,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -30826,7 +30692,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: entries longer than its max_len",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1631,
+        .words = words_1621,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -30835,7 +30701,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: zero",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1632,
+        .words = words_1622,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30845,7 +30711,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: least",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1633,
+        .words = words_1623,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30855,7 +30721,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1634,
+        .words = words_1624,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30865,7 +30731,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1635,
+        .words = words_1625,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -30875,7 +30741,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with more data",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1636,
+        .words = words_1626,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -30885,7 +30751,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with text",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1637,
+        .words = words_1627,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -30895,7 +30761,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a list of structs",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1638,
+        .words = words_1628,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -30905,7 +30771,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a list of text",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1639,
+        .words = words_1629,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -30915,7 +30781,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a struct",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1640,
+        .words = words_1630,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -30925,7 +30791,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a null pointer",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1641,
+        .words = words_1631,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -30935,7 +30801,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: older peer without any field",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1642,
+        .words = words_1632,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -30945,7 +30811,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: zero in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1643,
+        .words = words_1633,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30965,7 +30831,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: least in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1645,
+        .words = words_1635,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30985,7 +30851,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1647,
+        .words = words_1637,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -30995,7 +30861,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most in fewer registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1648,
+        .words = words_1638,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -31005,7 +30871,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1649,
+        .words = words_1639,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -31015,7 +30881,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed in fewer registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1650,
+        .words = words_1640,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -31025,7 +30891,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_1651,
+        .words = words_1641,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -31035,7 +30901,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: zero",
         .codec = &process_grant_params_codec,
-        .words = words_1652,
+        .words = words_1642,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -31045,7 +30911,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: least",
         .codec = &process_grant_params_codec,
-        .words = words_1653,
+        .words = words_1643,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -31055,7 +30921,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: most",
         .codec = &process_grant_params_codec,
-        .words = words_1654,
+        .words = words_1644,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -31065,7 +30931,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: mixed",
         .codec = &process_grant_params_codec,
-        .words = words_1655,
+        .words = words_1645,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -31075,7 +30941,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: newer peer with more data",
         .codec = &process_grant_params_codec,
-        .words = words_1656,
+        .words = words_1646,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -31085,7 +30951,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: empty but not null",
         .codec = &process_grant_params_codec,
-        .words = words_1657,
+        .words = words_1647,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -31095,7 +30961,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: origin longer than its max_len",
         .codec = &process_grant_params_codec,
-        .words = words_1658,
+        .words = words_1648,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -31104,7 +30970,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: zero",
         .codec = &grant_record_codec,
-        .words = words_1659,
+        .words = words_1649,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -31114,7 +30980,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: least",
         .codec = &grant_record_codec,
-        .words = words_1660,
+        .words = words_1650,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -31124,7 +30990,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: most",
         .codec = &grant_record_codec,
-        .words = words_1661,
+        .words = words_1651,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = true,
@@ -31134,7 +31000,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: mixed",
         .codec = &grant_record_codec,
-        .words = words_1662,
+        .words = words_1652,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -31144,7 +31010,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with more data",
         .codec = &grant_record_codec,
-        .words = words_1663,
+        .words = words_1653,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -31154,7 +31020,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: empty but not null",
         .codec = &grant_record_codec,
-        .words = words_1664,
+        .words = words_1654,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -31164,7 +31030,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with text",
         .codec = &grant_record_codec,
-        .words = words_1665,
+        .words = words_1655,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -31174,7 +31040,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a list of structs",
         .codec = &grant_record_codec,
-        .words = words_1666,
+        .words = words_1656,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -31184,7 +31050,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a list of text",
         .codec = &grant_record_codec,
-        .words = words_1667,
+        .words = words_1657,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -31194,7 +31060,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a struct",
         .codec = &grant_record_codec,
-        .words = words_1668,
+        .words = words_1658,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -31204,7 +31070,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a null pointer",
         .codec = &grant_record_codec,
-        .words = words_1669,
+        .words = words_1659,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -31214,7 +31080,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: older peer without any field",
         .codec = &grant_record_codec,
-        .words = words_1670,
+        .words = words_1660,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -31224,7 +31090,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: name longer than its max_len",
         .codec = &grant_record_codec,
-        .words = words_1671,
+        .words = words_1661,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -31233,7 +31099,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: zero",
         .codec = &service_record_codec,
-        .words = words_1672,
+        .words = words_1662,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -31243,7 +31109,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: least",
         .codec = &service_record_codec,
-        .words = words_1673,
+        .words = words_1663,
         .word_count = 24,
         .is_encoded = true,
         .is_canonical = true,
@@ -31253,7 +31119,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: most",
         .codec = &service_record_codec,
-        .words = words_1674,
+        .words = words_1664,
         .word_count = 86,
         .is_encoded = true,
         .is_canonical = true,
@@ -31263,7 +31129,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: mixed",
         .codec = &service_record_codec,
-        .words = words_1675,
+        .words = words_1665,
         .word_count = 48,
         .is_encoded = true,
         .is_canonical = true,
@@ -31273,7 +31139,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with more data",
         .codec = &service_record_codec,
-        .words = words_1676,
+        .words = words_1666,
         .word_count = 50,
         .is_encoded = true,
         .is_canonical = false,
@@ -31283,7 +31149,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: empty but not null",
         .codec = &service_record_codec,
-        .words = words_1677,
+        .words = words_1667,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -31293,7 +31159,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with text",
         .codec = &service_record_codec,
-        .words = words_1678,
+        .words = words_1668,
         .word_count = 52,
         .is_encoded = true,
         .is_canonical = false,
@@ -31303,7 +31169,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a list of structs",
         .codec = &service_record_codec,
-        .words = words_1679,
+        .words = words_1669,
         .word_count = 59,
         .is_encoded = true,
         .is_canonical = false,
@@ -31313,7 +31179,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a list of text",
         .codec = &service_record_codec,
-        .words = words_1680,
+        .words = words_1670,
         .word_count = 54,
         .is_encoded = true,
         .is_canonical = false,
@@ -31323,7 +31189,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a struct",
         .codec = &service_record_codec,
-        .words = words_1681,
+        .words = words_1671,
         .word_count = 52,
         .is_encoded = true,
         .is_canonical = false,
@@ -31333,7 +31199,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a null pointer",
         .codec = &service_record_codec,
-        .words = words_1682,
+        .words = words_1672,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
@@ -31343,7 +31209,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: older peer without any field",
         .codec = &service_record_codec,
-        .words = words_1683,
+        .words = words_1673,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -31353,7 +31219,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: name longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_1684,
+        .words = words_1674,
         .word_count = 28,
         .is_encoded = true,
         .is_canonical = false,
@@ -31362,7 +31228,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: binary longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_1685,
+        .words = words_1675,
         .word_count = 32,
         .is_encoded = true,
         .is_canonical = false,
@@ -31371,7 +31237,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: arguments longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_1686,
+        .words = words_1676,
         .word_count = 88,
         .is_encoded = true,
         .is_canonical = false,
@@ -31380,7 +31246,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: arguments longer than its item_max_len",
         .codec = &service_record_codec,
-        .words = words_1687,
+        .words = words_1677,
         .word_count = 32,
         .is_encoded = true,
         .is_canonical = false,
@@ -31389,7 +31255,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: grants longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_1688,
+        .words = words_1678,
         .word_count = 535,
         .is_encoded = true,
         .is_canonical = false,
@@ -31398,7 +31264,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: zero",
         .codec = &process_table_codec,
-        .words = words_1689,
+        .words = words_1679,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -31408,7 +31274,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: least",
         .codec = &process_table_codec,
-        .words = words_1690,
+        .words = words_1680,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = true,
@@ -31418,7 +31284,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: most",
         .codec = &process_table_codec,
-        .words = words_1691,
+        .words = words_1681,
         .word_count = 269,
         .is_encoded = true,
         .is_canonical = true,
@@ -31428,7 +31294,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: mixed",
         .codec = &process_table_codec,
-        .words = words_1692,
+        .words = words_1682,
         .word_count = 89,
         .is_encoded = true,
         .is_canonical = true,
@@ -31438,7 +31304,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with more data",
         .codec = &process_table_codec,
-        .words = words_1693,
+        .words = words_1683,
         .word_count = 91,
         .is_encoded = true,
         .is_canonical = false,
@@ -31448,7 +31314,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: empty but not null",
         .codec = &process_table_codec,
-        .words = words_1694,
+        .words = words_1684,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -31458,7 +31324,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with text",
         .codec = &process_table_codec,
-        .words = words_1695,
+        .words = words_1685,
         .word_count = 93,
         .is_encoded = true,
         .is_canonical = false,
@@ -31468,7 +31334,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a list of structs",
         .codec = &process_table_codec,
-        .words = words_1696,
+        .words = words_1686,
         .word_count = 100,
         .is_encoded = true,
         .is_canonical = false,
@@ -31478,7 +31344,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a list of text",
         .codec = &process_table_codec,
-        .words = words_1697,
+        .words = words_1687,
         .word_count = 95,
         .is_encoded = true,
         .is_canonical = false,
@@ -31488,7 +31354,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a struct",
         .codec = &process_table_codec,
-        .words = words_1698,
+        .words = words_1688,
         .word_count = 93,
         .is_encoded = true,
         .is_canonical = false,
@@ -31498,7 +31364,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a null pointer",
         .codec = &process_table_codec,
-        .words = words_1699,
+        .words = words_1689,
         .word_count = 90,
         .is_encoded = true,
         .is_canonical = false,
@@ -31508,7 +31374,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: older peer without any field",
         .codec = &process_table_codec,
-        .words = words_1700,
+        .words = words_1690,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -31518,7 +31384,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: system longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_1701,
+        .words = words_1691,
         .word_count = 35,
         .is_encoded = true,
         .is_canonical = false,
@@ -31527,7 +31393,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: board longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_1702,
+        .words = words_1692,
         .word_count = 35,
         .is_encoded = true,
         .is_canonical = false,
@@ -31536,7 +31402,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: services longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_1703,
+        .words = words_1693,
         .word_count = 593,
         .is_encoded = true,
         .is_canonical = false,
@@ -31545,7 +31411,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: zero",
         .codec = &service_entry_codec,
-        .words = words_1704,
+        .words = words_1694,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -31555,7 +31421,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: least",
         .codec = &service_entry_codec,
-        .words = words_1705,
+        .words = words_1695,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -31565,7 +31431,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: most",
         .codec = &service_entry_codec,
-        .words = words_1706,
+        .words = words_1696,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -31575,7 +31441,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: mixed",
         .codec = &service_entry_codec,
-        .words = words_1707,
+        .words = words_1697,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -31585,7 +31451,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with more data",
         .codec = &service_entry_codec,
-        .words = words_1708,
+        .words = words_1698,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -31595,7 +31461,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: empty but not null",
         .codec = &service_entry_codec,
-        .words = words_1709,
+        .words = words_1699,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -31605,7 +31471,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with text",
         .codec = &service_entry_codec,
-        .words = words_1710,
+        .words = words_1700,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -31615,7 +31481,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a list of structs",
         .codec = &service_entry_codec,
-        .words = words_1711,
+        .words = words_1701,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -31625,7 +31491,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a list of text",
         .codec = &service_entry_codec,
-        .words = words_1712,
+        .words = words_1702,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -31635,7 +31501,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a struct",
         .codec = &service_entry_codec,
-        .words = words_1713,
+        .words = words_1703,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -31645,7 +31511,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a null pointer",
         .codec = &service_entry_codec,
-        .words = words_1714,
+        .words = words_1704,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -31655,7 +31521,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: older peer without any field",
         .codec = &service_entry_codec,
-        .words = words_1715,
+        .words = words_1705,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -31665,7 +31531,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: name longer than its max_len",
         .codec = &service_entry_codec,
-        .words = words_1716,
+        .words = words_1706,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -31674,7 +31540,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: zero",
         .codec = &memory_usage_codec,
-        .words = words_1717,
+        .words = words_1707,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -31684,7 +31550,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: least",
         .codec = &memory_usage_codec,
-        .words = words_1718,
+        .words = words_1708,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -31694,7 +31560,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most",
         .codec = &memory_usage_codec,
-        .words = words_1719,
+        .words = words_1709,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -31704,7 +31570,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed",
         .codec = &memory_usage_codec,
-        .words = words_1720,
+        .words = words_1710,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -31714,7 +31580,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with more data",
         .codec = &memory_usage_codec,
-        .words = words_1721,
+        .words = words_1711,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -31724,7 +31590,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with text",
         .codec = &memory_usage_codec,
-        .words = words_1722,
+        .words = words_1712,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -31734,7 +31600,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a list of structs",
         .codec = &memory_usage_codec,
-        .words = words_1723,
+        .words = words_1713,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -31744,7 +31610,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a list of text",
         .codec = &memory_usage_codec,
-        .words = words_1724,
+        .words = words_1714,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -31754,7 +31620,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a struct",
         .codec = &memory_usage_codec,
-        .words = words_1725,
+        .words = words_1715,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -31764,7 +31630,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a null pointer",
         .codec = &memory_usage_codec,
-        .words = words_1726,
+        .words = words_1716,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -31774,7 +31640,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: older peer without any field",
         .codec = &memory_usage_codec,
-        .words = words_1727,
+        .words = words_1717,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -31784,7 +31650,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: zero in registers",
         .codec = &memory_usage_codec,
-        .words = words_1728,
+        .words = words_1718,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -31804,7 +31670,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: least in registers",
         .codec = &memory_usage_codec,
-        .words = words_1730,
+        .words = words_1720,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -31824,7 +31690,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most in registers",
         .codec = &memory_usage_codec,
-        .words = words_1732,
+        .words = words_1722,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -31834,7 +31700,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most in fewer registers",
         .codec = &memory_usage_codec,
-        .words = words_1733,
+        .words = words_1723,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = false,
@@ -31844,7 +31710,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed in registers",
         .codec = &memory_usage_codec,
-        .words = words_1734,
+        .words = words_1724,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -31854,7 +31720,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed in fewer registers",
         .codec = &memory_usage_codec,
-        .words = words_1735,
+        .words = words_1725,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = false,
@@ -31864,7 +31730,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer in registers",
         .codec = &memory_usage_codec,
-        .words = words_1736,
+        .words = words_1726,
         .word_count = 8,
         .is_encoded = false,
         .is_canonical = false,
@@ -31874,7 +31740,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: zero",
         .codec = &core_entry_codec,
-        .words = words_1737,
+        .words = words_1727,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -31884,7 +31750,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: least",
         .codec = &core_entry_codec,
-        .words = words_1738,
+        .words = words_1728,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -31894,7 +31760,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most",
         .codec = &core_entry_codec,
-        .words = words_1739,
+        .words = words_1729,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -31904,7 +31770,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed",
         .codec = &core_entry_codec,
-        .words = words_1740,
+        .words = words_1730,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -31914,7 +31780,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with more data",
         .codec = &core_entry_codec,
-        .words = words_1741,
+        .words = words_1731,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -31924,7 +31790,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with text",
         .codec = &core_entry_codec,
-        .words = words_1742,
+        .words = words_1732,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -31934,7 +31800,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a list of structs",
         .codec = &core_entry_codec,
-        .words = words_1743,
+        .words = words_1733,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -31944,7 +31810,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a list of text",
         .codec = &core_entry_codec,
-        .words = words_1744,
+        .words = words_1734,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -31954,7 +31820,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a struct",
         .codec = &core_entry_codec,
-        .words = words_1745,
+        .words = words_1735,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -31964,7 +31830,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a null pointer",
         .codec = &core_entry_codec,
-        .words = words_1746,
+        .words = words_1736,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -31974,7 +31840,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: older peer without any field",
         .codec = &core_entry_codec,
-        .words = words_1747,
+        .words = words_1737,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -31984,7 +31850,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: zero in registers",
         .codec = &core_entry_codec,
-        .words = words_1748,
+        .words = words_1738,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -32004,7 +31870,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: least in registers",
         .codec = &core_entry_codec,
-        .words = words_1750,
+        .words = words_1740,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -32024,7 +31890,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most in registers",
         .codec = &core_entry_codec,
-        .words = words_1752,
+        .words = words_1742,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -32034,7 +31900,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most in fewer registers",
         .codec = &core_entry_codec,
-        .words = words_1753,
+        .words = words_1743,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -32044,7 +31910,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed in registers",
         .codec = &core_entry_codec,
-        .words = words_1754,
+        .words = words_1744,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -32054,7 +31920,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed in fewer registers",
         .codec = &core_entry_codec,
-        .words = words_1755,
+        .words = words_1745,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -32064,7 +31930,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer in registers",
         .codec = &core_entry_codec,
-        .words = words_1756,
+        .words = words_1746,
         .word_count = 6,
         .is_encoded = false,
         .is_canonical = false,
@@ -32074,7 +31940,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: zero",
         .codec = &supervisor_list_params_codec,
-        .words = words_1757,
+        .words = words_1747,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32084,7 +31950,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: least",
         .codec = &supervisor_list_params_codec,
-        .words = words_1758,
+        .words = words_1748,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32094,7 +31960,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most",
         .codec = &supervisor_list_params_codec,
-        .words = words_1759,
+        .words = words_1749,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32104,7 +31970,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed",
         .codec = &supervisor_list_params_codec,
-        .words = words_1760,
+        .words = words_1750,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32114,7 +31980,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with more data",
         .codec = &supervisor_list_params_codec,
-        .words = words_1761,
+        .words = words_1751,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -32124,7 +31990,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with text",
         .codec = &supervisor_list_params_codec,
-        .words = words_1762,
+        .words = words_1752,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32134,7 +32000,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a list of structs",
         .codec = &supervisor_list_params_codec,
-        .words = words_1763,
+        .words = words_1753,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -32144,7 +32010,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a list of text",
         .codec = &supervisor_list_params_codec,
-        .words = words_1764,
+        .words = words_1754,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32154,7 +32020,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a struct",
         .codec = &supervisor_list_params_codec,
-        .words = words_1765,
+        .words = words_1755,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32164,7 +32030,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a null pointer",
         .codec = &supervisor_list_params_codec,
-        .words = words_1766,
+        .words = words_1756,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -32174,7 +32040,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: older peer without any field",
         .codec = &supervisor_list_params_codec,
-        .words = words_1767,
+        .words = words_1757,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -32184,7 +32050,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: zero in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1768,
+        .words = words_1758,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32204,7 +32070,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: least in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1770,
+        .words = words_1760,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32224,7 +32090,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1772,
+        .words = words_1762,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32234,7 +32100,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most in fewer registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1773,
+        .words = words_1763,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -32244,7 +32110,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1774,
+        .words = words_1764,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32254,7 +32120,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed in fewer registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1775,
+        .words = words_1765,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -32264,7 +32130,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_1776,
+        .words = words_1766,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -32274,7 +32140,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: zero",
         .codec = &supervisor_list_results_codec,
-        .words = words_1777,
+        .words = words_1767,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -32284,7 +32150,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: least",
         .codec = &supervisor_list_results_codec,
-        .words = words_1778,
+        .words = words_1768,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -32294,7 +32160,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: most",
         .codec = &supervisor_list_results_codec,
-        .words = words_1779,
+        .words = words_1769,
         .word_count = 76,
         .is_encoded = true,
         .is_canonical = true,
@@ -32304,7 +32170,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: mixed",
         .codec = &supervisor_list_results_codec,
-        .words = words_1780,
+        .words = words_1770,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = true,
@@ -32314,7 +32180,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with more data",
         .codec = &supervisor_list_results_codec,
-        .words = words_1781,
+        .words = words_1771,
         .word_count = 24,
         .is_encoded = true,
         .is_canonical = false,
@@ -32324,7 +32190,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: empty but not null",
         .codec = &supervisor_list_results_codec,
-        .words = words_1782,
+        .words = words_1772,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -32334,7 +32200,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with text",
         .codec = &supervisor_list_results_codec,
-        .words = words_1783,
+        .words = words_1773,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -32344,7 +32210,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a list of structs",
         .codec = &supervisor_list_results_codec,
-        .words = words_1784,
+        .words = words_1774,
         .word_count = 33,
         .is_encoded = true,
         .is_canonical = false,
@@ -32354,7 +32220,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a list of text",
         .codec = &supervisor_list_results_codec,
-        .words = words_1785,
+        .words = words_1775,
         .word_count = 28,
         .is_encoded = true,
         .is_canonical = false,
@@ -32364,7 +32230,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a struct",
         .codec = &supervisor_list_results_codec,
-        .words = words_1786,
+        .words = words_1776,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -32374,7 +32240,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a null pointer",
         .codec = &supervisor_list_results_codec,
-        .words = words_1787,
+        .words = words_1777,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -32384,7 +32250,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: older peer without any field",
         .codec = &supervisor_list_results_codec,
-        .words = words_1788,
+        .words = words_1778,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -32394,7 +32260,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: entries longer than its max_len",
         .codec = &supervisor_list_results_codec,
-        .words = words_1789,
+        .words = words_1779,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
@@ -32403,7 +32269,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: zero",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1790,
+        .words = words_1780,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32413,7 +32279,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: least",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1791,
+        .words = words_1781,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -32423,7 +32289,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: most",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1792,
+        .words = words_1782,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -32433,7 +32299,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: mixed",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1793,
+        .words = words_1783,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -32443,7 +32309,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with more data",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1794,
+        .words = words_1784,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32453,7 +32319,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: empty but not null",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1795,
+        .words = words_1785,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -32463,7 +32329,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with text",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1796,
+        .words = words_1786,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32473,7 +32339,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a list of structs",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1797,
+        .words = words_1787,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -32483,7 +32349,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a list of text",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1798,
+        .words = words_1788,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -32493,7 +32359,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a struct",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1799,
+        .words = words_1789,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32503,7 +32369,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a null pointer",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1800,
+        .words = words_1790,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -32513,7 +32379,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: name longer than its max_len",
         .codec = &supervisor_restart_params_codec,
-        .words = words_1801,
+        .words = words_1791,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -32522,7 +32388,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: zero",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1802,
+        .words = words_1792,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32532,7 +32398,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: least",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1803,
+        .words = words_1793,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -32542,7 +32408,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: most",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1804,
+        .words = words_1794,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -32552,7 +32418,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: mixed",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1805,
+        .words = words_1795,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -32562,7 +32428,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with more data",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1806,
+        .words = words_1796,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32572,7 +32438,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: empty but not null",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1807,
+        .words = words_1797,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -32582,7 +32448,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with text",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1808,
+        .words = words_1798,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32592,7 +32458,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a list of structs",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1809,
+        .words = words_1799,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -32602,7 +32468,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a list of text",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1810,
+        .words = words_1800,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -32612,7 +32478,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a struct",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1811,
+        .words = words_1801,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32622,7 +32488,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a null pointer",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1812,
+        .words = words_1802,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -32632,7 +32498,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: name longer than its max_len",
         .codec = &supervisor_kill_params_codec,
-        .words = words_1813,
+        .words = words_1803,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -32641,7 +32507,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: zero",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1814,
+        .words = words_1804,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32651,7 +32517,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: least",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1815,
+        .words = words_1805,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32661,7 +32527,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1816,
+        .words = words_1806,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32671,7 +32537,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1817,
+        .words = words_1807,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32681,7 +32547,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with more data",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1818,
+        .words = words_1808,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -32691,7 +32557,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with text",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1819,
+        .words = words_1809,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32701,7 +32567,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a list of structs",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1820,
+        .words = words_1810,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -32711,7 +32577,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a list of text",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1821,
+        .words = words_1811,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32721,7 +32587,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a struct",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1822,
+        .words = words_1812,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32731,7 +32597,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a null pointer",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1823,
+        .words = words_1813,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -32741,7 +32607,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: older peer without any field",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1824,
+        .words = words_1814,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -32751,7 +32617,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: zero in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1825,
+        .words = words_1815,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32771,7 +32637,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: least in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1827,
+        .words = words_1817,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32791,7 +32657,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1829,
+        .words = words_1819,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32801,7 +32667,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most in fewer registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1830,
+        .words = words_1820,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -32811,7 +32677,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1831,
+        .words = words_1821,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32821,7 +32687,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed in fewer registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1832,
+        .words = words_1822,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -32831,7 +32697,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_1833,
+        .words = words_1823,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -32841,7 +32707,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: zero",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1834,
+        .words = words_1824,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -32851,7 +32717,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: least",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1835,
+        .words = words_1825,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -32861,7 +32727,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: most",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1836,
+        .words = words_1826,
         .word_count = 60,
         .is_encoded = true,
         .is_canonical = true,
@@ -32871,7 +32737,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: mixed",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1837,
+        .words = words_1827,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -32881,7 +32747,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with more data",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1838,
+        .words = words_1828,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -32891,7 +32757,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: empty but not null",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1839,
+        .words = words_1829,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -32901,7 +32767,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with text",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1840,
+        .words = words_1830,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -32911,7 +32777,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a list of structs",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1841,
+        .words = words_1831,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -32921,7 +32787,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a list of text",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1842,
+        .words = words_1832,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -32931,7 +32797,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a struct",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1843,
+        .words = words_1833,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -32941,7 +32807,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a null pointer",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1844,
+        .words = words_1834,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -32951,7 +32817,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: older peer without any field",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1845,
+        .words = words_1835,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -32961,7 +32827,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: entries longer than its max_len",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_1846,
+        .words = words_1836,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -32970,7 +32836,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: zero",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1847,
+        .words = words_1837,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32980,7 +32846,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: least",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1848,
+        .words = words_1838,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32990,7 +32856,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1849,
+        .words = words_1839,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33000,7 +32866,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1850,
+        .words = words_1840,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33010,7 +32876,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with more data",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1851,
+        .words = words_1841,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -33020,7 +32886,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with text",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1852,
+        .words = words_1842,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33030,7 +32896,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a list of structs",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1853,
+        .words = words_1843,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -33040,7 +32906,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a list of text",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1854,
+        .words = words_1844,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -33050,7 +32916,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a struct",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1855,
+        .words = words_1845,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33060,7 +32926,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a null pointer",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1856,
+        .words = words_1846,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -33070,7 +32936,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: older peer without any field",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1857,
+        .words = words_1847,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -33080,7 +32946,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: zero in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1858,
+        .words = words_1848,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33100,7 +32966,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: least in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1860,
+        .words = words_1850,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33120,7 +32986,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1862,
+        .words = words_1852,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33130,7 +32996,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most in fewer registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1863,
+        .words = words_1853,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33140,7 +33006,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1864,
+        .words = words_1854,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33150,7 +33016,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed in fewer registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1865,
+        .words = words_1855,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33160,7 +33026,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_1866,
+        .words = words_1856,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -33170,7 +33036,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: zero",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1867,
+        .words = words_1857,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33180,7 +33046,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: least",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1868,
+        .words = words_1858,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33190,7 +33056,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1869,
+        .words = words_1859,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33200,7 +33066,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1870,
+        .words = words_1860,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33210,7 +33076,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with more data",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1871,
+        .words = words_1861,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -33220,7 +33086,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with text",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1872,
+        .words = words_1862,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33230,7 +33096,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a list of structs",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1873,
+        .words = words_1863,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -33240,7 +33106,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a list of text",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1874,
+        .words = words_1864,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -33250,7 +33116,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a struct",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1875,
+        .words = words_1865,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33260,7 +33126,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a null pointer",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1876,
+        .words = words_1866,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -33270,7 +33136,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: older peer without any field",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1877,
+        .words = words_1867,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -33280,7 +33146,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: zero in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1878,
+        .words = words_1868,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33300,7 +33166,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: least in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1880,
+        .words = words_1870,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33320,7 +33186,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1882,
+        .words = words_1872,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33330,7 +33196,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most in fewer registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1883,
+        .words = words_1873,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33340,7 +33206,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1884,
+        .words = words_1874,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33350,7 +33216,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed in fewer registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1885,
+        .words = words_1875,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33360,7 +33226,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_1886,
+        .words = words_1876,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -33370,7 +33236,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: zero",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1887,
+        .words = words_1877,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -33380,7 +33246,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: least",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1888,
+        .words = words_1878,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -33390,7 +33256,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: most",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1889,
+        .words = words_1879,
         .word_count = 44,
         .is_encoded = true,
         .is_canonical = true,
@@ -33400,7 +33266,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: mixed",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1890,
+        .words = words_1880,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = true,
@@ -33410,7 +33276,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with more data",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1891,
+        .words = words_1881,
         .word_count = 21,
         .is_encoded = true,
         .is_canonical = false,
@@ -33420,7 +33286,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: empty but not null",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1892,
+        .words = words_1882,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -33430,7 +33296,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with text",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1893,
+        .words = words_1883,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -33440,7 +33306,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a list of structs",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1894,
+        .words = words_1884,
         .word_count = 30,
         .is_encoded = true,
         .is_canonical = false,
@@ -33450,7 +33316,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a list of text",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1895,
+        .words = words_1885,
         .word_count = 25,
         .is_encoded = true,
         .is_canonical = false,
@@ -33460,7 +33326,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a struct",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1896,
+        .words = words_1886,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -33470,7 +33336,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a null pointer",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1897,
+        .words = words_1887,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -33480,7 +33346,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: older peer without any field",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1898,
+        .words = words_1888,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -33490,14 +33356,14 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: entries longer than its max_len",
         .codec = &supervisor_cores_results_codec,
-        .words = words_1899,
+        .words = words_1889,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
     },
 };
-const uint32_t wire_case_count = 1900;
+const uint32_t wire_case_count = 1890;
 
 const struct wire_mutation wire_mutations[] = {
     {"BlockGeometry: root at word 0: far pointer", &wire_cases[3], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
@@ -34955,1348 +34821,1360 @@ const struct wire_mutation wire_mutations[] = {
     {"PosixNumbers: root at word 0: far beyond the message", &wire_cases[962], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
     {"PosixNumbers: root at word 0: section larger than the message", &wire_cases[962], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
     {"PosixNumbers: PosixNumbers at word 2: unused bit is set", &wire_cases[962], 2, 0x00000001456789ab, STATUS_BAD_MESSAGE},
-    {"PosixPipeState: root at word 0: far pointer", &wire_cases[982], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: far pointer", &wire_cases[982], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
     {"PosixPipeState: root at word 0: capability instead of an object", &wire_cases[982], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipeState: root at word 0: struct for list or list for struct", &wire_cases[982], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"PosixPipeState: root at word 0: one word too far", &wire_cases[982], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
-    {"PosixPipeState: root at word 0: one word too near", &wire_cases[982], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipeState: root at word 0: negative offset", &wire_cases[982], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipeState: root at word 0: before the message", &wire_cases[982], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipeState: root at word 0: far beyond the message", &wire_cases[982], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipeState: root at word 0: section larger than the message", &wire_cases[982], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"PosixPipeState: PosixPipeState at word 2: unused bit is set", &wire_cases[982], 2, 0x0000000000000006, STATUS_BAD_MESSAGE},
-    {"Posix.join params: root at word 0: far pointer", &wire_cases[1002], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Posix.join params: root at word 0: capability instead of an object", &wire_cases[1002], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Posix.join params: root at word 0: struct for list or list for struct", &wire_cases[1002], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Posix.join params: root at word 0: one word too far", &wire_cases[1002], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Posix.join params: root at word 0: one word too near", &wire_cases[1002], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Posix.join params: root at word 0: negative offset", &wire_cases[1002], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Posix.join params: root at word 0: before the message", &wire_cases[1002], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Posix.join params: root at word 0: far beyond the message", &wire_cases[1002], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Posix.join params: root at word 0: section larger than the message", &wire_cases[1002], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Posix.join params: event at word 2: far pointer", &wire_cases[1002], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"Posix.join params: event at word 2: capability index out of range", &wire_cases[1002], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"Posix.join params: event at word 2: pointer of an unknown kind", &wire_cases[1002], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"Posix.join params: event at word 2: no capability", &wire_cases[1002], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Posix.join params: event at word 2: struct instead of a capability", &wire_cases[1002], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Posix.join params: Posix.join params at word 1: unused bit is set", &wire_cases[1002], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Posix.join params: id at word 1: one below its least", &wire_cases[1002], 1, 0x0000000000000000, STATUS_BAD_RANGE},
-    {"Posix.join results: root at word 0: far pointer", &wire_cases[1016], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Posix.join results: root at word 0: capability instead of an object", &wire_cases[1016], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Posix.join results: root at word 0: struct for list or list for struct", &wire_cases[1016], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Posix.join results: root at word 0: one word too far", &wire_cases[1016], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Posix.join results: root at word 0: one word too near", &wire_cases[1016], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Posix.join results: root at word 0: negative offset", &wire_cases[1016], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Posix.join results: root at word 0: before the message", &wire_cases[1016], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Posix.join results: root at word 0: far beyond the message", &wire_cases[1016], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Posix.join results: root at word 0: section larger than the message", &wire_cases[1016], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Posix.join results: process at word 1: far pointer", &wire_cases[1016], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"Posix.join results: process at word 1: capability index out of range", &wire_cases[1016], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"Posix.join results: process at word 1: pointer of an unknown kind", &wire_cases[1016], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"Posix.join results: process at word 1: no capability", &wire_cases[1016], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Posix.join results: process at word 1: struct instead of a capability", &wire_cases[1016], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: root at word 0: far pointer", &wire_cases[1030], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: root at word 0: capability instead of an object", &wire_cases[1030], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: root at word 0: struct for list or list for struct", &wire_cases[1030], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: root at word 0: one word too far", &wire_cases[1030], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: root at word 0: one word too near", &wire_cases[1030], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: root at word 0: negative offset", &wire_cases[1030], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: root at word 0: before the message", &wire_cases[1030], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: root at word 0: far beyond the message", &wire_cases[1030], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: root at word 0: section larger than the message", &wire_cases[1030], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: cspace at word 3: far pointer", &wire_cases[1030], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: cspace at word 3: capability index out of range", &wire_cases[1030], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: cspace at word 3: pointer of an unknown kind", &wire_cases[1030], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: cspace at word 3: no capability", &wire_cases[1030], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: cspace at word 3: struct instead of a capability", &wire_cases[1030], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: PosixProcess.fork params at word 2: unused bit is set", &wire_cases[1030], 2, 0x0000000000000140, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork params: signal at word 2: one above its most", &wire_cases[1030], 2, 0x0000000000000041, STATUS_BAD_RANGE},
-    {"PosixProcess.fork params: signal at word 2: the most its type holds", &wire_cases[1030], 2, 0x00000000000000ff, STATUS_BAD_RANGE},
-    {"PosixProcess.fork results: root at word 0: far pointer", &wire_cases[1044], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork results: root at word 0: capability instead of an object", &wire_cases[1044], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork results: root at word 0: struct for list or list for struct", &wire_cases[1044], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork results: root at word 0: one word too far", &wire_cases[1044], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork results: root at word 0: one word too near", &wire_cases[1044], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork results: root at word 0: negative offset", &wire_cases[1044], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork results: root at word 0: before the message", &wire_cases[1044], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork results: root at word 0: far beyond the message", &wire_cases[1044], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork results: root at word 0: section larger than the message", &wire_cases[1044], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.fork results: PosixProcess.fork results at word 1: unused bit is set", &wire_cases[1044], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: root at word 0: far pointer", &wire_cases[1064], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: root at word 0: capability instead of an object", &wire_cases[1064], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: root at word 0: struct for list or list for struct", &wire_cases[1064], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: root at word 0: one word too far", &wire_cases[1064], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: root at word 0: one word too near", &wire_cases[1064], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: root at word 0: negative offset", &wire_cases[1064], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: root at word 0: before the message", &wire_cases[1064], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: root at word 0: far beyond the message", &wire_cases[1064], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: root at word 0: section larger than the message", &wire_cases[1064], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: cspace at word 2: far pointer", &wire_cases[1064], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: cspace at word 2: capability index out of range", &wire_cases[1064], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: cspace at word 2: pointer of an unknown kind", &wire_cases[1064], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: cspace at word 2: no capability", &wire_cases[1064], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.parent results: cspace at word 2: struct instead of a capability", &wire_cases[1064], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: root at word 0: far pointer", &wire_cases[1078], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: root at word 0: capability instead of an object", &wire_cases[1078], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: root at word 0: struct for list or list for struct", &wire_cases[1078], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: root at word 0: one word too far", &wire_cases[1078], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: root at word 0: one word too near", &wire_cases[1078], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: root at word 0: negative offset", &wire_cases[1078], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: root at word 0: before the message", &wire_cases[1078], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: root at word 0: far beyond the message", &wire_cases[1078], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: root at word 0: section larger than the message", &wire_cases[1078], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: event at word 1: far pointer", &wire_cases[1078], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: event at word 1: capability index out of range", &wire_cases[1078], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: event at word 1: pointer of an unknown kind", &wire_cases[1078], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: event at word 1: no capability", &wire_cases[1078], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.ready params: event at word 1: struct instead of a capability", &wire_cases[1078], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: root at word 0: far pointer", &wire_cases[1092], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: root at word 0: capability instead of an object", &wire_cases[1092], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: root at word 0: struct for list or list for struct", &wire_cases[1092], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: root at word 0: one word too far", &wire_cases[1092], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: root at word 0: one word too near", &wire_cases[1092], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: root at word 0: negative offset", &wire_cases[1092], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: root at word 0: before the message", &wire_cases[1092], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: root at word 0: far beyond the message", &wire_cases[1092], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: root at word 0: section larger than the message", &wire_cases[1092], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: PosixProcess.takeEnded params at word 1: unused bit is set", &wire_cases[1092], 1, 0x6789abcd00020002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: selection at word 1: first number that is no enumerant", &wire_cases[1092], 1, 0x6789abcd00000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeEnded params: selection at word 1: largest number that is no enumerant", &wire_cases[1092], 1, 0x6789abcd0000ffff, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: root at word 0: far pointer", &wire_cases[1112], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: root at word 0: capability instead of an object", &wire_cases[1112], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: root at word 0: struct for list or list for struct", &wire_cases[1112], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: root at word 0: one word too far", &wire_cases[1112], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: root at word 0: one word too near", &wire_cases[1112], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: root at word 0: negative offset", &wire_cases[1112], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: root at word 0: before the message", &wire_cases[1112], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: root at word 0: far beyond the message", &wire_cases[1112], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: root at word 0: section larger than the message", &wire_cases[1112], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: PosixProcess.send params at word 1: unused bit is set", &wire_cases[1112], 1, 0x6789abcd01400002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: selection at word 1: first number that is no enumerant", &wire_cases[1112], 1, 0x6789abcd00400003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: selection at word 1: largest number that is no enumerant", &wire_cases[1112], 1, 0x6789abcd0040ffff, STATUS_BAD_MESSAGE},
-    {"PosixProcess.send params: signal at word 1: one above its most", &wire_cases[1112], 1, 0x6789abcd00410002, STATUS_BAD_RANGE},
-    {"PosixProcess.send params: signal at word 1: the most its type holds", &wire_cases[1112], 1, 0x6789abcd00ff0002, STATUS_BAD_RANGE},
-    {"PosixProcess.setFatal params: root at word 0: far pointer", &wire_cases[1132], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setFatal params: root at word 0: capability instead of an object", &wire_cases[1132], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setFatal params: root at word 0: struct for list or list for struct", &wire_cases[1132], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setFatal params: root at word 0: one word too far", &wire_cases[1132], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setFatal params: root at word 0: one word too near", &wire_cases[1132], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setFatal params: root at word 0: negative offset", &wire_cases[1132], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setFatal params: root at word 0: before the message", &wire_cases[1132], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setFatal params: root at word 0: far beyond the message", &wire_cases[1132], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setFatal params: root at word 0: section larger than the message", &wire_cases[1132], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeSignals results: root at word 0: far pointer", &wire_cases[1152], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeSignals results: root at word 0: capability instead of an object", &wire_cases[1152], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeSignals results: root at word 0: struct for list or list for struct", &wire_cases[1152], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeSignals results: root at word 0: one word too far", &wire_cases[1152], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeSignals results: root at word 0: one word too near", &wire_cases[1152], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeSignals results: root at word 0: negative offset", &wire_cases[1152], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeSignals results: root at word 0: before the message", &wire_cases[1152], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeSignals results: root at word 0: far beyond the message", &wire_cases[1152], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.takeSignals results: root at word 0: section larger than the message", &wire_cases[1152], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.numbers params: root at word 0: far pointer", &wire_cases[1172], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.numbers params: root at word 0: capability instead of an object", &wire_cases[1172], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.numbers params: root at word 0: struct for list or list for struct", &wire_cases[1172], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.numbers params: root at word 0: one word too far", &wire_cases[1172], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.numbers params: root at word 0: one word too near", &wire_cases[1172], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.numbers params: root at word 0: negative offset", &wire_cases[1172], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.numbers params: root at word 0: before the message", &wire_cases[1172], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.numbers params: root at word 0: far beyond the message", &wire_cases[1172], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.numbers params: root at word 0: section larger than the message", &wire_cases[1172], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.numbers params: PosixProcess.numbers params at word 1: unused bit is set", &wire_cases[1172], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setGroup params: root at word 0: far pointer", &wire_cases[1192], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setGroup params: root at word 0: capability instead of an object", &wire_cases[1192], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setGroup params: root at word 0: struct for list or list for struct", &wire_cases[1192], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setGroup params: root at word 0: one word too far", &wire_cases[1192], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setGroup params: root at word 0: one word too near", &wire_cases[1192], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setGroup params: root at word 0: negative offset", &wire_cases[1192], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setGroup params: root at word 0: before the message", &wire_cases[1192], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setGroup params: root at word 0: far beyond the message", &wire_cases[1192], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setGroup params: root at word 0: section larger than the message", &wire_cases[1192], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.terminalGroup results: root at word 0: far pointer", &wire_cases[1212], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.terminalGroup results: root at word 0: capability instead of an object", &wire_cases[1212], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.terminalGroup results: root at word 0: struct for list or list for struct", &wire_cases[1212], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.terminalGroup results: root at word 0: one word too far", &wire_cases[1212], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.terminalGroup results: root at word 0: one word too near", &wire_cases[1212], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.terminalGroup results: root at word 0: negative offset", &wire_cases[1212], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.terminalGroup results: root at word 0: before the message", &wire_cases[1212], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.terminalGroup results: root at word 0: far beyond the message", &wire_cases[1212], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.terminalGroup results: root at word 0: section larger than the message", &wire_cases[1212], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.terminalGroup results: PosixProcess.terminalGroup results at word 1: unused bit is set", &wire_cases[1212], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setTerminalGroup params: root at word 0: far pointer", &wire_cases[1232], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setTerminalGroup params: root at word 0: capability instead of an object", &wire_cases[1232], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setTerminalGroup params: root at word 0: struct for list or list for struct", &wire_cases[1232], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setTerminalGroup params: root at word 0: one word too far", &wire_cases[1232], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setTerminalGroup params: root at word 0: one word too near", &wire_cases[1232], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setTerminalGroup params: root at word 0: negative offset", &wire_cases[1232], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setTerminalGroup params: root at word 0: before the message", &wire_cases[1232], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setTerminalGroup params: root at word 0: far beyond the message", &wire_cases[1232], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setTerminalGroup params: root at word 0: section larger than the message", &wire_cases[1232], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setTerminalGroup params: PosixProcess.setTerminalGroup params at word 1: unused bit is set", &wire_cases[1232], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setReading params: root at word 0: far pointer", &wire_cases[1252], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setReading params: root at word 0: capability instead of an object", &wire_cases[1252], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setReading params: root at word 0: struct for list or list for struct", &wire_cases[1252], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setReading params: root at word 0: one word too far", &wire_cases[1252], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setReading params: root at word 0: one word too near", &wire_cases[1252], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setReading params: root at word 0: negative offset", &wire_cases[1252], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setReading params: root at word 0: before the message", &wire_cases[1252], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setReading params: root at word 0: far beyond the message", &wire_cases[1252], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setReading params: root at word 0: section larger than the message", &wire_cases[1252], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.setReading params: PosixProcess.setReading params at word 1: unused bit is set", &wire_cases[1252], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: root at word 0: far pointer", &wire_cases[1272], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: root at word 0: capability instead of an object", &wire_cases[1272], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: root at word 0: struct for list or list for struct", &wire_cases[1272], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: root at word 0: one word too far", &wire_cases[1272], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: root at word 0: one word too near", &wire_cases[1272], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: root at word 0: negative offset", &wire_cases[1272], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: root at word 0: before the message", &wire_cases[1272], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: root at word 0: far beyond the message", &wire_cases[1272], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: root at word 0: section larger than the message", &wire_cases[1272], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: PosixProcess.leave params at word 1: unused bit is set", &wire_cases[1272], 1, 0x0000000000000140, STATUS_BAD_MESSAGE},
-    {"PosixProcess.leave params: signal at word 1: one above its most", &wire_cases[1272], 1, 0x0000000000000041, STATUS_BAD_RANGE},
-    {"PosixProcess.leave params: signal at word 1: the most its type holds", &wire_cases[1272], 1, 0x00000000000000ff, STATUS_BAD_RANGE},
-    {"PosixProcess.makePipe results: root at word 0: far pointer", &wire_cases[1292], 0, 0x0002000000000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: root at word 0: capability instead of an object", &wire_cases[1292], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: root at word 0: struct for list or list for struct", &wire_cases[1292], 0, 0x0002000000000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: root at word 0: one word too far", &wire_cases[1292], 0, 0x0002000000000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: root at word 0: one word too near", &wire_cases[1292], 0, 0x00020000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: root at word 0: negative offset", &wire_cases[1292], 0, 0x00020000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: root at word 0: before the message", &wire_cases[1292], 0, 0x00020000fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: root at word 0: far beyond the message", &wire_cases[1292], 0, 0x000200007ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: root at word 0: section larger than the message", &wire_cases[1292], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: reader at word 1: far pointer", &wire_cases[1292], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: reader at word 1: capability index out of range", &wire_cases[1292], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: reader at word 1: pointer of an unknown kind", &wire_cases[1292], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: reader at word 1: no capability", &wire_cases[1292], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: reader at word 1: struct instead of a capability", &wire_cases[1292], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: writer at word 2: far pointer", &wire_cases[1292], 2, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: writer at word 2: capability index out of range", &wire_cases[1292], 2, 0x0000000500000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: writer at word 2: pointer of an unknown kind", &wire_cases[1292], 2, 0x0000000100000007, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: writer at word 2: no capability", &wire_cases[1292], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePipe results: writer at word 2: struct instead of a capability", &wire_cases[1292], 2, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace params: root at word 0: far pointer", &wire_cases[1297], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace params: root at word 0: capability instead of an object", &wire_cases[1297], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace params: root at word 0: struct for list or list for struct", &wire_cases[1297], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace params: root at word 0: one word too far", &wire_cases[1297], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace params: root at word 0: one word too near", &wire_cases[1297], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace params: root at word 0: negative offset", &wire_cases[1297], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace params: root at word 0: before the message", &wire_cases[1297], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace params: root at word 0: far beyond the message", &wire_cases[1297], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace params: root at word 0: section larger than the message", &wire_cases[1297], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: root at word 0: far pointer", &wire_cases[1317], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: root at word 0: capability instead of an object", &wire_cases[1317], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: root at word 0: struct for list or list for struct", &wire_cases[1317], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: root at word 0: one word too far", &wire_cases[1317], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: root at word 0: one word too near", &wire_cases[1317], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: root at word 0: negative offset", &wire_cases[1317], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: root at word 0: before the message", &wire_cases[1317], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: root at word 0: far beyond the message", &wire_cases[1317], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: root at word 0: section larger than the message", &wire_cases[1317], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: place at word 1: far pointer", &wire_cases[1317], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: place at word 1: capability index out of range", &wire_cases[1317], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: place at word 1: pointer of an unknown kind", &wire_cases[1317], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: place at word 1: no capability", &wire_cases[1317], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixProcess.makePlace results: place at word 1: struct instead of a capability", &wire_cases[1317], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: far pointer", &wire_cases[1331], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: capability instead of an object", &wire_cases[1331], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: struct for list or list for struct", &wire_cases[1331], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: one word too far", &wire_cases[1331], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: one word too near", &wire_cases[1331], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: negative offset", &wire_cases[1331], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: before the message", &wire_cases[1331], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: far beyond the message", &wire_cases[1331], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: section larger than the message", &wire_cases[1331], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: count at word 1: one below its least", &wire_cases[1331], 1, 0x6789abcd00000000, STATUS_BAD_RANGE},
-    {"PosixPipe.read params: count at word 1: one above its most", &wire_cases[1331], 1, 0x6789abcd00000381, STATUS_BAD_RANGE},
-    {"PosixPipe.read params: count at word 1: the most its type holds", &wire_cases[1331], 1, 0x6789abcdffffffff, STATUS_BAD_RANGE},
-    {"PosixPipe.read results: root at word 0: far pointer", &wire_cases[1350], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: capability instead of an object", &wire_cases[1350], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: struct for list or list for struct", &wire_cases[1350], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: one word too far", &wire_cases[1350], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: one word too near", &wire_cases[1350], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: negative offset", &wire_cases[1350], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: before the message", &wire_cases[1350], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: far beyond the message", &wire_cases[1350], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: section larger than the message", &wire_cases[1350], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: far pointer", &wire_cases[1350], 1, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: capability instead of an object", &wire_cases[1350], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: struct for list or list for struct", &wire_cases[1350], 1, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: one word too far", &wire_cases[1350], 1, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: one word too near", &wire_cases[1350], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: negative offset", &wire_cases[1350], 1, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: before the message", &wire_cases[1350], 1, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: far beyond the message", &wire_cases[1350], 1, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: wrong element size", &wire_cases[1350], 1, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: most elements that can be written", &wire_cases[1350], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: longer than maxLen", &wire_cases[1350], 1, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 3: padding is not zero", &wire_cases[1350], 3, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: overlaps the object before it", &wire_cases[1350], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: far pointer", &wire_cases[1362], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: capability instead of an object", &wire_cases[1362], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: struct for list or list for struct", &wire_cases[1362], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: one word too far", &wire_cases[1362], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: one word too near", &wire_cases[1362], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: negative offset", &wire_cases[1362], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: before the message", &wire_cases[1362], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: far beyond the message", &wire_cases[1362], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: section larger than the message", &wire_cases[1362], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: far pointer", &wire_cases[1362], 2, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: capability instead of an object", &wire_cases[1362], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: struct for list or list for struct", &wire_cases[1362], 2, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: one word too far", &wire_cases[1362], 2, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: one word too near", &wire_cases[1362], 2, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: negative offset", &wire_cases[1362], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: before the message", &wire_cases[1362], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: far beyond the message", &wire_cases[1362], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: wrong element size", &wire_cases[1362], 2, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: most elements that can be written", &wire_cases[1362], 2, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: longer than maxLen", &wire_cases[1362], 2, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 4: padding is not zero", &wire_cases[1362], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: overlaps the object before it", &wire_cases[1362], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: PosixPipe.write params at word 1: unused bit is set", &wire_cases[1362], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: far pointer", &wire_cases[1375], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: capability instead of an object", &wire_cases[1375], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: struct for list or list for struct", &wire_cases[1375], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: one word too far", &wire_cases[1375], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: one word too near", &wire_cases[1375], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: negative offset", &wire_cases[1375], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: before the message", &wire_cases[1375], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: far beyond the message", &wire_cases[1375], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: section larger than the message", &wire_cases[1375], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: PosixPipe.write results at word 1: unused bit is set", &wire_cases[1375], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: far pointer", &wire_cases[1395], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: capability instead of an object", &wire_cases[1395], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: struct for list or list for struct", &wire_cases[1395], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: one word too far", &wire_cases[1395], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: one word too near", &wire_cases[1395], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: negative offset", &wire_cases[1395], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: before the message", &wire_cases[1395], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: far beyond the message", &wire_cases[1395], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: section larger than the message", &wire_cases[1395], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: PosixPipe.state params at word 1: unused bit is set", &wire_cases[1395], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move params: root at word 0: far pointer", &wire_cases[1415], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move params: root at word 0: capability instead of an object", &wire_cases[1415], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move params: root at word 0: struct for list or list for struct", &wire_cases[1415], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move params: root at word 0: one word too far", &wire_cases[1415], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move params: root at word 0: one word too near", &wire_cases[1415], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move params: root at word 0: negative offset", &wire_cases[1415], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move params: root at word 0: before the message", &wire_cases[1415], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move params: root at word 0: far beyond the message", &wire_cases[1415], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move params: root at word 0: section larger than the message", &wire_cases[1415], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move results: root at word 0: far pointer", &wire_cases[1435], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move results: root at word 0: capability instead of an object", &wire_cases[1435], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move results: root at word 0: struct for list or list for struct", &wire_cases[1435], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move results: root at word 0: one word too far", &wire_cases[1435], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move results: root at word 0: one word too near", &wire_cases[1435], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move results: root at word 0: negative offset", &wire_cases[1435], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move results: root at word 0: before the message", &wire_cases[1435], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move results: root at word 0: far beyond the message", &wire_cases[1435], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPlace.move results: root at word 0: section larger than the message", &wire_cases[1435], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: far pointer", &wire_cases[1455], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: capability instead of an object", &wire_cases[1455], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: struct for list or list for struct", &wire_cases[1455], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: one word too far", &wire_cases[1455], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: one word too near", &wire_cases[1455], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: negative offset", &wire_cases[1455], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: before the message", &wire_cases[1455], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: far beyond the message", &wire_cases[1455], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: section larger than the message", &wire_cases[1455], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: state at word 1: first number that is no enumerant", &wire_cases[1455], 1, 0x89ab000509abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: state at word 1: largest number that is no enumerant", &wire_cases[1455], 1, 0x89abffff09abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: far pointer", &wire_cases[1475], 0, 0x0001000500000002, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: capability instead of an object", &wire_cases[1475], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: struct for list or list for struct", &wire_cases[1475], 0, 0x0001000500000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: one word too far", &wire_cases[1475], 0, 0x0001000500000004, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: one word too near", &wire_cases[1475], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: negative offset", &wire_cases[1475], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: before the message", &wire_cases[1475], 0, 0x00010005fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: far beyond the message", &wire_cases[1475], 0, 0x000100057ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: section larger than the message", &wire_cases[1475], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: far pointer", &wire_cases[1475], 6, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: capability instead of an object", &wire_cases[1475], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: struct for list or list for struct", &wire_cases[1475], 6, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: one word too far", &wire_cases[1475], 6, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: one word too near", &wire_cases[1475], 6, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: negative offset", &wire_cases[1475], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: before the message", &wire_cases[1475], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: far beyond the message", &wire_cases[1475], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: wrong element size", &wire_cases[1475], 6, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: most elements that can be written", &wire_cases[1475], 6, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: longer than maxLen", &wire_cases[1475], 6, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 8: padding is not zero", &wire_cases[1475], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 8: no NUL at the end", &wire_cases[1475], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: no bytes at all", &wire_cases[1475], 6, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 7: NUL inside", &wire_cases[1475], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: overlaps the object before it", &wire_cases[1475], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: ProcessEntry at word 2: unused bit is set", &wire_cases[1475], 2, 0x2345678900010004, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: ProcessEntry at word 5: unused bit is set", &wire_cases[1475], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: state at word 2: first number that is no enumerant", &wire_cases[1475], 2, 0x2345678900000005, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: state at word 2: largest number that is no enumerant", &wire_cases[1475], 2, 0x234567890000ffff, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: far pointer", &wire_cases[1488], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: capability instead of an object", &wire_cases[1488], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: struct for list or list for struct", &wire_cases[1488], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: one word too far", &wire_cases[1488], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: one word too near", &wire_cases[1488], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: negative offset", &wire_cases[1488], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: before the message", &wire_cases[1488], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: far beyond the message", &wire_cases[1488], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: section larger than the message", &wire_cases[1488], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: far pointer", &wire_cases[1488], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: capability instead of an object", &wire_cases[1488], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: struct for list or list for struct", &wire_cases[1488], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: one word too far", &wire_cases[1488], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: one word too near", &wire_cases[1488], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: negative offset", &wire_cases[1488], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: before the message", &wire_cases[1488], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: far beyond the message", &wire_cases[1488], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: wrong element size", &wire_cases[1488], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: most elements that can be written", &wire_cases[1488], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: longer than maxLen", &wire_cases[1488], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 5: padding is not zero", &wire_cases[1488], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 5: no NUL at the end", &wire_cases[1488], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: no bytes at all", &wire_cases[1488], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 4: NUL inside", &wire_cases[1488], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: overlaps the object before it", &wire_cases[1488], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: CapabilityEntry at word 1: unused bit is set", &wire_cases[1488], 1, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: CapabilityEntry at word 2: unused bit is set", &wire_cases[1488], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: far pointer", &wire_cases[1501], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: capability instead of an object", &wire_cases[1501], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: struct for list or list for struct", &wire_cases[1501], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: one word too far", &wire_cases[1501], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: one word too near", &wire_cases[1501], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: negative offset", &wire_cases[1501], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: before the message", &wire_cases[1501], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: far beyond the message", &wire_cases[1501], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: section larger than the message", &wire_cases[1501], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: far pointer", &wire_cases[1501], 2, 0x0000004a00000006, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: capability instead of an object", &wire_cases[1501], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: struct for list or list for struct", &wire_cases[1501], 2, 0x0000004a00000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: one word too far", &wire_cases[1501], 2, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: one word too near", &wire_cases[1501], 2, 0x0000004a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: negative offset", &wire_cases[1501], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: before the message", &wire_cases[1501], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: far beyond the message", &wire_cases[1501], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: wrong element size", &wire_cases[1501], 2, 0x0000004b00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: most elements that can be written", &wire_cases[1501], 2, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: longer than maxLen", &wire_cases[1501], 2, 0x0000080a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 5: padding is not zero", &wire_cases[1501], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 5: no NUL at the end", &wire_cases[1501], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: no bytes at all", &wire_cases[1501], 2, 0x0000000200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 4: NUL inside", &wire_cases[1501], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: overlaps the object before it", &wire_cases[1501], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: far pointer", &wire_cases[1501], 3, 0x000000620000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: capability instead of an object", &wire_cases[1501], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: struct for list or list for struct", &wire_cases[1501], 3, 0x0000006200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: one word too far", &wire_cases[1501], 3, 0x000000620000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: one word too near", &wire_cases[1501], 3, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: negative offset", &wire_cases[1501], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: before the message", &wire_cases[1501], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: far beyond the message", &wire_cases[1501], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: wrong element size", &wire_cases[1501], 3, 0x0000006300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: most elements that can be written", &wire_cases[1501], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: longer than maxLen", &wire_cases[1501], 3, 0x0000100a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 7: padding is not zero", &wire_cases[1501], 7, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: overlaps the object before it", &wire_cases[1501], 3, 0x0000006200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: far pointer", &wire_cases[1515], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: capability instead of an object", &wire_cases[1515], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: struct for list or list for struct", &wire_cases[1515], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: one word too far", &wire_cases[1515], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: one word too near", &wire_cases[1515], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: negative offset", &wire_cases[1515], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: before the message", &wire_cases[1515], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: far beyond the message", &wire_cases[1515], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: section larger than the message", &wire_cases[1515], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: far pointer", &wire_cases[1515], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: capability index out of range", &wire_cases[1515], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: pointer of an unknown kind", &wire_cases[1515], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: no capability", &wire_cases[1515], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: struct instead of a capability", &wire_cases[1515], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: ProcessManager.spawn results at word 1: unused bit is set", &wire_cases[1515], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: far pointer", &wire_cases[1529], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: capability instead of an object", &wire_cases[1529], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: struct for list or list for struct", &wire_cases[1529], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: one word too far", &wire_cases[1529], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: one word too near", &wire_cases[1529], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: negative offset", &wire_cases[1529], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: before the message", &wire_cases[1529], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: far beyond the message", &wire_cases[1529], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: section larger than the message", &wire_cases[1529], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: ProcessManager.list params at word 1: unused bit is set", &wire_cases[1529], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: far pointer", &wire_cases[1549], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: capability instead of an object", &wire_cases[1549], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: struct for list or list for struct", &wire_cases[1549], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: one word too far", &wire_cases[1549], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: one word too near", &wire_cases[1549], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: negative offset", &wire_cases[1549], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: before the message", &wire_cases[1549], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: far beyond the message", &wire_cases[1549], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: section larger than the message", &wire_cases[1549], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: far pointer", &wire_cases[1549], 2, 0x0000009700000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: capability instead of an object", &wire_cases[1549], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: struct for list or list for struct", &wire_cases[1549], 2, 0x0000009700000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: one word too far", &wire_cases[1549], 2, 0x0000009700000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: one word too near", &wire_cases[1549], 2, 0x00000097fffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: negative offset", &wire_cases[1549], 2, 0x00000097fffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: before the message", &wire_cases[1549], 2, 0x00000097fffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: far beyond the message", &wire_cases[1549], 2, 0x000000977ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: wrong element size", &wire_cases[1549], 2, 0x0000009600000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: most elements that can be written", &wire_cases[1549], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: tag that is a list", &wire_cases[1549], 3, 0x000100050000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: one element too many in the tag", &wire_cases[1549], 3, 0x0001000500000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: more elements than maxLen", &wire_cases[1549], 3, 0x0001000500000024, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: overlaps the object before it", &wire_cases[1549], 2, 0x00000097fffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: far pointer", &wire_cases[1549], 9, 0x0000004a00000032, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: capability instead of an object", &wire_cases[1549], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: struct for list or list for struct", &wire_cases[1549], 9, 0x0000004a00000030, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: one word too far", &wire_cases[1549], 9, 0x0000004a00000035, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: one word too near", &wire_cases[1549], 9, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: negative offset", &wire_cases[1549], 9, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: before the message", &wire_cases[1549], 9, 0x0000004affffffd5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: far beyond the message", &wire_cases[1549], 9, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: wrong element size", &wire_cases[1549], 9, 0x0000004b00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: most elements that can be written", &wire_cases[1549], 9, 0xfffffffa00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: longer than maxLen", &wire_cases[1549], 9, 0x0000010a00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 23: padding is not zero", &wire_cases[1549], 23, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 23: no NUL at the end", &wire_cases[1549], 23, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: no bytes at all", &wire_cases[1549], 9, 0x0000000200000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 22: NUL inside", &wire_cases[1549], 22, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: overlaps the object before it", &wire_cases[1549], 9, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: far pointer", &wire_cases[1549], 21, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: capability instead of an object", &wire_cases[1549], 21, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: struct for list or list for struct", &wire_cases[1549], 21, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: one word too far", &wire_cases[1549], 21, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: one word too near", &wire_cases[1549], 21, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: negative offset", &wire_cases[1549], 21, 0x00000012ffffffa9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: before the message", &wire_cases[1549], 21, 0x00000012ffffffa5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: far beyond the message", &wire_cases[1549], 21, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: wrong element size", &wire_cases[1549], 21, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: most elements that can be written", &wire_cases[1549], 21, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: longer than maxLen", &wire_cases[1549], 21, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 24: padding is not zero", &wire_cases[1549], 24, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 24: no NUL at the end", &wire_cases[1549], 24, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: no bytes at all", &wire_cases[1549], 21, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: overlaps the object before it", &wire_cases[1549], 21, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessManager.list results at word 1: unused bit is set", &wire_cases[1549], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 5: unused bit is set", &wire_cases[1549], 5, 0x2345678900010004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 8: unused bit is set", &wire_cases[1549], 8, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 5: first number that is no enumerant", &wire_cases[1549], 5, 0x2345678900000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 5: largest number that is no enumerant", &wire_cases[1549], 5, 0x234567890000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 11: unused bit is set", &wire_cases[1549], 11, 0x0000000000010000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 14: unused bit is set", &wire_cases[1549], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 11: first number that is no enumerant", &wire_cases[1549], 11, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 11: largest number that is no enumerant", &wire_cases[1549], 11, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 17: unused bit is set", &wire_cases[1549], 17, 0x8000000000010000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 20: unused bit is set", &wire_cases[1549], 20, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 17: first number that is no enumerant", &wire_cases[1549], 17, 0x8000000000000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 17: largest number that is no enumerant", &wire_cases[1549], 17, 0x800000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: far pointer", &wire_cases[1562], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: capability instead of an object", &wire_cases[1562], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: struct for list or list for struct", &wire_cases[1562], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: one word too far", &wire_cases[1562], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: one word too near", &wire_cases[1562], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: negative offset", &wire_cases[1562], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: before the message", &wire_cases[1562], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: far beyond the message", &wire_cases[1562], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: section larger than the message", &wire_cases[1562], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: ProcessManager.wait params at word 1: unused bit is set", &wire_cases[1562], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: far pointer", &wire_cases[1582], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: capability instead of an object", &wire_cases[1582], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: struct for list or list for struct", &wire_cases[1582], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: one word too far", &wire_cases[1582], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: one word too near", &wire_cases[1582], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: negative offset", &wire_cases[1582], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: before the message", &wire_cases[1582], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: far beyond the message", &wire_cases[1582], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: section larger than the message", &wire_cases[1582], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: ProcessManager.kill params at word 1: unused bit is set", &wire_cases[1582], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: far pointer", &wire_cases[1602], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: capability instead of an object", &wire_cases[1602], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[1602], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: one word too far", &wire_cases[1602], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: one word too near", &wire_cases[1602], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: negative offset", &wire_cases[1602], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: before the message", &wire_cases[1602], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: far beyond the message", &wire_cases[1602], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: section larger than the message", &wire_cases[1602], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: far pointer", &wire_cases[1622], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: capability instead of an object", &wire_cases[1622], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[1622], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: one word too far", &wire_cases[1622], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: one word too near", &wire_cases[1622], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: negative offset", &wire_cases[1622], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: before the message", &wire_cases[1622], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: far beyond the message", &wire_cases[1622], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: section larger than the message", &wire_cases[1622], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: far pointer", &wire_cases[1622], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: capability instead of an object", &wire_cases[1622], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[1622], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: one word too far", &wire_cases[1622], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: one word too near", &wire_cases[1622], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: negative offset", &wire_cases[1622], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: before the message", &wire_cases[1622], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: far beyond the message", &wire_cases[1622], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: wrong element size", &wire_cases[1622], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: most elements that can be written", &wire_cases[1622], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: tag that is a list", &wire_cases[1622], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[1622], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[1622], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[1622], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: far pointer", &wire_cases[1622], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: capability instead of an object", &wire_cases[1622], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[1622], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: one word too far", &wire_cases[1622], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: one word too near", &wire_cases[1622], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: negative offset", &wire_cases[1622], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: before the message", &wire_cases[1622], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: far beyond the message", &wire_cases[1622], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: wrong element size", &wire_cases[1622], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: most elements that can be written", &wire_cases[1622], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: longer than maxLen", &wire_cases[1622], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 14: padding is not zero", &wire_cases[1622], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 14: no NUL at the end", &wire_cases[1622], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: no bytes at all", &wire_cases[1622], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 13: NUL inside", &wire_cases[1622], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[1622], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: far pointer", &wire_cases[1622], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: capability instead of an object", &wire_cases[1622], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[1622], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: one word too far", &wire_cases[1622], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: one word too near", &wire_cases[1622], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: negative offset", &wire_cases[1622], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: before the message", &wire_cases[1622], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: far beyond the message", &wire_cases[1622], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: wrong element size", &wire_cases[1622], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: most elements that can be written", &wire_cases[1622], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: longer than maxLen", &wire_cases[1622], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 15: padding is not zero", &wire_cases[1622], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 15: no NUL at the end", &wire_cases[1622], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: no bytes at all", &wire_cases[1622], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[1622], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: ProcessManager.capabilities results at word 1: unused bit is set", &wire_cases[1622], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[1622], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[1622], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[1622], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[1622], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[1622], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[1622], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: far pointer", &wire_cases[1635], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: capability instead of an object", &wire_cases[1635], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: struct for list or list for struct", &wire_cases[1635], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: one word too far", &wire_cases[1635], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: one word too near", &wire_cases[1635], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: negative offset", &wire_cases[1635], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: before the message", &wire_cases[1635], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: far beyond the message", &wire_cases[1635], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: section larger than the message", &wire_cases[1635], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: far pointer", &wire_cases[1655], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: capability instead of an object", &wire_cases[1655], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: struct for list or list for struct", &wire_cases[1655], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: one word too far", &wire_cases[1655], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: one word too near", &wire_cases[1655], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: negative offset", &wire_cases[1655], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: before the message", &wire_cases[1655], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: far beyond the message", &wire_cases[1655], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: section larger than the message", &wire_cases[1655], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: far pointer", &wire_cases[1655], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: capability index out of range", &wire_cases[1655], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: pointer of an unknown kind", &wire_cases[1655], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: no capability", &wire_cases[1655], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: struct instead of a capability", &wire_cases[1655], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: far pointer", &wire_cases[1655], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: capability instead of an object", &wire_cases[1655], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: struct for list or list for struct", &wire_cases[1655], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: one word too far", &wire_cases[1655], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: one word too near", &wire_cases[1655], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: negative offset", &wire_cases[1655], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: before the message", &wire_cases[1655], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: far beyond the message", &wire_cases[1655], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: wrong element size", &wire_cases[1655], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: most elements that can be written", &wire_cases[1655], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: longer than maxLen", &wire_cases[1655], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 5: padding is not zero", &wire_cases[1655], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 5: no NUL at the end", &wire_cases[1655], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: no bytes at all", &wire_cases[1655], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 4: NUL inside", &wire_cases[1655], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: overlaps the object before it", &wire_cases[1655], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Process.grant params: Process.grant params at word 1: unused bit is set", &wire_cases[1655], 1, 0x00000001000000ff, STATUS_BAD_MESSAGE},
-    {"Process.grant params: slot at word 1: one below its least", &wire_cases[1655], 1, 0x0000000000000005, STATUS_BAD_RANGE},
-    {"Process.grant params: slot at word 1: one above its most", &wire_cases[1655], 1, 0x0000000000000100, STATUS_BAD_RANGE},
-    {"Process.grant params: slot at word 1: the most its type holds", &wire_cases[1655], 1, 0x00000000ffffffff, STATUS_BAD_RANGE},
-    {"GrantRecord: root at word 0: far pointer", &wire_cases[1662], 0, 0x0001000700000002, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: capability instead of an object", &wire_cases[1662], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: struct for list or list for struct", &wire_cases[1662], 0, 0x0001000700000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: one word too far", &wire_cases[1662], 0, 0x0001000700000004, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: one word too near", &wire_cases[1662], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: negative offset", &wire_cases[1662], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: before the message", &wire_cases[1662], 0, 0x00010007fffffff8, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: far beyond the message", &wire_cases[1662], 0, 0x000100077ffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: section larger than the message", &wire_cases[1662], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: far pointer", &wire_cases[1662], 8, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: capability instead of an object", &wire_cases[1662], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: struct for list or list for struct", &wire_cases[1662], 8, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: one word too far", &wire_cases[1662], 8, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: one word too near", &wire_cases[1662], 8, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: negative offset", &wire_cases[1662], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: before the message", &wire_cases[1662], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: far beyond the message", &wire_cases[1662], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: wrong element size", &wire_cases[1662], 8, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: most elements that can be written", &wire_cases[1662], 8, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: longer than maxLen", &wire_cases[1662], 8, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 10: padding is not zero", &wire_cases[1662], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 10: no NUL at the end", &wire_cases[1662], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: no bytes at all", &wire_cases[1662], 8, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 9: NUL inside", &wire_cases[1662], 9, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: overlaps the object before it", &wire_cases[1662], 8, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"GrantRecord: GrantRecord at word 1: unused bit is set", &wire_cases[1662], 1, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"GrantRecord: GrantRecord at word 5: unused bit is set", &wire_cases[1662], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"GrantRecord: kind at word 1: first number that is no enumerant", &wire_cases[1662], 1, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"GrantRecord: kind at word 1: largest number that is no enumerant", &wire_cases[1662], 1, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: far pointer", &wire_cases[1675], 0, 0x0004000500000002, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: capability instead of an object", &wire_cases[1675], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: struct for list or list for struct", &wire_cases[1675], 0, 0x0004000500000001, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: one word too far", &wire_cases[1675], 0, 0x0004000500000004, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: one word too near", &wire_cases[1675], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: negative offset", &wire_cases[1675], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: before the message", &wire_cases[1675], 0, 0x00040005fffffff8, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: far beyond the message", &wire_cases[1675], 0, 0x000400057ffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: section larger than the message", &wire_cases[1675], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: far pointer", &wire_cases[1675], 6, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: capability instead of an object", &wire_cases[1675], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: struct for list or list for struct", &wire_cases[1675], 6, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: one word too far", &wire_cases[1675], 6, 0x0000004a00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: one word too near", &wire_cases[1675], 6, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: negative offset", &wire_cases[1675], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: before the message", &wire_cases[1675], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: far beyond the message", &wire_cases[1675], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: wrong element size", &wire_cases[1675], 6, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: most elements that can be written", &wire_cases[1675], 6, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: longer than maxLen", &wire_cases[1675], 6, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 11: padding is not zero", &wire_cases[1675], 11, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 11: no NUL at the end", &wire_cases[1675], 11, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: no bytes at all", &wire_cases[1675], 6, 0x000000020000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 10: NUL inside", &wire_cases[1675], 10, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: overlaps the object before it", &wire_cases[1675], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: far pointer", &wire_cases[1675], 7, 0x0000004a00000012, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: capability instead of an object", &wire_cases[1675], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: struct for list or list for struct", &wire_cases[1675], 7, 0x0000004a00000010, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: one word too far", &wire_cases[1675], 7, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: one word too near", &wire_cases[1675], 7, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: negative offset", &wire_cases[1675], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: before the message", &wire_cases[1675], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: far beyond the message", &wire_cases[1675], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: wrong element size", &wire_cases[1675], 7, 0x0000004b00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: most elements that can be written", &wire_cases[1675], 7, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: longer than maxLen", &wire_cases[1675], 7, 0x0000020a00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 13: padding is not zero", &wire_cases[1675], 13, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 13: no NUL at the end", &wire_cases[1675], 13, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: no bytes at all", &wire_cases[1675], 7, 0x0000000200000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 12: NUL inside", &wire_cases[1675], 12, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: overlaps the object before it", &wire_cases[1675], 7, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: far pointer", &wire_cases[1675], 8, 0x0000001e00000016, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: capability instead of an object", &wire_cases[1675], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: struct for list or list for struct", &wire_cases[1675], 8, 0x0000001e00000014, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: one word too far", &wire_cases[1675], 8, 0x0000001e00000019, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: one word too near", &wire_cases[1675], 8, 0x0000001e00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: negative offset", &wire_cases[1675], 8, 0x0000001effffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: before the message", &wire_cases[1675], 8, 0x0000001effffffd9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: far beyond the message", &wire_cases[1675], 8, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: wrong element size", &wire_cases[1675], 8, 0x0000001f00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: most elements that can be written", &wire_cases[1675], 8, 0xfffffffe00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: longer than maxLen", &wire_cases[1675], 8, 0x0000010e00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: overlaps the object before it", &wire_cases[1675], 8, 0x0000001e0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: far pointer", &wire_cases[1675], 9, 0x000000c70000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: capability instead of an object", &wire_cases[1675], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: struct for list or list for struct", &wire_cases[1675], 9, 0x000000c700000028, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: one word too far", &wire_cases[1675], 9, 0x000000c70000002d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: one word too near", &wire_cases[1675], 9, 0x000000c700000025, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: negative offset", &wire_cases[1675], 9, 0x000000c7ffffffd9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: before the message", &wire_cases[1675], 9, 0x000000c7ffffffd5, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: far beyond the message", &wire_cases[1675], 9, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: wrong element size", &wire_cases[1675], 9, 0x000000c600000029, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: most elements that can be written", &wire_cases[1675], 9, 0xffffffff00000029, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: tag that is a list", &wire_cases[1675], 20, 0x000100070000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: one element too many in the tag", &wire_cases[1675], 20, 0x0001000700000010, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: more elements than maxLen", &wire_cases[1675], 20, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: overlaps the object before it", &wire_cases[1675], 9, 0x000000c700000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: far pointer", &wire_cases[1675], 28, 0x0000004a00000042, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: capability instead of an object", &wire_cases[1675], 28, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: struct for list or list for struct", &wire_cases[1675], 28, 0x0000004a00000040, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: one word too far", &wire_cases[1675], 28, 0x0000004a00000045, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: one word too near", &wire_cases[1675], 28, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: negative offset", &wire_cases[1675], 28, 0x0000004affffff8d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: before the message", &wire_cases[1675], 28, 0x0000004affffff89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: far beyond the message", &wire_cases[1675], 28, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: wrong element size", &wire_cases[1675], 28, 0x0000004b00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: most elements that can be written", &wire_cases[1675], 28, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: longer than maxLen", &wire_cases[1675], 28, 0x0000010a00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 46: padding is not zero", &wire_cases[1675], 46, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 46: no NUL at the end", &wire_cases[1675], 46, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: no bytes at all", &wire_cases[1675], 28, 0x0000000200000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 45: NUL inside", &wire_cases[1675], 45, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: overlaps the object before it", &wire_cases[1675], 28, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: far pointer", &wire_cases[1675], 44, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: capability instead of an object", &wire_cases[1675], 44, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: struct for list or list for struct", &wire_cases[1675], 44, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: one word too far", &wire_cases[1675], 44, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: one word too near", &wire_cases[1675], 44, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: negative offset", &wire_cases[1675], 44, 0x00000012ffffff4d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: before the message", &wire_cases[1675], 44, 0x00000012ffffff49, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: far beyond the message", &wire_cases[1675], 44, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: wrong element size", &wire_cases[1675], 44, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: most elements that can be written", &wire_cases[1675], 44, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: longer than maxLen", &wire_cases[1675], 44, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 47: padding is not zero", &wire_cases[1675], 47, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 47: no NUL at the end", &wire_cases[1675], 47, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: no bytes at all", &wire_cases[1675], 44, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: overlaps the object before it", &wire_cases[1675], 44, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: ServiceRecord at word 3: unused bit is set", &wire_cases[1675], 3, 0x0000000e23456789, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: ServiceRecord at word 5: unused bit is set", &wire_cases[1675], 5, 0x00000001456789ab, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: restart at word 1: first number that is no enumerant", &wire_cases[1675], 1, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: restart at word 1: largest number that is no enumerant", &wire_cases[1675], 1, 0x456789abffffef89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 21: unused bit is set", &wire_cases[1675], 21, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 25: unused bit is set", &wire_cases[1675], 25, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 21: first number that is no enumerant", &wire_cases[1675], 21, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 21: largest number that is no enumerant", &wire_cases[1675], 21, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 29: unused bit is set", &wire_cases[1675], 29, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 33: unused bit is set", &wire_cases[1675], 33, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 29: first number that is no enumerant", &wire_cases[1675], 29, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 29: largest number that is no enumerant", &wire_cases[1675], 29, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 37: unused bit is set", &wire_cases[1675], 37, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 41: unused bit is set", &wire_cases[1675], 41, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 37: first number that is no enumerant", &wire_cases[1675], 37, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 37: largest number that is no enumerant", &wire_cases[1675], 37, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: far pointer", &wire_cases[1692], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: capability instead of an object", &wire_cases[1692], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: struct for list or list for struct", &wire_cases[1692], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: one word too far", &wire_cases[1692], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: one word too near", &wire_cases[1692], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: negative offset", &wire_cases[1692], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: before the message", &wire_cases[1692], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: far beyond the message", &wire_cases[1692], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: section larger than the message", &wire_cases[1692], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: far pointer", &wire_cases[1692], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: capability instead of an object", &wire_cases[1692], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: struct for list or list for struct", &wire_cases[1692], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: one word too far", &wire_cases[1692], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: one word too near", &wire_cases[1692], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: negative offset", &wire_cases[1692], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: before the message", &wire_cases[1692], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: far beyond the message", &wire_cases[1692], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: wrong element size", &wire_cases[1692], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: most elements that can be written", &wire_cases[1692], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: longer than maxLen", &wire_cases[1692], 2, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 6: padding is not zero", &wire_cases[1692], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 6: no NUL at the end", &wire_cases[1692], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: no bytes at all", &wire_cases[1692], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 5: NUL inside", &wire_cases[1692], 5, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: overlaps the object before it", &wire_cases[1692], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: far pointer", &wire_cases[1692], 3, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: capability instead of an object", &wire_cases[1692], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: struct for list or list for struct", &wire_cases[1692], 3, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: one word too far", &wire_cases[1692], 3, 0x0000004a00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: one word too near", &wire_cases[1692], 3, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: negative offset", &wire_cases[1692], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: before the message", &wire_cases[1692], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: far beyond the message", &wire_cases[1692], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: wrong element size", &wire_cases[1692], 3, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: most elements that can be written", &wire_cases[1692], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: longer than maxLen", &wire_cases[1692], 3, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 8: padding is not zero", &wire_cases[1692], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 8: no NUL at the end", &wire_cases[1692], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: no bytes at all", &wire_cases[1692], 3, 0x000000020000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 7: NUL inside", &wire_cases[1692], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: overlaps the object before it", &wire_cases[1692], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: far pointer", &wire_cases[1692], 4, 0x000000df00000012, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: capability instead of an object", &wire_cases[1692], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: struct for list or list for struct", &wire_cases[1692], 4, 0x000000df00000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: one word too far", &wire_cases[1692], 4, 0x000000df00000015, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: one word too near", &wire_cases[1692], 4, 0x000000df0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: negative offset", &wire_cases[1692], 4, 0x000000dfffffffed, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: before the message", &wire_cases[1692], 4, 0x000000dfffffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: far beyond the message", &wire_cases[1692], 4, 0x000000df7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: wrong element size", &wire_cases[1692], 4, 0x000000de00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: most elements that can be written", &wire_cases[1692], 4, 0xffffffff00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: tag that is a list", &wire_cases[1692], 9, 0x000400050000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: one element too many in the tag", &wire_cases[1692], 9, 0x0004000500000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: more elements than maxLen", &wire_cases[1692], 9, 0x0004000500000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: overlaps the object before it", &wire_cases[1692], 4, 0x000000df00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: far pointer", &wire_cases[1692], 15, 0x0000004a00000056, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: capability instead of an object", &wire_cases[1692], 15, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: struct for list or list for struct", &wire_cases[1692], 15, 0x0000004a00000054, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: one word too far", &wire_cases[1692], 15, 0x0000004a00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: one word too near", &wire_cases[1692], 15, 0x0000004a00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: negative offset", &wire_cases[1692], 15, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: before the message", &wire_cases[1692], 15, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: far beyond the message", &wire_cases[1692], 15, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: wrong element size", &wire_cases[1692], 15, 0x0000004b00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: most elements that can be written", &wire_cases[1692], 15, 0xfffffffa00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: longer than maxLen", &wire_cases[1692], 15, 0x0000010a00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 38: padding is not zero", &wire_cases[1692], 38, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 38: no NUL at the end", &wire_cases[1692], 38, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: no bytes at all", &wire_cases[1692], 15, 0x0000000200000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 37: NUL inside", &wire_cases[1692], 37, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: overlaps the object before it", &wire_cases[1692], 15, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: far pointer", &wire_cases[1692], 16, 0x0000004a0000005a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: capability instead of an object", &wire_cases[1692], 16, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: struct for list or list for struct", &wire_cases[1692], 16, 0x0000004a00000058, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: one word too far", &wire_cases[1692], 16, 0x0000004a0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: one word too near", &wire_cases[1692], 16, 0x0000004a00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: negative offset", &wire_cases[1692], 16, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: before the message", &wire_cases[1692], 16, 0x0000004affffffb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: far beyond the message", &wire_cases[1692], 16, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: wrong element size", &wire_cases[1692], 16, 0x0000004b00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: most elements that can be written", &wire_cases[1692], 16, 0xfffffffa00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: longer than maxLen", &wire_cases[1692], 16, 0x0000020a00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 40: padding is not zero", &wire_cases[1692], 40, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 40: no NUL at the end", &wire_cases[1692], 40, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: no bytes at all", &wire_cases[1692], 16, 0x0000000200000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 39: NUL inside", &wire_cases[1692], 39, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: overlaps the object before it", &wire_cases[1692], 16, 0x0000004a00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: far pointer", &wire_cases[1692], 17, 0x0000001e0000005e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: capability instead of an object", &wire_cases[1692], 17, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: struct for list or list for struct", &wire_cases[1692], 17, 0x0000001e0000005c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: one word too far", &wire_cases[1692], 17, 0x0000001e00000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: one word too near", &wire_cases[1692], 17, 0x0000001e00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: negative offset", &wire_cases[1692], 17, 0x0000001effffffb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: before the message", &wire_cases[1692], 17, 0x0000001effffffb5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: far beyond the message", &wire_cases[1692], 17, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: wrong element size", &wire_cases[1692], 17, 0x0000001f0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: most elements that can be written", &wire_cases[1692], 17, 0xfffffffe0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: longer than maxLen", &wire_cases[1692], 17, 0x0000010e0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: overlaps the object before it", &wire_cases[1692], 17, 0x0000001e00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: far pointer", &wire_cases[1692], 18, 0x000000c700000072, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: capability instead of an object", &wire_cases[1692], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: struct for list or list for struct", &wire_cases[1692], 18, 0x000000c700000070, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: one word too far", &wire_cases[1692], 18, 0x000000c700000075, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: one word too near", &wire_cases[1692], 18, 0x000000c70000006d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: negative offset", &wire_cases[1692], 18, 0x000000c7ffffffb5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: before the message", &wire_cases[1692], 18, 0x000000c7ffffffb1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: far beyond the message", &wire_cases[1692], 18, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: wrong element size", &wire_cases[1692], 18, 0x000000c600000071, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: most elements that can be written", &wire_cases[1692], 18, 0xffffffff00000071, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: tag that is a list", &wire_cases[1692], 47, 0x000100070000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: one element too many in the tag", &wire_cases[1692], 47, 0x0001000700000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: more elements than maxLen", &wire_cases[1692], 47, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: overlaps the object before it", &wire_cases[1692], 18, 0x000000c700000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: far pointer", &wire_cases[1692], 55, 0x0000004a00000042, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: capability instead of an object", &wire_cases[1692], 55, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: struct for list or list for struct", &wire_cases[1692], 55, 0x0000004a00000040, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: one word too far", &wire_cases[1692], 55, 0x0000004a00000045, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: one word too near", &wire_cases[1692], 55, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: negative offset", &wire_cases[1692], 55, 0x0000004affffff21, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: before the message", &wire_cases[1692], 55, 0x0000004affffff1d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: far beyond the message", &wire_cases[1692], 55, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: wrong element size", &wire_cases[1692], 55, 0x0000004b00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: most elements that can be written", &wire_cases[1692], 55, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: longer than maxLen", &wire_cases[1692], 55, 0x0000010a00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 73: padding is not zero", &wire_cases[1692], 73, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 73: no NUL at the end", &wire_cases[1692], 73, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: no bytes at all", &wire_cases[1692], 55, 0x0000000200000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 72: NUL inside", &wire_cases[1692], 72, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: overlaps the object before it", &wire_cases[1692], 55, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: far pointer", &wire_cases[1692], 71, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: capability instead of an object", &wire_cases[1692], 71, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: struct for list or list for struct", &wire_cases[1692], 71, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: one word too far", &wire_cases[1692], 71, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: one word too near", &wire_cases[1692], 71, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: negative offset", &wire_cases[1692], 71, 0x00000012fffffee1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: before the message", &wire_cases[1692], 71, 0x00000012fffffedd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: far beyond the message", &wire_cases[1692], 71, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: wrong element size", &wire_cases[1692], 71, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: most elements that can be written", &wire_cases[1692], 71, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: longer than maxLen", &wire_cases[1692], 71, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 74: padding is not zero", &wire_cases[1692], 74, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 74: no NUL at the end", &wire_cases[1692], 74, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: no bytes at all", &wire_cases[1692], 71, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: overlaps the object before it", &wire_cases[1692], 71, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: far pointer", &wire_cases[1692], 33, 0x00000012000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: capability instead of an object", &wire_cases[1692], 33, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: struct for list or list for struct", &wire_cases[1692], 33, 0x00000012000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: one word too far", &wire_cases[1692], 33, 0x00000012000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: one word too near", &wire_cases[1692], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: negative offset", &wire_cases[1692], 33, 0x00000012ffffff79, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: before the message", &wire_cases[1692], 33, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: far beyond the message", &wire_cases[1692], 33, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: wrong element size", &wire_cases[1692], 33, 0x00000013000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: most elements that can be written", &wire_cases[1692], 33, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: longer than maxLen", &wire_cases[1692], 33, 0x0000010a000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 75: padding is not zero", &wire_cases[1692], 75, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 75: no NUL at the end", &wire_cases[1692], 75, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: no bytes at all", &wire_cases[1692], 33, 0x00000002000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: overlaps the object before it", &wire_cases[1692], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: far pointer", &wire_cases[1692], 34, 0x00000012000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: capability instead of an object", &wire_cases[1692], 34, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: struct for list or list for struct", &wire_cases[1692], 34, 0x00000012000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: one word too far", &wire_cases[1692], 34, 0x00000012000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: one word too near", &wire_cases[1692], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: negative offset", &wire_cases[1692], 34, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: before the message", &wire_cases[1692], 34, 0x00000012ffffff71, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: far beyond the message", &wire_cases[1692], 34, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: wrong element size", &wire_cases[1692], 34, 0x00000013000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: most elements that can be written", &wire_cases[1692], 34, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: longer than maxLen", &wire_cases[1692], 34, 0x0000020a000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 76: padding is not zero", &wire_cases[1692], 76, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 76: no NUL at the end", &wire_cases[1692], 76, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: no bytes at all", &wire_cases[1692], 34, 0x00000002000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: overlaps the object before it", &wire_cases[1692], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: far pointer", &wire_cases[1692], 35, 0x0000000e000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: capability instead of an object", &wire_cases[1692], 35, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: struct for list or list for struct", &wire_cases[1692], 35, 0x0000000e000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: one word too far", &wire_cases[1692], 35, 0x0000000e000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: one word too near", &wire_cases[1692], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: negative offset", &wire_cases[1692], 35, 0x0000000effffff71, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: before the message", &wire_cases[1692], 35, 0x0000000effffff6d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: far beyond the message", &wire_cases[1692], 35, 0x0000000e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: wrong element size", &wire_cases[1692], 35, 0x0000000f000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: most elements that can be written", &wire_cases[1692], 35, 0xfffffffe000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: longer than maxLen", &wire_cases[1692], 35, 0x0000010e000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: overlaps the object before it", &wire_cases[1692], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: far pointer", &wire_cases[1692], 36, 0x00000047000000aa, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: capability instead of an object", &wire_cases[1692], 36, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: struct for list or list for struct", &wire_cases[1692], 36, 0x00000047000000a8, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: one word too far", &wire_cases[1692], 36, 0x00000047000000ad, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: one word too near", &wire_cases[1692], 36, 0x00000047000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: negative offset", &wire_cases[1692], 36, 0x00000047ffffff6d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: before the message", &wire_cases[1692], 36, 0x00000047ffffff69, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: far beyond the message", &wire_cases[1692], 36, 0x000000477ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: wrong element size", &wire_cases[1692], 36, 0x00000046000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: most elements that can be written", &wire_cases[1692], 36, 0xffffffff000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: tag that is a list", &wire_cases[1692], 79, 0x0001000700000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: one element too many in the tag", &wire_cases[1692], 79, 0x0001000700000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: more elements than maxLen", &wire_cases[1692], 79, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: overlaps the object before it", &wire_cases[1692], 36, 0x00000047000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: far pointer", &wire_cases[1692], 87, 0x0000001200000002, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: capability instead of an object", &wire_cases[1692], 87, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: struct for list or list for struct", &wire_cases[1692], 87, 0x0000001200000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: one word too far", &wire_cases[1692], 87, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: one word too near", &wire_cases[1692], 87, 0x00000012fffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: negative offset", &wire_cases[1692], 87, 0x00000012fffffea1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: before the message", &wire_cases[1692], 87, 0x00000012fffffe9d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: far beyond the message", &wire_cases[1692], 87, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: wrong element size", &wire_cases[1692], 87, 0x0000001300000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: most elements that can be written", &wire_cases[1692], 87, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: longer than maxLen", &wire_cases[1692], 87, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 88: padding is not zero", &wire_cases[1692], 88, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 88: no NUL at the end", &wire_cases[1692], 88, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: no bytes at all", &wire_cases[1692], 87, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: overlaps the object before it", &wire_cases[1692], 87, 0x00000012ffffffdd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ProcessTable at word 1: unused bit is set", &wire_cases[1692], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 12: unused bit is set", &wire_cases[1692], 12, 0x0000000e23456789, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 14: unused bit is set", &wire_cases[1692], 14, 0x00000001456789ab, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 10: first number that is no enumerant", &wire_cases[1692], 10, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 10: largest number that is no enumerant", &wire_cases[1692], 10, 0x456789abffffef89, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 48: unused bit is set", &wire_cases[1692], 48, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 52: unused bit is set", &wire_cases[1692], 52, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 48: first number that is no enumerant", &wire_cases[1692], 48, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 48: largest number that is no enumerant", &wire_cases[1692], 48, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 56: unused bit is set", &wire_cases[1692], 56, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 60: unused bit is set", &wire_cases[1692], 60, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 56: first number that is no enumerant", &wire_cases[1692], 56, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 56: largest number that is no enumerant", &wire_cases[1692], 56, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 64: unused bit is set", &wire_cases[1692], 64, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 68: unused bit is set", &wire_cases[1692], 68, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 64: first number that is no enumerant", &wire_cases[1692], 64, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 64: largest number that is no enumerant", &wire_cases[1692], 64, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 21: unused bit is set", &wire_cases[1692], 21, 0x0000000800000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 23: unused bit is set", &wire_cases[1692], 23, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 19: first number that is no enumerant", &wire_cases[1692], 19, 0x0000000000030000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 19: largest number that is no enumerant", &wire_cases[1692], 19, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 30: unused bit is set", &wire_cases[1692], 30, 0x0000000800000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 32: unused bit is set", &wire_cases[1692], 32, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 28: first number that is no enumerant", &wire_cases[1692], 28, 0x0000000000030000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 28: largest number that is no enumerant", &wire_cases[1692], 28, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 80: unused bit is set", &wire_cases[1692], 80, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 84: unused bit is set", &wire_cases[1692], 84, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 80: first number that is no enumerant", &wire_cases[1692], 80, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 80: largest number that is no enumerant", &wire_cases[1692], 80, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: far pointer", &wire_cases[1707], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: capability instead of an object", &wire_cases[1707], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: struct for list or list for struct", &wire_cases[1707], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: one word too far", &wire_cases[1707], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: one word too near", &wire_cases[1707], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: negative offset", &wire_cases[1707], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: before the message", &wire_cases[1707], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: far beyond the message", &wire_cases[1707], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: section larger than the message", &wire_cases[1707], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: far pointer", &wire_cases[1707], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: capability instead of an object", &wire_cases[1707], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: struct for list or list for struct", &wire_cases[1707], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: one word too far", &wire_cases[1707], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: one word too near", &wire_cases[1707], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: negative offset", &wire_cases[1707], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: before the message", &wire_cases[1707], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: far beyond the message", &wire_cases[1707], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: wrong element size", &wire_cases[1707], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: most elements that can be written", &wire_cases[1707], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: longer than maxLen", &wire_cases[1707], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 7: padding is not zero", &wire_cases[1707], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 7: no NUL at the end", &wire_cases[1707], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: no bytes at all", &wire_cases[1707], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 6: NUL inside", &wire_cases[1707], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: overlaps the object before it", &wire_cases[1707], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: ServiceEntry at word 4: unused bit is set", &wire_cases[1707], 4, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: state at word 4: first number that is no enumerant", &wire_cases[1707], 4, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: state at word 4: largest number that is no enumerant", &wire_cases[1707], 4, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: far pointer", &wire_cases[1720], 0, 0x0000000700000002, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: capability instead of an object", &wire_cases[1720], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: struct for list or list for struct", &wire_cases[1720], 0, 0x0000000700000001, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: one word too far", &wire_cases[1720], 0, 0x0000000700000004, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: one word too near", &wire_cases[1720], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: negative offset", &wire_cases[1720], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: before the message", &wire_cases[1720], 0, 0x00000007fffffff8, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: far beyond the message", &wire_cases[1720], 0, 0x000000077ffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: section larger than the message", &wire_cases[1720], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: MemoryUsage at word 5: unused bit is set", &wire_cases[1720], 5, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: far pointer", &wire_cases[1740], 0, 0x0000000500000002, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: capability instead of an object", &wire_cases[1740], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: struct for list or list for struct", &wire_cases[1740], 0, 0x0000000500000001, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: one word too far", &wire_cases[1740], 0, 0x0000000500000004, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: one word too near", &wire_cases[1740], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: negative offset", &wire_cases[1740], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: before the message", &wire_cases[1740], 0, 0x00000005fffffff8, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: far beyond the message", &wire_cases[1740], 0, 0x000000057ffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: section larger than the message", &wire_cases[1740], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"CoreEntry: CoreEntry at word 1: unused bit is set", &wire_cases[1740], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: far pointer", &wire_cases[1760], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: capability instead of an object", &wire_cases[1760], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: struct for list or list for struct", &wire_cases[1760], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: one word too far", &wire_cases[1760], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: one word too near", &wire_cases[1760], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: negative offset", &wire_cases[1760], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: before the message", &wire_cases[1760], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: far beyond the message", &wire_cases[1760], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: section larger than the message", &wire_cases[1760], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: Supervisor.list params at word 1: unused bit is set", &wire_cases[1760], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: far pointer", &wire_cases[1780], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: capability instead of an object", &wire_cases[1780], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: struct for list or list for struct", &wire_cases[1780], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: one word too far", &wire_cases[1780], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: one word too near", &wire_cases[1780], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: negative offset", &wire_cases[1780], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: before the message", &wire_cases[1780], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: far beyond the message", &wire_cases[1780], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: section larger than the message", &wire_cases[1780], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: far pointer", &wire_cases[1780], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: capability instead of an object", &wire_cases[1780], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: struct for list or list for struct", &wire_cases[1780], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: one word too far", &wire_cases[1780], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: one word too near", &wire_cases[1780], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: negative offset", &wire_cases[1780], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: before the message", &wire_cases[1780], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: far beyond the message", &wire_cases[1780], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: wrong element size", &wire_cases[1780], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: most elements that can be written", &wire_cases[1780], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: tag that is a list", &wire_cases[1780], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: one element too many in the tag", &wire_cases[1780], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: more elements than maxLen", &wire_cases[1780], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: overlaps the object before it", &wire_cases[1780], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: far pointer", &wire_cases[1780], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: capability instead of an object", &wire_cases[1780], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: struct for list or list for struct", &wire_cases[1780], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: one word too far", &wire_cases[1780], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: one word too near", &wire_cases[1780], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: negative offset", &wire_cases[1780], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: before the message", &wire_cases[1780], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: far beyond the message", &wire_cases[1780], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: wrong element size", &wire_cases[1780], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: most elements that can be written", &wire_cases[1780], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: longer than maxLen", &wire_cases[1780], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 20: padding is not zero", &wire_cases[1780], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 20: no NUL at the end", &wire_cases[1780], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: no bytes at all", &wire_cases[1780], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 19: NUL inside", &wire_cases[1780], 19, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: overlaps the object before it", &wire_cases[1780], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: far pointer", &wire_cases[1780], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: capability instead of an object", &wire_cases[1780], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: struct for list or list for struct", &wire_cases[1780], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: one word too far", &wire_cases[1780], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: one word too near", &wire_cases[1780], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: negative offset", &wire_cases[1780], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: before the message", &wire_cases[1780], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: far beyond the message", &wire_cases[1780], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: wrong element size", &wire_cases[1780], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: most elements that can be written", &wire_cases[1780], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: longer than maxLen", &wire_cases[1780], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 21: padding is not zero", &wire_cases[1780], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 21: no NUL at the end", &wire_cases[1780], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: no bytes at all", &wire_cases[1780], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: overlaps the object before it", &wire_cases[1780], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: Supervisor.list results at word 1: unused bit is set", &wire_cases[1780], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 7: unused bit is set", &wire_cases[1780], 7, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 7: first number that is no enumerant", &wire_cases[1780], 7, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 7: largest number that is no enumerant", &wire_cases[1780], 7, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 12: unused bit is set", &wire_cases[1780], 12, 0x0000000001000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 12: first number that is no enumerant", &wire_cases[1780], 12, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 12: largest number that is no enumerant", &wire_cases[1780], 12, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 17: unused bit is set", &wire_cases[1780], 17, 0x0000000001000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 17: first number that is no enumerant", &wire_cases[1780], 17, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 17: largest number that is no enumerant", &wire_cases[1780], 17, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: far pointer", &wire_cases[1793], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: capability instead of an object", &wire_cases[1793], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: struct for list or list for struct", &wire_cases[1793], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: one word too far", &wire_cases[1793], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: one word too near", &wire_cases[1793], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: negative offset", &wire_cases[1793], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: before the message", &wire_cases[1793], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: far beyond the message", &wire_cases[1793], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: section larger than the message", &wire_cases[1793], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: far pointer", &wire_cases[1793], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: capability instead of an object", &wire_cases[1793], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: struct for list or list for struct", &wire_cases[1793], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: one word too far", &wire_cases[1793], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: one word too near", &wire_cases[1793], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: negative offset", &wire_cases[1793], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: before the message", &wire_cases[1793], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: far beyond the message", &wire_cases[1793], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: wrong element size", &wire_cases[1793], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: most elements that can be written", &wire_cases[1793], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: longer than maxLen", &wire_cases[1793], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 3: padding is not zero", &wire_cases[1793], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 3: no NUL at the end", &wire_cases[1793], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: no bytes at all", &wire_cases[1793], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 2: NUL inside", &wire_cases[1793], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: overlaps the object before it", &wire_cases[1793], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: far pointer", &wire_cases[1805], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: capability instead of an object", &wire_cases[1805], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: struct for list or list for struct", &wire_cases[1805], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: one word too far", &wire_cases[1805], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: one word too near", &wire_cases[1805], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: negative offset", &wire_cases[1805], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: before the message", &wire_cases[1805], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: far beyond the message", &wire_cases[1805], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: section larger than the message", &wire_cases[1805], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: far pointer", &wire_cases[1805], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: capability instead of an object", &wire_cases[1805], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: struct for list or list for struct", &wire_cases[1805], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: one word too far", &wire_cases[1805], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: one word too near", &wire_cases[1805], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: negative offset", &wire_cases[1805], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: before the message", &wire_cases[1805], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: far beyond the message", &wire_cases[1805], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: wrong element size", &wire_cases[1805], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: most elements that can be written", &wire_cases[1805], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: longer than maxLen", &wire_cases[1805], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 3: padding is not zero", &wire_cases[1805], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 3: no NUL at the end", &wire_cases[1805], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: no bytes at all", &wire_cases[1805], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 2: NUL inside", &wire_cases[1805], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: overlaps the object before it", &wire_cases[1805], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: far pointer", &wire_cases[1817], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: capability instead of an object", &wire_cases[1817], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[1817], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: one word too far", &wire_cases[1817], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: one word too near", &wire_cases[1817], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: negative offset", &wire_cases[1817], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: before the message", &wire_cases[1817], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: far beyond the message", &wire_cases[1817], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: section larger than the message", &wire_cases[1817], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: far pointer", &wire_cases[1837], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: capability instead of an object", &wire_cases[1837], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[1837], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: one word too far", &wire_cases[1837], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: one word too near", &wire_cases[1837], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: negative offset", &wire_cases[1837], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: before the message", &wire_cases[1837], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: far beyond the message", &wire_cases[1837], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: section larger than the message", &wire_cases[1837], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: far pointer", &wire_cases[1837], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: capability instead of an object", &wire_cases[1837], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[1837], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: one word too far", &wire_cases[1837], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: one word too near", &wire_cases[1837], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: negative offset", &wire_cases[1837], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: before the message", &wire_cases[1837], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: far beyond the message", &wire_cases[1837], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: wrong element size", &wire_cases[1837], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: most elements that can be written", &wire_cases[1837], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: tag that is a list", &wire_cases[1837], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[1837], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[1837], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[1837], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: far pointer", &wire_cases[1837], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: capability instead of an object", &wire_cases[1837], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[1837], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: one word too far", &wire_cases[1837], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: one word too near", &wire_cases[1837], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: negative offset", &wire_cases[1837], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: before the message", &wire_cases[1837], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: far beyond the message", &wire_cases[1837], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: wrong element size", &wire_cases[1837], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: most elements that can be written", &wire_cases[1837], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: longer than maxLen", &wire_cases[1837], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 14: padding is not zero", &wire_cases[1837], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 14: no NUL at the end", &wire_cases[1837], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: no bytes at all", &wire_cases[1837], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 13: NUL inside", &wire_cases[1837], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[1837], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: far pointer", &wire_cases[1837], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: capability instead of an object", &wire_cases[1837], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[1837], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: one word too far", &wire_cases[1837], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: one word too near", &wire_cases[1837], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: negative offset", &wire_cases[1837], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: before the message", &wire_cases[1837], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: far beyond the message", &wire_cases[1837], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: wrong element size", &wire_cases[1837], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: most elements that can be written", &wire_cases[1837], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: longer than maxLen", &wire_cases[1837], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 15: padding is not zero", &wire_cases[1837], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 15: no NUL at the end", &wire_cases[1837], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: no bytes at all", &wire_cases[1837], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[1837], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: Supervisor.capabilities results at word 1: unused bit is set", &wire_cases[1837], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[1837], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[1837], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[1837], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[1837], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[1837], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[1837], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: far pointer", &wire_cases[1850], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: capability instead of an object", &wire_cases[1850], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[1850], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: one word too far", &wire_cases[1850], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: one word too near", &wire_cases[1850], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: negative offset", &wire_cases[1850], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: before the message", &wire_cases[1850], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: far beyond the message", &wire_cases[1850], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: section larger than the message", &wire_cases[1850], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: Supervisor.shutdown params at word 1: unused bit is set", &wire_cases[1850], 1, 0x00000000000001ef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: far pointer", &wire_cases[1870], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: capability instead of an object", &wire_cases[1870], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: struct for list or list for struct", &wire_cases[1870], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: one word too far", &wire_cases[1870], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: one word too near", &wire_cases[1870], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: negative offset", &wire_cases[1870], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: before the message", &wire_cases[1870], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: far beyond the message", &wire_cases[1870], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: section larger than the message", &wire_cases[1870], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: Supervisor.cores params at word 1: unused bit is set", &wire_cases[1870], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: far pointer", &wire_cases[1890], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: capability instead of an object", &wire_cases[1890], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: struct for list or list for struct", &wire_cases[1890], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: one word too far", &wire_cases[1890], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: one word too near", &wire_cases[1890], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: negative offset", &wire_cases[1890], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: before the message", &wire_cases[1890], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: far beyond the message", &wire_cases[1890], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: section larger than the message", &wire_cases[1890], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: far pointer", &wire_cases[1890], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: capability instead of an object", &wire_cases[1890], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: struct for list or list for struct", &wire_cases[1890], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: one word too far", &wire_cases[1890], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: one word too near", &wire_cases[1890], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: negative offset", &wire_cases[1890], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: before the message", &wire_cases[1890], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: far beyond the message", &wire_cases[1890], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: wrong element size", &wire_cases[1890], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: most elements that can be written", &wire_cases[1890], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: tag that is a list", &wire_cases[1890], 3, 0x000000050000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: one element too many in the tag", &wire_cases[1890], 3, 0x0000000500000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: more elements than maxLen", &wire_cases[1890], 3, 0x0000000500000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: overlaps the object before it", &wire_cases[1890], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: Supervisor.cores results at word 1: unused bit is set", &wire_cases[1890], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 4: unused bit is set", &wire_cases[1890], 4, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 9: unused bit is set", &wire_cases[1890], 9, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 14: unused bit is set", &wire_cases[1890], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: struct for list or list for struct", &wire_cases[982], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: one word too far", &wire_cases[982], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: one word too near", &wire_cases[982], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: negative offset", &wire_cases[982], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: before the message", &wire_cases[982], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: far beyond the message", &wire_cases[982], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: root at word 0: section larger than the message", &wire_cases[982], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: PosixPipeState at word 2: unused bit is set", &wire_cases[982], 2, 0x89abcdef00000006, STATUS_BAD_MESSAGE},
+    {"PosixPipeState: PosixPipeState at word 3: unused bit is set", &wire_cases[982], 3, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"PosixState: root at word 0: far pointer", &wire_cases[1002], 0, 0x0000000400000002, STATUS_BAD_MESSAGE},
+    {"PosixState: root at word 0: capability instead of an object", &wire_cases[1002], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixState: root at word 0: struct for list or list for struct", &wire_cases[1002], 0, 0x0000000400000001, STATUS_BAD_MESSAGE},
+    {"PosixState: root at word 0: one word too far", &wire_cases[1002], 0, 0x0000000400000004, STATUS_BAD_MESSAGE},
+    {"PosixState: root at word 0: one word too near", &wire_cases[1002], 0, 0x00000004fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixState: root at word 0: negative offset", &wire_cases[1002], 0, 0x00000004fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixState: root at word 0: before the message", &wire_cases[1002], 0, 0x00000004fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixState: root at word 0: far beyond the message", &wire_cases[1002], 0, 0x000000047ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixState: root at word 0: section larger than the message", &wire_cases[1002], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: far pointer", &wire_cases[1022], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: capability instead of an object", &wire_cases[1022], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: struct for list or list for struct", &wire_cases[1022], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: one word too far", &wire_cases[1022], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: one word too near", &wire_cases[1022], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: negative offset", &wire_cases[1022], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: before the message", &wire_cases[1022], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: far beyond the message", &wire_cases[1022], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join params: root at word 0: section larger than the message", &wire_cases[1022], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Posix.join params: event at word 2: far pointer", &wire_cases[1022], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"Posix.join params: event at word 2: capability index out of range", &wire_cases[1022], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"Posix.join params: event at word 2: pointer of an unknown kind", &wire_cases[1022], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"Posix.join params: event at word 2: no capability", &wire_cases[1022], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Posix.join params: event at word 2: struct instead of a capability", &wire_cases[1022], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Posix.join params: Posix.join params at word 1: unused bit is set", &wire_cases[1022], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Posix.join params: id at word 1: one below its least", &wire_cases[1022], 1, 0x0000000000000000, STATUS_BAD_RANGE},
+    {"Posix.join results: root at word 0: far pointer", &wire_cases[1036], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: capability instead of an object", &wire_cases[1036], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: struct for list or list for struct", &wire_cases[1036], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: one word too far", &wire_cases[1036], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: one word too near", &wire_cases[1036], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: negative offset", &wire_cases[1036], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: before the message", &wire_cases[1036], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: far beyond the message", &wire_cases[1036], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Posix.join results: root at word 0: section larger than the message", &wire_cases[1036], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Posix.join results: process at word 1: far pointer", &wire_cases[1036], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"Posix.join results: process at word 1: capability index out of range", &wire_cases[1036], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"Posix.join results: process at word 1: pointer of an unknown kind", &wire_cases[1036], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"Posix.join results: process at word 1: no capability", &wire_cases[1036], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Posix.join results: process at word 1: struct instead of a capability", &wire_cases[1036], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: far pointer", &wire_cases[1050], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: capability instead of an object", &wire_cases[1050], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: struct for list or list for struct", &wire_cases[1050], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: one word too far", &wire_cases[1050], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: one word too near", &wire_cases[1050], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: negative offset", &wire_cases[1050], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: before the message", &wire_cases[1050], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: far beyond the message", &wire_cases[1050], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: root at word 0: section larger than the message", &wire_cases[1050], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: cspace at word 3: far pointer", &wire_cases[1050], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: cspace at word 3: capability index out of range", &wire_cases[1050], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: cspace at word 3: pointer of an unknown kind", &wire_cases[1050], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: cspace at word 3: no capability", &wire_cases[1050], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: cspace at word 3: struct instead of a capability", &wire_cases[1050], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: PosixProcess.fork params at word 2: unused bit is set", &wire_cases[1050], 2, 0x0000000000000140, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork params: signal at word 2: one above its most", &wire_cases[1050], 2, 0x0000000000000041, STATUS_BAD_RANGE},
+    {"PosixProcess.fork params: signal at word 2: the most its type holds", &wire_cases[1050], 2, 0x00000000000000ff, STATUS_BAD_RANGE},
+    {"PosixProcess.fork results: root at word 0: far pointer", &wire_cases[1064], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: capability instead of an object", &wire_cases[1064], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: struct for list or list for struct", &wire_cases[1064], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: one word too far", &wire_cases[1064], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: one word too near", &wire_cases[1064], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: negative offset", &wire_cases[1064], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: before the message", &wire_cases[1064], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: far beyond the message", &wire_cases[1064], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: root at word 0: section larger than the message", &wire_cases[1064], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.fork results: PosixProcess.fork results at word 1: unused bit is set", &wire_cases[1064], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: far pointer", &wire_cases[1084], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: capability instead of an object", &wire_cases[1084], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: struct for list or list for struct", &wire_cases[1084], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: one word too far", &wire_cases[1084], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: one word too near", &wire_cases[1084], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: negative offset", &wire_cases[1084], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: before the message", &wire_cases[1084], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: far beyond the message", &wire_cases[1084], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: root at word 0: section larger than the message", &wire_cases[1084], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: cspace at word 2: far pointer", &wire_cases[1084], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: cspace at word 2: capability index out of range", &wire_cases[1084], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: cspace at word 2: pointer of an unknown kind", &wire_cases[1084], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: cspace at word 2: no capability", &wire_cases[1084], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.parent results: cspace at word 2: struct instead of a capability", &wire_cases[1084], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: far pointer", &wire_cases[1098], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: capability instead of an object", &wire_cases[1098], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: struct for list or list for struct", &wire_cases[1098], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: one word too far", &wire_cases[1098], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: one word too near", &wire_cases[1098], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: negative offset", &wire_cases[1098], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: before the message", &wire_cases[1098], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: far beyond the message", &wire_cases[1098], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: root at word 0: section larger than the message", &wire_cases[1098], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: event at word 1: far pointer", &wire_cases[1098], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: event at word 1: capability index out of range", &wire_cases[1098], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: event at word 1: pointer of an unknown kind", &wire_cases[1098], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: event at word 1: no capability", &wire_cases[1098], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.ready params: event at word 1: struct instead of a capability", &wire_cases[1098], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: far pointer", &wire_cases[1112], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: capability instead of an object", &wire_cases[1112], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: struct for list or list for struct", &wire_cases[1112], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: one word too far", &wire_cases[1112], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: one word too near", &wire_cases[1112], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: negative offset", &wire_cases[1112], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: before the message", &wire_cases[1112], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: far beyond the message", &wire_cases[1112], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: root at word 0: section larger than the message", &wire_cases[1112], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: PosixProcess.takeEnded params at word 1: unused bit is set", &wire_cases[1112], 1, 0x6789abcd00020002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: selection at word 1: first number that is no enumerant", &wire_cases[1112], 1, 0x6789abcd00000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeEnded params: selection at word 1: largest number that is no enumerant", &wire_cases[1112], 1, 0x6789abcd0000ffff, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: far pointer", &wire_cases[1132], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: capability instead of an object", &wire_cases[1132], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: struct for list or list for struct", &wire_cases[1132], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: one word too far", &wire_cases[1132], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: one word too near", &wire_cases[1132], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: negative offset", &wire_cases[1132], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: before the message", &wire_cases[1132], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: far beyond the message", &wire_cases[1132], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: root at word 0: section larger than the message", &wire_cases[1132], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: PosixProcess.send params at word 1: unused bit is set", &wire_cases[1132], 1, 0x6789abcd01400002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: selection at word 1: first number that is no enumerant", &wire_cases[1132], 1, 0x6789abcd00400003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: selection at word 1: largest number that is no enumerant", &wire_cases[1132], 1, 0x6789abcd0040ffff, STATUS_BAD_MESSAGE},
+    {"PosixProcess.send params: signal at word 1: one above its most", &wire_cases[1132], 1, 0x6789abcd00410002, STATUS_BAD_RANGE},
+    {"PosixProcess.send params: signal at word 1: the most its type holds", &wire_cases[1132], 1, 0x6789abcd00ff0002, STATUS_BAD_RANGE},
+    {"PosixProcess.setFatal params: root at word 0: far pointer", &wire_cases[1152], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: capability instead of an object", &wire_cases[1152], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: struct for list or list for struct", &wire_cases[1152], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: one word too far", &wire_cases[1152], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: one word too near", &wire_cases[1152], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: negative offset", &wire_cases[1152], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: before the message", &wire_cases[1152], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: far beyond the message", &wire_cases[1152], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setFatal params: root at word 0: section larger than the message", &wire_cases[1152], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: far pointer", &wire_cases[1172], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: capability instead of an object", &wire_cases[1172], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: struct for list or list for struct", &wire_cases[1172], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: one word too far", &wire_cases[1172], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: one word too near", &wire_cases[1172], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: negative offset", &wire_cases[1172], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: before the message", &wire_cases[1172], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: far beyond the message", &wire_cases[1172], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.takeSignals results: root at word 0: section larger than the message", &wire_cases[1172], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: far pointer", &wire_cases[1192], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: capability instead of an object", &wire_cases[1192], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: struct for list or list for struct", &wire_cases[1192], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: one word too far", &wire_cases[1192], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: one word too near", &wire_cases[1192], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: negative offset", &wire_cases[1192], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: before the message", &wire_cases[1192], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: far beyond the message", &wire_cases[1192], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: root at word 0: section larger than the message", &wire_cases[1192], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.numbers params: PosixProcess.numbers params at word 1: unused bit is set", &wire_cases[1192], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: far pointer", &wire_cases[1212], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: capability instead of an object", &wire_cases[1212], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: struct for list or list for struct", &wire_cases[1212], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: one word too far", &wire_cases[1212], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: one word too near", &wire_cases[1212], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: negative offset", &wire_cases[1212], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: before the message", &wire_cases[1212], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: far beyond the message", &wire_cases[1212], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setGroup params: root at word 0: section larger than the message", &wire_cases[1212], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: far pointer", &wire_cases[1232], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: capability instead of an object", &wire_cases[1232], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: struct for list or list for struct", &wire_cases[1232], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: one word too far", &wire_cases[1232], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: one word too near", &wire_cases[1232], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: negative offset", &wire_cases[1232], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: before the message", &wire_cases[1232], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: far beyond the message", &wire_cases[1232], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: root at word 0: section larger than the message", &wire_cases[1232], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.terminalGroup results: PosixProcess.terminalGroup results at word 1: unused bit is set", &wire_cases[1232], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: far pointer", &wire_cases[1252], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: capability instead of an object", &wire_cases[1252], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: struct for list or list for struct", &wire_cases[1252], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: one word too far", &wire_cases[1252], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: one word too near", &wire_cases[1252], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: negative offset", &wire_cases[1252], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: before the message", &wire_cases[1252], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: far beyond the message", &wire_cases[1252], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: root at word 0: section larger than the message", &wire_cases[1252], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setTerminalGroup params: PosixProcess.setTerminalGroup params at word 1: unused bit is set", &wire_cases[1252], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: far pointer", &wire_cases[1272], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: capability instead of an object", &wire_cases[1272], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: struct for list or list for struct", &wire_cases[1272], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: one word too far", &wire_cases[1272], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: one word too near", &wire_cases[1272], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: negative offset", &wire_cases[1272], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: before the message", &wire_cases[1272], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: far beyond the message", &wire_cases[1272], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: root at word 0: section larger than the message", &wire_cases[1272], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.setReading params: PosixProcess.setReading params at word 1: unused bit is set", &wire_cases[1272], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: far pointer", &wire_cases[1292], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: capability instead of an object", &wire_cases[1292], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: struct for list or list for struct", &wire_cases[1292], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: one word too far", &wire_cases[1292], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: one word too near", &wire_cases[1292], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: negative offset", &wire_cases[1292], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: before the message", &wire_cases[1292], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: far beyond the message", &wire_cases[1292], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: root at word 0: section larger than the message", &wire_cases[1292], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: PosixProcess.leave params at word 1: unused bit is set", &wire_cases[1292], 1, 0x0000000000000140, STATUS_BAD_MESSAGE},
+    {"PosixProcess.leave params: signal at word 1: one above its most", &wire_cases[1292], 1, 0x0000000000000041, STATUS_BAD_RANGE},
+    {"PosixProcess.leave params: signal at word 1: the most its type holds", &wire_cases[1292], 1, 0x00000000000000ff, STATUS_BAD_RANGE},
+    {"PosixProcess.makePipe results: root at word 0: far pointer", &wire_cases[1312], 0, 0x0002000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: capability instead of an object", &wire_cases[1312], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: struct for list or list for struct", &wire_cases[1312], 0, 0x0002000000000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: one word too far", &wire_cases[1312], 0, 0x0002000000000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: one word too near", &wire_cases[1312], 0, 0x00020000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: negative offset", &wire_cases[1312], 0, 0x00020000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: before the message", &wire_cases[1312], 0, 0x00020000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: far beyond the message", &wire_cases[1312], 0, 0x000200007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: root at word 0: section larger than the message", &wire_cases[1312], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: reader at word 1: far pointer", &wire_cases[1312], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: reader at word 1: capability index out of range", &wire_cases[1312], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: reader at word 1: pointer of an unknown kind", &wire_cases[1312], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: reader at word 1: no capability", &wire_cases[1312], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: reader at word 1: struct instead of a capability", &wire_cases[1312], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: writer at word 2: far pointer", &wire_cases[1312], 2, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: writer at word 2: capability index out of range", &wire_cases[1312], 2, 0x0000000500000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: writer at word 2: pointer of an unknown kind", &wire_cases[1312], 2, 0x0000000100000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: writer at word 2: no capability", &wire_cases[1312], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makePipe results: writer at word 2: struct instead of a capability", &wire_cases[1312], 2, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: root at word 0: far pointer", &wire_cases[1317], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: root at word 0: capability instead of an object", &wire_cases[1317], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: root at word 0: struct for list or list for struct", &wire_cases[1317], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: root at word 0: one word too far", &wire_cases[1317], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: root at word 0: one word too near", &wire_cases[1317], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: root at word 0: negative offset", &wire_cases[1317], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: root at word 0: before the message", &wire_cases[1317], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: root at word 0: far beyond the message", &wire_cases[1317], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: root at word 0: section larger than the message", &wire_cases[1317], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: state at word 1: far pointer", &wire_cases[1317], 1, 0x0000000400000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: state at word 1: capability instead of an object", &wire_cases[1317], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: state at word 1: struct for list or list for struct", &wire_cases[1317], 1, 0x0000000400000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: state at word 1: one word too far", &wire_cases[1317], 1, 0x0000000400000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: state at word 1: one word too near", &wire_cases[1317], 1, 0x00000004fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: state at word 1: negative offset", &wire_cases[1317], 1, 0x00000004fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: state at word 1: before the message", &wire_cases[1317], 1, 0x00000004fffffff4, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: state at word 1: far beyond the message", &wire_cases[1317], 1, 0x000000047ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: state at word 1: section larger than the message", &wire_cases[1317], 1, 0xffff000400000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell params: state at word 1: overlaps the object before it", &wire_cases[1317], 1, 0x00000004fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: root at word 0: far pointer", &wire_cases[1327], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: root at word 0: capability instead of an object", &wire_cases[1327], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: root at word 0: struct for list or list for struct", &wire_cases[1327], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: root at word 0: one word too far", &wire_cases[1327], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: root at word 0: one word too near", &wire_cases[1327], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: root at word 0: negative offset", &wire_cases[1327], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: root at word 0: before the message", &wire_cases[1327], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: root at word 0: far beyond the message", &wire_cases[1327], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: root at word 0: section larger than the message", &wire_cases[1327], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: cell at word 1: far pointer", &wire_cases[1327], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: cell at word 1: capability index out of range", &wire_cases[1327], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: cell at word 1: pointer of an unknown kind", &wire_cases[1327], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: cell at word 1: no capability", &wire_cases[1327], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeCell results: cell at word 1: struct instead of a capability", &wire_cases[1327], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: far pointer", &wire_cases[1341], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: capability instead of an object", &wire_cases[1341], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: struct for list or list for struct", &wire_cases[1341], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: one word too far", &wire_cases[1341], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: one word too near", &wire_cases[1341], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: negative offset", &wire_cases[1341], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: before the message", &wire_cases[1341], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: far beyond the message", &wire_cases[1341], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: section larger than the message", &wire_cases[1341], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: count at word 1: one below its least", &wire_cases[1341], 1, 0x6789abcd00000000, STATUS_BAD_RANGE},
+    {"PosixPipe.read params: count at word 1: one above its most", &wire_cases[1341], 1, 0x6789abcd00000381, STATUS_BAD_RANGE},
+    {"PosixPipe.read params: count at word 1: the most its type holds", &wire_cases[1341], 1, 0x6789abcdffffffff, STATUS_BAD_RANGE},
+    {"PosixPipe.read results: root at word 0: far pointer", &wire_cases[1360], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: capability instead of an object", &wire_cases[1360], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: struct for list or list for struct", &wire_cases[1360], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: one word too far", &wire_cases[1360], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: one word too near", &wire_cases[1360], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: negative offset", &wire_cases[1360], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: before the message", &wire_cases[1360], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: far beyond the message", &wire_cases[1360], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: section larger than the message", &wire_cases[1360], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: far pointer", &wire_cases[1360], 1, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: capability instead of an object", &wire_cases[1360], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: struct for list or list for struct", &wire_cases[1360], 1, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: one word too far", &wire_cases[1360], 1, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: one word too near", &wire_cases[1360], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: negative offset", &wire_cases[1360], 1, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: before the message", &wire_cases[1360], 1, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: far beyond the message", &wire_cases[1360], 1, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: wrong element size", &wire_cases[1360], 1, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: most elements that can be written", &wire_cases[1360], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: longer than maxLen", &wire_cases[1360], 1, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 3: padding is not zero", &wire_cases[1360], 3, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: overlaps the object before it", &wire_cases[1360], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: far pointer", &wire_cases[1372], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: capability instead of an object", &wire_cases[1372], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: struct for list or list for struct", &wire_cases[1372], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: one word too far", &wire_cases[1372], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: one word too near", &wire_cases[1372], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: negative offset", &wire_cases[1372], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: before the message", &wire_cases[1372], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: far beyond the message", &wire_cases[1372], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: section larger than the message", &wire_cases[1372], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: far pointer", &wire_cases[1372], 2, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: capability instead of an object", &wire_cases[1372], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: struct for list or list for struct", &wire_cases[1372], 2, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: one word too far", &wire_cases[1372], 2, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: one word too near", &wire_cases[1372], 2, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: negative offset", &wire_cases[1372], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: before the message", &wire_cases[1372], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: far beyond the message", &wire_cases[1372], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: wrong element size", &wire_cases[1372], 2, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: most elements that can be written", &wire_cases[1372], 2, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: longer than maxLen", &wire_cases[1372], 2, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 4: padding is not zero", &wire_cases[1372], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: overlaps the object before it", &wire_cases[1372], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: PosixPipe.write params at word 1: unused bit is set", &wire_cases[1372], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: far pointer", &wire_cases[1385], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: capability instead of an object", &wire_cases[1385], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: struct for list or list for struct", &wire_cases[1385], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: one word too far", &wire_cases[1385], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: one word too near", &wire_cases[1385], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: negative offset", &wire_cases[1385], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: before the message", &wire_cases[1385], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: far beyond the message", &wire_cases[1385], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: section larger than the message", &wire_cases[1385], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: PosixPipe.write results at word 1: unused bit is set", &wire_cases[1385], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: far pointer", &wire_cases[1405], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: capability instead of an object", &wire_cases[1405], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: struct for list or list for struct", &wire_cases[1405], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: one word too far", &wire_cases[1405], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: one word too near", &wire_cases[1405], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: negative offset", &wire_cases[1405], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: before the message", &wire_cases[1405], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: far beyond the message", &wire_cases[1405], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: section larger than the message", &wire_cases[1405], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: PosixPipe.state params at word 1: unused bit is set", &wire_cases[1405], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: far pointer", &wire_cases[1425], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: capability instead of an object", &wire_cases[1425], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: struct for list or list for struct", &wire_cases[1425], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: one word too far", &wire_cases[1425], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: one word too near", &wire_cases[1425], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: negative offset", &wire_cases[1425], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: before the message", &wire_cases[1425], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: far beyond the message", &wire_cases[1425], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: section larger than the message", &wire_cases[1425], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: PosixCell.load params at word 1: unused bit is set", &wire_cases[1425], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: far pointer", &wire_cases[1445], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: capability instead of an object", &wire_cases[1445], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: struct for list or list for struct", &wire_cases[1445], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: one word too far", &wire_cases[1445], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: one word too near", &wire_cases[1445], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: negative offset", &wire_cases[1445], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: before the message", &wire_cases[1445], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: far beyond the message", &wire_cases[1445], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: section larger than the message", &wire_cases[1445], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: state at word 1: first number that is no enumerant", &wire_cases[1445], 1, 0x89ab000509abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: state at word 1: largest number that is no enumerant", &wire_cases[1445], 1, 0x89abffff09abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: far pointer", &wire_cases[1465], 0, 0x0001000500000002, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: capability instead of an object", &wire_cases[1465], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: struct for list or list for struct", &wire_cases[1465], 0, 0x0001000500000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: one word too far", &wire_cases[1465], 0, 0x0001000500000004, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: one word too near", &wire_cases[1465], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: negative offset", &wire_cases[1465], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: before the message", &wire_cases[1465], 0, 0x00010005fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: far beyond the message", &wire_cases[1465], 0, 0x000100057ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: section larger than the message", &wire_cases[1465], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: far pointer", &wire_cases[1465], 6, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: capability instead of an object", &wire_cases[1465], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: struct for list or list for struct", &wire_cases[1465], 6, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: one word too far", &wire_cases[1465], 6, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: one word too near", &wire_cases[1465], 6, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: negative offset", &wire_cases[1465], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: before the message", &wire_cases[1465], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: far beyond the message", &wire_cases[1465], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: wrong element size", &wire_cases[1465], 6, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: most elements that can be written", &wire_cases[1465], 6, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: longer than maxLen", &wire_cases[1465], 6, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 8: padding is not zero", &wire_cases[1465], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 8: no NUL at the end", &wire_cases[1465], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: no bytes at all", &wire_cases[1465], 6, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 7: NUL inside", &wire_cases[1465], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: overlaps the object before it", &wire_cases[1465], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: ProcessEntry at word 2: unused bit is set", &wire_cases[1465], 2, 0x2345678900010004, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: ProcessEntry at word 5: unused bit is set", &wire_cases[1465], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: state at word 2: first number that is no enumerant", &wire_cases[1465], 2, 0x2345678900000005, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: state at word 2: largest number that is no enumerant", &wire_cases[1465], 2, 0x234567890000ffff, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: far pointer", &wire_cases[1478], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: capability instead of an object", &wire_cases[1478], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: struct for list or list for struct", &wire_cases[1478], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: one word too far", &wire_cases[1478], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: one word too near", &wire_cases[1478], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: negative offset", &wire_cases[1478], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: before the message", &wire_cases[1478], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: far beyond the message", &wire_cases[1478], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: section larger than the message", &wire_cases[1478], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: far pointer", &wire_cases[1478], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: capability instead of an object", &wire_cases[1478], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: struct for list or list for struct", &wire_cases[1478], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: one word too far", &wire_cases[1478], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: one word too near", &wire_cases[1478], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: negative offset", &wire_cases[1478], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: before the message", &wire_cases[1478], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: far beyond the message", &wire_cases[1478], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: wrong element size", &wire_cases[1478], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: most elements that can be written", &wire_cases[1478], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: longer than maxLen", &wire_cases[1478], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 5: padding is not zero", &wire_cases[1478], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 5: no NUL at the end", &wire_cases[1478], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: no bytes at all", &wire_cases[1478], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 4: NUL inside", &wire_cases[1478], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: overlaps the object before it", &wire_cases[1478], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: CapabilityEntry at word 1: unused bit is set", &wire_cases[1478], 1, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: CapabilityEntry at word 2: unused bit is set", &wire_cases[1478], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: far pointer", &wire_cases[1491], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: capability instead of an object", &wire_cases[1491], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: struct for list or list for struct", &wire_cases[1491], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: one word too far", &wire_cases[1491], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: one word too near", &wire_cases[1491], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: negative offset", &wire_cases[1491], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: before the message", &wire_cases[1491], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: far beyond the message", &wire_cases[1491], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: section larger than the message", &wire_cases[1491], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: far pointer", &wire_cases[1491], 2, 0x0000004a00000006, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: capability instead of an object", &wire_cases[1491], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: struct for list or list for struct", &wire_cases[1491], 2, 0x0000004a00000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: one word too far", &wire_cases[1491], 2, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: one word too near", &wire_cases[1491], 2, 0x0000004a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: negative offset", &wire_cases[1491], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: before the message", &wire_cases[1491], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: far beyond the message", &wire_cases[1491], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: wrong element size", &wire_cases[1491], 2, 0x0000004b00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: most elements that can be written", &wire_cases[1491], 2, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: longer than maxLen", &wire_cases[1491], 2, 0x0000080a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 5: padding is not zero", &wire_cases[1491], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 5: no NUL at the end", &wire_cases[1491], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: no bytes at all", &wire_cases[1491], 2, 0x0000000200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 4: NUL inside", &wire_cases[1491], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: overlaps the object before it", &wire_cases[1491], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: far pointer", &wire_cases[1491], 3, 0x000000620000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: capability instead of an object", &wire_cases[1491], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: struct for list or list for struct", &wire_cases[1491], 3, 0x0000006200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: one word too far", &wire_cases[1491], 3, 0x000000620000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: one word too near", &wire_cases[1491], 3, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: negative offset", &wire_cases[1491], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: before the message", &wire_cases[1491], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: far beyond the message", &wire_cases[1491], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: wrong element size", &wire_cases[1491], 3, 0x0000006300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: most elements that can be written", &wire_cases[1491], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: longer than maxLen", &wire_cases[1491], 3, 0x0000100a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 7: padding is not zero", &wire_cases[1491], 7, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: overlaps the object before it", &wire_cases[1491], 3, 0x0000006200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: far pointer", &wire_cases[1505], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: capability instead of an object", &wire_cases[1505], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: struct for list or list for struct", &wire_cases[1505], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: one word too far", &wire_cases[1505], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: one word too near", &wire_cases[1505], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: negative offset", &wire_cases[1505], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: before the message", &wire_cases[1505], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: far beyond the message", &wire_cases[1505], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: section larger than the message", &wire_cases[1505], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: far pointer", &wire_cases[1505], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: capability index out of range", &wire_cases[1505], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: pointer of an unknown kind", &wire_cases[1505], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: no capability", &wire_cases[1505], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: struct instead of a capability", &wire_cases[1505], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: ProcessManager.spawn results at word 1: unused bit is set", &wire_cases[1505], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: far pointer", &wire_cases[1519], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: capability instead of an object", &wire_cases[1519], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: struct for list or list for struct", &wire_cases[1519], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: one word too far", &wire_cases[1519], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: one word too near", &wire_cases[1519], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: negative offset", &wire_cases[1519], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: before the message", &wire_cases[1519], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: far beyond the message", &wire_cases[1519], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: section larger than the message", &wire_cases[1519], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: ProcessManager.list params at word 1: unused bit is set", &wire_cases[1519], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: far pointer", &wire_cases[1539], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: capability instead of an object", &wire_cases[1539], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: struct for list or list for struct", &wire_cases[1539], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: one word too far", &wire_cases[1539], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: one word too near", &wire_cases[1539], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: negative offset", &wire_cases[1539], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: before the message", &wire_cases[1539], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: far beyond the message", &wire_cases[1539], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: section larger than the message", &wire_cases[1539], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: far pointer", &wire_cases[1539], 2, 0x0000009700000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: capability instead of an object", &wire_cases[1539], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: struct for list or list for struct", &wire_cases[1539], 2, 0x0000009700000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: one word too far", &wire_cases[1539], 2, 0x0000009700000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: one word too near", &wire_cases[1539], 2, 0x00000097fffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: negative offset", &wire_cases[1539], 2, 0x00000097fffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: before the message", &wire_cases[1539], 2, 0x00000097fffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: far beyond the message", &wire_cases[1539], 2, 0x000000977ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: wrong element size", &wire_cases[1539], 2, 0x0000009600000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: most elements that can be written", &wire_cases[1539], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: tag that is a list", &wire_cases[1539], 3, 0x000100050000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: one element too many in the tag", &wire_cases[1539], 3, 0x0001000500000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: more elements than maxLen", &wire_cases[1539], 3, 0x0001000500000024, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: overlaps the object before it", &wire_cases[1539], 2, 0x00000097fffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: far pointer", &wire_cases[1539], 9, 0x0000004a00000032, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: capability instead of an object", &wire_cases[1539], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: struct for list or list for struct", &wire_cases[1539], 9, 0x0000004a00000030, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: one word too far", &wire_cases[1539], 9, 0x0000004a00000035, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: one word too near", &wire_cases[1539], 9, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: negative offset", &wire_cases[1539], 9, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: before the message", &wire_cases[1539], 9, 0x0000004affffffd5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: far beyond the message", &wire_cases[1539], 9, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: wrong element size", &wire_cases[1539], 9, 0x0000004b00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: most elements that can be written", &wire_cases[1539], 9, 0xfffffffa00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: longer than maxLen", &wire_cases[1539], 9, 0x0000010a00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 23: padding is not zero", &wire_cases[1539], 23, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 23: no NUL at the end", &wire_cases[1539], 23, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: no bytes at all", &wire_cases[1539], 9, 0x0000000200000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 22: NUL inside", &wire_cases[1539], 22, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: overlaps the object before it", &wire_cases[1539], 9, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: far pointer", &wire_cases[1539], 21, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: capability instead of an object", &wire_cases[1539], 21, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: struct for list or list for struct", &wire_cases[1539], 21, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: one word too far", &wire_cases[1539], 21, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: one word too near", &wire_cases[1539], 21, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: negative offset", &wire_cases[1539], 21, 0x00000012ffffffa9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: before the message", &wire_cases[1539], 21, 0x00000012ffffffa5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: far beyond the message", &wire_cases[1539], 21, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: wrong element size", &wire_cases[1539], 21, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: most elements that can be written", &wire_cases[1539], 21, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: longer than maxLen", &wire_cases[1539], 21, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 24: padding is not zero", &wire_cases[1539], 24, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 24: no NUL at the end", &wire_cases[1539], 24, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: no bytes at all", &wire_cases[1539], 21, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: overlaps the object before it", &wire_cases[1539], 21, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessManager.list results at word 1: unused bit is set", &wire_cases[1539], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 5: unused bit is set", &wire_cases[1539], 5, 0x2345678900010004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 8: unused bit is set", &wire_cases[1539], 8, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 5: first number that is no enumerant", &wire_cases[1539], 5, 0x2345678900000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 5: largest number that is no enumerant", &wire_cases[1539], 5, 0x234567890000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 11: unused bit is set", &wire_cases[1539], 11, 0x0000000000010000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 14: unused bit is set", &wire_cases[1539], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 11: first number that is no enumerant", &wire_cases[1539], 11, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 11: largest number that is no enumerant", &wire_cases[1539], 11, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 17: unused bit is set", &wire_cases[1539], 17, 0x8000000000010000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 20: unused bit is set", &wire_cases[1539], 20, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 17: first number that is no enumerant", &wire_cases[1539], 17, 0x8000000000000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 17: largest number that is no enumerant", &wire_cases[1539], 17, 0x800000000000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: far pointer", &wire_cases[1552], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: capability instead of an object", &wire_cases[1552], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: struct for list or list for struct", &wire_cases[1552], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: one word too far", &wire_cases[1552], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: one word too near", &wire_cases[1552], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: negative offset", &wire_cases[1552], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: before the message", &wire_cases[1552], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: far beyond the message", &wire_cases[1552], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: section larger than the message", &wire_cases[1552], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: ProcessManager.wait params at word 1: unused bit is set", &wire_cases[1552], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: far pointer", &wire_cases[1572], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: capability instead of an object", &wire_cases[1572], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: struct for list or list for struct", &wire_cases[1572], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: one word too far", &wire_cases[1572], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: one word too near", &wire_cases[1572], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: negative offset", &wire_cases[1572], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: before the message", &wire_cases[1572], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: far beyond the message", &wire_cases[1572], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: section larger than the message", &wire_cases[1572], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: ProcessManager.kill params at word 1: unused bit is set", &wire_cases[1572], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: far pointer", &wire_cases[1592], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: capability instead of an object", &wire_cases[1592], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[1592], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: one word too far", &wire_cases[1592], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: one word too near", &wire_cases[1592], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: negative offset", &wire_cases[1592], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: before the message", &wire_cases[1592], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: far beyond the message", &wire_cases[1592], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: section larger than the message", &wire_cases[1592], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: far pointer", &wire_cases[1612], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: capability instead of an object", &wire_cases[1612], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[1612], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: one word too far", &wire_cases[1612], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: one word too near", &wire_cases[1612], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: negative offset", &wire_cases[1612], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: before the message", &wire_cases[1612], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: far beyond the message", &wire_cases[1612], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: section larger than the message", &wire_cases[1612], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: far pointer", &wire_cases[1612], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: capability instead of an object", &wire_cases[1612], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[1612], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: one word too far", &wire_cases[1612], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: one word too near", &wire_cases[1612], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: negative offset", &wire_cases[1612], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: before the message", &wire_cases[1612], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: far beyond the message", &wire_cases[1612], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: wrong element size", &wire_cases[1612], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: most elements that can be written", &wire_cases[1612], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: tag that is a list", &wire_cases[1612], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[1612], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[1612], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[1612], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: far pointer", &wire_cases[1612], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: capability instead of an object", &wire_cases[1612], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[1612], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: one word too far", &wire_cases[1612], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: one word too near", &wire_cases[1612], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: negative offset", &wire_cases[1612], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: before the message", &wire_cases[1612], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: far beyond the message", &wire_cases[1612], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: wrong element size", &wire_cases[1612], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: most elements that can be written", &wire_cases[1612], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: longer than maxLen", &wire_cases[1612], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 14: padding is not zero", &wire_cases[1612], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 14: no NUL at the end", &wire_cases[1612], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: no bytes at all", &wire_cases[1612], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 13: NUL inside", &wire_cases[1612], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[1612], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: far pointer", &wire_cases[1612], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: capability instead of an object", &wire_cases[1612], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[1612], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: one word too far", &wire_cases[1612], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: one word too near", &wire_cases[1612], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: negative offset", &wire_cases[1612], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: before the message", &wire_cases[1612], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: far beyond the message", &wire_cases[1612], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: wrong element size", &wire_cases[1612], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: most elements that can be written", &wire_cases[1612], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: longer than maxLen", &wire_cases[1612], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 15: padding is not zero", &wire_cases[1612], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 15: no NUL at the end", &wire_cases[1612], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: no bytes at all", &wire_cases[1612], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[1612], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: ProcessManager.capabilities results at word 1: unused bit is set", &wire_cases[1612], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[1612], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[1612], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[1612], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[1612], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[1612], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[1612], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: far pointer", &wire_cases[1625], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: capability instead of an object", &wire_cases[1625], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: struct for list or list for struct", &wire_cases[1625], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: one word too far", &wire_cases[1625], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: one word too near", &wire_cases[1625], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: negative offset", &wire_cases[1625], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: before the message", &wire_cases[1625], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: far beyond the message", &wire_cases[1625], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: section larger than the message", &wire_cases[1625], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: far pointer", &wire_cases[1645], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: capability instead of an object", &wire_cases[1645], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: struct for list or list for struct", &wire_cases[1645], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: one word too far", &wire_cases[1645], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: one word too near", &wire_cases[1645], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: negative offset", &wire_cases[1645], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: before the message", &wire_cases[1645], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: far beyond the message", &wire_cases[1645], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: section larger than the message", &wire_cases[1645], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: far pointer", &wire_cases[1645], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: capability index out of range", &wire_cases[1645], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: pointer of an unknown kind", &wire_cases[1645], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: no capability", &wire_cases[1645], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: struct instead of a capability", &wire_cases[1645], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: far pointer", &wire_cases[1645], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: capability instead of an object", &wire_cases[1645], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: struct for list or list for struct", &wire_cases[1645], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: one word too far", &wire_cases[1645], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: one word too near", &wire_cases[1645], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: negative offset", &wire_cases[1645], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: before the message", &wire_cases[1645], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: far beyond the message", &wire_cases[1645], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: wrong element size", &wire_cases[1645], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: most elements that can be written", &wire_cases[1645], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: longer than maxLen", &wire_cases[1645], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 5: padding is not zero", &wire_cases[1645], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 5: no NUL at the end", &wire_cases[1645], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: no bytes at all", &wire_cases[1645], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 4: NUL inside", &wire_cases[1645], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: overlaps the object before it", &wire_cases[1645], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Process.grant params: Process.grant params at word 1: unused bit is set", &wire_cases[1645], 1, 0x00000001000000ff, STATUS_BAD_MESSAGE},
+    {"Process.grant params: slot at word 1: one below its least", &wire_cases[1645], 1, 0x0000000000000005, STATUS_BAD_RANGE},
+    {"Process.grant params: slot at word 1: one above its most", &wire_cases[1645], 1, 0x0000000000000100, STATUS_BAD_RANGE},
+    {"Process.grant params: slot at word 1: the most its type holds", &wire_cases[1645], 1, 0x00000000ffffffff, STATUS_BAD_RANGE},
+    {"GrantRecord: root at word 0: far pointer", &wire_cases[1652], 0, 0x0001000700000002, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: capability instead of an object", &wire_cases[1652], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: struct for list or list for struct", &wire_cases[1652], 0, 0x0001000700000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: one word too far", &wire_cases[1652], 0, 0x0001000700000004, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: one word too near", &wire_cases[1652], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: negative offset", &wire_cases[1652], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: before the message", &wire_cases[1652], 0, 0x00010007fffffff8, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: far beyond the message", &wire_cases[1652], 0, 0x000100077ffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: section larger than the message", &wire_cases[1652], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: far pointer", &wire_cases[1652], 8, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: capability instead of an object", &wire_cases[1652], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: struct for list or list for struct", &wire_cases[1652], 8, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: one word too far", &wire_cases[1652], 8, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: one word too near", &wire_cases[1652], 8, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: negative offset", &wire_cases[1652], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: before the message", &wire_cases[1652], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: far beyond the message", &wire_cases[1652], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: wrong element size", &wire_cases[1652], 8, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: most elements that can be written", &wire_cases[1652], 8, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: longer than maxLen", &wire_cases[1652], 8, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 10: padding is not zero", &wire_cases[1652], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 10: no NUL at the end", &wire_cases[1652], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: no bytes at all", &wire_cases[1652], 8, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 9: NUL inside", &wire_cases[1652], 9, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: overlaps the object before it", &wire_cases[1652], 8, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"GrantRecord: GrantRecord at word 1: unused bit is set", &wire_cases[1652], 1, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"GrantRecord: GrantRecord at word 5: unused bit is set", &wire_cases[1652], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"GrantRecord: kind at word 1: first number that is no enumerant", &wire_cases[1652], 1, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"GrantRecord: kind at word 1: largest number that is no enumerant", &wire_cases[1652], 1, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: far pointer", &wire_cases[1665], 0, 0x0004000500000002, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: capability instead of an object", &wire_cases[1665], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: struct for list or list for struct", &wire_cases[1665], 0, 0x0004000500000001, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: one word too far", &wire_cases[1665], 0, 0x0004000500000004, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: one word too near", &wire_cases[1665], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: negative offset", &wire_cases[1665], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: before the message", &wire_cases[1665], 0, 0x00040005fffffff8, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: far beyond the message", &wire_cases[1665], 0, 0x000400057ffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: section larger than the message", &wire_cases[1665], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: far pointer", &wire_cases[1665], 6, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: capability instead of an object", &wire_cases[1665], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: struct for list or list for struct", &wire_cases[1665], 6, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: one word too far", &wire_cases[1665], 6, 0x0000004a00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: one word too near", &wire_cases[1665], 6, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: negative offset", &wire_cases[1665], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: before the message", &wire_cases[1665], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: far beyond the message", &wire_cases[1665], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: wrong element size", &wire_cases[1665], 6, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: most elements that can be written", &wire_cases[1665], 6, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: longer than maxLen", &wire_cases[1665], 6, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 11: padding is not zero", &wire_cases[1665], 11, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 11: no NUL at the end", &wire_cases[1665], 11, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: no bytes at all", &wire_cases[1665], 6, 0x000000020000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 10: NUL inside", &wire_cases[1665], 10, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: overlaps the object before it", &wire_cases[1665], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: far pointer", &wire_cases[1665], 7, 0x0000004a00000012, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: capability instead of an object", &wire_cases[1665], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: struct for list or list for struct", &wire_cases[1665], 7, 0x0000004a00000010, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: one word too far", &wire_cases[1665], 7, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: one word too near", &wire_cases[1665], 7, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: negative offset", &wire_cases[1665], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: before the message", &wire_cases[1665], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: far beyond the message", &wire_cases[1665], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: wrong element size", &wire_cases[1665], 7, 0x0000004b00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: most elements that can be written", &wire_cases[1665], 7, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: longer than maxLen", &wire_cases[1665], 7, 0x0000020a00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 13: padding is not zero", &wire_cases[1665], 13, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 13: no NUL at the end", &wire_cases[1665], 13, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: no bytes at all", &wire_cases[1665], 7, 0x0000000200000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 12: NUL inside", &wire_cases[1665], 12, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: overlaps the object before it", &wire_cases[1665], 7, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: far pointer", &wire_cases[1665], 8, 0x0000001e00000016, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: capability instead of an object", &wire_cases[1665], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: struct for list or list for struct", &wire_cases[1665], 8, 0x0000001e00000014, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: one word too far", &wire_cases[1665], 8, 0x0000001e00000019, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: one word too near", &wire_cases[1665], 8, 0x0000001e00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: negative offset", &wire_cases[1665], 8, 0x0000001effffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: before the message", &wire_cases[1665], 8, 0x0000001effffffd9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: far beyond the message", &wire_cases[1665], 8, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: wrong element size", &wire_cases[1665], 8, 0x0000001f00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: most elements that can be written", &wire_cases[1665], 8, 0xfffffffe00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: longer than maxLen", &wire_cases[1665], 8, 0x0000010e00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: overlaps the object before it", &wire_cases[1665], 8, 0x0000001e0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: far pointer", &wire_cases[1665], 9, 0x000000c70000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: capability instead of an object", &wire_cases[1665], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: struct for list or list for struct", &wire_cases[1665], 9, 0x000000c700000028, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: one word too far", &wire_cases[1665], 9, 0x000000c70000002d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: one word too near", &wire_cases[1665], 9, 0x000000c700000025, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: negative offset", &wire_cases[1665], 9, 0x000000c7ffffffd9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: before the message", &wire_cases[1665], 9, 0x000000c7ffffffd5, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: far beyond the message", &wire_cases[1665], 9, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: wrong element size", &wire_cases[1665], 9, 0x000000c600000029, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: most elements that can be written", &wire_cases[1665], 9, 0xffffffff00000029, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: tag that is a list", &wire_cases[1665], 20, 0x000100070000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: one element too many in the tag", &wire_cases[1665], 20, 0x0001000700000010, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: more elements than maxLen", &wire_cases[1665], 20, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: overlaps the object before it", &wire_cases[1665], 9, 0x000000c700000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: far pointer", &wire_cases[1665], 28, 0x0000004a00000042, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: capability instead of an object", &wire_cases[1665], 28, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: struct for list or list for struct", &wire_cases[1665], 28, 0x0000004a00000040, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: one word too far", &wire_cases[1665], 28, 0x0000004a00000045, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: one word too near", &wire_cases[1665], 28, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: negative offset", &wire_cases[1665], 28, 0x0000004affffff8d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: before the message", &wire_cases[1665], 28, 0x0000004affffff89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: far beyond the message", &wire_cases[1665], 28, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: wrong element size", &wire_cases[1665], 28, 0x0000004b00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: most elements that can be written", &wire_cases[1665], 28, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: longer than maxLen", &wire_cases[1665], 28, 0x0000010a00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 46: padding is not zero", &wire_cases[1665], 46, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 46: no NUL at the end", &wire_cases[1665], 46, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: no bytes at all", &wire_cases[1665], 28, 0x0000000200000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 45: NUL inside", &wire_cases[1665], 45, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: overlaps the object before it", &wire_cases[1665], 28, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: far pointer", &wire_cases[1665], 44, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: capability instead of an object", &wire_cases[1665], 44, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: struct for list or list for struct", &wire_cases[1665], 44, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: one word too far", &wire_cases[1665], 44, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: one word too near", &wire_cases[1665], 44, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: negative offset", &wire_cases[1665], 44, 0x00000012ffffff4d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: before the message", &wire_cases[1665], 44, 0x00000012ffffff49, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: far beyond the message", &wire_cases[1665], 44, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: wrong element size", &wire_cases[1665], 44, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: most elements that can be written", &wire_cases[1665], 44, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: longer than maxLen", &wire_cases[1665], 44, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 47: padding is not zero", &wire_cases[1665], 47, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 47: no NUL at the end", &wire_cases[1665], 47, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: no bytes at all", &wire_cases[1665], 44, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: overlaps the object before it", &wire_cases[1665], 44, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: ServiceRecord at word 3: unused bit is set", &wire_cases[1665], 3, 0x0000000e23456789, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: ServiceRecord at word 5: unused bit is set", &wire_cases[1665], 5, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: restart at word 1: first number that is no enumerant", &wire_cases[1665], 1, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: restart at word 1: largest number that is no enumerant", &wire_cases[1665], 1, 0x456789abffffef89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 21: unused bit is set", &wire_cases[1665], 21, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 25: unused bit is set", &wire_cases[1665], 25, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 21: first number that is no enumerant", &wire_cases[1665], 21, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 21: largest number that is no enumerant", &wire_cases[1665], 21, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 29: unused bit is set", &wire_cases[1665], 29, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 33: unused bit is set", &wire_cases[1665], 33, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 29: first number that is no enumerant", &wire_cases[1665], 29, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 29: largest number that is no enumerant", &wire_cases[1665], 29, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 37: unused bit is set", &wire_cases[1665], 37, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 41: unused bit is set", &wire_cases[1665], 41, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 37: first number that is no enumerant", &wire_cases[1665], 37, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 37: largest number that is no enumerant", &wire_cases[1665], 37, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: far pointer", &wire_cases[1682], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: capability instead of an object", &wire_cases[1682], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: struct for list or list for struct", &wire_cases[1682], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: one word too far", &wire_cases[1682], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: one word too near", &wire_cases[1682], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: negative offset", &wire_cases[1682], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: before the message", &wire_cases[1682], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: far beyond the message", &wire_cases[1682], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: section larger than the message", &wire_cases[1682], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: far pointer", &wire_cases[1682], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: capability instead of an object", &wire_cases[1682], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: struct for list or list for struct", &wire_cases[1682], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: one word too far", &wire_cases[1682], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: one word too near", &wire_cases[1682], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: negative offset", &wire_cases[1682], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: before the message", &wire_cases[1682], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: far beyond the message", &wire_cases[1682], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: wrong element size", &wire_cases[1682], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: most elements that can be written", &wire_cases[1682], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: longer than maxLen", &wire_cases[1682], 2, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 6: padding is not zero", &wire_cases[1682], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 6: no NUL at the end", &wire_cases[1682], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: no bytes at all", &wire_cases[1682], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 5: NUL inside", &wire_cases[1682], 5, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: overlaps the object before it", &wire_cases[1682], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: far pointer", &wire_cases[1682], 3, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: capability instead of an object", &wire_cases[1682], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: struct for list or list for struct", &wire_cases[1682], 3, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: one word too far", &wire_cases[1682], 3, 0x0000004a00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: one word too near", &wire_cases[1682], 3, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: negative offset", &wire_cases[1682], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: before the message", &wire_cases[1682], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: far beyond the message", &wire_cases[1682], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: wrong element size", &wire_cases[1682], 3, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: most elements that can be written", &wire_cases[1682], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: longer than maxLen", &wire_cases[1682], 3, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 8: padding is not zero", &wire_cases[1682], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 8: no NUL at the end", &wire_cases[1682], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: no bytes at all", &wire_cases[1682], 3, 0x000000020000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 7: NUL inside", &wire_cases[1682], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: overlaps the object before it", &wire_cases[1682], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: far pointer", &wire_cases[1682], 4, 0x000000df00000012, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: capability instead of an object", &wire_cases[1682], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: struct for list or list for struct", &wire_cases[1682], 4, 0x000000df00000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: one word too far", &wire_cases[1682], 4, 0x000000df00000015, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: one word too near", &wire_cases[1682], 4, 0x000000df0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: negative offset", &wire_cases[1682], 4, 0x000000dfffffffed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: before the message", &wire_cases[1682], 4, 0x000000dfffffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: far beyond the message", &wire_cases[1682], 4, 0x000000df7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: wrong element size", &wire_cases[1682], 4, 0x000000de00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: most elements that can be written", &wire_cases[1682], 4, 0xffffffff00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: tag that is a list", &wire_cases[1682], 9, 0x000400050000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: one element too many in the tag", &wire_cases[1682], 9, 0x0004000500000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: more elements than maxLen", &wire_cases[1682], 9, 0x0004000500000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: overlaps the object before it", &wire_cases[1682], 4, 0x000000df00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: far pointer", &wire_cases[1682], 15, 0x0000004a00000056, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: capability instead of an object", &wire_cases[1682], 15, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: struct for list or list for struct", &wire_cases[1682], 15, 0x0000004a00000054, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: one word too far", &wire_cases[1682], 15, 0x0000004a00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: one word too near", &wire_cases[1682], 15, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: negative offset", &wire_cases[1682], 15, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: before the message", &wire_cases[1682], 15, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: far beyond the message", &wire_cases[1682], 15, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: wrong element size", &wire_cases[1682], 15, 0x0000004b00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: most elements that can be written", &wire_cases[1682], 15, 0xfffffffa00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: longer than maxLen", &wire_cases[1682], 15, 0x0000010a00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 38: padding is not zero", &wire_cases[1682], 38, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 38: no NUL at the end", &wire_cases[1682], 38, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: no bytes at all", &wire_cases[1682], 15, 0x0000000200000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 37: NUL inside", &wire_cases[1682], 37, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: overlaps the object before it", &wire_cases[1682], 15, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: far pointer", &wire_cases[1682], 16, 0x0000004a0000005a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: capability instead of an object", &wire_cases[1682], 16, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: struct for list or list for struct", &wire_cases[1682], 16, 0x0000004a00000058, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: one word too far", &wire_cases[1682], 16, 0x0000004a0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: one word too near", &wire_cases[1682], 16, 0x0000004a00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: negative offset", &wire_cases[1682], 16, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: before the message", &wire_cases[1682], 16, 0x0000004affffffb9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: far beyond the message", &wire_cases[1682], 16, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: wrong element size", &wire_cases[1682], 16, 0x0000004b00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: most elements that can be written", &wire_cases[1682], 16, 0xfffffffa00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: longer than maxLen", &wire_cases[1682], 16, 0x0000020a00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 40: padding is not zero", &wire_cases[1682], 40, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 40: no NUL at the end", &wire_cases[1682], 40, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: no bytes at all", &wire_cases[1682], 16, 0x0000000200000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 39: NUL inside", &wire_cases[1682], 39, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: overlaps the object before it", &wire_cases[1682], 16, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: far pointer", &wire_cases[1682], 17, 0x0000001e0000005e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: capability instead of an object", &wire_cases[1682], 17, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: struct for list or list for struct", &wire_cases[1682], 17, 0x0000001e0000005c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: one word too far", &wire_cases[1682], 17, 0x0000001e00000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: one word too near", &wire_cases[1682], 17, 0x0000001e00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: negative offset", &wire_cases[1682], 17, 0x0000001effffffb9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: before the message", &wire_cases[1682], 17, 0x0000001effffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: far beyond the message", &wire_cases[1682], 17, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: wrong element size", &wire_cases[1682], 17, 0x0000001f0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: most elements that can be written", &wire_cases[1682], 17, 0xfffffffe0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: longer than maxLen", &wire_cases[1682], 17, 0x0000010e0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: overlaps the object before it", &wire_cases[1682], 17, 0x0000001e00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: far pointer", &wire_cases[1682], 18, 0x000000c700000072, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: capability instead of an object", &wire_cases[1682], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: struct for list or list for struct", &wire_cases[1682], 18, 0x000000c700000070, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: one word too far", &wire_cases[1682], 18, 0x000000c700000075, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: one word too near", &wire_cases[1682], 18, 0x000000c70000006d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: negative offset", &wire_cases[1682], 18, 0x000000c7ffffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: before the message", &wire_cases[1682], 18, 0x000000c7ffffffb1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: far beyond the message", &wire_cases[1682], 18, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: wrong element size", &wire_cases[1682], 18, 0x000000c600000071, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: most elements that can be written", &wire_cases[1682], 18, 0xffffffff00000071, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: tag that is a list", &wire_cases[1682], 47, 0x000100070000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: one element too many in the tag", &wire_cases[1682], 47, 0x0001000700000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: more elements than maxLen", &wire_cases[1682], 47, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: overlaps the object before it", &wire_cases[1682], 18, 0x000000c700000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: far pointer", &wire_cases[1682], 55, 0x0000004a00000042, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: capability instead of an object", &wire_cases[1682], 55, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: struct for list or list for struct", &wire_cases[1682], 55, 0x0000004a00000040, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: one word too far", &wire_cases[1682], 55, 0x0000004a00000045, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: one word too near", &wire_cases[1682], 55, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: negative offset", &wire_cases[1682], 55, 0x0000004affffff21, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: before the message", &wire_cases[1682], 55, 0x0000004affffff1d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: far beyond the message", &wire_cases[1682], 55, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: wrong element size", &wire_cases[1682], 55, 0x0000004b00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: most elements that can be written", &wire_cases[1682], 55, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: longer than maxLen", &wire_cases[1682], 55, 0x0000010a00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 73: padding is not zero", &wire_cases[1682], 73, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 73: no NUL at the end", &wire_cases[1682], 73, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: no bytes at all", &wire_cases[1682], 55, 0x0000000200000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 72: NUL inside", &wire_cases[1682], 72, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: overlaps the object before it", &wire_cases[1682], 55, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: far pointer", &wire_cases[1682], 71, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: capability instead of an object", &wire_cases[1682], 71, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: struct for list or list for struct", &wire_cases[1682], 71, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: one word too far", &wire_cases[1682], 71, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: one word too near", &wire_cases[1682], 71, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: negative offset", &wire_cases[1682], 71, 0x00000012fffffee1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: before the message", &wire_cases[1682], 71, 0x00000012fffffedd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: far beyond the message", &wire_cases[1682], 71, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: wrong element size", &wire_cases[1682], 71, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: most elements that can be written", &wire_cases[1682], 71, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: longer than maxLen", &wire_cases[1682], 71, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 74: padding is not zero", &wire_cases[1682], 74, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 74: no NUL at the end", &wire_cases[1682], 74, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: no bytes at all", &wire_cases[1682], 71, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: overlaps the object before it", &wire_cases[1682], 71, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: far pointer", &wire_cases[1682], 33, 0x00000012000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: capability instead of an object", &wire_cases[1682], 33, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: struct for list or list for struct", &wire_cases[1682], 33, 0x00000012000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: one word too far", &wire_cases[1682], 33, 0x00000012000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: one word too near", &wire_cases[1682], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: negative offset", &wire_cases[1682], 33, 0x00000012ffffff79, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: before the message", &wire_cases[1682], 33, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: far beyond the message", &wire_cases[1682], 33, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: wrong element size", &wire_cases[1682], 33, 0x00000013000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: most elements that can be written", &wire_cases[1682], 33, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: longer than maxLen", &wire_cases[1682], 33, 0x0000010a000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 75: padding is not zero", &wire_cases[1682], 75, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 75: no NUL at the end", &wire_cases[1682], 75, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: no bytes at all", &wire_cases[1682], 33, 0x00000002000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: overlaps the object before it", &wire_cases[1682], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: far pointer", &wire_cases[1682], 34, 0x00000012000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: capability instead of an object", &wire_cases[1682], 34, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: struct for list or list for struct", &wire_cases[1682], 34, 0x00000012000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: one word too far", &wire_cases[1682], 34, 0x00000012000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: one word too near", &wire_cases[1682], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: negative offset", &wire_cases[1682], 34, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: before the message", &wire_cases[1682], 34, 0x00000012ffffff71, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: far beyond the message", &wire_cases[1682], 34, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: wrong element size", &wire_cases[1682], 34, 0x00000013000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: most elements that can be written", &wire_cases[1682], 34, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: longer than maxLen", &wire_cases[1682], 34, 0x0000020a000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 76: padding is not zero", &wire_cases[1682], 76, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 76: no NUL at the end", &wire_cases[1682], 76, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: no bytes at all", &wire_cases[1682], 34, 0x00000002000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: overlaps the object before it", &wire_cases[1682], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: far pointer", &wire_cases[1682], 35, 0x0000000e000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: capability instead of an object", &wire_cases[1682], 35, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: struct for list or list for struct", &wire_cases[1682], 35, 0x0000000e000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: one word too far", &wire_cases[1682], 35, 0x0000000e000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: one word too near", &wire_cases[1682], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: negative offset", &wire_cases[1682], 35, 0x0000000effffff71, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: before the message", &wire_cases[1682], 35, 0x0000000effffff6d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: far beyond the message", &wire_cases[1682], 35, 0x0000000e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: wrong element size", &wire_cases[1682], 35, 0x0000000f000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: most elements that can be written", &wire_cases[1682], 35, 0xfffffffe000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: longer than maxLen", &wire_cases[1682], 35, 0x0000010e000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: overlaps the object before it", &wire_cases[1682], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: far pointer", &wire_cases[1682], 36, 0x00000047000000aa, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: capability instead of an object", &wire_cases[1682], 36, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: struct for list or list for struct", &wire_cases[1682], 36, 0x00000047000000a8, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: one word too far", &wire_cases[1682], 36, 0x00000047000000ad, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: one word too near", &wire_cases[1682], 36, 0x00000047000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: negative offset", &wire_cases[1682], 36, 0x00000047ffffff6d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: before the message", &wire_cases[1682], 36, 0x00000047ffffff69, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: far beyond the message", &wire_cases[1682], 36, 0x000000477ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: wrong element size", &wire_cases[1682], 36, 0x00000046000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: most elements that can be written", &wire_cases[1682], 36, 0xffffffff000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: tag that is a list", &wire_cases[1682], 79, 0x0001000700000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: one element too many in the tag", &wire_cases[1682], 79, 0x0001000700000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: more elements than maxLen", &wire_cases[1682], 79, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: overlaps the object before it", &wire_cases[1682], 36, 0x00000047000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: far pointer", &wire_cases[1682], 87, 0x0000001200000002, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: capability instead of an object", &wire_cases[1682], 87, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: struct for list or list for struct", &wire_cases[1682], 87, 0x0000001200000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: one word too far", &wire_cases[1682], 87, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: one word too near", &wire_cases[1682], 87, 0x00000012fffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: negative offset", &wire_cases[1682], 87, 0x00000012fffffea1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: before the message", &wire_cases[1682], 87, 0x00000012fffffe9d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: far beyond the message", &wire_cases[1682], 87, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: wrong element size", &wire_cases[1682], 87, 0x0000001300000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: most elements that can be written", &wire_cases[1682], 87, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: longer than maxLen", &wire_cases[1682], 87, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 88: padding is not zero", &wire_cases[1682], 88, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 88: no NUL at the end", &wire_cases[1682], 88, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: no bytes at all", &wire_cases[1682], 87, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: overlaps the object before it", &wire_cases[1682], 87, 0x00000012ffffffdd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ProcessTable at word 1: unused bit is set", &wire_cases[1682], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 12: unused bit is set", &wire_cases[1682], 12, 0x0000000e23456789, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 14: unused bit is set", &wire_cases[1682], 14, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 10: first number that is no enumerant", &wire_cases[1682], 10, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 10: largest number that is no enumerant", &wire_cases[1682], 10, 0x456789abffffef89, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 48: unused bit is set", &wire_cases[1682], 48, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 52: unused bit is set", &wire_cases[1682], 52, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 48: first number that is no enumerant", &wire_cases[1682], 48, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 48: largest number that is no enumerant", &wire_cases[1682], 48, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 56: unused bit is set", &wire_cases[1682], 56, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 60: unused bit is set", &wire_cases[1682], 60, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 56: first number that is no enumerant", &wire_cases[1682], 56, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 56: largest number that is no enumerant", &wire_cases[1682], 56, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 64: unused bit is set", &wire_cases[1682], 64, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 68: unused bit is set", &wire_cases[1682], 68, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 64: first number that is no enumerant", &wire_cases[1682], 64, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 64: largest number that is no enumerant", &wire_cases[1682], 64, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 21: unused bit is set", &wire_cases[1682], 21, 0x0000000800000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 23: unused bit is set", &wire_cases[1682], 23, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 19: first number that is no enumerant", &wire_cases[1682], 19, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 19: largest number that is no enumerant", &wire_cases[1682], 19, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 30: unused bit is set", &wire_cases[1682], 30, 0x0000000800000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 32: unused bit is set", &wire_cases[1682], 32, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 28: first number that is no enumerant", &wire_cases[1682], 28, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 28: largest number that is no enumerant", &wire_cases[1682], 28, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 80: unused bit is set", &wire_cases[1682], 80, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 84: unused bit is set", &wire_cases[1682], 84, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 80: first number that is no enumerant", &wire_cases[1682], 80, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 80: largest number that is no enumerant", &wire_cases[1682], 80, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: far pointer", &wire_cases[1697], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: capability instead of an object", &wire_cases[1697], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: struct for list or list for struct", &wire_cases[1697], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: one word too far", &wire_cases[1697], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: one word too near", &wire_cases[1697], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: negative offset", &wire_cases[1697], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: before the message", &wire_cases[1697], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: far beyond the message", &wire_cases[1697], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: section larger than the message", &wire_cases[1697], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: far pointer", &wire_cases[1697], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: capability instead of an object", &wire_cases[1697], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: struct for list or list for struct", &wire_cases[1697], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: one word too far", &wire_cases[1697], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: one word too near", &wire_cases[1697], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: negative offset", &wire_cases[1697], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: before the message", &wire_cases[1697], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: far beyond the message", &wire_cases[1697], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: wrong element size", &wire_cases[1697], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: most elements that can be written", &wire_cases[1697], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: longer than maxLen", &wire_cases[1697], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 7: padding is not zero", &wire_cases[1697], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 7: no NUL at the end", &wire_cases[1697], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: no bytes at all", &wire_cases[1697], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 6: NUL inside", &wire_cases[1697], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: overlaps the object before it", &wire_cases[1697], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: ServiceEntry at word 4: unused bit is set", &wire_cases[1697], 4, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: state at word 4: first number that is no enumerant", &wire_cases[1697], 4, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: state at word 4: largest number that is no enumerant", &wire_cases[1697], 4, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: far pointer", &wire_cases[1710], 0, 0x0000000700000002, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: capability instead of an object", &wire_cases[1710], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: struct for list or list for struct", &wire_cases[1710], 0, 0x0000000700000001, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: one word too far", &wire_cases[1710], 0, 0x0000000700000004, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: one word too near", &wire_cases[1710], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: negative offset", &wire_cases[1710], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: before the message", &wire_cases[1710], 0, 0x00000007fffffff8, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: far beyond the message", &wire_cases[1710], 0, 0x000000077ffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: section larger than the message", &wire_cases[1710], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: MemoryUsage at word 5: unused bit is set", &wire_cases[1710], 5, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: far pointer", &wire_cases[1730], 0, 0x0000000500000002, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: capability instead of an object", &wire_cases[1730], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: struct for list or list for struct", &wire_cases[1730], 0, 0x0000000500000001, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: one word too far", &wire_cases[1730], 0, 0x0000000500000004, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: one word too near", &wire_cases[1730], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: negative offset", &wire_cases[1730], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: before the message", &wire_cases[1730], 0, 0x00000005fffffff8, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: far beyond the message", &wire_cases[1730], 0, 0x000000057ffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: section larger than the message", &wire_cases[1730], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"CoreEntry: CoreEntry at word 1: unused bit is set", &wire_cases[1730], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: far pointer", &wire_cases[1750], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: capability instead of an object", &wire_cases[1750], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: struct for list or list for struct", &wire_cases[1750], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: one word too far", &wire_cases[1750], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: one word too near", &wire_cases[1750], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: negative offset", &wire_cases[1750], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: before the message", &wire_cases[1750], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: far beyond the message", &wire_cases[1750], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: section larger than the message", &wire_cases[1750], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: Supervisor.list params at word 1: unused bit is set", &wire_cases[1750], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: far pointer", &wire_cases[1770], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: capability instead of an object", &wire_cases[1770], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: struct for list or list for struct", &wire_cases[1770], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: one word too far", &wire_cases[1770], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: one word too near", &wire_cases[1770], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: negative offset", &wire_cases[1770], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: before the message", &wire_cases[1770], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: far beyond the message", &wire_cases[1770], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: section larger than the message", &wire_cases[1770], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: far pointer", &wire_cases[1770], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: capability instead of an object", &wire_cases[1770], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: struct for list or list for struct", &wire_cases[1770], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: one word too far", &wire_cases[1770], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: one word too near", &wire_cases[1770], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: negative offset", &wire_cases[1770], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: before the message", &wire_cases[1770], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: far beyond the message", &wire_cases[1770], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: wrong element size", &wire_cases[1770], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: most elements that can be written", &wire_cases[1770], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: tag that is a list", &wire_cases[1770], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: one element too many in the tag", &wire_cases[1770], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: more elements than maxLen", &wire_cases[1770], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: overlaps the object before it", &wire_cases[1770], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: far pointer", &wire_cases[1770], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: capability instead of an object", &wire_cases[1770], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: struct for list or list for struct", &wire_cases[1770], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: one word too far", &wire_cases[1770], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: one word too near", &wire_cases[1770], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: negative offset", &wire_cases[1770], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: before the message", &wire_cases[1770], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: far beyond the message", &wire_cases[1770], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: wrong element size", &wire_cases[1770], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: most elements that can be written", &wire_cases[1770], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: longer than maxLen", &wire_cases[1770], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 20: padding is not zero", &wire_cases[1770], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 20: no NUL at the end", &wire_cases[1770], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: no bytes at all", &wire_cases[1770], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 19: NUL inside", &wire_cases[1770], 19, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: overlaps the object before it", &wire_cases[1770], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: far pointer", &wire_cases[1770], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: capability instead of an object", &wire_cases[1770], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: struct for list or list for struct", &wire_cases[1770], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: one word too far", &wire_cases[1770], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: one word too near", &wire_cases[1770], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: negative offset", &wire_cases[1770], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: before the message", &wire_cases[1770], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: far beyond the message", &wire_cases[1770], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: wrong element size", &wire_cases[1770], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: most elements that can be written", &wire_cases[1770], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: longer than maxLen", &wire_cases[1770], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 21: padding is not zero", &wire_cases[1770], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 21: no NUL at the end", &wire_cases[1770], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: no bytes at all", &wire_cases[1770], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: overlaps the object before it", &wire_cases[1770], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: Supervisor.list results at word 1: unused bit is set", &wire_cases[1770], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 7: unused bit is set", &wire_cases[1770], 7, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 7: first number that is no enumerant", &wire_cases[1770], 7, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 7: largest number that is no enumerant", &wire_cases[1770], 7, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 12: unused bit is set", &wire_cases[1770], 12, 0x0000000001000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 12: first number that is no enumerant", &wire_cases[1770], 12, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 12: largest number that is no enumerant", &wire_cases[1770], 12, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 17: unused bit is set", &wire_cases[1770], 17, 0x0000000001000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 17: first number that is no enumerant", &wire_cases[1770], 17, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 17: largest number that is no enumerant", &wire_cases[1770], 17, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: far pointer", &wire_cases[1783], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: capability instead of an object", &wire_cases[1783], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: struct for list or list for struct", &wire_cases[1783], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: one word too far", &wire_cases[1783], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: one word too near", &wire_cases[1783], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: negative offset", &wire_cases[1783], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: before the message", &wire_cases[1783], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: far beyond the message", &wire_cases[1783], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: section larger than the message", &wire_cases[1783], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: far pointer", &wire_cases[1783], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: capability instead of an object", &wire_cases[1783], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: struct for list or list for struct", &wire_cases[1783], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: one word too far", &wire_cases[1783], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: one word too near", &wire_cases[1783], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: negative offset", &wire_cases[1783], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: before the message", &wire_cases[1783], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: far beyond the message", &wire_cases[1783], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: wrong element size", &wire_cases[1783], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: most elements that can be written", &wire_cases[1783], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: longer than maxLen", &wire_cases[1783], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 3: padding is not zero", &wire_cases[1783], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 3: no NUL at the end", &wire_cases[1783], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: no bytes at all", &wire_cases[1783], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 2: NUL inside", &wire_cases[1783], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: overlaps the object before it", &wire_cases[1783], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: far pointer", &wire_cases[1795], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: capability instead of an object", &wire_cases[1795], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: struct for list or list for struct", &wire_cases[1795], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: one word too far", &wire_cases[1795], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: one word too near", &wire_cases[1795], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: negative offset", &wire_cases[1795], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: before the message", &wire_cases[1795], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: far beyond the message", &wire_cases[1795], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: section larger than the message", &wire_cases[1795], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: far pointer", &wire_cases[1795], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: capability instead of an object", &wire_cases[1795], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: struct for list or list for struct", &wire_cases[1795], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: one word too far", &wire_cases[1795], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: one word too near", &wire_cases[1795], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: negative offset", &wire_cases[1795], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: before the message", &wire_cases[1795], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: far beyond the message", &wire_cases[1795], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: wrong element size", &wire_cases[1795], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: most elements that can be written", &wire_cases[1795], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: longer than maxLen", &wire_cases[1795], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 3: padding is not zero", &wire_cases[1795], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 3: no NUL at the end", &wire_cases[1795], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: no bytes at all", &wire_cases[1795], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 2: NUL inside", &wire_cases[1795], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: overlaps the object before it", &wire_cases[1795], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: far pointer", &wire_cases[1807], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: capability instead of an object", &wire_cases[1807], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[1807], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: one word too far", &wire_cases[1807], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: one word too near", &wire_cases[1807], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: negative offset", &wire_cases[1807], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: before the message", &wire_cases[1807], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: far beyond the message", &wire_cases[1807], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: section larger than the message", &wire_cases[1807], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: far pointer", &wire_cases[1827], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: capability instead of an object", &wire_cases[1827], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[1827], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: one word too far", &wire_cases[1827], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: one word too near", &wire_cases[1827], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: negative offset", &wire_cases[1827], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: before the message", &wire_cases[1827], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: far beyond the message", &wire_cases[1827], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: section larger than the message", &wire_cases[1827], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: far pointer", &wire_cases[1827], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: capability instead of an object", &wire_cases[1827], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[1827], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: one word too far", &wire_cases[1827], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: one word too near", &wire_cases[1827], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: negative offset", &wire_cases[1827], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: before the message", &wire_cases[1827], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: far beyond the message", &wire_cases[1827], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: wrong element size", &wire_cases[1827], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: most elements that can be written", &wire_cases[1827], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: tag that is a list", &wire_cases[1827], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[1827], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[1827], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[1827], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: far pointer", &wire_cases[1827], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: capability instead of an object", &wire_cases[1827], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[1827], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: one word too far", &wire_cases[1827], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: one word too near", &wire_cases[1827], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: negative offset", &wire_cases[1827], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: before the message", &wire_cases[1827], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: far beyond the message", &wire_cases[1827], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: wrong element size", &wire_cases[1827], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: most elements that can be written", &wire_cases[1827], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: longer than maxLen", &wire_cases[1827], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 14: padding is not zero", &wire_cases[1827], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 14: no NUL at the end", &wire_cases[1827], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: no bytes at all", &wire_cases[1827], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 13: NUL inside", &wire_cases[1827], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[1827], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: far pointer", &wire_cases[1827], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: capability instead of an object", &wire_cases[1827], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[1827], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: one word too far", &wire_cases[1827], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: one word too near", &wire_cases[1827], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: negative offset", &wire_cases[1827], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: before the message", &wire_cases[1827], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: far beyond the message", &wire_cases[1827], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: wrong element size", &wire_cases[1827], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: most elements that can be written", &wire_cases[1827], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: longer than maxLen", &wire_cases[1827], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 15: padding is not zero", &wire_cases[1827], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 15: no NUL at the end", &wire_cases[1827], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: no bytes at all", &wire_cases[1827], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[1827], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: Supervisor.capabilities results at word 1: unused bit is set", &wire_cases[1827], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[1827], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[1827], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[1827], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[1827], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[1827], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[1827], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: far pointer", &wire_cases[1840], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: capability instead of an object", &wire_cases[1840], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[1840], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: one word too far", &wire_cases[1840], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: one word too near", &wire_cases[1840], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: negative offset", &wire_cases[1840], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: before the message", &wire_cases[1840], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: far beyond the message", &wire_cases[1840], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: section larger than the message", &wire_cases[1840], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: Supervisor.shutdown params at word 1: unused bit is set", &wire_cases[1840], 1, 0x00000000000001ef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: far pointer", &wire_cases[1860], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: capability instead of an object", &wire_cases[1860], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: struct for list or list for struct", &wire_cases[1860], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: one word too far", &wire_cases[1860], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: one word too near", &wire_cases[1860], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: negative offset", &wire_cases[1860], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: before the message", &wire_cases[1860], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: far beyond the message", &wire_cases[1860], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: section larger than the message", &wire_cases[1860], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: Supervisor.cores params at word 1: unused bit is set", &wire_cases[1860], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: far pointer", &wire_cases[1880], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: capability instead of an object", &wire_cases[1880], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: struct for list or list for struct", &wire_cases[1880], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: one word too far", &wire_cases[1880], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: one word too near", &wire_cases[1880], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: negative offset", &wire_cases[1880], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: before the message", &wire_cases[1880], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: far beyond the message", &wire_cases[1880], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: section larger than the message", &wire_cases[1880], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: far pointer", &wire_cases[1880], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: capability instead of an object", &wire_cases[1880], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: struct for list or list for struct", &wire_cases[1880], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: one word too far", &wire_cases[1880], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: one word too near", &wire_cases[1880], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: negative offset", &wire_cases[1880], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: before the message", &wire_cases[1880], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: far beyond the message", &wire_cases[1880], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: wrong element size", &wire_cases[1880], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: most elements that can be written", &wire_cases[1880], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: tag that is a list", &wire_cases[1880], 3, 0x000000050000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: one element too many in the tag", &wire_cases[1880], 3, 0x0000000500000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: more elements than maxLen", &wire_cases[1880], 3, 0x0000000500000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: overlaps the object before it", &wire_cases[1880], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: Supervisor.cores results at word 1: unused bit is set", &wire_cases[1880], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 4: unused bit is set", &wire_cases[1880], 4, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 9: unused bit is set", &wire_cases[1880], 9, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 14: unused bit is set", &wire_cases[1880], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
 };
-const uint32_t wire_mutation_count = 2798;
+const uint32_t wire_mutation_count = 2810;

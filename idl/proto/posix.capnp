@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 @0xd1f0b5a1c6c0eb01;
-# What processes of another system share: numbers and families, who waits for whom, signals from one to another, pipes, and places in
-# files that are open in several. The server knows of no such system: what a signal or a status means is between its clients.
+# What processes of another system share: numbers and families, who waits for whom, signals from one to another, pipes, and the state of
+# what is open in several. The server knows of no such system: what a signal or a status means is between its clients.
 using Os = import "/tessera.capnp";
 using K = import "/proto/kernel.capnp";
 $Os.library("posix");
@@ -26,10 +26,21 @@ struct PosixNumbers @0xd1f0b5a1c6c0eb04 {
 }
 
 struct PosixPipeState @0xd1f0b5a1c6c0eb05 {
-  filled    @0 :UInt32;   # bytes to be read
-  room      @1 :UInt32;   # bytes that can be written
-  hasReader @2 :Bool;
-  hasWriter @3 :Bool;
+  filled     @0 :UInt32;   # bytes to be read
+  room       @1 :UInt32;   # bytes that can be written
+  hasReader  @2 :Bool;
+  hasWriter  @3 :Bool;
+  arrivals   @4 :UInt32;   # times that bytes have come
+  departures @5 :UInt32;   # times that bytes were taken
+}
+
+struct PosixState @0xd1f0b5a1c6c0eb0a {
+  # Of what is open in several processes: a place in a file, a count, a time. What the words are is between the clients.
+  version @0 :UInt32;   # other after each change
+  flags   @1 :UInt32;
+  first   @2 :UInt64;
+  second  @3 :UInt64;
+  third   @4 :UInt64;
 }
 
 interface Posix @0xd1f0b5a1c6c0eb06 $Os.number(51) {
@@ -72,7 +83,8 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # About to end: by itself (0), or as if by a signal. Whoever is the first of a family and ends without having said so takes the family along.
   makePipe @14 () -> (reader :PosixPipe $Os.move, writer :PosixPipe $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
   # A pipe's two ends. An end is closed when the last capability to it is gone.
-  makePlace @15 (offset :UInt64) -> (place :PosixPlace $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
+  makeCell @15 (state :PosixState) -> (cell :PosixCell $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
+  # State of something that is about to be open in several processes. It is gone when the last capability to it is.
 }
 
 interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
@@ -85,7 +97,9 @@ interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
   # What there is; the process of number `waiter` is told of the next change.
 }
 
-interface PosixPlace @0xd1f0b5a1c6c0eb09 $Os.number(54) $Os.object {
-  move @0 (from :UInt64, to :UInt64) -> (place :UInt64) $Os.needs([]) $Os.errors([]) $Os.registers;
-  # The place in a file was `place`; it is at `to` now if that is `from`.
+interface PosixCell @0xd1f0b5a1c6c0eb09 $Os.number(54) $Os.object {
+  load @0 (waiter :UInt32) -> PosixState $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # The state; the process of number `waiter` is told of the next change.
+  store @1 PosixState -> PosixState $Os.needs([]) $Os.errors(["BUSY"]) $Os.registers;
+  # Change the state, if its version is still this one; returns it with its new version. BUSY: somebody else has changed it.
 }

@@ -5,73 +5,30 @@
 
 #include <filesystem/filesystem_client.h>
 #include <posix/descriptors.h>
-#include <posix/file_data.h>
-#include <posix/pipe.h>
-#include <posix/places.h>
-#include <posix/pseudo.h>
-#include <posix/random.h>
-#include <posix/terminal.h>
+#include <posix/kinds.h>
+#include <posix/state.h>
 #include <posix/transfer.h>
-#include <tessera/string.h>
-
-constexpr uint32_t ACCESS_MODE = 3;
 
 static uint64_t at_most(uint64_t count) {
     return count < TRANSFER_MAX ? count : TRANSFER_MAX;
 }
 
-static int64_t read_at(const struct description *from, void *out, uint64_t count, uint64_t offset) {
-    switch (from->kind) {
-    case DESCRIPTION_FILE: {
-        uint64_t done = 0;
-        status_t status = file_data_read(from->file, offset, out, at_most(count), &done);
-        return status == STATUS_OK ? (int64_t)done : -linux_errno_of_status(status);
-    }
-    case DESCRIPTION_DIRECTORY:
-        return -LINUX_EISDIR;
-    case DESCRIPTION_CONSOLE:
-        return terminal_read_bytes(out, at_most(count), from->flags);
-    case DESCRIPTION_ZERO:
-    case DESCRIPTION_FULL:
-        memset(out, 0, at_most(count));
-        return (int64_t)at_most(count);
-    case DESCRIPTION_RANDOM:
-        random_fill(out, at_most(count));
-        return (int64_t)at_most(count);
-    case DESCRIPTION_PIPE:
-        return pipe_read(from, out, count);
-    case DESCRIPTION_TEXT:
-        return (int64_t)pseudo_read(from->path, offset, out, at_most(count));
-    default:
-        return 0;
-    }
+static int64_t read_at(struct description *from, void *out, uint64_t count, uint64_t offset) {
+    const struct posix_kind *kind = kind_of(from);
+    return kind->read != nullptr ? kind->read(from, out, at_most(count), offset) : -LINUX_EINVAL;
 }
 
-static int64_t write_at(const struct description *to, const void *from, uint64_t count,
-                        uint64_t offset) {
-    switch (to->kind) {
-    case DESCRIPTION_FILE: {
-        uint64_t done = 0;
-        status_t status = file_data_write(to->file, offset, from, at_most(count), &done);
-        return status == STATUS_OK ? (int64_t)done : -linux_errno_of_status(status);
-    }
-    case DESCRIPTION_CONSOLE:
-        return terminal_write_bytes(from, at_most(count));
-    case DESCRIPTION_FULL:
-        return -LINUX_ENOSPC;
-    case DESCRIPTION_PIPE:
-        return pipe_write(to, from, count);
-    default:
-        return (int64_t)at_most(count);
-    }
+static int64_t write_at(struct description *to, const void *from, uint64_t count, uint64_t offset) {
+    const struct posix_kind *kind = kind_of(to);
+    return kind->write != nullptr ? kind->write(to, from, at_most(count), offset) : -LINUX_EINVAL;
 }
 
 static bool can_read(const struct description *description) {
-    return (description->flags & ACCESS_MODE) != LINUX_O_WRONLY;
+    return (description->flags & DESCRIPTION_ACCESS_MODE) != LINUX_O_WRONLY;
 }
 
 static bool can_write(const struct description *description) {
-    return (description->flags & ACCESS_MODE) != LINUX_O_RDONLY;
+    return (description->flags & DESCRIPTION_ACCESS_MODE) != LINUX_O_RDONLY;
 }
 
 int64_t linux_read(int32_t fd, void *buffer, uint64_t count) {
@@ -79,7 +36,7 @@ int64_t linux_read(int32_t fd, void *buffer, uint64_t count) {
     if (!can_read(from)) {
         return -LINUX_EBADF;
     }
-    if (from->kind != DESCRIPTION_FILE && from->kind != DESCRIPTION_TEXT) {
+    if (!kind_of(from)->moves_place) {
         return read_at(from, buffer, count, 0);
     }
     // Again, if another process has moved the place meanwhile.
@@ -101,19 +58,19 @@ static int64_t append(struct description *to, const void *buffer, uint64_t count
     }
     int64_t done = write_at(to, buffer, count, attributes.size);
     if (done > 0) {
-        do {
-            (void)place_get(to);
-        } while (!place_move(to, attributes.size + (uint64_t)done));
+        while (!place_move(to, attributes.size + (uint64_t)done)) {
+            state_load(to);
+        }
     }
     return done;
 }
 
 // The place is moved first: so two processes that write at once write beside each other.
 static int64_t write_file(struct description *to, const void *buffer, uint64_t count) {
-    uint64_t place;
-    do {
+    uint64_t place = to->state.first;
+    while (!place_move(to, place + at_most(count))) {
         place = place_get(to);
-    } while (!place_move(to, place + at_most(count)));
+    }
     int64_t done = write_at(to, buffer, count, place);
     if (done < 0 || (uint64_t)done < at_most(count)) {
         (void)place_move(to, place + (uint64_t)(done < 0 ? 0 : done));
@@ -126,32 +83,29 @@ int64_t linux_write(int32_t fd, const void *buffer, uint64_t count) {
     if (!can_write(to)) {
         return -LINUX_EBADF;
     }
-    if (to->kind != DESCRIPTION_FILE) {
+    if (!kind_of(to)->moves_place) {
         return write_at(to, buffer, count, 0);
     }
+    state_load(to);
     bool is_appended = (to->flags & LINUX_O_APPEND) != 0;
     return is_appended ? append(to, buffer, count) : write_file(to, buffer, count);
 }
 
-static bool has_place(const struct description *description) {
-    return description->kind != DESCRIPTION_CONSOLE && description->kind != DESCRIPTION_PIPE;
-}
-
 static int64_t check_place(const struct description *description, int64_t offset) {
-    if (!has_place(description)) {
+    if (!kind_of(description)->has_place) {
         return -LINUX_ESPIPE;
     }
     return offset < 0 ? -LINUX_EINVAL : 0;
 }
 
 int64_t linux_pread64(int32_t fd, void *buffer, uint64_t count, int64_t offset) {
-    const struct description *from = description_of(fd);
+    struct description *from = description_of(fd);
     int64_t wrong = can_read(from) ? check_place(from, offset) : -LINUX_EBADF;
     return wrong != 0 ? wrong : read_at(from, buffer, count, (uint64_t)offset);
 }
 
 int64_t linux_pwrite64(int32_t fd, const void *buffer, uint64_t count, int64_t offset) {
-    const struct description *to = description_of(fd);
+    struct description *to = description_of(fd);
     int64_t wrong = can_write(to) ? check_place(to, offset) : -LINUX_EBADF;
     return wrong != 0 ? wrong : write_at(to, buffer, count, (uint64_t)offset);
 }
@@ -180,7 +134,7 @@ static int64_t seek_base(struct description *file, int32_t whence, int64_t *out_
 
 int64_t linux_lseek(int32_t fd, int64_t offset, int32_t whence) {
     struct description *file = description_of(fd);
-    if (!has_place(file)) {
+    if (!kind_of(file)->has_place) {
         return -LINUX_ESPIPE;
     }
     int64_t base = 0;
@@ -189,17 +143,17 @@ int64_t linux_lseek(int32_t fd, int64_t offset, int32_t whence) {
     if (wrong != 0 || __builtin_add_overflow(base, offset, &place) || place < 0) {
         return wrong != 0 ? wrong : -LINUX_EINVAL;
     }
-    if (file->kind == DESCRIPTION_DIRECTORY) {
-        if (place != 0 && (uint64_t)place != file->offset) {
-            return -LINUX_EINVAL; // only to the start
-        }
-        if (place == 0) {
-            file->cookie = 0;
-            file->skip = 0;
-        }
+    if (file->kind == DESCRIPTION_DIRECTORY && place != 0) {
+        return (uint64_t)place == place_get(file) ? place : -LINUX_EINVAL; // only to the start
     }
-    while (!place_move(file, (uint64_t)place)) {
-        (void)place_get(file);
-    }
+    // Of a directory the other words are part of the place, which is its start.
+    struct posix_state state;
+    do {
+        state_load(file);
+        state = file->state;
+        state.first = (uint64_t)place;
+        state.second = 0;
+        state.third = 0;
+    } while (!state_store(file, &state));
     return place;
 }

@@ -9,11 +9,19 @@
 #include <posix/nodes.h>
 #include <posix/process.h>
 #include <posix/pseudo.h>
+#include <posix/state.h>
 #include <tessera/string.h>
 
 enum { ENTRY_ALIGNMENT = 8, DOTS = 2 };
 constexpr uint64_t COOKIE_END = UINT64_MAX;
 constexpr uint64_t NAME_OFFSET = offsetof(struct linux_directory_entry, text);
+
+struct reader {
+    const char *path; // of the directory
+    uint64_t offset;  // entries that were read
+    uint64_t cookie;  // portion that is read
+    uint64_t skip;    // entries of that portion that were read
+};
 
 struct output {
     uint8_t *next;
@@ -49,7 +57,7 @@ static uint64_t number_of(const char *directory, const char *name) {
     return is_found ? node.description.node : 1;
 }
 
-static bool put_dots(struct description *directory, struct output *output) {
+static bool put_dots(struct reader *directory, struct output *output) {
     static const char *const names[DOTS] = {".", ".."};
     while (directory->offset < DOTS) {
         const char *name = names[directory->offset];
@@ -76,9 +84,9 @@ static uint8_t type_of(uint64_t type) {
 }
 
 // One portion. False: no room.
-static bool put_portion(struct description *directory, struct output *output,
+static bool put_portion(struct reader *directory, struct output *output,
                         const struct directory_entry_list *entries, uint64_t next) {
-    for (uint32_t i = directory->skip; i < entries->count; i++) {
+    for (uint32_t i = (uint32_t)directory->skip; i < entries->count; i++) {
         struct directory_entry entry;
         directory_entry_at(entries, i, &entry);
         if (!put(output, entry.node, directory->offset + 1, type_of(entry.type), entry.name)) {
@@ -97,9 +105,9 @@ static uint8_t own_type_of(const struct posix_node *node) {
 }
 
 // What the library adds when all of the server's portions were read. False: no room.
-static bool put_own(struct description *directory, struct output *output) {
+static bool put_own(struct reader *directory, struct output *output) {
     struct pseudo_entry entry;
-    while (pseudo_list(directory->path, directory->skip, &entry)) {
+    while (pseudo_list(directory->path, (uint32_t)directory->skip, &entry)) {
         if (!put(output, entry.node.description.node, directory->offset + 1,
                  own_type_of(&entry.node), text_from(entry.name))) {
             return false;
@@ -110,13 +118,9 @@ static bool put_own(struct description *directory, struct output *output) {
     return true;
 }
 
-int64_t linux_getdents64(int32_t fd, void *buffer, uint64_t count) {
-    struct description *directory = description_of(fd);
-    if (directory->kind != DESCRIPTION_DIRECTORY) {
-        return -LINUX_ENOTDIR;
-    }
-    struct output output = {.next = buffer, .room = count};
-    bool has_room = put_dots(directory, &output);
+// Bytes of entries, or a negative errno.
+static int64_t read_entries(struct reader *directory, struct output *output) {
+    bool has_room = put_dots(directory, output);
     struct posix_node own;
     if (directory->cookie == 0 && pseudo_find(directory->path, &own)) {
         directory->cookie = COOKIE_END; // all of it is the library's
@@ -127,10 +131,31 @@ int64_t linux_getdents64(int32_t fd, void *buffer, uint64_t count) {
         status_t status = file_system_list(posix_process.filesystem, text_from(directory->path),
                                            directory->cookie, &next, &entries);
         if (status != STATUS_OK) {
-            return output.used > 0 ? (int64_t)output.used : -linux_errno_of_status(status);
+            return output->used > 0 ? (int64_t)output->used : -linux_errno_of_status(status);
         }
-        has_room = put_portion(directory, &output, &entries, next);
+        has_room = put_portion(directory, output, &entries, next);
     }
-    has_room = has_room && put_own(directory, &output);
-    return has_room || output.used > 0 ? (int64_t)output.used : -LINUX_EINVAL;
+    has_room = has_room && put_own(directory, output);
+    return has_room || output->used > 0 ? (int64_t)output->used : -LINUX_EINVAL;
+}
+
+// Again, if another process has read from it meanwhile.
+int64_t linux_getdents64(int32_t fd, void *buffer, uint64_t count) {
+    struct description *directory = description_of(fd);
+    if (directory->kind != DESCRIPTION_DIRECTORY) {
+        return -LINUX_ENOTDIR;
+    }
+    struct posix_state state;
+    int64_t done;
+    do {
+        state_load(directory);
+        state = directory->state;
+        struct reader reader = {directory->path, state.first, state.second, state.third};
+        struct output output = {.next = buffer, .room = count};
+        done = read_entries(&reader, &output);
+        state.first = reader.offset;
+        state.second = reader.cookie;
+        state.third = reader.skip;
+    } while (!state_store(directory, &state));
+    return done;
 }

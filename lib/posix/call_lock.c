@@ -9,11 +9,9 @@
 #include <posix/descriptors.h>
 #include <tessera/string.h>
 
-constexpr uint32_t ACCESS_MODE = 3;
-
 static int64_t check_record(const struct description *description,
                             const struct linux_record_lock *lock) {
-    uint32_t mode = description->flags & ACCESS_MODE;
+    uint32_t mode = description->flags & DESCRIPTION_ACCESS_MODE;
     int64_t end;
     if (lock->whence < LINUX_SEEK_SET || lock->whence > LINUX_SEEK_END ||
         __builtin_add_overflow(lock->start, lock->length, &end) ||

@@ -10,16 +10,15 @@
 #include <posix/pipe.h>
 #include <posix/process.h>
 #include <posix/pseudo.h>
+#include <posix/state.h>
 #include <posix/terminal.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-constexpr uint32_t ACCESS_MODE = 3;
-constexpr uint32_t STATUS_FLAGS = LINUX_O_APPEND | LINUX_O_NONBLOCK;
 constexpr uint64_t CLOSE_ON_EXEC = 1; // FD_CLOEXEC
 
 static uint32_t open_flags(uint32_t flags) {
-    uint32_t mode = flags & ACCESS_MODE;
+    uint32_t mode = flags & DESCRIPTION_ACCESS_MODE;
     uint32_t ours = mode == LINUX_O_WRONLY ? 0 : OPEN_FLAG_READ;
     ours |= mode == LINUX_O_RDONLY ? 0 : OPEN_FLAG_WRITE;
     ours |= (flags & LINUX_O_CREAT) != 0 ? OPEN_FLAG_CREATE : 0;
@@ -44,7 +43,8 @@ static int64_t give_descriptor(enum description_kind kind, uint32_t flags, cap_t
 }
 
 static int64_t open_directory(uint32_t flags, char path[POSIX_PATH_BYTES]) {
-    bool is_changed = (flags & ACCESS_MODE) != LINUX_O_RDONLY || (flags & LINUX_O_CREAT) != 0;
+    bool is_changed =
+        (flags & DESCRIPTION_ACCESS_MODE) != LINUX_O_RDONLY || (flags & LINUX_O_CREAT) != 0;
     if (is_changed) {
         return -LINUX_EISDIR;
     }
@@ -68,7 +68,7 @@ static int64_t open_own(const struct posix_node *own, uint32_t flags, bool must_
     if (must_be_directory) {
         return -LINUX_ENOTDIR;
     }
-    bool is_written = (flags & ACCESS_MODE) != LINUX_O_RDONLY;
+    bool is_written = (flags & DESCRIPTION_ACCESS_MODE) != LINUX_O_RDONLY;
     return own->kind == DESCRIPTION_TEXT && is_written ? -LINUX_EACCES
                                                        : give_descriptor(own->kind, flags, 0, path);
 }
@@ -202,15 +202,15 @@ int64_t linux_fcntl(int32_t fd, int32_t command, uint64_t argument) {
         descriptor_set_closes_on_exec(fd, (argument & CLOSE_ON_EXEC) != 0);
         return 0;
     case LINUX_F_GETFL:
-        return description->flags & (ACCESS_MODE | STATUS_FLAGS);
+        state_load(description);
+        return description->flags & (DESCRIPTION_ACCESS_MODE | DESCRIPTION_STATUS_FLAGS);
     case LINUX_F_SETFL:
         // What was opened to append goes on to: the server does.
         if (description->kind == DESCRIPTION_FILE &&
             (description->flags & ~argument & LINUX_O_APPEND) != 0) {
             return -LINUX_EINVAL;
         }
-        description->flags =
-            (description->flags & ~STATUS_FLAGS) | ((uint32_t)argument & STATUS_FLAGS);
+        state_set_flags(description, (uint32_t)argument);
         return 0;
     case LINUX_F_GETLK:
     case LINUX_F_SETLK:

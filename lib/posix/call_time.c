@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: MIT
 //
-// Calls about time, and waiting. There is no calendar: every clock counts from power-on, but those
+// Calls about time, and sleeping. There is no calendar: every clock counts from power-on, but those
 // of processor time, which count what the thread has had.
 #include <personality/linux_calls.h>
 
 #include <kernel/thread.h>
-#include <posix/descriptors.h>
-#include <posix/family.h>
-#include <posix/pipe.h>
 #include <posix/signals.h>
-#include <posix/terminal.h>
 #include <posix/time.h>
 #include <tessera/clock.h>
 #include <tessera/layouts.h>
 
 constexpr uint64_t TIME_MAX_NS = INT64_MAX / 4;
-constexpr uint64_t POLL_STEP_NS = 10000000;
-constexpr int16_t EVENTS_IN = LINUX_POLLIN | LINUX_POLLRDNORM;
-constexpr int16_t EVENTS_OUT = LINUX_POLLOUT | LINUX_POLLWRNORM;
-constexpr int16_t EVENTS_ALWAYS = LINUX_POLLERR | LINUX_POLLHUP | LINUX_POLLNVAL;
 
 static uint64_t run_time_ns(void) {
     uint64_t state, priority, core, time_ns;
@@ -132,63 +124,4 @@ int64_t linux_clock_nanosleep(int32_t clock, int32_t flags, const struct linux_t
 
 int64_t linux_nanosleep(const struct linux_timespec *request, struct linux_timespec *rest) {
     return linux_clock_nanosleep(LINUX_CLOCK_MONOTONIC, 0, request, rest);
-}
-
-static int64_t look(struct linux_poll_descriptor *descriptors, uint64_t count) {
-    int64_t ready = 0;
-    for (uint64_t i = 0; i < count; i++) {
-        struct linux_poll_descriptor *at = &descriptors[i];
-        const struct description *description = description_of(at->fd);
-        int16_t happened = EVENTS_IN | EVENTS_OUT;
-        if (at->fd < 0) {
-            happened = 0;
-        } else if (description == nullptr) {
-            happened = LINUX_POLLNVAL;
-        } else if (description->kind == DESCRIPTION_PIPE) {
-            happened = pipe_events(description);
-        } else if (description->kind == DESCRIPTION_CONSOLE && !terminal_has_input()) {
-            happened = EVENTS_OUT;
-        }
-        at->happened = (int16_t)(happened & (at->events | EVENTS_ALWAYS));
-        ready += at->happened != 0;
-    }
-    return ready;
-}
-
-static int64_t poll_until(struct linux_poll_descriptor *descriptors, uint64_t count,
-                          uint64_t deadline_ns) {
-    if (count > DESCRIPTORS_MAX) {
-        return -LINUX_EINVAL;
-    }
-    int64_t ready = look(descriptors, count);
-    while (ready == 0 && clock_now_ns() < deadline_ns) {
-        if (posix_signal_is_due()) {
-            return POSIX_INTERRUPTED_BY_HANDLER;
-        }
-        uint64_t step_ns = clock_now_ns() + POLL_STEP_NS;
-        posix_thread_wait_until(step_ns < deadline_ns ? step_ns : deadline_ns);
-        ready = look(descriptors, count);
-    }
-    return ready;
-}
-
-int64_t linux_poll(struct linux_poll_descriptor *descriptors, uint64_t count, int32_t timeout_ms) {
-    uint64_t deadline_ns =
-        timeout_ms < 0 ? UINT64_MAX : clock_now_ns() + (uint64_t)timeout_ms * NS_PER_MS;
-    return poll_until(descriptors, count, deadline_ns);
-}
-
-int64_t linux_ppoll(struct linux_poll_descriptor *descriptors, uint64_t count,
-                    const struct linux_timespec *timeout, const struct linux_signal_set *mask,
-                    uint64_t mask_bytes) {
-    uint64_t time_ns = 0;
-    if ((timeout != nullptr && posix_nanoseconds_of(timeout, &time_ns) != 0) ||
-        (mask != nullptr && mask_bytes != sizeof(*mask))) {
-        return -LINUX_EINVAL;
-    }
-    if (mask != nullptr) {
-        posix_signals_lend_mask(mask->bits);
-    }
-    return poll_until(descriptors, count,
-                      timeout == nullptr ? UINT64_MAX : clock_now_ns() + time_ns);
 }

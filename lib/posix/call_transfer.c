@@ -5,7 +5,7 @@
 #include <personality/linux_calls.h>
 
 #include <filesystem/filesystem.h>
-#include <posix/descriptors.h>
+#include <posix/kinds.h>
 #include <posix/transfer.h>
 #include <tessera/string.h>
 
@@ -60,8 +60,7 @@ static int64_t copy(int32_t from, int64_t *from_place, int32_t to, int64_t *to_p
 }
 
 int64_t linux_sendfile(int32_t to, int32_t from, struct linux_offset *offset, uint64_t count) {
-    enum description_kind kind = description_of(from)->kind;
-    if (kind == DESCRIPTION_CONSOLE || kind == DESCRIPTION_PIPE) {
+    if (!kind_of(description_of(from))->has_place) {
         return offset != nullptr ? -LINUX_ESPIPE : -LINUX_EINVAL;
     }
     return copy(from, offset != nullptr ? &offset->value : nullptr, to, nullptr, count);

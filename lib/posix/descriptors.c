@@ -3,7 +3,8 @@
 
 #include <kernel/cspace.h>
 #include <personality/linux_abi.h>
-#include <posix/places.h>
+#include <posix/kinds.h>
+#include <posix/state.h>
 #include <tessera/layouts.h>
 #include <tessera/slots.h>
 
@@ -24,7 +25,8 @@ struct description *description_of(int32_t fd) {
 struct description *description_new(enum description_kind kind, uint32_t flags) {
     for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
         if (descriptions[i].kind == DESCRIPTION_FREE) {
-            descriptions[i] = (struct description){.kind = kind, .flags = flags};
+            descriptions[i] = (struct description){
+                .kind = kind, .flags = flags, .state.flags = flags & DESCRIPTION_STATUS_FLAGS};
             return &descriptions[i];
         }
     }
@@ -103,8 +105,8 @@ struct fork_part descriptors_state(uint32_t index) {
 
 int64_t descriptors_share(void) {
     for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
-        if (descriptions[i].kind == DESCRIPTION_FILE && descriptions[i].place == 0) {
-            int64_t wrong = place_share(&descriptions[i]);
+        if (descriptions[i].kind != DESCRIPTION_FREE) {
+            int64_t wrong = state_share(&descriptions[i]);
             if (wrong != 0) {
                 return wrong;
             }
@@ -135,7 +137,7 @@ status_t descriptors_take(cap_t parent_cspace) {
             status = take(parent_cspace, &descriptions[i].file);
         }
         if (status == STATUS_OK && descriptions[i].kind != DESCRIPTION_FREE) {
-            status = take(parent_cspace, &descriptions[i].place);
+            status = take(parent_cspace, &descriptions[i].cell);
         }
         if (status != STATUS_OK) {
             return status;
@@ -145,7 +147,11 @@ status_t descriptors_take(cap_t parent_cspace) {
 }
 
 static void release(struct description *description) {
+    const struct posix_kind *kind = kind_of(description);
+    if (kind->close != nullptr) {
+        kind->close(description);
+    }
     slot_release(description->file);
-    slot_release(description->place);
+    slot_release(description->cell);
     description->kind = DESCRIPTION_FREE;
 }

@@ -5,6 +5,7 @@
 
 #include <filesystem/filesystem_client.h>
 #include <personality/linux_calls.h>
+#include <posix/kinds.h>
 #include <posix/process.h>
 #include <posix/pseudo.h>
 #include <tessera/clock.h>
@@ -13,8 +14,6 @@
 
 constexpr uint32_t TRANSFER_BYTES = 4096;
 constexpr uint32_t LINKS_MAX = 8;
-constexpr uint32_t MODE_DEVICE = 0666;
-constexpr uint32_t MODE_PIPE = 0600;
 
 int64_t node_follow(char path[POSIX_PATH_BYTES]) {
     char target[POSIX_PATH_BYTES];
@@ -150,10 +149,8 @@ static uint32_t mode_of(const struct posix_node *node) {
     case DESCRIPTION_TEXT:
     case DESCRIPTION_DIRECTORY:
         return types[node->description.type] | node->description.permissions;
-    case DESCRIPTION_PIPE:
-        return LINUX_S_IFIFO | MODE_PIPE;
     default:
-        return LINUX_S_IFCHR | MODE_DEVICE;
+        return kind_by_name(node->kind)->mode;
     }
 }
 

@@ -5,15 +5,17 @@
 
 #include <personality/linux_calls.h>
 #include <posix/family.h>
+#include <posix/kinds.h>
 #include <posix/posix_client.h>
 #include <posix/signals.h>
+#include <posix/state.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-constexpr uint32_t ACCESS_MODE = 3;
+constexpr uint32_t MODE_PIPE = LINUX_S_IFIFO | 0600;
 
 static bool is_writer(const struct description *end) {
-    return (end->flags & ACCESS_MODE) == LINUX_O_WRONLY;
+    return (end->flags & DESCRIPTION_ACCESS_MODE) == LINUX_O_WRONLY;
 }
 
 static struct description *make_end(cap_t end, uint32_t flags) {
@@ -55,12 +57,21 @@ static uint32_t waiter_of(const struct description *end) {
     return (end->flags & LINUX_O_NONBLOCK) != 0 ? 0 : family_own();
 }
 
+// After an answer that there is nothing to do now. 0: try again; else a negative errno.
+static int64_t await(struct description *end) {
+    bool is_told = waiter_of(end) != 0;
+    if (state_is_nonblocking(end)) {
+        return -LINUX_EAGAIN;
+    }
+    return is_told ? family_wait() : 0;
+}
+
 static uint32_t portion(uint64_t rest) {
     return rest < POSIX_DATA_MAX ? (uint32_t)rest : POSIX_DATA_MAX;
 }
 
 // What is there at once is read as far as it is wanted.
-int64_t pipe_read(const struct description *reader, void *out, uint64_t count) {
+static int64_t read_pipe(struct description *reader, void *out, uint64_t count, uint64_t) {
     uint64_t done = 0;
     while (done < count) {
         struct data data;
@@ -78,10 +89,7 @@ int64_t pipe_read(const struct description *reader, void *out, uint64_t count) {
         if (done > 0) {
             break;
         }
-        if (status != STATUS_WOULD_BLOCK) {
-            return -LINUX_EIO;
-        }
-        int64_t wrong = waiter_of(reader) == 0 ? -LINUX_EAGAIN : family_wait();
+        int64_t wrong = status == STATUS_WOULD_BLOCK ? await(reader) : -LINUX_EIO;
         if (wrong != 0) {
             return wrong;
         }
@@ -89,7 +97,7 @@ int64_t pipe_read(const struct description *reader, void *out, uint64_t count) {
     return (int64_t)done;
 }
 
-static int64_t write_part(const struct description *writer, struct data data) {
+static int64_t write_part(struct description *writer, struct data data) {
     uint32_t written;
     for (;;) {
         status_t status = posix_pipe_write(writer->file, data, waiter_of(writer), &written);
@@ -99,17 +107,14 @@ static int64_t write_part(const struct description *writer, struct data data) {
         if (status == STATUS_EMPTY) {
             return -LINUX_EPIPE;
         }
-        if (status != STATUS_WOULD_BLOCK) {
-            return -LINUX_EIO;
-        }
-        int64_t wrong = waiter_of(writer) == 0 ? -LINUX_EAGAIN : family_wait();
+        int64_t wrong = status == STATUS_WOULD_BLOCK ? await(writer) : -LINUX_EIO;
         if (wrong != 0) {
             return wrong;
         }
     }
 }
 
-int64_t pipe_write(const struct description *writer, const void *from, uint64_t count) {
+static int64_t write_pipe(struct description *writer, const void *from, uint64_t count, uint64_t) {
     uint64_t done = 0;
     while (done < count) {
         struct data data = {(const uint8_t *)from + done, portion(count - done)};
@@ -132,16 +137,22 @@ static struct posix_pipe_state state_of(const struct description *end) {
     return state;
 }
 
-int16_t pipe_events(const struct description *end) {
+static void look(struct description *end, struct posix_readiness *out) {
     struct posix_pipe_state state = state_of(end);
+    out->arrivals = state.arrivals;
+    out->departures = state.departures;
     if (is_writer(end)) {
-        return (int16_t)((state.room >= POSIX_DATA_MAX ? LINUX_POLLOUT | LINUX_POLLWRNORM : 0) |
-                         (state.has_reader ? 0 : LINUX_POLLERR));
+        out->events = (int16_t)((state.room >= POSIX_DATA_MAX ? EVENTS_OUT : 0) |
+                                (state.has_reader ? 0 : LINUX_POLLERR));
+    } else {
+        out->events =
+            (int16_t)((state.filled > 0 ? EVENTS_IN : 0) | (state.has_writer ? 0 : LINUX_POLLHUP));
     }
-    return (int16_t)((state.filled > 0 ? LINUX_POLLIN | LINUX_POLLRDNORM : 0) |
-                     (state.has_writer ? 0 : LINUX_POLLHUP));
 }
 
 uint32_t pipe_count(const struct description *end) {
     return state_of(end).filled;
 }
+
+const struct posix_kind kind_pipe = {
+    .read = read_pipe, .write = write_pipe, .look = look, .mode = MODE_PIPE};

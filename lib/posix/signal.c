@@ -188,9 +188,13 @@ static void repeat(const struct posix_call *call) {
     call->registers[REGISTER_PC] -= ARCH_FOREIGN_INSTRUCTION_BYTES;
 }
 
+static bool is_interrupted(const struct posix_call *call) {
+    return call->is_call &&
+           (call->result == POSIX_INTERRUPTED || call->result == POSIX_INTERRUPTED_BY_HANDLER);
+}
+
 static void settle(struct posix_call *call, const struct linux_signal_action *action) {
-    if (!call->is_call ||
-        (call->result != POSIX_INTERRUPTED && call->result != POSIX_INTERRUPTED_BY_HANDLER)) {
+    if (!is_interrupted(call)) {
         return;
     }
     bool is_repeated = action == nullptr || (call->result == POSIX_INTERRUPTED &&
@@ -255,6 +259,9 @@ void posix_signals_deliver(struct posix_call *call) {
     struct posix_thread *thread = posix_thread_now();
     struct posix_signal signal;
     bool is_lent;
+    if (!is_interrupted(call)) {
+        return_mask(thread); // what it let through waits for another call
+    }
     do {
         while (posix_signal_take(thread, ~thread->blocked, &signal)) {
             deliver(call, &signal);

@@ -1,31 +1,72 @@
 // SPDX-License-Identifier: MIT
-#include <posix/places.h>
+#include <posix/state.h>
 
 #include <personality/linux_calls.h>
 #include <posix/family.h>
 #include <posix/posix_client.h>
 
-int64_t place_share(struct description *file) {
-    status_t status = posix_process_make_place(family_process(), file->offset, &file->place);
+static void take(struct description *description, const struct posix_state *state) {
+    description->state = *state;
+    description->flags = (description->flags & ~DESCRIPTION_STATUS_FLAGS) |
+                         (state->flags & DESCRIPTION_STATUS_FLAGS);
+}
+
+static void load(struct description *description, uint32_t waiter) {
+    struct posix_state state;
+    if (description->cell != 0 && posix_cell_load(description->cell, waiter, &state) == STATUS_OK) {
+        take(description, &state);
+    }
+}
+
+void state_load(struct description *description) {
+    load(description, 0);
+}
+
+void state_load_and_watch(struct description *description) {
+    load(description, family_own());
+}
+
+bool state_store(struct description *description, const struct posix_state *new) {
+    struct posix_state stored = *new;
+    if (description->cell != 0 &&
+        posix_cell_store(description->cell, new, &stored) == STATUS_BUSY) {
+        return false;
+    }
+    take(description, &stored);
+    return true;
+}
+
+int64_t state_share(struct description *description) {
+    if (description->cell != 0) {
+        return 0;
+    }
+    description->state.flags = description->flags & DESCRIPTION_STATUS_FLAGS;
+    status_t status =
+        posix_process_make_cell(family_process(), description->state, &description->cell);
     return status == STATUS_OK ? 0 : family_errno(status);
 }
 
-// A place whose server has gone stays where this process saw it last.
-uint64_t place_get(struct description *file) {
-    uint64_t place;
-    if (file->place != 0 &&
-        posix_place_move(file->place, file->offset, file->offset, &place) == STATUS_OK) {
-        file->offset = place;
-    }
-    return file->offset;
+uint64_t place_get(struct description *description) {
+    state_load(description);
+    return description->state.first;
 }
 
-bool place_move(struct description *file, uint64_t to) {
-    uint64_t place = file->offset;
-    if (file->place != 0 && posix_place_move(file->place, file->offset, to, &place) == STATUS_OK &&
-        place != file->offset) {
-        return false;
-    }
-    file->offset = to;
-    return true;
+bool place_move(struct description *description, uint64_t to) {
+    struct posix_state state = description->state;
+    state.first = to;
+    return state_store(description, &state);
+}
+
+bool state_is_nonblocking(struct description *description) {
+    state_load(description);
+    return (description->flags & LINUX_O_NONBLOCK) != 0;
+}
+
+void state_set_flags(struct description *description, uint32_t flags) {
+    struct posix_state state;
+    do {
+        state_load(description);
+        state = description->state;
+        state.flags = flags & DESCRIPTION_STATUS_FLAGS;
+    } while (!state_store(description, &state));
 }

@@ -1,50 +1,64 @@
 // SPDX-License-Identifier: MIT
 //
-// Places in files that are open in several processes: a number that moves only from where its mover
-// thought that it was.
+// States of what is open in several processes: words that change only from what their changer
+// thought that they were.
+#include "cells.h"
+
 #include "badges.h"
 #include "handlers.h"
-
-enum { PLACES_MAX = 96, PLACES_OF_FAMILY = 64 };
+#include "waiters.h"
 
 static struct {
     bool is_open;
     uint32_t family; // that it counts for
-    uint64_t offset;
-} places[PLACES_MAX];
+    uint64_t waiters;
+    struct posix_state state;
+} cells[CELLS_MAX];
 
-status_t serve_make_place(struct request *request, uint64_t offset, cap_t *out_place) {
+status_t serve_make_cell(struct request *request, struct posix_state state, cap_t *out_cell) {
     uint32_t family = member_of(request)->family;
-    uint32_t index = PLACES_MAX;
+    uint32_t index = CELLS_MAX;
     uint32_t count = 0;
-    for (uint32_t i = 0; i < PLACES_MAX; i++) {
-        index = index == PLACES_MAX && !places[i].is_open ? i : index;
-        count += places[i].is_open && places[i].family == family;
+    for (uint32_t i = 0; i < CELLS_MAX; i++) {
+        index = index == CELLS_MAX && !cells[i].is_open ? i : index;
+        count += cells[i].is_open && cells[i].family == family;
     }
-    if (index == PLACES_MAX || count >= PLACES_OF_FAMILY) {
+    if (index == CELLS_MAX || count >= CELLS_OF_FAMILY) {
         return STATUS_NO_SPACE;
     }
-    status_t status = port_pool_open(&ports, BADGE_PLACE + index, 0, out_place);
+    status_t status = port_pool_open(&ports, BADGE_CELL + index, 0, out_cell);
     if (status == STATUS_OK) {
-        places[index].is_open = true;
-        places[index].family = family;
-        places[index].offset = offset;
+        cells[index].is_open = true;
+        cells[index].family = family;
+        cells[index].waiters = 0;
+        cells[index].state = state;
     }
     return status;
 }
 
-static status_t serve_move(struct request *request, uint64_t from, uint64_t to,
-                           uint64_t *out_place) {
-    uint64_t *offset = &places[request->badge - BADGE_PLACE].offset;
-    *out_place = *offset;
-    if (*offset == from) {
-        *offset = to;
-    }
+static status_t serve_load(struct request *request, uint32_t waiter, struct posix_state *out) {
+    uint32_t index = request->badge - BADGE_CELL;
+    *out = cells[index].state;
+    waiters_note(&cells[index].waiters, waiter);
     return STATUS_OK;
 }
 
-void place_port_closed(uint32_t index) {
-    places[index].is_open = false;
+static status_t serve_store(struct request *request, const struct posix_state *new,
+                            struct posix_state *out) {
+    uint32_t index = request->badge - BADGE_CELL;
+    struct posix_state *state = &cells[index].state;
+    if (state->version != new->version) {
+        return STATUS_BUSY;
+    }
+    *state = *new;
+    state->version++;
+    *out = *state;
+    waiters_tell(&cells[index].waiters);
+    return STATUS_OK;
 }
 
-const struct posix_place_server place_handlers = {.move = serve_move};
+void cell_port_closed(uint32_t index) {
+    cells[index].is_open = false;
+}
+
+const struct posix_cell_server cell_handlers = {.load = serve_load, .store = serve_store};

@@ -37,7 +37,7 @@ status_t serve_make_pipe(struct request *request, cap_t *out_reader, cap_t *out_
 extern const struct posix_pipe_server pipe_handlers;
 void pipe_port_closed(uint32_t index);
 
-// places.c
-status_t serve_make_place(struct request *request, uint64_t offset, cap_t *out_place);
-extern const struct posix_place_server place_handlers;
-void place_port_closed(uint32_t index);
+// cells.c
+status_t serve_make_cell(struct request *request, struct posix_state state, cap_t *out_cell);
+extern const struct posix_cell_server cell_handlers;
+void cell_port_closed(uint32_t index);

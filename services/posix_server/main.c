@@ -2,6 +2,7 @@
 //
 // The server of what programs of another system share (idl/proto/posix.capnp): see README.md.
 #include "badges.h"
+#include "cells.h"
 #include "handlers.h"
 #include "pipes.h"
 
@@ -12,8 +13,8 @@
 #include <tessera/slots.h>
 
 enum {
-    PORTS_MAX = MEMBERS_MAX + 2 * PIPES_MAX + 96, // and places
-    REPLY_COUNT = MEMBERS_MAX + 1,                // a fork of each, and the call that is served
+    PORTS_MAX = MEMBERS_MAX + 2 * PIPES_MAX + CELLS_MAX,
+    REPLY_COUNT = MEMBERS_MAX + 1, // a fork of each, and the call that is served
 };
 
 static struct port_pool_entry port_entries[PORTS_MAX];
@@ -62,7 +63,7 @@ static const struct posix_process_server process_handlers = {
     .set_reading = serve_set_reading,
     .leave = serve_leave,
     .make_pipe = serve_make_pipe,
-    .make_place = serve_make_place,
+    .make_cell = serve_make_cell,
 };
 
 static void dispatch(struct request *request) {
@@ -73,8 +74,8 @@ static void dispatch(struct request *request) {
     case BADGE_PIPE:
         posix_pipe_dispatch(&pipe_handlers, request);
         break;
-    case BADGE_PLACE:
-        posix_place_dispatch(&place_handlers, request);
+    case BADGE_CELL:
+        posix_cell_dispatch(&cell_handlers, request);
         break;
     default:
         posix_dispatch(&posix_handlers, request);
@@ -91,8 +92,8 @@ static void on_port_closed(void *, uint32_t badge) {
     case BADGE_PIPE:
         pipe_port_closed(index);
         break;
-    case BADGE_PLACE:
-        place_port_closed(index);
+    case BADGE_CELL:
+        cell_port_closed(index);
         break;
     default:
         break;

@@ -6,6 +6,7 @@
 #include "handlers.h"
 #include "members.h"
 #include "pipes.h"
+#include "waiters.h"
 
 #include <tessera/rights.h>
 #include <tessera/slots.h>
@@ -19,23 +20,6 @@ static struct pipe *pipe_of(const struct request *request) {
 
 static bool is_free(const struct pipe *pipe) {
     return !pipe->has_reader && !pipe->has_writer;
-}
-
-static void note_waiter(uint64_t *waiters, uint32_t id) {
-    const struct member *member = member_find(id);
-    if (member != nullptr) {
-        *waiters |= UINT64_C(1) << member_index(member);
-    }
-}
-
-static void tell_waiters(uint64_t *waiters) {
-    for (uint32_t i = 0; *waiters != 0; i++) {
-        const struct member *member = (*waiters >> i & 1) != 0 ? member_at(i) : nullptr;
-        if (member != nullptr) {
-            member_tell(member, EVENT_BIT_CHANGE);
-        }
-        *waiters &= ~(UINT64_C(1) << i);
-    }
 }
 
 static uint32_t count_of(uint32_t family) {
@@ -80,11 +64,11 @@ static status_t serve_read(struct request *request, uint32_t count, uint32_t wai
     static uint8_t bytes[POSIX_DATA_MAX];
     struct pipe *pipe = pipe_of(request);
     if (pipe->count == 0 && pipe->has_writer) {
-        note_waiter(&pipe->read_waiters, waiter);
+        waiters_note(&pipe->read_waiters, waiter);
         return STATUS_WOULD_BLOCK;
     }
     *out_data = (struct data){.bytes = bytes, .length = pipe_take(pipe, bytes, count)};
-    tell_waiters(&pipe->write_waiters);
+    waiters_tell(&pipe->write_waiters);
     return STATUS_OK;
 }
 
@@ -95,12 +79,12 @@ static status_t serve_write(struct request *request, struct data data, uint32_t 
         return STATUS_EMPTY;
     }
     if (data.length > PIPE_BYTES - pipe->count) {
-        note_waiter(&pipe->write_waiters, waiter);
+        waiters_note(&pipe->write_waiters, waiter);
         return STATUS_WOULD_BLOCK;
     }
     pipe_put(pipe, data.bytes, data.length);
     *out_written = data.length;
-    tell_waiters(&pipe->read_waiters);
+    waiters_tell(&pipe->read_waiters);
     return STATUS_OK;
 }
 
@@ -112,9 +96,11 @@ static status_t serve_state(struct request *request, uint32_t waiter,
         .room = PIPE_BYTES - pipe->count,
         .has_reader = pipe->has_reader,
         .has_writer = pipe->has_writer,
+        .arrivals = pipe->arrivals,
+        .departures = pipe->departures,
     };
-    note_waiter(&pipe->read_waiters, waiter);
-    note_waiter(&pipe->write_waiters, waiter);
+    waiters_note(&pipe->read_waiters, waiter);
+    waiters_note(&pipe->write_waiters, waiter);
     return STATUS_OK;
 }
 
@@ -125,8 +111,8 @@ void pipe_port_closed(uint32_t index) {
     } else {
         pipe->has_writer = false;
     }
-    tell_waiters(&pipe->read_waiters);
-    tell_waiters(&pipe->write_waiters);
+    waiters_tell(&pipe->read_waiters);
+    waiters_tell(&pipe->write_waiters);
 }
 
 const struct posix_pipe_server pipe_handlers = {

@@ -18,6 +18,8 @@ struct pipe {
     uint32_t family;        // that it counts for
     uint64_t read_waiters;  // places in the table of processes
     uint64_t write_waiters; // and so here
+    uint32_t arrivals;
+    uint32_t departures;
     uint32_t first;
     uint32_t count;
     uint8_t bytes[PIPE_BYTES];

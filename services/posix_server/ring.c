@@ -12,6 +12,8 @@ void pipe_clear(struct pipe *pipe, uint32_t family) {
     pipe->family = family;
     pipe->read_waiters = 0;
     pipe->write_waiters = 0;
+    pipe->arrivals = 0;
+    pipe->departures = 0;
     pipe->first = 0;
     pipe->count = 0;
 }
@@ -23,6 +25,7 @@ uint32_t pipe_take(struct pipe *pipe, uint8_t *out, uint32_t count) {
     memcpy(out + part, pipe->bytes, total - part);
     pipe->first = (pipe->first + total) % PIPE_BYTES;
     pipe->count -= total;
+    pipe->departures += total > 0;
     return total;
 }
 
@@ -32,4 +35,5 @@ void pipe_put(struct pipe *pipe, const uint8_t *from, uint32_t count) {
     memcpy(pipe->bytes + end, from, part);
     memcpy(pipe->bytes, from + part, count - part);
     pipe->count += count;
+    pipe->arrivals++;
 }

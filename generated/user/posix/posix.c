@@ -116,7 +116,8 @@ status_t posix_pipe_state_decode(const struct wire_message *message, struct posi
 
 status_t posix_pipe_state_pack(const struct posix_pipe_state *value, uint64_t words[POSIX_PIPE_STATE_DATA_WORDS]) {
     words[0] = (uint64_t)value->filled | (uint64_t)value->room << 32;
-    words[1] = (uint64_t)value->has_reader | (uint64_t)value->has_writer << 1;
+    words[1] = (uint64_t)value->has_reader | (uint64_t)value->has_writer << 1 | (uint64_t)value->arrivals << 32;
+    words[2] = (uint64_t)value->departures;
     return STATUS_OK;
 }
 
@@ -129,12 +130,57 @@ void posix_pipe_state_write_fields(struct wire_writer *writer, uint32_t at, cons
 void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state *out) {
     uint64_t data[POSIX_PIPE_STATE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_STATE_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffffffffffc)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffc)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[2] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->filled = (uint32_t)data[0];
     out->room = (uint32_t)(data[0] >> 32);
     out->has_reader = (data[1] & 1) != 0;
     out->has_writer = (data[1] >> 1 & 1) != 0;
+    out->arrivals = (uint32_t)(data[1] >> 32);
+    out->departures = (uint32_t)data[2];
     wire_skip_pointers(reader, section, POSIX_PIPE_STATE_POINTER_WORDS);
+}
+
+status_t posix_state_encode(const struct posix_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_STATE_DATA_WORDS, POSIX_STATE_POINTER_WORDS);
+    posix_state_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_state_decode(const struct wire_message *message, struct posix_state *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_state_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_state_pack(const struct posix_state *value, uint64_t words[POSIX_STATE_DATA_WORDS]) {
+    words[0] = (uint64_t)value->version | (uint64_t)value->flags << 32;
+    words[1] = value->first;
+    words[2] = value->second;
+    words[3] = value->third;
+    return STATUS_OK;
+}
+
+void posix_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_state *value) {
+    uint64_t data[POSIX_STATE_DATA_WORDS] = {};
+    wire_fail(writer, posix_state_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_STATE_DATA_WORDS);
+}
+
+void posix_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_state *out) {
+    uint64_t data[POSIX_STATE_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_STATE_DATA_WORDS);
+    out->version = (uint32_t)data[0];
+    out->flags = (uint32_t)(data[0] >> 32);
+    out->first = data[1];
+    out->second = data[2];
+    out->third = data[3];
+    wire_skip_pointers(reader, section, POSIX_STATE_POINTER_WORDS);
 }
 
 status_t posix_join_params_encode(const struct posix_join_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -757,66 +803,59 @@ void posix_process_make_pipe_results_read_fields(struct wire_reader *reader, str
     wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_PIPE_RESULTS_POINTER_WORDS);
 }
 
-status_t posix_process_make_place_params_encode(const struct posix_process_make_place_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+status_t posix_process_make_cell_params_encode(const struct posix_process_make_cell_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS, POSIX_PROCESS_MAKE_PLACE_PARAMS_POINTER_WORDS);
-    posix_process_make_place_params_write_fields(&writer, at, value);
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_CELL_PARAMS_DATA_WORDS, POSIX_PROCESS_MAKE_CELL_PARAMS_POINTER_WORDS);
+    posix_process_make_cell_params_write_fields(&writer, at, value);
     if (writer.status == STATUS_OK) {
         *out_count = writer.used;
     }
     return writer.status;
 }
 
-status_t posix_process_make_place_params_decode(const struct wire_message *message, struct posix_process_make_place_params *out) {
+status_t posix_process_make_cell_params_decode(const struct wire_message *message, struct posix_process_make_cell_params *out) {
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
-    posix_process_make_place_params_read_fields(&reader, section, out);
+    posix_process_make_cell_params_read_fields(&reader, section, out);
     return wire_end(&reader);
 }
 
-status_t posix_process_make_place_params_pack(const struct posix_process_make_place_params *value, uint64_t words[POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS]) {
-    words[0] = value->offset;
-    return STATUS_OK;
+void posix_process_make_cell_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_cell_params *value) {
+    const uint32_t state = wire_write_struct(writer, at + 0, POSIX_STATE_DATA_WORDS, POSIX_STATE_POINTER_WORDS);
+    posix_state_write_fields(writer, state, &value->state);
 }
 
-void posix_process_make_place_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_place_params *value) {
-    uint64_t data[POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS] = {};
-    wire_fail(writer, posix_process_make_place_params_pack(value, data));
-    wire_write_words(writer, at, data, POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS);
+void posix_process_make_cell_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_cell_params *out) {
+    const struct wire_section state = wire_read_struct(reader, section, 0);
+    posix_state_read_fields(reader, state, &out->state);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_CELL_PARAMS_POINTER_WORDS);
 }
 
-void posix_process_make_place_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_place_params *out) {
-    uint64_t data[POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS];
-    wire_read_words(reader, section, data, POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS);
-    out->offset = data[0];
-    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_PLACE_PARAMS_POINTER_WORDS);
-}
-
-status_t posix_process_make_place_results_encode(const struct posix_process_make_place_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+status_t posix_process_make_cell_results_encode(const struct posix_process_make_cell_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_PLACE_RESULTS_DATA_WORDS, POSIX_PROCESS_MAKE_PLACE_RESULTS_POINTER_WORDS);
-    posix_process_make_place_results_write_fields(&writer, at, value);
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_CELL_RESULTS_DATA_WORDS, POSIX_PROCESS_MAKE_CELL_RESULTS_POINTER_WORDS);
+    posix_process_make_cell_results_write_fields(&writer, at, value);
     if (writer.status == STATUS_OK) {
         *out_count = writer.used;
     }
     return writer.status;
 }
 
-status_t posix_process_make_place_results_decode(const struct wire_message *message, struct posix_process_make_place_results *out) {
+status_t posix_process_make_cell_results_decode(const struct wire_message *message, struct posix_process_make_cell_results *out) {
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
-    posix_process_make_place_results_read_fields(&reader, section, out);
+    posix_process_make_cell_results_read_fields(&reader, section, out);
     return wire_end(&reader);
 }
 
-void posix_process_make_place_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_place_results *value) {
+void posix_process_make_cell_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_cell_results *value) {
     (void)value;
     wire_write_capability(writer, at + 0);
 }
 
-void posix_process_make_place_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_place_results *out) {
-    out->place = wire_read_capability(reader, section, 0, 0);
-    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_PLACE_RESULTS_POINTER_WORDS);
+void posix_process_make_cell_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_cell_results *out) {
+    out->cell = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_CELL_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_pipe_read_params_encode(const struct posix_pipe_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -999,74 +1038,38 @@ void posix_pipe_state_params_read_fields(struct wire_reader *reader, struct wire
     wire_skip_pointers(reader, section, POSIX_PIPE_STATE_PARAMS_POINTER_WORDS);
 }
 
-status_t posix_place_move_params_encode(const struct posix_place_move_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+status_t posix_cell_load_params_encode(const struct posix_cell_load_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PLACE_MOVE_PARAMS_DATA_WORDS, POSIX_PLACE_MOVE_PARAMS_POINTER_WORDS);
-    posix_place_move_params_write_fields(&writer, at, value);
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_CELL_LOAD_PARAMS_DATA_WORDS, POSIX_CELL_LOAD_PARAMS_POINTER_WORDS);
+    posix_cell_load_params_write_fields(&writer, at, value);
     if (writer.status == STATUS_OK) {
         *out_count = writer.used;
     }
     return writer.status;
 }
 
-status_t posix_place_move_params_decode(const struct wire_message *message, struct posix_place_move_params *out) {
+status_t posix_cell_load_params_decode(const struct wire_message *message, struct posix_cell_load_params *out) {
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
-    posix_place_move_params_read_fields(&reader, section, out);
+    posix_cell_load_params_read_fields(&reader, section, out);
     return wire_end(&reader);
 }
 
-status_t posix_place_move_params_pack(const struct posix_place_move_params *value, uint64_t words[POSIX_PLACE_MOVE_PARAMS_DATA_WORDS]) {
-    words[0] = value->from;
-    words[1] = value->to;
+status_t posix_cell_load_params_pack(const struct posix_cell_load_params *value, uint64_t words[POSIX_CELL_LOAD_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->waiter;
     return STATUS_OK;
 }
 
-void posix_place_move_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_place_move_params *value) {
-    uint64_t data[POSIX_PLACE_MOVE_PARAMS_DATA_WORDS] = {};
-    wire_fail(writer, posix_place_move_params_pack(value, data));
-    wire_write_words(writer, at, data, POSIX_PLACE_MOVE_PARAMS_DATA_WORDS);
+void posix_cell_load_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_cell_load_params *value) {
+    uint64_t data[POSIX_CELL_LOAD_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_cell_load_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_CELL_LOAD_PARAMS_DATA_WORDS);
 }
 
-void posix_place_move_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_place_move_params *out) {
-    uint64_t data[POSIX_PLACE_MOVE_PARAMS_DATA_WORDS];
-    wire_read_words(reader, section, data, POSIX_PLACE_MOVE_PARAMS_DATA_WORDS);
-    out->from = data[0];
-    out->to = data[1];
-    wire_skip_pointers(reader, section, POSIX_PLACE_MOVE_PARAMS_POINTER_WORDS);
-}
-
-status_t posix_place_move_results_encode(const struct posix_place_move_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PLACE_MOVE_RESULTS_DATA_WORDS, POSIX_PLACE_MOVE_RESULTS_POINTER_WORDS);
-    posix_place_move_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
-    }
-    return writer.status;
-}
-
-status_t posix_place_move_results_decode(const struct wire_message *message, struct posix_place_move_results *out) {
-    struct wire_reader reader;
-    const struct wire_section section = wire_begin(&reader, message);
-    posix_place_move_results_read_fields(&reader, section, out);
-    return wire_end(&reader);
-}
-
-status_t posix_place_move_results_pack(const struct posix_place_move_results *value, uint64_t words[POSIX_PLACE_MOVE_RESULTS_DATA_WORDS]) {
-    words[0] = value->place;
-    return STATUS_OK;
-}
-
-void posix_place_move_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_place_move_results *value) {
-    uint64_t data[POSIX_PLACE_MOVE_RESULTS_DATA_WORDS] = {};
-    wire_fail(writer, posix_place_move_results_pack(value, data));
-    wire_write_words(writer, at, data, POSIX_PLACE_MOVE_RESULTS_DATA_WORDS);
-}
-
-void posix_place_move_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_place_move_results *out) {
-    uint64_t data[POSIX_PLACE_MOVE_RESULTS_DATA_WORDS];
-    wire_read_words(reader, section, data, POSIX_PLACE_MOVE_RESULTS_DATA_WORDS);
-    out->place = data[0];
-    wire_skip_pointers(reader, section, POSIX_PLACE_MOVE_RESULTS_POINTER_WORDS);
+void posix_cell_load_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_cell_load_params *out) {
+    uint64_t data[POSIX_CELL_LOAD_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_CELL_LOAD_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->waiter = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_CELL_LOAD_PARAMS_POINTER_WORDS);
 }

@@ -5,8 +5,8 @@
 // Command: ./tessera gen
 //
 // What processes of another system share: numbers and families, who waits for whom, signals from one to another,
-// pipes, and places in files that are open in several. The server knows of no such system: what a signal or a
-// status means is between its clients.
+// pipes, and the state of what is open in several. The server knows of no such system: what a signal or a status
+// means is between its clients.
 #pragma once
 
 #include <tessera/wire.h>
@@ -48,7 +48,7 @@ enum : uint32_t {
     METHOD_POSIX_PROCESS_SET_READING = 0x340c,
     METHOD_POSIX_PROCESS_LEAVE = 0x340d,
     METHOD_POSIX_PROCESS_MAKE_PIPE = 0x340e,
-    METHOD_POSIX_PROCESS_MAKE_PLACE = 0x340f,
+    METHOD_POSIX_PROCESS_MAKE_CELL = 0x340f,
 };
 
 enum : uint32_t {
@@ -59,8 +59,9 @@ enum : uint32_t {
 };
 
 enum : uint32_t {
-    INTERFACE_POSIX_PLACE = 54,
-    METHOD_POSIX_PLACE_MOVE = 0x3600,
+    INTERFACE_POSIX_CELL = 54,
+    METHOD_POSIX_CELL_LOAD = 0x3600,
+    METHOD_POSIX_CELL_STORE = 0x3601,
 };
 
 // How a child ended: by a signal if that is not 0, else by a fault if that is not 0, else by itself, unless
@@ -120,14 +121,16 @@ struct posix_pipe_state {
     uint32_t room; // bytes that can be written
     bool has_reader;
     bool has_writer;
+    uint32_t arrivals; // times that bytes have come
+    uint32_t departures; // times that bytes were taken
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PIPE_STATE_DATA_WORDS = 2,
+    POSIX_PIPE_STATE_DATA_WORDS = 3,
     POSIX_PIPE_STATE_POINTER_WORDS = 0,
-    POSIX_PIPE_STATE_MAX_WORDS = 2,
-    POSIX_PIPE_STATE_MESSAGE_WORDS = 3,
+    POSIX_PIPE_STATE_MAX_WORDS = 3,
+    POSIX_PIPE_STATE_MESSAGE_WORDS = 4,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -139,6 +142,34 @@ status_t posix_pipe_state_pack(const struct posix_pipe_state *value, uint64_t wo
 // For encoders and decoders of what contains it.
 void posix_pipe_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state *value);
 void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state *out);
+
+// Of what is open in several processes: a place in a file, a count, a time. What the words are is between the
+// clients.
+struct posix_state {
+    uint32_t version; // other after each change
+    uint32_t flags;
+    uint64_t first;
+    uint64_t second;
+    uint64_t third;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_STATE_DATA_WORDS = 4,
+    POSIX_STATE_POINTER_WORDS = 0,
+    POSIX_STATE_MAX_WORDS = 4,
+    POSIX_STATE_MESSAGE_WORDS = 5,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_state_encode(const struct posix_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_state_decode(const struct wire_message *message, struct posix_state *out);
+// The data section alone.
+status_t posix_state_pack(const struct posix_state *value, uint64_t words[POSIX_STATE_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_state *value);
+void posix_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_state *out);
 
 // Posix.join params.
 struct posix_join_params {
@@ -535,49 +566,47 @@ status_t posix_process_make_pipe_results_decode(const struct wire_message *messa
 void posix_process_make_pipe_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_pipe_results *value);
 void posix_process_make_pipe_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_pipe_results *out);
 
-// PosixProcess.makePlace params.
-struct posix_process_make_place_params {
-    uint64_t offset;
+// PosixProcess.makeCell params.
+struct posix_process_make_cell_params {
+    struct posix_state state;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS = 1,
-    POSIX_PROCESS_MAKE_PLACE_PARAMS_POINTER_WORDS = 0,
-    POSIX_PROCESS_MAKE_PLACE_PARAMS_MAX_WORDS = 1,
-    POSIX_PROCESS_MAKE_PLACE_PARAMS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_MAKE_CELL_PARAMS_DATA_WORDS = 0,
+    POSIX_PROCESS_MAKE_CELL_PARAMS_POINTER_WORDS = 1,
+    POSIX_PROCESS_MAKE_CELL_PARAMS_MAX_WORDS = 5,
+    POSIX_PROCESS_MAKE_CELL_PARAMS_MESSAGE_WORDS = 6,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_process_make_place_params_encode(const struct posix_process_make_place_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+status_t posix_process_make_cell_params_encode(const struct posix_process_make_cell_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_process_make_place_params_decode(const struct wire_message *message, struct posix_process_make_place_params *out);
-// The data section alone.
-status_t posix_process_make_place_params_pack(const struct posix_process_make_place_params *value, uint64_t words[POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS]);
+status_t posix_process_make_cell_params_decode(const struct wire_message *message, struct posix_process_make_cell_params *out);
 // For encoders and decoders of what contains it.
-void posix_process_make_place_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_place_params *value);
-void posix_process_make_place_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_place_params *out);
+void posix_process_make_cell_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_cell_params *value);
+void posix_process_make_cell_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_cell_params *out);
 
-// PosixProcess.makePlace results.
-struct posix_process_make_place_results {
-    cap_t place; // PosixPlace; moves
+// PosixProcess.makeCell results.
+struct posix_process_make_cell_results {
+    cap_t cell; // PosixCell; moves
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_MAKE_PLACE_RESULTS_DATA_WORDS = 0,
-    POSIX_PROCESS_MAKE_PLACE_RESULTS_POINTER_WORDS = 1,
-    POSIX_PROCESS_MAKE_PLACE_RESULTS_MAX_WORDS = 1,
-    POSIX_PROCESS_MAKE_PLACE_RESULTS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_MAKE_CELL_RESULTS_DATA_WORDS = 0,
+    POSIX_PROCESS_MAKE_CELL_RESULTS_POINTER_WORDS = 1,
+    POSIX_PROCESS_MAKE_CELL_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_MAKE_CELL_RESULTS_MESSAGE_WORDS = 2,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_process_make_place_results_encode(const struct posix_process_make_place_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+status_t posix_process_make_cell_results_encode(const struct posix_process_make_cell_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_process_make_place_results_decode(const struct wire_message *message, struct posix_process_make_place_results *out);
+status_t posix_process_make_cell_results_decode(const struct wire_message *message, struct posix_process_make_cell_results *out);
 // For encoders and decoders of what contains it.
-void posix_process_make_place_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_place_results *value);
-void posix_process_make_place_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_place_results *out);
+void posix_process_make_cell_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_cell_results *value);
+void posix_process_make_cell_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_cell_results *out);
 
 // PosixPipe.read params.
 struct posix_pipe_read_params {
@@ -694,49 +723,25 @@ status_t posix_pipe_state_params_pack(const struct posix_pipe_state_params *valu
 void posix_pipe_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state_params *value);
 void posix_pipe_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state_params *out);
 
-// PosixPlace.move params.
-struct posix_place_move_params {
-    uint64_t from;
-    uint64_t to;
+// PosixCell.load params.
+struct posix_cell_load_params {
+    uint32_t waiter;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PLACE_MOVE_PARAMS_DATA_WORDS = 2,
-    POSIX_PLACE_MOVE_PARAMS_POINTER_WORDS = 0,
-    POSIX_PLACE_MOVE_PARAMS_MAX_WORDS = 2,
-    POSIX_PLACE_MOVE_PARAMS_MESSAGE_WORDS = 3,
+    POSIX_CELL_LOAD_PARAMS_DATA_WORDS = 1,
+    POSIX_CELL_LOAD_PARAMS_POINTER_WORDS = 0,
+    POSIX_CELL_LOAD_PARAMS_MAX_WORDS = 1,
+    POSIX_CELL_LOAD_PARAMS_MESSAGE_WORDS = 2,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_place_move_params_encode(const struct posix_place_move_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+status_t posix_cell_load_params_encode(const struct posix_cell_load_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_place_move_params_decode(const struct wire_message *message, struct posix_place_move_params *out);
+status_t posix_cell_load_params_decode(const struct wire_message *message, struct posix_cell_load_params *out);
 // The data section alone.
-status_t posix_place_move_params_pack(const struct posix_place_move_params *value, uint64_t words[POSIX_PLACE_MOVE_PARAMS_DATA_WORDS]);
+status_t posix_cell_load_params_pack(const struct posix_cell_load_params *value, uint64_t words[POSIX_CELL_LOAD_PARAMS_DATA_WORDS]);
 // For encoders and decoders of what contains it.
-void posix_place_move_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_place_move_params *value);
-void posix_place_move_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_place_move_params *out);
-
-// PosixPlace.move results.
-struct posix_place_move_results {
-    uint64_t place;
-};
-
-// Sections, the struct with all that it points to, and a message with it as its root.
-enum : uint32_t {
-    POSIX_PLACE_MOVE_RESULTS_DATA_WORDS = 1,
-    POSIX_PLACE_MOVE_RESULTS_POINTER_WORDS = 0,
-    POSIX_PLACE_MOVE_RESULTS_MAX_WORDS = 1,
-    POSIX_PLACE_MOVE_RESULTS_MESSAGE_WORDS = 2,
-};
-
-// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_place_move_results_encode(const struct posix_place_move_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
-// Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_place_move_results_decode(const struct wire_message *message, struct posix_place_move_results *out);
-// The data section alone.
-status_t posix_place_move_results_pack(const struct posix_place_move_results *value, uint64_t words[POSIX_PLACE_MOVE_RESULTS_DATA_WORDS]);
-// For encoders and decoders of what contains it.
-void posix_place_move_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_place_move_results *value);
-void posix_place_move_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_place_move_results *out);
+void posix_cell_load_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_cell_load_params *value);
+void posix_cell_load_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_cell_load_params *out);

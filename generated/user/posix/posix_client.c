@@ -321,20 +321,20 @@ status_t posix_process_make_pipe(cap_t posix_process, cap_t *out_reader, cap_t *
     return status;
 }
 
-status_t posix_process_make_place(cap_t posix_process, uint64_t offset, cap_t *out_place) {
-    const struct posix_process_make_place_params params = {.offset = offset};
-    uint64_t words[POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS];
+status_t posix_process_make_cell(cap_t posix_process, struct posix_state state, cap_t *out_cell) {
+    const struct posix_process_make_cell_params params = {.state = state};
+    uint64_t words[POSIX_PROCESS_MAKE_CELL_PARAMS_MESSAGE_WORDS];
     struct client_call call = {
         .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_MAKE_PLACE,
+        .method = METHOD_POSIX_PROCESS_MAKE_CELL,
         .attempts = 1,
         .results_caps = 1,
         .request = {
             .words = words,
-            .word_count = POSIX_PROCESS_MAKE_PLACE_PARAMS_DATA_WORDS,
+            .is_encoded = true,
         },
     };
-    const status_t encoded = posix_process_make_place_params_pack(&params, words);
+    const status_t encoded = posix_process_make_cell_params_encode(&params, words, POSIX_PROCESS_MAKE_CELL_PARAMS_MESSAGE_WORDS, &call.request.word_count);
     status_t status = client_call(&call, encoded);
     if (status != STATUS_OK) {
         return status;
@@ -342,10 +342,10 @@ status_t posix_process_make_place(cap_t posix_process, uint64_t offset, cap_t *o
     static const struct capability_rule rules[] = {
         {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
     };
-    struct posix_process_make_place_results results;
-    status = client_finish(&call, posix_process_make_place_results_decode(&call.reply, &results), rules);
+    struct posix_process_make_cell_results results;
+    status = client_finish(&call, posix_process_make_cell_results_decode(&call.reply, &results), rules);
     if (status == STATUS_OK) {
-        *out_place = results.place;
+        *out_cell = results.cell;
     }
     return status;
 }
@@ -425,27 +425,51 @@ status_t posix_pipe_state(cap_t posix_pipe, uint32_t waiter, struct posix_pipe_s
     return status;
 }
 
-status_t posix_place_move(cap_t posix_place, uint64_t from, uint64_t to, uint64_t *out_place) {
-    const struct posix_place_move_params params = {.from = from, .to = to};
-    uint64_t words[POSIX_PLACE_MOVE_PARAMS_DATA_WORDS];
+status_t posix_cell_load(cap_t posix_cell, uint32_t waiter, struct posix_state *out) {
+    const struct posix_cell_load_params params = {.waiter = waiter};
+    uint64_t words[POSIX_CELL_LOAD_PARAMS_DATA_WORDS];
     struct client_call call = {
-        .target = posix_place,
-        .method = METHOD_POSIX_PLACE_MOVE,
+        .target = posix_cell,
+        .method = METHOD_POSIX_CELL_LOAD,
         .attempts = 1,
         .request = {
             .words = words,
-            .word_count = POSIX_PLACE_MOVE_PARAMS_DATA_WORDS,
+            .word_count = POSIX_CELL_LOAD_PARAMS_DATA_WORDS,
         },
     };
-    const status_t encoded = posix_place_move_params_pack(&params, words);
+    const status_t encoded = posix_cell_load_params_pack(&params, words);
     status_t status = client_call(&call, encoded);
     if (status != STATUS_OK) {
         return status;
     }
-    struct posix_place_move_results results;
-    status = client_finish(&call, posix_place_move_results_decode(&call.reply, &results), nullptr);
+    struct posix_state results;
+    status = client_finish(&call, posix_state_decode(&call.reply, &results), nullptr);
     if (status == STATUS_OK) {
-        *out_place = results.place;
+        *out = results;
+    }
+    return status;
+}
+
+status_t posix_cell_store(cap_t posix_cell, const struct posix_state *params, struct posix_state *out) {
+    uint64_t words[POSIX_STATE_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_cell,
+        .method = METHOD_POSIX_CELL_STORE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_STATE_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_state_pack(params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_state results;
+    status = client_finish(&call, posix_state_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
     }
     return status;
 }

@@ -79,8 +79,9 @@
 // Needs no right. Errors: NO_SPACE, NO_MEMORY.
 [[nodiscard]] status_t posix_process_make_pipe(cap_t posix_process, cap_t *out_reader, cap_t *out_writer);
 
+// State of something that is about to be open in several processes. It is gone when the last capability to it is.
 // Needs no right. Errors: NO_SPACE, NO_MEMORY.
-[[nodiscard]] status_t posix_process_make_place(cap_t posix_process, uint64_t offset, cap_t *out_place);
+[[nodiscard]] status_t posix_process_make_cell(cap_t posix_process, struct posix_state state, cap_t *out_cell);
 
 // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
 // `waiter` is told when there are.
@@ -96,6 +97,11 @@
 // Needs no right.
 [[nodiscard]] status_t posix_pipe_state(cap_t posix_pipe, uint32_t waiter, struct posix_pipe_state *out);
 
-// The place in a file was `place`; it is at `to` now if that is `from`.
+// The state; the process of number `waiter` is told of the next change.
 // Needs no right.
-[[nodiscard]] status_t posix_place_move(cap_t posix_place, uint64_t from, uint64_t to, uint64_t *out_place);
+[[nodiscard]] status_t posix_cell_load(cap_t posix_cell, uint32_t waiter, struct posix_state *out);
+
+// Change the state, if its version is still this one; returns it with its new version. BUSY: somebody else has
+// changed it.
+// Needs no right. Errors: BUSY.
+[[nodiscard]] status_t posix_cell_store(cap_t posix_cell, const struct posix_state *params, struct posix_state *out);

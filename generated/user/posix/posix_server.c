@@ -415,34 +415,34 @@ static void handle_posix_process_make_pipe(const struct posix_process_server *se
     request_answer(request, posix_process_make_pipe_results_encode(&results, words, POSIX_PROCESS_MAKE_PIPE_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
 }
 
-static void handle_posix_process_make_place(const struct posix_process_server *server, struct request *request) {
+static void handle_posix_process_make_cell(const struct posix_process_server *server, struct request *request) {
     if (request->is_one_way) {
         request_refuse(request, STATUS_BAD_MESSAGE);
         return;
     }
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
-    struct posix_process_make_place_params params;
+    struct posix_process_make_cell_params params;
     status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
     if (status == STATUS_OK) {
-        status = posix_process_make_place_params_decode(&message, &params);
+        status = posix_process_make_cell_params_decode(&message, &params);
     }
-    if (status == STATUS_OK && server->make_place == nullptr) {
+    if (status == STATUS_OK && server->make_cell == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
     if (status != STATUS_OK) {
         request_refuse(request, status);
         return;
     }
-    struct posix_process_make_place_results results = {};
-    status = server->make_place(request, params.offset, &results.place);
+    struct posix_process_make_cell_results results = {};
+    status = server->make_cell(request, params.state, &results.cell);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;
     }
     struct message_out reply = {
         .capability_count = 1,
-        .transfers = {transfer_move(results.place)},
+        .transfers = {transfer_move(results.cell)},
     };
     request_answer(request, STATUS_OK, &reply);
 }
@@ -494,8 +494,8 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
     case METHOD_POSIX_PROCESS_MAKE_PIPE:
         handle_posix_process_make_pipe(server, request);
         break;
-    case METHOD_POSIX_PROCESS_MAKE_PLACE:
-        handle_posix_process_make_place(server, request);
+    case METHOD_POSIX_PROCESS_MAKE_CELL:
+        handle_posix_process_make_cell(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -618,39 +618,71 @@ void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request 
     }
 }
 
-static void handle_posix_place_move(const struct posix_place_server *server, struct request *request) {
+static void handle_posix_cell_load(const struct posix_cell_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
-    struct posix_place_move_params params;
+    struct posix_cell_load_params params;
     status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
     if (status == STATUS_OK) {
-        status = posix_place_move_params_decode(&message, &params);
+        status = posix_cell_load_params_decode(&message, &params);
     }
-    if (status == STATUS_OK && server->move == nullptr) {
+    if (status == STATUS_OK && server->load == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
     if (status != STATUS_OK) {
         request_refuse(request, status);
         return;
     }
-    struct posix_place_move_results results = {};
-    status = server->move(request, params.from, params.to, &results.place);
+    struct posix_state results = {};
+    status = server->load(request, params.waiter, &results);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PLACE_MOVE_RESULTS_DATA_WORDS];
+    uint64_t words[POSIX_STATE_DATA_WORDS];
     struct message_out reply = {
         .words = words,
-        .word_count = POSIX_PLACE_MOVE_RESULTS_DATA_WORDS,
+        .word_count = POSIX_STATE_DATA_WORDS,
     };
-    request_answer(request, posix_place_move_results_pack(&results, words), &reply);
+    request_answer(request, posix_state_pack(&results, words), &reply);
 }
 
-void posix_place_dispatch(const struct posix_place_server *server, struct request *request) {
+static void handle_posix_cell_store(const struct posix_cell_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_state params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_state_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->store == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_state results = {};
+    status = server->store(request, &params, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_STATE_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_STATE_DATA_WORDS,
+    };
+    request_answer(request, posix_state_pack(&results, words), &reply);
+}
+
+void posix_cell_dispatch(const struct posix_cell_server *server, struct request *request) {
     switch (request->method) {
-    case METHOD_POSIX_PLACE_MOVE:
-        handle_posix_place_move(server, request);
+    case METHOD_POSIX_CELL_LOAD:
+        handle_posix_cell_load(server, request);
+        break;
+    case METHOD_POSIX_CELL_STORE:
+        handle_posix_cell_store(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -75,8 +75,9 @@ struct posix_process_server {
     // A pipe's two ends. An end is closed when the last capability to it is gone.
     // Needs no right. Errors: NO_SPACE, NO_MEMORY.
     status_t (*make_pipe)(struct request *request, cap_t *out_reader, cap_t *out_writer);
+    // State of something that is about to be open in several processes. It is gone when the last capability to it is.
     // Needs no right. Errors: NO_SPACE, NO_MEMORY.
-    status_t (*make_place)(struct request *request, uint64_t offset, cap_t *out_place);
+    status_t (*make_cell)(struct request *request, struct posix_state state, cap_t *out_cell);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -102,11 +103,15 @@ struct posix_pipe_server {
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request);
 
-struct posix_place_server {
-    // The place in a file was `place`; it is at `to` now if that is `from`.
+struct posix_cell_server {
+    // The state; the process of number `waiter` is told of the next change.
     // Needs no right.
-    status_t (*move)(struct request *request, uint64_t from, uint64_t to, uint64_t *out_place);
+    status_t (*load)(struct request *request, uint32_t waiter, struct posix_state *out);
+    // Change the state, if its version is still this one; returns it with its new version. BUSY: somebody else has
+    // changed it.
+    // Needs no right. Errors: BUSY.
+    status_t (*store)(struct request *request, const struct posix_state *params, struct posix_state *out);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
-void posix_place_dispatch(const struct posix_place_server *server, struct request *request);
+void posix_cell_dispatch(const struct posix_cell_server *server, struct request *request);

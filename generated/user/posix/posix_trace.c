@@ -44,6 +44,25 @@ void posix_pipe_state_trace(struct trace_text *trace, const struct posix_pipe_st
     trace_bool(trace, value->has_reader);
     trace_name(trace, "hasWriter");
     trace_bool(trace, value->has_writer);
+    trace_name(trace, "arrivals");
+    trace_unsigned(trace, value->arrivals);
+    trace_name(trace, "departures");
+    trace_unsigned(trace, value->departures);
+    trace_close(trace, ')');
+}
+
+void posix_state_trace(struct trace_text *trace, const struct posix_state *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "version");
+    trace_unsigned(trace, value->version);
+    trace_name(trace, "flags");
+    trace_unsigned(trace, value->flags);
+    trace_name(trace, "first");
+    trace_unsigned(trace, value->first);
+    trace_name(trace, "second");
+    trace_unsigned(trace, value->second);
+    trace_name(trace, "third");
+    trace_unsigned(trace, value->third);
     trace_close(trace, ')');
 }
 
@@ -186,17 +205,17 @@ void posix_process_make_pipe_results_trace(struct trace_text *trace, const struc
     trace_close(trace, ')');
 }
 
-void posix_process_make_place_params_trace(struct trace_text *trace, const struct posix_process_make_place_params *value) {
+void posix_process_make_cell_params_trace(struct trace_text *trace, const struct posix_process_make_cell_params *value) {
     trace_open(trace, '(');
-    trace_name(trace, "offset");
-    trace_unsigned(trace, value->offset);
+    trace_name(trace, "state");
+    posix_state_trace(trace, &value->state);
     trace_close(trace, ')');
 }
 
-void posix_process_make_place_results_trace(struct trace_text *trace, const struct posix_process_make_place_results *value) {
+void posix_process_make_cell_results_trace(struct trace_text *trace, const struct posix_process_make_cell_results *value) {
     trace_open(trace, '(');
-    trace_name(trace, "place");
-    trace_capability(trace, value->place);
+    trace_name(trace, "cell");
+    trace_capability(trace, value->cell);
     trace_close(trace, ')');
 }
 
@@ -239,19 +258,10 @@ void posix_pipe_state_params_trace(struct trace_text *trace, const struct posix_
     trace_close(trace, ')');
 }
 
-void posix_place_move_params_trace(struct trace_text *trace, const struct posix_place_move_params *value) {
+void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value) {
     trace_open(trace, '(');
-    trace_name(trace, "from");
-    trace_unsigned(trace, value->from);
-    trace_name(trace, "to");
-    trace_unsigned(trace, value->to);
-    trace_close(trace, ')');
-}
-
-void posix_place_move_results_trace(struct trace_text *trace, const struct posix_place_move_results *value) {
-    trace_open(trace, '(');
-    trace_name(trace, "place");
-    trace_unsigned(trace, value->place);
+    trace_name(trace, "waiter");
+    trace_unsigned(trace, value->waiter);
     trace_close(trace, ')');
 }
 
@@ -514,21 +524,21 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         }
         break;
     }
-    case METHOD_POSIX_PROCESS_MAKE_PLACE << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "PosixProcess.makePlace");
-        struct posix_process_make_place_params value;
-        if (posix_process_make_place_params_decode(message, &value) == STATUS_OK) {
-            posix_process_make_place_params_trace(&trace, &value);
+    case METHOD_POSIX_PROCESS_MAKE_CELL << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.makeCell");
+        struct posix_process_make_cell_params value;
+        if (posix_process_make_cell_params_decode(message, &value) == STATUS_OK) {
+            posix_process_make_cell_params_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
         break;
     }
-    case METHOD_POSIX_PROCESS_MAKE_PLACE << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "PosixProcess.makePlace -> ");
-        struct posix_process_make_place_results value;
-        if (posix_process_make_place_results_decode(message, &value) == STATUS_OK) {
-            posix_process_make_place_results_trace(&trace, &value);
+    case METHOD_POSIX_PROCESS_MAKE_CELL << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.makeCell -> ");
+        struct posix_process_make_cell_results value;
+        if (posix_process_make_cell_results_decode(message, &value) == STATUS_OK) {
+            posix_process_make_cell_results_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
@@ -594,21 +604,41 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         }
         break;
     }
-    case METHOD_POSIX_PLACE_MOVE << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "PosixPlace.move");
-        struct posix_place_move_params value;
-        if (posix_place_move_params_decode(message, &value) == STATUS_OK) {
-            posix_place_move_params_trace(&trace, &value);
+    case METHOD_POSIX_CELL_LOAD << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixCell.load");
+        struct posix_cell_load_params value;
+        if (posix_cell_load_params_decode(message, &value) == STATUS_OK) {
+            posix_cell_load_params_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
         break;
     }
-    case METHOD_POSIX_PLACE_MOVE << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "PosixPlace.move -> ");
-        struct posix_place_move_results value;
-        if (posix_place_move_results_decode(message, &value) == STATUS_OK) {
-            posix_place_move_results_trace(&trace, &value);
+    case METHOD_POSIX_CELL_LOAD << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixCell.load -> ");
+        struct posix_state value;
+        if (posix_state_decode(message, &value) == STATUS_OK) {
+            posix_state_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_CELL_STORE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixCell.store");
+        struct posix_state value;
+        if (posix_state_decode(message, &value) == STATUS_OK) {
+            posix_state_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_CELL_STORE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixCell.store -> ");
+        struct posix_state value;
+        if (posix_state_decode(message, &value) == STATUS_OK) {
+            posix_state_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }

@@ -13,6 +13,7 @@
 void posix_end_trace(struct trace_text *trace, const struct posix_end *value);
 void posix_numbers_trace(struct trace_text *trace, const struct posix_numbers *value);
 void posix_pipe_state_trace(struct trace_text *trace, const struct posix_pipe_state *value);
+void posix_state_trace(struct trace_text *trace, const struct posix_state *value);
 void posix_join_params_trace(struct trace_text *trace, const struct posix_join_params *value);
 void posix_join_results_trace(struct trace_text *trace, const struct posix_join_results *value);
 void posix_process_fork_params_trace(struct trace_text *trace, const struct posix_process_fork_params *value);
@@ -30,15 +31,14 @@ void posix_process_set_terminal_group_params_trace(struct trace_text *trace, con
 void posix_process_set_reading_params_trace(struct trace_text *trace, const struct posix_process_set_reading_params *value);
 void posix_process_leave_params_trace(struct trace_text *trace, const struct posix_process_leave_params *value);
 void posix_process_make_pipe_results_trace(struct trace_text *trace, const struct posix_process_make_pipe_results *value);
-void posix_process_make_place_params_trace(struct trace_text *trace, const struct posix_process_make_place_params *value);
-void posix_process_make_place_results_trace(struct trace_text *trace, const struct posix_process_make_place_results *value);
+void posix_process_make_cell_params_trace(struct trace_text *trace, const struct posix_process_make_cell_params *value);
+void posix_process_make_cell_results_trace(struct trace_text *trace, const struct posix_process_make_cell_results *value);
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value);
 void posix_pipe_read_results_trace(struct trace_text *trace, const struct posix_pipe_read_results *value);
 void posix_pipe_write_params_trace(struct trace_text *trace, const struct posix_pipe_write_params *value);
 void posix_pipe_write_results_trace(struct trace_text *trace, const struct posix_pipe_write_results *value);
 void posix_pipe_state_params_trace(struct trace_text *trace, const struct posix_pipe_state_params *value);
-void posix_place_move_params_trace(struct trace_text *trace, const struct posix_place_move_params *value);
-void posix_place_move_results_trace(struct trace_text *trace, const struct posix_place_move_results *value);
+void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value);
 
 // Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
 // A method of another library is nothing.

@@ -4,12 +4,19 @@
 // share one.
 #pragma once
 
+#include <personality/linux_abi.h>
 #include <posix/fork.h>
 #include <posix/paths.h>
+#include <posix/posix.h>
 #include <stdint.h>
 #include <tessera/syscalls.h>
 
 enum : int32_t { DESCRIPTORS_MAX = 64 };
+
+enum : uint32_t {
+    DESCRIPTION_ACCESS_MODE = 3,                                  // of its flags
+    DESCRIPTION_STATUS_FLAGS = LINUX_O_APPEND | LINUX_O_NONBLOCK, // of them: what fcntl() can set
+};
 
 enum description_kind : uint8_t {
     DESCRIPTION_FREE,
@@ -22,6 +29,7 @@ enum description_kind : uint8_t {
     DESCRIPTION_RANDOM,
     DESCRIPTION_PIPE, // one end
     DESCRIPTION_TEXT, // of the library's own, in /proc
+    DESCRIPTION_KINDS,
 };
 
 struct description {
@@ -29,10 +37,10 @@ struct description {
     uint32_t users; // descriptors
     uint32_t flags; // LINUX_O_*
     cap_t file;     // of a file; of a pipe: the end
-    cap_t place;    // of a file that is open in other processes as well: where its place is; else 0
-    uint64_t offset;      // of a file: next byte. Of a directory: entries that were read.
-    uint64_t cookie;      // of a directory: portion that is read
-    uint32_t skip;        // entries of that portion that were read
+    cap_t cell;     // where its state is, if it is open in other processes as well; else 0
+    // What the words are is the kind's matter (posix/state.h). Of a file the first is its place; of
+    // a directory entries that were read, the portion that is read, entries of that that were read.
+    struct posix_state state;
     uint32_t lock;        // of a file, by flock(): LINUX_LOCK_SH, LINUX_LOCK_EX or 0
     uint32_t file_system; // of a file that is locked: which one it is
     uint64_t node;
@@ -71,7 +79,7 @@ void descriptors_close_for_exec(void);
 struct fork_part descriptors_state(uint32_t index);
 enum { DESCRIPTORS_STATES = 2 };
 
-// Before a fork: the places of open files become places that several can move. 0 or a negative
+// Before a fork: the states of what is open become states that several can change. 0 or a negative
 // errno.
 int64_t descriptors_share(void);
 

@@ -424,12 +424,15 @@ enum : int64_t {
 
 enum : int64_t {
     LINUX_POLLIN = 1,
+    LINUX_POLLPRI = 2,
     LINUX_POLLOUT = 4,
     LINUX_POLLERR = 8,
     LINUX_POLLHUP = 16,
     LINUX_POLLNVAL = 32,
     LINUX_POLLRDNORM = 64,
+    LINUX_POLLRDBAND = 128,
     LINUX_POLLWRNORM = 256,
+    LINUX_POLLWRBAND = 512,
 };
 
 enum : int64_t {
@@ -998,6 +1001,20 @@ struct linux_time_value {
 };
 static_assert(offsetof(struct linux_time_value, seconds) == 0);
 static_assert(sizeof(struct linux_time_value) == 8);
+
+struct linux_descriptor_set {
+    uint64_t bits;
+};
+static_assert(offsetof(struct linux_descriptor_set, bits) == 0);
+static_assert(sizeof(struct linux_descriptor_set) == 8);
+
+struct linux_mask_reference {
+    uint64_t address;
+    uint64_t bytes;
+};
+static_assert(offsetof(struct linux_mask_reference, address) == 0);
+static_assert(offsetof(struct linux_mask_reference, bytes) == 8);
+static_assert(sizeof(struct linux_mask_reference) == 16);
 
 struct linux_poll_descriptor {
     int32_t fd;

@@ -959,6 +959,45 @@ static int64_t serve_sendfile(const uint64_t registers[6]) {
         registers[3]);
 }
 
+static const struct linux_argument arguments_of_pselect6[] = {
+    {"end", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"read", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"write", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"other", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_pselect6(const uint64_t registers[6]) {
+    int64_t wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_descriptor_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_descriptor_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_descriptor_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[4] == 0 ? 0 : linux_check_memory(registers[4], 1, sizeof(struct linux_timespec), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[5] == 0 ? 0 : linux_check_memory(registers[5], 1, sizeof(struct linux_mask_reference), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_pselect6(
+        (int32_t)registers[0],
+        (struct linux_descriptor_set *)registers[1],
+        (struct linux_descriptor_set *)registers[2],
+        (struct linux_descriptor_set *)registers[3],
+        (struct linux_timespec *)registers[4],
+        (const struct linux_mask_reference *)registers[5]);
+}
+
 static const struct linux_argument arguments_of_ppoll[] = {
     {"descriptors", LINUX_KIND_ADDRESS, 64, 0, NULL},
     {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
@@ -2595,7 +2634,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_PREADV] = {"preadv", serve_preadv, arguments_of_preadv, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PWRITEV] = {"pwritev", serve_pwritev, arguments_of_pwritev, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SENDFILE] = {"sendfile", serve_sendfile, arguments_of_sendfile, 4, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_PSELECT6] = {"pselect6", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PSELECT6] = {"pselect6", serve_pselect6, arguments_of_pselect6, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PPOLL] = {"ppoll", serve_ppoll, arguments_of_ppoll, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SIGNALFD4] = {"signalfd4", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_VMSPLICE] = {"vmsplice", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},

@@ -12,6 +12,7 @@
 enum : uint32_t { LINUX_CASES_END = 451 };
 
 static const uint16_t linux_cases_left_out[] = {
+    72, // pselect6
     73, // ppoll
     93, // exit
     94, // exit_group

@@ -700,6 +700,39 @@ static int64_t serve_pipe(const uint64_t registers[6]) {
         (struct linux_pipe_ends *)registers[0]);
 }
 
+static const struct linux_argument arguments_of_select[] = {
+    {"end", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"read", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"write", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"other", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_select(const uint64_t registers[6]) {
+    int64_t wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_descriptor_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_descriptor_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_descriptor_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[4] == 0 ? 0 : linux_check_memory(registers[4], 1, sizeof(struct linux_timeval), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_select(
+        (int32_t)registers[0],
+        (struct linux_descriptor_set *)registers[1],
+        (struct linux_descriptor_set *)registers[2],
+        (struct linux_descriptor_set *)registers[3],
+        (struct linux_timeval *)registers[4]);
+}
+
 static int64_t serve_sched_yield(const uint64_t registers[6]) {
     (void)registers;
     return linux_sched_yield();
@@ -2524,6 +2557,45 @@ static int64_t serve_faccessat(const uint64_t registers[6]) {
         (uint32_t)registers[2]);
 }
 
+static const struct linux_argument arguments_of_pselect6[] = {
+    {"end", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"read", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"write", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"other", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_pselect6(const uint64_t registers[6]) {
+    int64_t wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_descriptor_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[2] == 0 ? 0 : linux_check_memory(registers[2], 1, sizeof(struct linux_descriptor_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_descriptor_set), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[4] == 0 ? 0 : linux_check_memory(registers[4], 1, sizeof(struct linux_timespec), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[5] == 0 ? 0 : linux_check_memory(registers[5], 1, sizeof(struct linux_mask_reference), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_pselect6(
+        (int32_t)registers[0],
+        (struct linux_descriptor_set *)registers[1],
+        (struct linux_descriptor_set *)registers[2],
+        (struct linux_descriptor_set *)registers[3],
+        (struct linux_timespec *)registers[4],
+        (const struct linux_mask_reference *)registers[5]);
+}
+
 static const struct linux_argument arguments_of_ppoll[] = {
     {"descriptors", LINUX_KIND_ADDRESS, 64, 0, NULL},
     {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
@@ -2964,7 +3036,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_WRITEV] = {"writev", serve_writev, arguments_of_writev, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_ACCESS] = {"access", serve_access, arguments_of_access, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PIPE] = {"pipe", serve_pipe, arguments_of_pipe, 1, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SELECT] = {"select", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SELECT] = {"select", serve_select, arguments_of_select, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SCHED_YIELD] = {"sched_yield", serve_sched_yield, NULL, 0, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MREMAP] = {"mremap", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MSYNC] = {"msync", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -3211,7 +3283,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_READLINKAT] = {"readlinkat", serve_readlinkat, arguments_of_readlinkat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FCHMODAT] = {"fchmodat", serve_fchmodat, arguments_of_fchmodat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FACCESSAT] = {"faccessat", serve_faccessat, arguments_of_faccessat, 3, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_PSELECT6] = {"pselect6", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_PSELECT6] = {"pselect6", serve_pselect6, arguments_of_pselect6, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PPOLL] = {"ppoll", serve_ppoll, arguments_of_ppoll, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UNSHARE] = {"unshare", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SET_ROBUST_LIST] = {"set_robust_list", serve_set_robust_list, arguments_of_set_robust_list, 2, LINUX_SERVED_LIBRARY, 0},

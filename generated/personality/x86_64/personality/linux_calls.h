@@ -464,6 +464,7 @@ int64_t linux_readv(int32_t fd, const struct linux_iovec *vector, uint64_t count
 int64_t linux_writev(int32_t fd, const struct linux_iovec *vector, uint64_t count);
 int64_t linux_access(const char *path, uint32_t mode);
 int64_t linux_pipe(struct linux_pipe_ends *ends);
+int64_t linux_select(int32_t end, struct linux_descriptor_set *read, struct linux_descriptor_set *write, struct linux_descriptor_set *other, struct linux_timeval *timeout);
 int64_t linux_sched_yield(void);
 int64_t linux_mincore(uint64_t address, uint64_t length, uint64_t pages);
 int64_t linux_madvise(uint64_t address, uint64_t length, int32_t advice);
@@ -592,6 +593,7 @@ int64_t linux_symlinkat(const char *target, int32_t directory, const char *path)
 int64_t linux_readlinkat(int32_t directory, const char *path, void *buffer, uint64_t count);
 int64_t linux_fchmodat(int32_t directory, const char *path, uint32_t mode);
 int64_t linux_faccessat(int32_t directory, const char *path, uint32_t mode);
+int64_t linux_pselect6(int32_t end, struct linux_descriptor_set *read, struct linux_descriptor_set *write, struct linux_descriptor_set *other, struct linux_timespec *timeout, const struct linux_mask_reference *mask);
 int64_t linux_ppoll(struct linux_poll_descriptor *descriptors, uint64_t count, const struct linux_timespec *timeout, const struct linux_signal_set *mask, uint64_t mask_bytes);
 int64_t linux_set_robust_list(uint64_t head, uint64_t length);
 int64_t linux_sync_file_range(int32_t fd, int64_t offset, int64_t length, uint32_t flags);

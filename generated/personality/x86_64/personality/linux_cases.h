@@ -15,6 +15,7 @@ static const uint16_t linux_cases_left_out[] = {
     7, // poll
     15, // rt_sigreturn
     22, // pipe
+    23, // select
     34, // pause
     35, // nanosleep
     37, // alarm
@@ -31,6 +32,7 @@ static const uint16_t linux_cases_left_out[] = {
     230, // clock_nanosleep
     231, // exit_group
     234, // tgkill
+    270, // pselect6
     271, // ppoll
     435, // clone3
 };

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+//
+// Who is to be told when something changes: places in the table of processes, as bits.
+#pragma once
+
+#include <stdint.h>
+
+// The process of this number, if there is one, is to be told.
+void waiters_note(uint64_t *waiters, uint32_t id);
+
+// Tells them, and forgets them: who still waits asks again.
+void waiters_tell(uint64_t *waiters);
