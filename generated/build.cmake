@@ -433,6 +433,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/busybox=@package|busybox-static|1:1.35.0-4+deb12u1+b1|bin/busybox
     bin/hello=@program:hello
     bin/linux=@program:linux
+    bin/linux_events=@program:linux_events
     bin/linux_fuzz=@program:linux_fuzz
     bin/linux_process=@program:linux_process
     bin/linux_signals=@program:linux_signals

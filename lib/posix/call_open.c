@@ -38,8 +38,7 @@ static int64_t give_descriptor(enum description_kind kind, uint32_t flags, cap_t
     }
     description->file = file;
     memcpy(description->path, path, strlen(path) + 1);
-    int32_t fd = descriptor_open(description, 0, (flags & LINUX_O_CLOEXEC) != 0);
-    return fd < 0 ? -LINUX_EMFILE : fd;
+    return descriptor_give(description, (flags & LINUX_O_CLOEXEC) != 0);
 }
 
 static int64_t open_directory(uint32_t flags, char path[POSIX_PATH_BYTES]) {

@@ -2,7 +2,8 @@
 #include <posix/descriptors.h>
 
 #include <kernel/cspace.h>
-#include <personality/linux_abi.h>
+#include <personality/linux_calls.h>
+#include <posix/epoll.h>
 #include <posix/kinds.h>
 #include <posix/state.h>
 #include <tessera/layouts.h>
@@ -48,6 +49,11 @@ int32_t descriptor_open(struct description *description, int32_t first, bool clo
         release(description);
     }
     return -1;
+}
+
+int64_t descriptor_give(struct description *description, bool closes_on_exec) {
+    int32_t fd = descriptor_open(description, 0, closes_on_exec);
+    return fd < 0 ? -LINUX_EMFILE : fd;
 }
 
 void descriptor_set(int32_t fd, struct description *description, bool closes_on_exec) {
@@ -151,6 +157,7 @@ static void release(struct description *description) {
     if (kind->close != nullptr) {
         kind->close(description);
     }
+    epoll_forget(description);
     slot_release(description->file);
     slot_release(description->cell);
     description->kind = DESCRIPTION_FREE;

@@ -9,6 +9,7 @@
 #include <kernel/cspace.h>
 #include <personality/linux_calls.h>
 #include <posix/descriptors.h>
+#include <posix/epoll.h>
 #include <posix/family.h>
 #include <posix/niceness.h>
 #include <posix/pages.h>
@@ -45,6 +46,7 @@ static uint32_t list_parts(struct fork_part out[PARTS_MAX]) {
     out[count++] = (struct fork_part){float_state, sizeof(float_state)};
     out[count++] = (struct fork_part){posix_registers(), REGISTER_COUNT * sizeof(uint64_t)};
     out[count++] = signals_state();
+    out[count++] = epoll_state();
     for (uint32_t i = 0; i < SPACE_STATES; i++) {
         out[count++] = space_state(i);
     }

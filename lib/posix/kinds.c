@@ -6,7 +6,9 @@ static const struct posix_kind *const kinds[DESCRIPTION_KINDS] = {
     [DESCRIPTION_DIRECTORY] = &kind_directory, [DESCRIPTION_NULL] = &kind_null,
     [DESCRIPTION_ZERO] = &kind_zero,           [DESCRIPTION_FULL] = &kind_full,
     [DESCRIPTION_RANDOM] = &kind_random,       [DESCRIPTION_PIPE] = &kind_pipe,
-    [DESCRIPTION_TEXT] = &kind_text,
+    [DESCRIPTION_TEXT] = &kind_text,           [DESCRIPTION_EVENT] = &kind_event,
+    [DESCRIPTION_TIMER] = &kind_timer,         [DESCRIPTION_SIGNALS] = &kind_signals,
+    [DESCRIPTION_EPOLL] = &kind_epoll,
 };
 
 const struct posix_kind *kind_by_name(enum description_kind name) {

@@ -134,6 +134,10 @@ bool posix_signal_take(const struct posix_thread *thread, uint64_t set, struct p
     return true;
 }
 
+bool posix_signal_waits(const struct posix_thread *thread, uint64_t set) {
+    return find(thread, set) != QUEUE_MAX;
+}
+
 struct posix_signal *posix_signal_of_timer(int32_t timer) {
     for (uint32_t i = 0; i < queue_count; i++) {
         struct posix_signal *signal = &queue[i].signal;

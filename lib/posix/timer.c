@@ -174,7 +174,7 @@ static struct timer *timer_of(int32_t id) {
     return id >= TIMERS_FIRST && id < TIMERS_END && timers[id].is_used ? &timers[id] : nullptr;
 }
 
-static bool is_clock_good(int32_t clock) {
+bool posix_clock_can_wake(int32_t clock) {
     return clock == LINUX_CLOCK_REALTIME || clock == LINUX_CLOCK_MONOTONIC ||
            clock == LINUX_CLOCK_BOOTTIME;
 }
@@ -203,7 +203,7 @@ int64_t linux_timer_create(int32_t clock, const struct linux_signal_event *event
         id++;
     }
     struct timer timer;
-    if (!is_clock_good(clock)) {
+    if (!posix_clock_can_wake(clock)) {
         return -LINUX_EINVAL;
     }
     if (id == TIMERS_END) {

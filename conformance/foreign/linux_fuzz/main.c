@@ -86,13 +86,16 @@ static int64_t own_number(void) {
 }
 
 // A child with a stack that it can use would go on with whatever it finds there; a pipe would keep
-// the one who has both of its ends.
+// the one who has both of its ends, a count that is 0 who reads it.
 static void tame(uint64_t number, uint64_t arguments[6]) {
     if (number == LINUX_CALL_CLONE) {
         arguments[0] = (arguments[0] & ~UINT64_C(0xff)) | LINUX_SIGCHLD;
         arguments[1] = arguments[1] < 4096 || arguments[1] >= UINT64_C(1) << 40 ? arguments[1] : 0;
-    } else if (number == LINUX_CALL_PIPE2) {
+    } else if (number == LINUX_CALL_PIPE2 || number == LINUX_CALL_EVENTFD2 ||
+               number == LINUX_CALL_TIMERFD_CREATE) {
         arguments[1] |= LINUX_O_NONBLOCK;
+    } else if (number == LINUX_CALL_SIGNALFD4) {
+        arguments[3] |= LINUX_O_NONBLOCK;
     } else if (number == LINUX_CALL_FCNTL) {
         arguments[2] |= LINUX_O_NONBLOCK;
     }

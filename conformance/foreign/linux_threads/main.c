@@ -127,11 +127,6 @@ static void wait_at_gate(uint64_t index) {
     end_thread(index);
 }
 
-static void sleep_ns(int64_t nanoseconds) {
-    const struct linux_timespec time = {.nanoseconds = nanoseconds};
-    (void)call(LINUX_CALL_NANOSLEEP, (uint64_t)&time, 0, 0, 0);
-}
-
 // Until as many wait on the gate as there are threads: requeueing moves them to the other word.
 static void all_are_moved_and_woken(void) {
     static _Atomic uint32_t other;

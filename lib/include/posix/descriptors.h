@@ -29,6 +29,10 @@ enum description_kind : uint8_t {
     DESCRIPTION_RANDOM,
     DESCRIPTION_PIPE, // one end
     DESCRIPTION_TEXT, // of the library's own, in /proc
+    DESCRIPTION_EVENT,
+    DESCRIPTION_TIMER,
+    DESCRIPTION_SIGNALS,
+    DESCRIPTION_EPOLL,
     DESCRIPTION_KINDS,
 };
 
@@ -56,6 +60,10 @@ struct description *description_new(enum description_kind kind, uint32_t flags);
 // The lowest free descriptor from `first` on, for this description; -1: none, and a description
 // without another descriptor is given back.
 int32_t descriptor_open(struct description *description, int32_t first, bool closes_on_exec);
+
+// The lowest free descriptor for a description that has none, which is given back if there is none:
+// then -EMFILE.
+int64_t descriptor_give(struct description *description, bool closes_on_exec);
 
 // No descriptor from `end` on is given out any more; at most DESCRIPTORS_MAX.
 void descriptors_limit(int32_t end);

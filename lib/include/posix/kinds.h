@@ -9,6 +9,8 @@
 constexpr int16_t EVENTS_IN = LINUX_POLLIN | LINUX_POLLRDNORM;
 constexpr int16_t EVENTS_OUT = LINUX_POLLOUT | LINUX_POLLWRNORM;
 
+constexpr uint32_t KIND_MODE_NAMELESS = 0600; // of what Linux has no type for
+
 struct posix_readiness {
     int16_t events;      // LINUX_POLL*: all that there is to tell
     uint64_t next_ns;    // when it is to be looked at again, although nobody tells of a change
@@ -46,3 +48,7 @@ extern const struct posix_kind kind_full;
 extern const struct posix_kind kind_random;
 extern const struct posix_kind kind_text;
 extern const struct posix_kind kind_pipe;
+extern const struct posix_kind kind_event;
+extern const struct posix_kind kind_timer;
+extern const struct posix_kind kind_signals;
+extern const struct posix_kind kind_epoll;

@@ -50,6 +50,9 @@ bool posix_signal_is_due(void);
 // Takes a signal of this set that waits for this thread or the process. False: there is none.
 bool posix_signal_take(const struct posix_thread *thread, uint64_t set, struct posix_signal *out);
 
+// Is there one?
+bool posix_signal_waits(const struct posix_thread *thread, uint64_t set);
+
 // The signal of this timer that waits; null: there is none.
 struct posix_signal *posix_signal_of_timer(int32_t timer);
 

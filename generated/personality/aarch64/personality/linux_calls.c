@@ -265,6 +265,43 @@ static const struct linux_value values_of_random_flag[] = {
 };
 static const struct linux_set set_random_flag = {values_of_random_flag, 3, true};
 
+static const struct linux_value values_of_event_flag[] = {
+    {"EFD_SEMAPHORE", LINUX_EFD_SEMAPHORE},
+    {"EFD_NONBLOCK", LINUX_EFD_NONBLOCK},
+    {"EFD_CLOEXEC", LINUX_EFD_CLOEXEC},
+};
+static const struct linux_set set_event_flag = {values_of_event_flag, 3, true};
+
+static const struct linux_value values_of_timer_descriptor_flag[] = {
+    {"TFD_NONBLOCK", LINUX_TFD_NONBLOCK},
+    {"TFD_CLOEXEC", LINUX_TFD_CLOEXEC},
+};
+static const struct linux_set set_timer_descriptor_flag = {values_of_timer_descriptor_flag, 2, true};
+
+static const struct linux_value values_of_timer_descriptor_time[] = {
+    {"TFD_TIMER_ABSTIME", LINUX_TFD_TIMER_ABSTIME},
+    {"TFD_TIMER_CANCEL_ON_SET", LINUX_TFD_TIMER_CANCEL_ON_SET},
+};
+static const struct linux_set set_timer_descriptor_time = {values_of_timer_descriptor_time, 2, true};
+
+static const struct linux_value values_of_signal_descriptor_flag[] = {
+    {"SFD_NONBLOCK", LINUX_SFD_NONBLOCK},
+    {"SFD_CLOEXEC", LINUX_SFD_CLOEXEC},
+};
+static const struct linux_set set_signal_descriptor_flag = {values_of_signal_descriptor_flag, 2, true};
+
+static const struct linux_value values_of_epoll_flag[] = {
+    {"EPOLL_CLOEXEC", LINUX_EPOLL_CLOEXEC},
+};
+static const struct linux_set set_epoll_flag = {values_of_epoll_flag, 1, true};
+
+static const struct linux_value values_of_epoll_operation[] = {
+    {"EPOLL_CTL_ADD", LINUX_EPOLL_CTL_ADD},
+    {"EPOLL_CTL_DEL", LINUX_EPOLL_CTL_DEL},
+    {"EPOLL_CTL_MOD", LINUX_EPOLL_CTL_MOD},
+};
+static const struct linux_set set_epoll_operation = {values_of_epoll_operation, 3, false};
+
 static const struct linux_value values_of_schedule_policy[] = {
     {"SCHED_OTHER", LINUX_SCHED_OTHER},
     {"SCHED_FIFO", LINUX_SCHED_FIFO},
@@ -306,6 +343,76 @@ static int64_t serve_getcwd(const uint64_t registers[6]) {
     return linux_getcwd(
         (void *)registers[0],
         registers[1]);
+}
+
+static const struct linux_argument arguments_of_eventfd2[] = {
+    {"count", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_event_flag},
+};
+
+static int64_t serve_eventfd2(const uint64_t registers[6]) {
+    return linux_eventfd2(
+        (uint32_t)registers[0],
+        (uint32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_epoll_create1[] = {
+    {"flags", LINUX_KIND_SET, 32, 0, &set_epoll_flag},
+};
+
+static int64_t serve_epoll_create1(const uint64_t registers[6]) {
+    return linux_epoll_create1(
+        (uint32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_epoll_ctl[] = {
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"operation", LINUX_KIND_SET, 32, 0, &set_epoll_operation},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"event", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_epoll_ctl(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_descriptor((int32_t)registers[2]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_epoll_ctl(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (int32_t)registers[2],
+        registers[3]);
+}
+
+static const struct linux_argument arguments_of_epoll_pwait[] = {
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"room", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"timeout_ms", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_epoll_pwait(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[4] == 0 ? 0 : linux_check_memory(registers[4], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_epoll_pwait(
+        (int32_t)registers[0],
+        registers[1],
+        (int32_t)registers[2],
+        (int32_t)registers[3],
+        (const struct linux_signal_set *)registers[4],
+        registers[5]);
 }
 
 static const struct linux_argument arguments_of_dup[] = {
@@ -1027,6 +1134,25 @@ static int64_t serve_ppoll(const uint64_t registers[6]) {
         registers[4]);
 }
 
+static const struct linux_argument arguments_of_signalfd4[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_signal_descriptor_flag},
+};
+
+static int64_t serve_signalfd4(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_signalfd4(
+        (int32_t)registers[0],
+        (const struct linux_signal_set *)registers[1],
+        registers[2],
+        (uint32_t)registers[3]);
+}
+
 static const struct linux_argument arguments_of_readlinkat[] = {
     {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
     {"path", LINUX_KIND_PATH, 64, 0, NULL},
@@ -1140,6 +1266,63 @@ static int64_t serve_sync_file_range(const uint64_t registers[6]) {
         (int64_t)registers[1],
         (int64_t)registers[2],
         (uint32_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_timerfd_create[] = {
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_descriptor_flag},
+};
+
+static int64_t serve_timerfd_create(const uint64_t registers[6]) {
+    return linux_timerfd_create(
+        (int32_t)registers[0],
+        (uint32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_timerfd_settime[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_descriptor_time},
+    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_timerfd_settime(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_timer_time), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_timer_time), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_timerfd_settime(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (const struct linux_timer_time *)registers[2],
+        (struct linux_timer_time *)registers[3]);
+}
+
+static const struct linux_argument arguments_of_timerfd_gettime[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_timerfd_gettime(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_timer_time), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_timerfd_gettime(
+        (int32_t)registers[0],
+        (struct linux_timer_time *)registers[1]);
 }
 
 static const struct linux_argument arguments_of_utimensat[] = {
@@ -2561,6 +2744,37 @@ static int64_t serve_faccessat2(const uint64_t registers[6]) {
         (uint32_t)registers[3]);
 }
 
+static const struct linux_argument arguments_of_epoll_pwait2[] = {
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"room", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_epoll_pwait2(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_timespec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[4] == 0 ? 0 : linux_check_memory(registers[4], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_epoll_pwait2(
+        (int32_t)registers[0],
+        registers[1],
+        (int32_t)registers[2],
+        (const struct linux_timespec *)registers[3],
+        (const struct linux_signal_set *)registers[4],
+        registers[5]);
+}
+
 const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_IO_SETUP] = {"io_setup", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_IO_DESTROY] = {"io_destroy", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2581,10 +2795,10 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_FREMOVEXATTR] = {"fremovexattr", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
     [LINUX_CALL_GETCWD] = {"getcwd", serve_getcwd, arguments_of_getcwd, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_LOOKUP_DCOOKIE] = {"lookup_dcookie", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EVENTFD2] = {"eventfd2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EPOLL_CREATE1] = {"epoll_create1", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EPOLL_CTL] = {"epoll_ctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EPOLL_PWAIT] = {"epoll_pwait", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EVENTFD2] = {"eventfd2", serve_eventfd2, arguments_of_eventfd2, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_EPOLL_CREATE1] = {"epoll_create1", serve_epoll_create1, arguments_of_epoll_create1, 1, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_EPOLL_CTL] = {"epoll_ctl", serve_epoll_ctl, arguments_of_epoll_ctl, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_EPOLL_PWAIT] = {"epoll_pwait", serve_epoll_pwait, arguments_of_epoll_pwait, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_DUP] = {"dup", serve_dup, arguments_of_dup, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_DUP3] = {"dup3", serve_dup3, arguments_of_dup3, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FCNTL] = {"fcntl", serve_fcntl, arguments_of_fcntl, 3, LINUX_SERVED_LIBRARY, 0},
@@ -2636,7 +2850,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SENDFILE] = {"sendfile", serve_sendfile, arguments_of_sendfile, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PSELECT6] = {"pselect6", serve_pselect6, arguments_of_pselect6, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PPOLL] = {"ppoll", serve_ppoll, arguments_of_ppoll, 5, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SIGNALFD4] = {"signalfd4", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SIGNALFD4] = {"signalfd4", serve_signalfd4, arguments_of_signalfd4, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_VMSPLICE] = {"vmsplice", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SPLICE] = {"splice", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_TEE] = {"tee", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2647,9 +2861,9 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_FSYNC] = {"fsync", serve_fsync, arguments_of_fsync, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FDATASYNC] = {"fdatasync", serve_fdatasync, arguments_of_fdatasync, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SYNC_FILE_RANGE] = {"sync_file_range", serve_sync_file_range, arguments_of_sync_file_range, 4, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_TIMERFD_CREATE] = {"timerfd_create", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_TIMERFD_SETTIME] = {"timerfd_settime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_TIMERFD_GETTIME] = {"timerfd_gettime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TIMERFD_CREATE] = {"timerfd_create", serve_timerfd_create, arguments_of_timerfd_create, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TIMERFD_SETTIME] = {"timerfd_settime", serve_timerfd_settime, arguments_of_timerfd_settime, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TIMERFD_GETTIME] = {"timerfd_gettime", serve_timerfd_gettime, arguments_of_timerfd_gettime, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UTIMENSAT] = {"utimensat", serve_utimensat, arguments_of_utimensat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_ACCT] = {"acct", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_CAPGET] = {"capget", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -2858,7 +3072,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_PIDFD_GETFD] = {"pidfd_getfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_FACCESSAT2] = {"faccessat2", serve_faccessat2, arguments_of_faccessat2, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PROCESS_MADVISE] = {"process_madvise", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EPOLL_PWAIT2] = {"epoll_pwait2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EPOLL_PWAIT2] = {"epoll_pwait2", serve_epoll_pwait2, arguments_of_epoll_pwait2, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MOUNT_SETATTR] = {"mount_setattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_QUOTACTL_FD] = {"quotactl_fd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_LANDLOCK_CREATE_RULESET] = {"landlock_create_ruleset", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},

@@ -12,6 +12,7 @@
 enum : uint32_t { LINUX_CASES_END = 451 };
 
 static const uint16_t linux_cases_left_out[] = {
+    22, // epoll_pwait
     72, // pselect6
     73, // ppoll
     93, // exit
@@ -30,4 +31,5 @@ static const uint16_t linux_cases_left_out[] = {
     139, // rt_sigreturn
     221, // execve
     435, // clone3
+    441, // epoll_pwait2
 };

@@ -433,6 +433,45 @@ enum : int64_t {
     LINUX_POLLRDBAND = 128,
     LINUX_POLLWRNORM = 256,
     LINUX_POLLWRBAND = 512,
+    LINUX_POLLRDHUP = 8192,
+};
+
+enum : int64_t {
+    LINUX_EFD_SEMAPHORE = 1,
+    LINUX_EFD_NONBLOCK = 2048,
+    LINUX_EFD_CLOEXEC = 524288,
+};
+
+enum : int64_t {
+    LINUX_TFD_NONBLOCK = 2048,
+    LINUX_TFD_CLOEXEC = 524288,
+};
+
+enum : int64_t {
+    LINUX_TFD_TIMER_ABSTIME = 1,
+    LINUX_TFD_TIMER_CANCEL_ON_SET = 2,
+};
+
+enum : int64_t {
+    LINUX_SFD_NONBLOCK = 2048,
+    LINUX_SFD_CLOEXEC = 524288,
+};
+
+enum : int64_t {
+    LINUX_EPOLL_CLOEXEC = 524288,
+};
+
+enum : int64_t {
+    LINUX_EPOLL_CTL_ADD = 1,
+    LINUX_EPOLL_CTL_DEL = 2,
+    LINUX_EPOLL_CTL_MOD = 3,
+};
+
+enum : int64_t {
+    LINUX_EPOLLEXCLUSIVE = 268435456,
+    LINUX_EPOLLWAKEUP = 536870912,
+    LINUX_EPOLLONESHOT = 1073741824,
+    LINUX_EPOLLET = 2147483648,
 };
 
 enum : int64_t {
@@ -1023,6 +1062,54 @@ struct linux_mask_reference {
 static_assert(offsetof(struct linux_mask_reference, address) == 0);
 static_assert(offsetof(struct linux_mask_reference, bytes) == 8);
 static_assert(sizeof(struct linux_mask_reference) == 16);
+
+struct linux_epoll_event {
+    uint32_t events;
+    uint32_t data_low;
+    uint32_t data_high;
+};
+static_assert(offsetof(struct linux_epoll_event, events) == 0);
+static_assert(offsetof(struct linux_epoll_event, data_low) == 4);
+static_assert(offsetof(struct linux_epoll_event, data_high) == 8);
+static_assert(sizeof(struct linux_epoll_event) == 12);
+
+struct linux_read_signal {
+    uint32_t signal;
+    int32_t error;
+    int32_t code;
+    uint32_t process;
+    uint32_t user;
+    int32_t fd;
+    uint32_t timer;
+    uint32_t band;
+    uint32_t overrun;
+    uint32_t trap;
+    int32_t status;
+    int32_t integer;
+    uint64_t pointer;
+    uint64_t user_time;
+    uint64_t system_time;
+    uint64_t address;
+    uint64_t gap[6];
+};
+static_assert(offsetof(struct linux_read_signal, signal) == 0);
+static_assert(offsetof(struct linux_read_signal, error) == 4);
+static_assert(offsetof(struct linux_read_signal, code) == 8);
+static_assert(offsetof(struct linux_read_signal, process) == 12);
+static_assert(offsetof(struct linux_read_signal, user) == 16);
+static_assert(offsetof(struct linux_read_signal, fd) == 20);
+static_assert(offsetof(struct linux_read_signal, timer) == 24);
+static_assert(offsetof(struct linux_read_signal, band) == 28);
+static_assert(offsetof(struct linux_read_signal, overrun) == 32);
+static_assert(offsetof(struct linux_read_signal, trap) == 36);
+static_assert(offsetof(struct linux_read_signal, status) == 40);
+static_assert(offsetof(struct linux_read_signal, integer) == 44);
+static_assert(offsetof(struct linux_read_signal, pointer) == 48);
+static_assert(offsetof(struct linux_read_signal, user_time) == 56);
+static_assert(offsetof(struct linux_read_signal, system_time) == 64);
+static_assert(offsetof(struct linux_read_signal, address) == 72);
+static_assert(offsetof(struct linux_read_signal, gap) == 80);
+static_assert(sizeof(struct linux_read_signal) == 128);
 
 struct linux_poll_descriptor {
     int32_t fd;

@@ -273,6 +273,43 @@ static const struct linux_value values_of_random_flag[] = {
 };
 static const struct linux_set set_random_flag = {values_of_random_flag, 3, true};
 
+static const struct linux_value values_of_event_flag[] = {
+    {"EFD_SEMAPHORE", LINUX_EFD_SEMAPHORE},
+    {"EFD_NONBLOCK", LINUX_EFD_NONBLOCK},
+    {"EFD_CLOEXEC", LINUX_EFD_CLOEXEC},
+};
+static const struct linux_set set_event_flag = {values_of_event_flag, 3, true};
+
+static const struct linux_value values_of_timer_descriptor_flag[] = {
+    {"TFD_NONBLOCK", LINUX_TFD_NONBLOCK},
+    {"TFD_CLOEXEC", LINUX_TFD_CLOEXEC},
+};
+static const struct linux_set set_timer_descriptor_flag = {values_of_timer_descriptor_flag, 2, true};
+
+static const struct linux_value values_of_timer_descriptor_time[] = {
+    {"TFD_TIMER_ABSTIME", LINUX_TFD_TIMER_ABSTIME},
+    {"TFD_TIMER_CANCEL_ON_SET", LINUX_TFD_TIMER_CANCEL_ON_SET},
+};
+static const struct linux_set set_timer_descriptor_time = {values_of_timer_descriptor_time, 2, true};
+
+static const struct linux_value values_of_signal_descriptor_flag[] = {
+    {"SFD_NONBLOCK", LINUX_SFD_NONBLOCK},
+    {"SFD_CLOEXEC", LINUX_SFD_CLOEXEC},
+};
+static const struct linux_set set_signal_descriptor_flag = {values_of_signal_descriptor_flag, 2, true};
+
+static const struct linux_value values_of_epoll_flag[] = {
+    {"EPOLL_CLOEXEC", LINUX_EPOLL_CLOEXEC},
+};
+static const struct linux_set set_epoll_flag = {values_of_epoll_flag, 1, true};
+
+static const struct linux_value values_of_epoll_operation[] = {
+    {"EPOLL_CTL_ADD", LINUX_EPOLL_CTL_ADD},
+    {"EPOLL_CTL_DEL", LINUX_EPOLL_CTL_DEL},
+    {"EPOLL_CTL_MOD", LINUX_EPOLL_CTL_MOD},
+};
+static const struct linux_set set_epoll_operation = {values_of_epoll_operation, 3, false};
+
 static const struct linux_value values_of_schedule_policy[] = {
     {"SCHED_OTHER", LINUX_SCHED_OTHER},
     {"SCHED_FIFO", LINUX_SCHED_FIFO},
@@ -2068,6 +2105,15 @@ static int64_t serve_sched_getaffinity(const uint64_t registers[6]) {
         (void *)registers[2]);
 }
 
+static const struct linux_argument arguments_of_epoll_create[] = {
+    {"size", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_epoll_create(const uint64_t registers[6]) {
+    return linux_epoll_create(
+        (int32_t)registers[0]);
+}
+
 static const struct linux_argument arguments_of_getdents64[] = {
     {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
@@ -2254,6 +2300,48 @@ static const struct linux_argument arguments_of_exit_group[] = {
 static int64_t serve_exit_group(const uint64_t registers[6]) {
     return linux_exit_group(
         (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_epoll_wait[] = {
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"room", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"timeout_ms", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_epoll_wait(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_epoll_wait(
+        (int32_t)registers[0],
+        registers[1],
+        (int32_t)registers[2],
+        (int32_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_epoll_ctl[] = {
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"operation", LINUX_KIND_SET, 32, 0, &set_epoll_operation},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"event", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_epoll_ctl(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_descriptor((int32_t)registers[2]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_epoll_ctl(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (int32_t)registers[2],
+        registers[3]);
 }
 
 static const struct linux_argument arguments_of_tgkill[] = {
@@ -2674,6 +2762,155 @@ static int64_t serve_utimensat(const uint64_t registers[6]) {
         (uint32_t)registers[3]);
 }
 
+static const struct linux_argument arguments_of_epoll_pwait[] = {
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"room", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"timeout_ms", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_epoll_pwait(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[4] == 0 ? 0 : linux_check_memory(registers[4], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_epoll_pwait(
+        (int32_t)registers[0],
+        registers[1],
+        (int32_t)registers[2],
+        (int32_t)registers[3],
+        (const struct linux_signal_set *)registers[4],
+        registers[5]);
+}
+
+static const struct linux_argument arguments_of_signalfd[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_signalfd(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_signalfd(
+        (int32_t)registers[0],
+        (const struct linux_signal_set *)registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_timerfd_create[] = {
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_descriptor_flag},
+};
+
+static int64_t serve_timerfd_create(const uint64_t registers[6]) {
+    return linux_timerfd_create(
+        (int32_t)registers[0],
+        (uint32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_eventfd[] = {
+    {"count", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_eventfd(const uint64_t registers[6]) {
+    return linux_eventfd(
+        (uint32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_timerfd_settime[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_descriptor_time},
+    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_timerfd_settime(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[2], 1, sizeof(struct linux_timer_time), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_timer_time), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_timerfd_settime(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (const struct linux_timer_time *)registers[2],
+        (struct linux_timer_time *)registers[3]);
+}
+
+static const struct linux_argument arguments_of_timerfd_gettime[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_timerfd_gettime(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_timer_time), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_timerfd_gettime(
+        (int32_t)registers[0],
+        (struct linux_timer_time *)registers[1]);
+}
+
+static const struct linux_argument arguments_of_signalfd4[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_signal_descriptor_flag},
+};
+
+static int64_t serve_signalfd4(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_signalfd4(
+        (int32_t)registers[0],
+        (const struct linux_signal_set *)registers[1],
+        registers[2],
+        (uint32_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_eventfd2[] = {
+    {"count", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_event_flag},
+};
+
+static int64_t serve_eventfd2(const uint64_t registers[6]) {
+    return linux_eventfd2(
+        (uint32_t)registers[0],
+        (uint32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_epoll_create1[] = {
+    {"flags", LINUX_KIND_SET, 32, 0, &set_epoll_flag},
+};
+
+static int64_t serve_epoll_create1(const uint64_t registers[6]) {
+    return linux_epoll_create1(
+        (uint32_t)registers[0]);
+}
+
 static const struct linux_argument arguments_of_dup3[] = {
     {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"to", LINUX_KIND_NUMBER, 32, 0, NULL},
@@ -3012,6 +3249,37 @@ static int64_t serve_faccessat2(const uint64_t registers[6]) {
         (uint32_t)registers[3]);
 }
 
+static const struct linux_argument arguments_of_epoll_pwait2[] = {
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"room", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_epoll_pwait2(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_timespec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[4] == 0 ? 0 : linux_check_memory(registers[4], 1, sizeof(struct linux_signal_set), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_epoll_pwait2(
+        (int32_t)registers[0],
+        registers[1],
+        (int32_t)registers[2],
+        (const struct linux_timespec *)registers[3],
+        (const struct linux_signal_set *)registers[4],
+        registers[5]);
+}
+
 const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_READ] = {"read", serve_read, arguments_of_read, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_WRITE] = {"write", serve_write, arguments_of_write, 3, LINUX_SERVED_LIBRARY, 0},
@@ -3226,7 +3494,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_IO_CANCEL] = {"io_cancel", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_GET_THREAD_AREA] = {"get_thread_area", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_LOOKUP_DCOOKIE] = {"lookup_dcookie", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EPOLL_CREATE] = {"epoll_create", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EPOLL_CREATE] = {"epoll_create", serve_epoll_create, arguments_of_epoll_create, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_EPOLL_CTL_OLD] = {"epoll_ctl_old", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_EPOLL_WAIT_OLD] = {"epoll_wait_old", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_REMAP_FILE_PAGES] = {"remap_file_pages", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -3245,8 +3513,8 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_CLOCK_GETRES] = {"clock_getres", serve_clock_getres, arguments_of_clock_getres, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CLOCK_NANOSLEEP] = {"clock_nanosleep", serve_clock_nanosleep, arguments_of_clock_nanosleep, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_EXIT_GROUP] = {"exit_group", serve_exit_group, arguments_of_exit_group, 1, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_EPOLL_WAIT] = {"epoll_wait", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EPOLL_CTL] = {"epoll_ctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EPOLL_WAIT] = {"epoll_wait", serve_epoll_wait, arguments_of_epoll_wait, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_EPOLL_CTL] = {"epoll_ctl", serve_epoll_ctl, arguments_of_epoll_ctl, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_TGKILL] = {"tgkill", serve_tgkill, arguments_of_tgkill, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UTIMES] = {"utimes", serve_utimes, arguments_of_utimes, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_VSERVER] = {"vserver", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -3294,17 +3562,17 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_VMSPLICE] = {"vmsplice", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_MOVE_PAGES] = {"move_pages", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_UTIMENSAT] = {"utimensat", serve_utimensat, arguments_of_utimensat, 4, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_EPOLL_PWAIT] = {"epoll_pwait", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SIGNALFD] = {"signalfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_TIMERFD_CREATE] = {"timerfd_create", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EVENTFD] = {"eventfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EPOLL_PWAIT] = {"epoll_pwait", serve_epoll_pwait, arguments_of_epoll_pwait, 6, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SIGNALFD] = {"signalfd", serve_signalfd, arguments_of_signalfd, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TIMERFD_CREATE] = {"timerfd_create", serve_timerfd_create, arguments_of_timerfd_create, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_EVENTFD] = {"eventfd", serve_eventfd, arguments_of_eventfd, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FALLOCATE] = {"fallocate", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
-    [LINUX_CALL_TIMERFD_SETTIME] = {"timerfd_settime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_TIMERFD_GETTIME] = {"timerfd_gettime", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_TIMERFD_SETTIME] = {"timerfd_settime", serve_timerfd_settime, arguments_of_timerfd_settime, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TIMERFD_GETTIME] = {"timerfd_gettime", serve_timerfd_gettime, arguments_of_timerfd_gettime, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_ACCEPT4] = {"accept4", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SIGNALFD4] = {"signalfd4", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EVENTFD2] = {"eventfd2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EPOLL_CREATE1] = {"epoll_create1", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SIGNALFD4] = {"signalfd4", serve_signalfd4, arguments_of_signalfd4, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_EVENTFD2] = {"eventfd2", serve_eventfd2, arguments_of_eventfd2, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_EPOLL_CREATE1] = {"epoll_create1", serve_epoll_create1, arguments_of_epoll_create1, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_DUP3] = {"dup3", serve_dup3, arguments_of_dup3, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PIPE2] = {"pipe2", serve_pipe2, arguments_of_pipe2, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_INOTIFY_INIT1] = {"inotify_init1", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -3365,7 +3633,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_PIDFD_GETFD] = {"pidfd_getfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_FACCESSAT2] = {"faccessat2", serve_faccessat2, arguments_of_faccessat2, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PROCESS_MADVISE] = {"process_madvise", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_EPOLL_PWAIT2] = {"epoll_pwait2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EPOLL_PWAIT2] = {"epoll_pwait2", serve_epoll_pwait2, arguments_of_epoll_pwait2, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MOUNT_SETATTR] = {"mount_setattr", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_QUOTACTL_FD] = {"quotactl_fd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_LANDLOCK_CREATE_RULESET] = {"landlock_create_ruleset", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},

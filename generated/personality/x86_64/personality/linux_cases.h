@@ -31,8 +31,13 @@ static const uint16_t linux_cases_left_out[] = {
     223, // timer_settime
     230, // clock_nanosleep
     231, // exit_group
+    232, // epoll_wait
     234, // tgkill
     270, // pselect6
     271, // ppoll
+    281, // epoll_pwait
+    282, // signalfd
+    284, // eventfd
     435, // clone3
+    441, // epoll_pwait2
 };
