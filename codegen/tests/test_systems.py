@@ -208,6 +208,28 @@ def based_on_default(tree, more: str) -> str:
     return tree.report()
 
 
+def test_a_system_says_how_much_memory_a_service_of_its_base_has(tree):
+    assert based_on_default(tree, "memory: {ramfs: 3MiB}\n") == ""
+    larger, _ = authority_of(tree, "larger")
+    default, _ = authority_of(tree, "default")
+    words = f"memoryBytes = {3 << 20}"
+    assert larger.count(words) == default.count(words) + 1
+
+
+@pytest.mark.parametrize(("memory", "report"), [
+    ("{ramfz: 3MiB}", "6:17: error: no service 'ramfz' in system 'larger'\n  did you mean 'ramfs'?\n"),
+    ("{ramfs: 65MiB}", "6:17: error: memory 68157440 of service 'ramfs' is beyond the 67108864 of profile 'filesystem_server'\n"),
+    ("{ramfs: 3KiB}", "6:17: error: memory of 3072 bytes is not a number of whole pages of 16 KiB\n  board 'virt-16k' has such pages\n"),
+])
+def test_memory_that_a_service_cannot_have__refused_with_the_exact_message(tree, memory, report):
+    assert based_on_default(tree, f"memory: {memory}\n").startswith(f"idl/systems/larger.yaml:{report}")
+
+
+def test_memory_in_a_system_of_its_own__the_manifest_says_it(tree):
+    tree.replace("idl/systems/default.yaml", "root: root\n", "root: root\nmemory: {ramfs: 3MiB}\n")
+    assert tree.report() == "idl/systems/default.yaml:7:9: error: 'memory' does not go without 'based_on'\n"
+
+
 def test_a_system_has_its_services_beside_those_of_the_one_it_is_based_on(tree):
     manifest = (tree.root / "idl/services/ramfs.yaml").read_text(encoding="utf-8").replace("name: ramfs", "name: second_ramfs")
     tree.write("idl/services/second_ramfs.yaml", manifest.replace("provides: filesystem\n", "").replace("doc: ", "binary: ramfs\ndoc: "))

@@ -15,6 +15,8 @@
 enum { ENTRY_ALIGNMENT = 8, DOTS = 2 };
 constexpr uint64_t COOKIE_END = UINT64_MAX;
 constexpr uint64_t NAME_OFFSET = offsetof(struct linux_directory_entry, text);
+// An entry takes less room here than in the message that it came in.
+constexpr uint64_t PORTION_BYTES_MAX = FILE_SYSTEM_LIST_RESULTS_MAX_WORDS * sizeof(uint64_t);
 
 struct reader {
     const char *path; // of the directory
@@ -83,6 +85,12 @@ static uint8_t type_of(uint64_t type) {
     }
 }
 
+// A portion that is cut is asked for again, and names of it may be gone by then: so none is, unless
+// the buffer is too small for any.
+static bool has_room_for_portion(const struct output *output) {
+    return output->used == 0 || output->room - output->used >= PORTION_BYTES_MAX;
+}
+
 // One portion. False: no room.
 static bool put_portion(struct reader *directory, struct output *output,
                         const struct directory_entry_list *entries, uint64_t next) {
@@ -125,7 +133,7 @@ static int64_t read_entries(struct reader *directory, struct output *output) {
     if (directory->cookie == 0 && pseudo_find(directory->path, &own)) {
         directory->cookie = COOKIE_END; // all of it is the library's
     }
-    while (has_room && directory->cookie != COOKIE_END) {
+    while (has_room && directory->cookie != COOKIE_END && has_room_for_portion(output)) {
         struct directory_entry_list entries;
         uint64_t next;
         status_t status = file_system_list(posix_process.filesystem, text_from(directory->path),
@@ -135,7 +143,7 @@ static int64_t read_entries(struct reader *directory, struct output *output) {
         }
         has_room = put_portion(directory, output, &entries, next);
     }
-    has_room = has_room && put_own(directory, output);
+    has_room = has_room && directory->cookie == COOKIE_END && put_own(directory, output);
     return has_room || output->used > 0 ? (int64_t)output->used : -LINUX_EINVAL;
 }
 

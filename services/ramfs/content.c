@@ -6,10 +6,7 @@
 
 #include <tessera/string.h>
 
-static uint8_t *block_address(const struct block_pool *pool, uint32_t block);
 static uint32_t *block_index(const struct block_pool *pool, uint32_t block);
-static uint32_t block_take(struct block_pool *pool);
-static void block_give(struct block_pool *pool, uint32_t block);
 static uint64_t blocks_at_height(uint32_t height);
 static uint32_t find_block(const struct block_pool *pool, const struct content *content,
                            uint64_t number);
@@ -17,10 +14,6 @@ static status_t grow(struct block_pool *pool, struct content *content, uint64_t 
 static status_t ensure_block(struct block_pool *pool, struct content *content, uint64_t number);
 static void release_from(struct block_pool *pool, uint32_t *block, uint32_t height, uint64_t first);
 static void release_beyond(struct block_pool *pool, struct content *content, uint64_t size);
-
-void block_pool_init(struct block_pool *pool, void *base, uint32_t count) {
-    *pool = (struct block_pool){.base = base, .count = count, .free_count = count, .fresh = 1};
-}
 
 size_t content_read(const struct block_pool *pool, const struct content *content, uint64_t offset,
                     void *out_bytes, size_t count) {
@@ -95,34 +88,8 @@ status_t content_truncate(struct block_pool *pool, struct content *content, uint
     return STATUS_OK;
 }
 
-static uint8_t *block_address(const struct block_pool *pool, uint32_t block) {
-    return pool->base + (size_t)(block - 1) * BLOCK_BYTES;
-}
-
 static uint32_t *block_index(const struct block_pool *pool, uint32_t block) {
     return (uint32_t *)(void *)block_address(pool, block);
-}
-
-// A zeroed block, or 0 if there is none.
-static uint32_t block_take(struct block_pool *pool) {
-    if (pool->free_count == 0) {
-        return 0;
-    }
-    pool->free_count--;
-    uint32_t block = pool->free_head;
-    if (block != 0) {
-        pool->free_head = *block_index(pool, block);
-    } else {
-        block = pool->fresh++;
-    }
-    memset(block_address(pool, block), 0, BLOCK_BYTES);
-    return block;
-}
-
-static void block_give(struct block_pool *pool, uint32_t block) {
-    *block_index(pool, block) = pool->free_head;
-    pool->free_head = block;
-    pool->free_count++;
 }
 
 static uint64_t blocks_at_height(uint32_t height) {

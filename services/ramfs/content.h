@@ -4,32 +4,22 @@
 // beyond the file's size are always zero.
 #pragma once
 
+#include "block_pool.h"
+
 #include <stddef.h>
 #include <stdint.h>
 #include <tessera/errors.h>
 
-constexpr uint32_t BLOCK_BYTES = 4096;
 constexpr uint32_t INDEX_ENTRIES = BLOCK_BYTES / sizeof(uint32_t);
-constexpr uint32_t CONTENT_HEIGHT_MAX = 2;
-constexpr uint64_t CONTENT_SIZE_MAX = (uint64_t)BLOCK_BYTES * INDEX_ENTRIES * INDEX_ENTRIES;
-
-// Blocks are numbered from 1; 0 is no block. Free blocks are linked through their first word.
-struct block_pool {
-    uint8_t *base;
-    uint32_t count;
-    uint32_t free_count;
-    uint32_t free_head;
-    uint32_t fresh; // blocks from this number on were never used: they need no link
-};
+constexpr uint32_t CONTENT_HEIGHT_MAX = 3;
+constexpr uint64_t CONTENT_SIZE_MAX =
+    (uint64_t)BLOCK_BYTES * INDEX_ENTRIES * INDEX_ENTRIES * INDEX_ENTRIES;
 
 struct content {
     uint64_t size;
     uint32_t root;
     uint32_t height;
 };
-
-// `base` is aligned to a word and holds `count` blocks; it belongs to the pool from now on.
-void block_pool_init(struct block_pool *pool, void *base, uint32_t count);
 
 // Bytes copied: fewer than `count` only at the end, none beyond it.
 size_t content_read(const struct block_pool *pool, const struct content *content, uint64_t offset,

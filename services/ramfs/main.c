@@ -43,7 +43,8 @@ int main(int argc, char **argv) {
     status_t status = start_store();
     if (status == STATUS_OK) {
         open_files_init(&ramfs.files, AUTHORITY_RAMFS_ENDPOINT, argv[0]);
-        log_info("room for %u KiB", ramfs.store.blocks.count * (BLOCK_BYTES / 1024));
+        log_info("room for %u KiB",
+                 (uint32_t)((uint64_t)ramfs.store.blocks.count * BLOCK_BYTES / 1024));
         const struct server_loop loop = {
             .endpoint = AUTHORITY_RAMFS_ENDPOINT,
             .reply_count = REPLIES,

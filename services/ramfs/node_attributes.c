@@ -7,17 +7,17 @@ static enum node_kind kind_of(const struct node *node) {
 }
 
 uint32_t node_store_entry(const struct node_store *store, uint32_t directory, uint64_t position) {
-    uint32_t entry = store->nodes[directory].first_entry;
-    while (entry != ENTRY_NONE && position > 0) {
-        entry = store->entries[entry].next;
-        position--;
-    }
-    return entry;
+    return entry_tree_at(&store->entries, node_of(store, directory)->entries, position);
+}
+
+uint32_t node_store_next_entry(const struct node_store *store, uint32_t directory, uint32_t entry) {
+    return entry_tree_after(&store->entries, node_of(store, directory)->entries,
+                            entry_name(&store->entries, entry));
 }
 
 void node_store_change(struct node_store *store, uint32_t node, const struct node_change *change,
                        uint64_t now_ns) {
-    struct node *changed = &store->nodes[node];
+    struct node *changed = node_of(store, node);
     if ((change->changes & ATTRIBUTE_CHANGE_PERMISSIONS) != 0) {
         changed->permissions = change->permissions;
     }
@@ -32,14 +32,14 @@ void node_store_change(struct node_store *store, uint32_t node, const struct nod
 
 void node_store_attributes(const struct node_store *store, uint32_t node,
                            struct node_attributes *out) {
-    const struct node *found = &store->nodes[node];
+    const struct node *found = node_of(store, node);
     *out = (struct node_attributes){
         .size = found->content.size, .modified_ns = found->modified_ns, .kind = kind_of(found)};
 }
 
 void node_store_describe(const struct node_store *store, uint32_t node,
                          struct node_description *out) {
-    const struct node *found = &store->nodes[node];
+    const struct node *found = node_of(store, node);
     *out = (struct node_description){.size = found->content.size,
                                      .modified_ns = found->modified_ns,
                                      .changed_ns = found->changed_ns,
@@ -52,8 +52,8 @@ void node_store_describe(const struct node_store *store, uint32_t node,
 
 void node_store_describe_entry(const struct node_store *store, uint32_t entry,
                                struct directory_entry *out) {
-    const struct entry *named = &store->entries[entry];
-    const struct node *found = &store->nodes[named->node];
+    const struct entry *named = entry_of(&store->entries, entry);
+    const struct node *found = node_of(store, named->node);
     *out = (struct directory_entry){.name = {.bytes = named->name, .length = named->name_length},
                                     .size = found->content.size,
                                     .modified_ns = found->modified_ns,

@@ -8,10 +8,8 @@
 #include <tessera/path.h>
 #include <tessera/string.h>
 
-// Memory per node: small files take a block each, so more nodes than this could hardly be filled.
-constexpr size_t BYTES_PER_NODE = 2 * BLOCK_BYTES;
-constexpr size_t NODES_MIN = 16;
-constexpr size_t NODES_MAX = 65536;
+// The least is one of each: nodes, names, content.
+constexpr size_t BLOCKS_MIN = 3;
 
 struct new_node {
     struct text path;
@@ -20,44 +18,47 @@ struct new_node {
     uint64_t now_ns;
 };
 
+static_assert(sizeof(struct node) % 8 == 0 && sizeof(struct entry) % 8 == 0);
+static_assert(FILESYSTEM_PATH_MAX <= BLOCK_BYTES);
+
 static status_t make_named(struct node_store *store, const struct new_node *new,
                            uint32_t *out_node);
 static status_t check_replace(const struct node_store *store, uint32_t node, uint32_t replaced);
 
 status_t node_store_init(struct node_store *store, void *memory, size_t bytes) {
-    size_t nodes = bytes / BYTES_PER_NODE;
-    nodes = nodes < NODES_MIN ? NODES_MIN : nodes > NODES_MAX ? NODES_MAX : nodes;
-    size_t table_bytes = (nodes * (sizeof(struct node) + sizeof(struct entry)) + BLOCK_BYTES - 1) /
-                         BLOCK_BYTES * BLOCK_BYTES;
-    if (bytes < table_bytes + BLOCK_BYTES || (bytes - table_bytes) / BLOCK_BYTES > UINT32_MAX) {
+    if (bytes / BLOCK_BYTES < BLOCKS_MIN || bytes / BLOCK_BYTES > UINT32_MAX) {
         return STATUS_NO_MEMORY;
     }
-    *store = (struct node_store){.nodes = memory,
-                                 .node_count = (uint32_t)nodes,
-                                 .fresh = NODE_ROOT + 1,
-                                 .used_count = 1,
-                                 .entries = (struct entry *)((struct node *)memory + nodes),
-                                 .fresh_entry = ENTRY_NONE + 1};
-    store->nodes[NODE_ROOT] = (struct node){
-        .type = NODE_TYPE_DIRECTORY, .permissions = DIRECTORY_PERMISSIONS, .links = 1};
-    block_pool_init(&store->blocks, (uint8_t *)memory + table_bytes,
-                    (uint32_t)((bytes - table_bytes) / BLOCK_BYTES));
-    return STATUS_OK;
+    *store = (struct node_store){.used_count = 0};
+    block_pool_init(&store->blocks, memory, (uint32_t)(bytes / BLOCK_BYTES));
+    record_pool_init(&store->nodes, &store->blocks, sizeof(struct node));
+    record_pool_init(&store->entries, &store->blocks, sizeof(struct entry));
+    uint32_t root;
+    // The first record of the first block.
+    status_t status = node_tree_make(store, NODE_TYPE_DIRECTORY, DIRECTORY_PERMISSIONS, 0, &root);
+    if (status == STATUS_OK) {
+        node_of(store, NODE_ROOT)->links = 1;
+    }
+    return status;
+}
+
+struct node *node_of(const struct node_store *store, uint32_t node) {
+    return record_address(&store->nodes, node);
 }
 
 status_t node_store_find(const struct node_store *store, struct text path, uint32_t *out_node) {
     uint32_t node = NODE_ROOT;
     struct text part;
     while (path_next(&path, &part)) {
-        if (store->nodes[node].type != NODE_TYPE_DIRECTORY) {
-            return store->nodes[node].type == NODE_TYPE_SYMBOLIC_LINK ? STATUS_IS_LINK
-                                                                      : STATUS_NOT_DIRECTORY;
+        if (node_of(store, node)->type != NODE_TYPE_DIRECTORY) {
+            return node_of(store, node)->type == NODE_TYPE_SYMBOLIC_LINK ? STATUS_IS_LINK
+                                                                         : STATUS_NOT_DIRECTORY;
         }
         uint32_t entry = node_tree_entry(store, node, part);
         if (entry == ENTRY_NONE) {
             return STATUS_NOT_FOUND;
         }
-        node = store->entries[entry].node;
+        node = entry_of(&store->entries, entry)->node;
     }
     *out_node = node;
     return STATUS_OK;
@@ -66,7 +67,7 @@ status_t node_store_find(const struct node_store *store, struct text path, uint3
 status_t node_store_reach(const struct node_store *store, struct text path, uint32_t *out_node) {
     uint32_t node;
     status_t status = node_store_find(store, path, &node);
-    if (status == STATUS_OK && store->nodes[node].type == NODE_TYPE_SYMBOLIC_LINK) {
+    if (status == STATUS_OK && node_of(store, node)->type == NODE_TYPE_SYMBOLIC_LINK) {
         status = STATUS_IS_LINK;
     }
     if (status == STATUS_OK) {
@@ -83,9 +84,9 @@ status_t node_store_open(struct node_store *store, struct text path, uint32_t fl
         (flags & OPEN_FLAG_EXCLUSIVE) != 0) {
         return STATUS_EXISTS;
     }
-    if (status == STATUS_OK && store->nodes[node].type != NODE_TYPE_FILE) {
-        return store->nodes[node].type == NODE_TYPE_DIRECTORY ? STATUS_IS_DIRECTORY
-                                                              : STATUS_IS_LINK;
+    if (status == STATUS_OK && node_of(store, node)->type != NODE_TYPE_FILE) {
+        return node_of(store, node)->type == NODE_TYPE_DIRECTORY ? STATUS_IS_DIRECTORY
+                                                                 : STATUS_IS_LINK;
     }
     if (status == STATUS_NOT_FOUND && (flags & OPEN_FLAG_CREATE) != 0) {
         const struct new_node new = {path, NODE_TYPE_FILE, permissions, now_ns};
@@ -97,38 +98,38 @@ status_t node_store_open(struct node_store *store, struct text path, uint32_t fl
     if (status != STATUS_OK) {
         return status;
     }
-    store->nodes[node].open_count++;
+    node_of(store, node)->open_count++;
     *out_node = node;
     return STATUS_OK;
 }
 
 void node_store_close(struct node_store *store, uint32_t node) {
-    store->nodes[node].open_count--;
+    node_of(store, node)->open_count--;
     node_tree_release(store, node);
 }
 
 size_t node_store_read(const struct node_store *store, uint32_t node, uint64_t offset,
                        void *out_bytes, size_t count) {
-    return content_read(&store->blocks, &store->nodes[node].content, offset, out_bytes, count);
+    return content_read(&store->blocks, &node_of(store, node)->content, offset, out_bytes, count);
 }
 
 status_t node_store_write(struct node_store *store, uint32_t node, uint64_t offset,
                           struct data data, uint64_t now_ns) {
-    status_t status =
-        content_write(&store->blocks, &store->nodes[node].content, offset, data.bytes, data.length);
+    status_t status = content_write(&store->blocks, &node_of(store, node)->content, offset,
+                                    data.bytes, data.length);
     if (status == STATUS_OK) {
-        store->nodes[node].modified_ns = now_ns;
-        store->nodes[node].changed_ns = now_ns;
+        node_of(store, node)->modified_ns = now_ns;
+        node_of(store, node)->changed_ns = now_ns;
     }
     return status;
 }
 
 status_t node_store_truncate(struct node_store *store, uint32_t node, uint64_t size,
                              uint64_t now_ns) {
-    status_t status = content_truncate(&store->blocks, &store->nodes[node].content, size);
+    status_t status = content_truncate(&store->blocks, &node_of(store, node)->content, size);
     if (status == STATUS_OK) {
-        store->nodes[node].modified_ns = now_ns;
-        store->nodes[node].changed_ns = now_ns;
+        node_of(store, node)->modified_ns = now_ns;
+        node_of(store, node)->changed_ns = now_ns;
     }
     return status;
 }
@@ -146,12 +147,15 @@ status_t node_store_make_symbolic_link(struct node_store *store, struct text pat
     if (target.length == 0) {
         return STATUS_BAD_NAME;
     }
-    if (store->blocks.free_count == 0 && node_store_find(store, path, &node) == STATUS_NOT_FOUND) {
+    uint32_t blocks_needed =
+        1 + !record_pool_has_room(&store->nodes) + !record_pool_has_room(&store->entries);
+    if (store->blocks.free_count < blocks_needed &&
+        node_store_find(store, path, &node) == STATUS_NOT_FOUND) {
         return STATUS_NO_SPACE;
     }
     status_t status = make_named(store, &new, &node);
-    // There is a block, and the target fits it.
-    return status == STATUS_OK ? content_write(&store->blocks, &store->nodes[node].content, 0,
+    // There is a block for it, and the target fits it.
+    return status == STATUS_OK ? content_write(&store->blocks, &node_of(store, node)->content, 0,
                                                target.bytes, target.length)
                                : status;
 }
@@ -162,7 +166,7 @@ status_t node_store_make_link(struct node_store *store, struct text from, struct
     uint32_t parent;
     struct text name;
     status_t status = node_store_find(store, from, &node);
-    if (status == STATUS_OK && store->nodes[node].type == NODE_TYPE_DIRECTORY) {
+    if (status == STATUS_OK && node_of(store, node)->type == NODE_TYPE_DIRECTORY) {
         return STATUS_IS_DIRECTORY;
     }
     if (status == STATUS_OK) {
@@ -182,15 +186,15 @@ status_t node_store_read_link(const struct node_store *store, struct text path,
     uint32_t node = NODE_ROOT;
     struct text part;
     while (path_next(&path, &part)) {
-        if (store->nodes[node].type != NODE_TYPE_DIRECTORY) {
+        if (node_of(store, node)->type != NODE_TYPE_DIRECTORY) {
             return STATUS_NOT_DIRECTORY;
         }
         uint32_t entry = node_tree_entry(store, node, part);
         if (entry == ENTRY_NONE) {
             return STATUS_NOT_FOUND;
         }
-        node = store->entries[entry].node;
-        if (store->nodes[node].type == NODE_TYPE_SYMBOLIC_LINK) {
+        node = entry_of(&store->entries, entry)->node;
+        if (node_of(store, node)->type == NODE_TYPE_SYMBOLIC_LINK) {
             *out_length = length - path.length;
             *out_target_length =
                 (uint32_t)node_store_read(store, node, 0, out_target, FILESYSTEM_PATH_MAX);
@@ -211,8 +215,8 @@ status_t node_store_remove(struct node_store *store, struct text path, uint64_t 
     if (entry == ENTRY_NONE) {
         return STATUS_NOT_FOUND;
     }
-    uint32_t node = store->entries[entry].node;
-    if (store->nodes[node].first_entry != ENTRY_NONE) {
+    uint32_t node = entry_of(&store->entries, entry)->node;
+    if (node_of(store, node)->entries != ENTRY_NONE) {
         return STATUS_NOT_EMPTY;
     }
     node_tree_unlink(store, entry, parent, now_ns);
@@ -241,7 +245,7 @@ status_t node_store_rename(struct node_store *store, struct text from, struct te
         return STATUS_BAD_ARGUMENT;
     }
     uint32_t entry = node_tree_entry(store, target, name);
-    uint32_t replaced = entry != ENTRY_NONE ? store->entries[entry].node : NODE_NONE;
+    uint32_t replaced = entry != ENTRY_NONE ? entry_of(&store->entries, entry)->node : NODE_NONE;
     if (replaced == node) {
         return STATUS_OK; // two names of one node stay both
     }
@@ -280,13 +284,13 @@ static status_t make_named(struct node_store *store, const struct new_node *new,
 }
 
 static status_t check_replace(const struct node_store *store, uint32_t node, uint32_t replaced) {
-    bool is_directory = store->nodes[node].type == NODE_TYPE_DIRECTORY;
-    bool over_directory = store->nodes[replaced].type == NODE_TYPE_DIRECTORY;
+    bool is_directory = node_of(store, node)->type == NODE_TYPE_DIRECTORY;
+    bool over_directory = node_of(store, replaced)->type == NODE_TYPE_DIRECTORY;
     if (!is_directory && over_directory) {
         return STATUS_IS_DIRECTORY;
     }
     if (is_directory && !over_directory) {
         return STATUS_NOT_DIRECTORY;
     }
-    return store->nodes[replaced].first_entry != ENTRY_NONE ? STATUS_NOT_EMPTY : STATUS_OK;
+    return node_of(store, replaced)->entries != ENTRY_NONE ? STATUS_NOT_EMPTY : STATUS_OK;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The file system itself: directories whose entries name nodes, some of which have content. All
 // memory is given once, at the start, so the store can neither take more than its quota nor fail
-// half-way. A name goes at once, its node when it has no other and nobody has it open. Paths that
-// come in were checked (path_check); one that leads through a symbolic link is IS_LINK.
+// half-way; there are as many nodes and names as fit into it. A name goes at once, its node when it
+// has no other and nobody has it open. Paths that come in were checked (path_check); one that leads
+// through a symbolic link is IS_LINK.
 #pragma once
 
 #include "content.h"
+#include "entry_tree.h"
 
 #include <filesystem/filesystem.h>
 #include <stdbool.h>
@@ -17,29 +19,18 @@
 constexpr uint32_t NODE_NONE = 0;
 constexpr uint32_t NODE_ROOT = 1;
 
-constexpr uint32_t ENTRY_NONE = 0;
-
 // What a program may ask of a new node when nobody says.
 constexpr uint16_t FILE_PERMISSIONS = 0644;
 constexpr uint16_t DIRECTORY_PERMISSIONS = 0755;
 constexpr uint16_t LINK_PERMISSIONS = 0777;
 
-// A name in a directory.
-struct entry {
-    char name[FILESYSTEM_NAME_MAX + 1];
-    uint8_t name_length;
-    uint32_t node;
-    uint32_t next; // of the same directory, in order of name; or next unused entry
-};
-
 struct node {
     enum node_type type;
     uint16_t permissions;
-    uint32_t links;       // entries that name it; the root counts as named
-    uint32_t parent;      // of a directory
-    uint32_t first_entry; // of a directory
+    uint32_t links;   // entries that name it; the root counts as named
+    uint32_t parent;  // of a directory
+    uint32_t entries; // of a directory: the root of the tree of its names
     uint32_t open_count;
-    uint32_t next_unused;
     uint64_t modified_ns;
     uint64_t changed_ns;
     uint64_t accessed_ns;
@@ -47,20 +38,17 @@ struct node {
 };
 
 struct node_store {
-    struct node *nodes; // [node_count]; number 0 is no node
-    uint32_t node_count;
-    uint32_t used_count;
-    uint32_t first_unused;
-    uint32_t fresh;        // nodes from this number on were never used
-    struct entry *entries; // [node_count]; number 0 is no entry
-    uint32_t first_unused_entry;
-    uint32_t fresh_entry;
     struct block_pool blocks;
+    struct record_pool nodes; // number 0 is no node
+    struct record_pool entries;
+    uint32_t used_count;
 };
 
 // `memory`: zeroed, aligned to a page, the store's from now on. NO_MEMORY: too small for a root and
-// a block.
+// a file.
 [[nodiscard]] status_t node_store_init(struct node_store *store, void *memory, size_t bytes);
+
+struct node *node_of(const struct node_store *store, uint32_t node);
 
 // The node that a path names, and be it a symbolic link.
 [[nodiscard]] status_t node_store_find(const struct node_store *store, struct text path,
@@ -107,8 +95,10 @@ size_t node_store_read(const struct node_store *store, uint32_t node, uint64_t o
 [[nodiscard]] status_t node_store_rename(struct node_store *store, struct text from, struct text to,
                                          uint64_t now_ns);
 
-// The entry of a directory at a position in the order of names; ENTRY_NONE: no more.
+// The entry of a directory at a position in the order of names, and the one behind an entry;
+// ENTRY_NONE: no more.
 uint32_t node_store_entry(const struct node_store *store, uint32_t directory, uint64_t position);
+uint32_t node_store_next_entry(const struct node_store *store, uint32_t directory, uint32_t entry);
 
 struct node_change {
     uint32_t changes; // ATTRIBUTE_CHANGE_*

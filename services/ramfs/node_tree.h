@@ -12,11 +12,11 @@ uint32_t node_tree_entry(const struct node_store *store, uint32_t directory, str
 [[nodiscard]] status_t node_tree_parent(const struct node_store *store, struct text path,
                                         uint32_t *out_directory, struct text *out_name);
 
-// A new node without a name. NO_SPACE: every node is in use.
+// A new node without a name. NO_SPACE: there is no memory.
 [[nodiscard]] status_t node_tree_make(struct node_store *store, enum node_type type,
                                       uint16_t permissions, uint64_t now_ns, uint32_t *out_node);
 
-// `name` is not taken in `directory`. NO_SPACE: every entry is in use.
+// `name` is not taken in `directory`. NO_SPACE: there is no memory.
 [[nodiscard]] status_t node_tree_link(struct node_store *store, uint32_t node, uint32_t directory,
                                       struct text name, uint64_t now_ns);
 void node_tree_unlink(struct node_store *store, uint32_t entry, uint32_t directory,

@@ -123,29 +123,33 @@ static status_t serve_make_link(struct request *request, struct text from, struc
                                : status;
 }
 
-// The cookie is a position in the order of names.
 static status_t serve_list(struct request *request, struct text path, uint64_t cookie,
                            uint64_t *out_next, struct directory_entry_list_writer *out_entries) {
     (void)request;
     uint32_t directory;
     status_t status = find_node(path, 0, &directory);
-    if (status == STATUS_OK && ramfs.store.nodes[directory].type != NODE_TYPE_DIRECTORY) {
+    if (status == STATUS_OK && node_of(&ramfs.store, directory)->type != NODE_TYPE_DIRECTORY) {
         status = STATUS_NOT_DIRECTORY;
     }
     if (status != STATUS_OK) {
         return status;
     }
-    uint32_t next = node_store_entry(&ramfs.store, directory, cookie);
+    uint64_t position;
+    uint32_t next = listings_go_on(&ramfs.listings, &ramfs.store, directory, cookie, &position);
+    uint32_t told = ENTRY_NONE;
     while (next != ENTRY_NONE) {
         struct directory_entry entry;
         node_store_describe_entry(&ramfs.store, next, &entry);
         if (directory_entry_append(out_entries, &entry) != STATUS_OK) {
             break;
         }
-        cookie++;
-        next = ramfs.store.entries[next].next;
+        told = next;
+        next = node_store_next_entry(&ramfs.store, directory, told);
+        position++;
     }
-    *out_next = next != ENTRY_NONE ? cookie : 0;
+    *out_next = next == ENTRY_NONE || told == ENTRY_NONE
+                    ? 0
+                    : listings_remember(&ramfs.listings, &ramfs.store, directory, told, position);
     return STATUS_OK;
 }
 

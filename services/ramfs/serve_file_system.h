@@ -2,6 +2,7 @@
 // The handlers of the FileSystem and File protocols over the node store. What they share is here.
 #pragma once
 
+#include "listings.h"
 #include "node_store.h"
 
 #include <filesystem/filesystem_server.h>
@@ -9,6 +10,7 @@
 
 struct ramfs {
     struct node_store store;
+    struct listings listings;
     struct open_files files;
 };
 

@@ -24,6 +24,7 @@ def check_system(system: System, context: Context, boards: tuple[Board, ...], ke
     _check_members(system, context, diagnostics)
     _check_where_driven(system, context, diagnostics)
     _check_disk(system, context, diagnostics)
+    _check_memory(system, context, diagnostics)
     _check_boards(system, boards, diagnostics)
     if diagnostics.told > before or not {system.root, *system.services} <= sound:
         return
@@ -91,6 +92,15 @@ def _check_where_driven(system: System, context: Context, diagnostics: Diagnosti
                 for server in providers(members, use) if not use.is_optional else ():
                     diagnostics.error(use.where, f"service '{client.name}' cannot do without '{server.name}', which is in system '{system.name}' only "
                                       "where it is driven", "a use that says 'optional: true' leaves its slot empty elsewhere")
+
+
+def _check_memory(system: System, context: Context, diagnostics: Diagnostics) -> None:
+    for name, size in system.memory:
+        where, service = system.where(f"memory.{name}"), context.model.service(name)
+        if name not in system.services or service is None:
+            diagnostics.error(where, f"no service '{name}' in system '{system.name}'", suggest(name, list(system.services)))
+        elif (profile := context.model.profile(service.profile)) and size > profile.memory_bytes:
+            diagnostics.error(where, f"memory {size} of service '{name}' is beyond the {profile.memory_bytes} of profile '{profile.name}'")
 
 
 def _check_disk(system: System, context: Context, diagnostics: Diagnostics) -> None:

@@ -164,6 +164,7 @@ def _system(document: Document, root: Path, boards: tuple[Board, ...]) -> System
         choices=_rows(rows, "first_of"),
         where_used=tuple(name for names in _rows(rows, "where_used") for name in names),
         where_driven=_rows(rows, "where_driven"), undriven=tuple(data.get("undriven", [])),
+        memory=tuple((name, _size(size)) for name, size in data.get("memory", {}).items()),
         boards=_in_order(data.get("boards", fitting), data.get("first_board")),
         first_board=data.get("first_board"), disk_folder=disk.get("folder"),
         disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")),
@@ -189,7 +190,7 @@ def _rows(rows: list[str | dict[str, Any]], key: str) -> tuple[tuple[str, ...], 
 def _system_wheres(document: Document) -> dict[str, Location]:
     """Of keys and of the names in lists: `services.log`, `disk.programs.hello`."""
     data, wheres = document.data, _wheres(document)
-    for part, keys in (("disk", data.get("disk", {})), ("probe", data.get("probe", {}))):
+    for part, keys in (("disk", data.get("disk", {})), ("probe", data.get("probe", {})), ("memory", data.get("memory", {}))):
         wheres |= {f"{part}.{key}": document.value_location(part, key) for key in keys}
     lists = [(("services",), data), (("undriven",), data), (("boards",), data), (("disk", "programs"), data.get("disk", {}))]
     for path, holder in lists:
@@ -222,9 +223,9 @@ def _with_bases(systems: tuple[System, ...], diagnostics: Diagnostics) -> tuple[
 def _unfit(system: System) -> tuple[tuple[str, str], ...]:
     """Keys that a system of its kind cannot have, and what they do not go with."""
     if system.based_on is None:
-        return ("probe", "without 'based_on'"), ("undriven", "without 'based_on'")
+        return tuple((key, "without 'based_on'") for key in ("probe", "undriven", "memory"))
     based = (("root", "with 'based_on'"),)
-    return (*based, *((key, "with 'probe'") for key in ("disk", "services", "undriven"))) if system.probe else based
+    return (*based, *((key, "with 'probe'") for key in ("disk", "services", "undriven", "memory"))) if system.probe else based
 
 
 def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:

@@ -221,7 +221,7 @@ class Package:
 class System:
     """`services` names all that may be in it; of each of `choices` a board has one, those `where_used` only if they drive a bus that a
     device in use is on, and those of a row of `where_driven` only together, if it has something for each driver among them. To those that
-    are `undriven` every board is one that has not."""
+    are `undriven` every board is one that has not. `memory` is what services have in place of what their manifests say."""
 
     name: str
     doc: str
@@ -232,6 +232,7 @@ class System:
     where_used: tuple[str, ...]
     where_driven: tuple[tuple[str, ...], ...]
     undriven: tuple[str, ...]
+    memory: tuple[tuple[str, int], ...]
     boards: tuple[str, ...]
     first_board: str | None
     disk_folder: str | None

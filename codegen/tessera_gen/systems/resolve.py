@@ -43,9 +43,17 @@ def start_order(model: SystemsModel, system: System, board: Board) -> list[Servi
     left_out |= set(undriven(model, system, board))
     services = [model.service(name) for name in system.services if name not in left_out]
     services = [service for service in services if service.name not in system.where_used or clients_on_bus(services, service, board)]
+    services = [_with_memory(service, system) for service in services]
     if system.probe:
         services = [_probed(service, system.probe.program) for service in services]
     return [model.service(system.root)] + sorted(services, key=lambda service: -service.priority)
+
+
+def _with_memory(service: Service, system: System) -> Service:
+    for name, size in system.memory:
+        if name == service.name:
+            return dataclasses.replace(service, memory_bytes=size, wheres={**service.wheres, "memory": system.where(f"memory.{name}")})
+    return service
 
 
 def _choose(model: SystemsModel, names: tuple[str, ...], board: Board) -> str:
