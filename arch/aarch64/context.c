@@ -84,10 +84,6 @@ void arch_registers_load(struct arch_context *context, const uint64_t registers[
     context->pstate &= user_pstate_flags;
 }
 
-void arch_thread_pointer_load(const struct arch_context *context) {
-    sysreg_write(tpidr_el0, context->thread_pointer);
-}
-
 vaddr_t arch_context_pc(const struct arch_context *context) {
     return context->pc;
 }

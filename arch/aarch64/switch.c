@@ -12,26 +12,35 @@
 #include "sysreg.h"
 #include "trap.h"
 
-// A program of another system sets TPIDR_EL0 itself, whenever it likes. In a system call of ours it
-// has the value that thread_set_foreign gave, so the fast paths need not look.
+// A program of another system sets TPIDR_EL0 itself, whenever it likes, and calls its library with
+// or without a trap. In a system call of ours it has the value that thread_set_foreign gave, so the
+// fast paths need not look.
 static void keep_thread_pointer(struct thread *previous) {
     if (previous != nullptr && previous->foreign.entry != 0) {
         previous->context.thread_pointer = sysreg_read(tpidr_el0);
     }
 }
 
+void arch_thread_pointer_load(struct thread *thread) {
+    sysreg_write(tpidr_el0, thread->context.thread_pointer);
+    if (thread->foreign.entry != 0) {
+        thread->context.thread_pointer = thread->foreign.thread_pointer;
+    }
+}
+
 void arch_switch_to(struct thread *previous, struct thread *next) {
     keep_thread_pointer(previous);
-    if (next == nullptr) {
-        return;
-    }
     struct arch_core *core = core_here();
     uint64_t translation = next->aspace->arch.translation; // who is ready has one
     if (core->translation != translation) {
         translation_load(core, translation);
     }
-    sysreg_write(tpidr_el0, next->context.thread_pointer);
+    arch_thread_pointer_load(next);
     fpu_select(core, previous, next);
+}
+
+[[clang::noinline]] void arch_switch_away(struct thread *previous) {
+    keep_thread_pointer(previous);
 }
 
 void arch_idle(void) {

@@ -5,6 +5,8 @@
 
 #include <kernel/arch.h>
 #include <tessera/registers_x86_64.h>
+#include "cpu.h"
+#include "features.h"
 #include "offsets.h"
 
 // Register list of thread_read_registers: arguments first, as functions take them.
@@ -114,6 +116,9 @@ void arch_registers_save(struct arch_context *context, uint64_t out_registers[])
     out_registers[REGISTER_SP] = context->sp;
     out_registers[REGISTER_PC] = context->pc;
     out_registers[REGISTER_FLAGS] = context->flags;
+    if (cpu_features.has_fsgsbase) {
+        context->thread_pointer = fs_base_read();
+    }
     out_registers[REGISTER_THREAD_POINTER] = context->thread_pointer;
 }
 

@@ -63,6 +63,17 @@ static inline void msr_write(uint32_t number, uint64_t value) {
                      : "memory");
 }
 
+// Only where the CPU has the instructions: cpu_features.has_fsgsbase.
+static inline uint64_t fs_base_read(void) {
+    uint64_t value;
+    __asm__ volatile("rdfsbase %0" : "=r"(value));
+    return value;
+}
+
+static inline void fs_base_write(uint64_t base) {
+    __asm__ volatile("wrfsbase %0" ::"r"(base) : "memory");
+}
+
 #define control_read(name)                                                                         \
     ({                                                                                             \
         uint64_t read_value_;                                                                      \

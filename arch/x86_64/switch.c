@@ -14,21 +14,26 @@
 #include "offsets.h"
 #include "trap.h"
 
-static void load_segment_bases(vaddr_t thread_pointer);
+static inline void keep_fs_base(struct thread *previous);
+static inline void load_bases(struct thread *next);
 
-void arch_switch_to(struct thread *, struct thread *next) {
-    if (next == nullptr) {
-        return;
-    }
+[[clang::noinline]] void arch_switch_to(struct thread *previous, struct thread *next) {
+    keep_fs_base(previous);
     struct arch_core *core = core_here();
-    if (next->aspace == nullptr) {
-        translation_load_empty(core);
-    } else if (core->translation != next->aspace->arch.translation || core->is_stale) {
-        translation_refresh(core, &next->aspace->arch);
+    struct arch_aspace *arch = &next->aspace->arch; // who is ready has one
+    if (core->translation != arch->translation || core->is_stale) {
+        translation_refresh(core, arch);
     }
     core->tss.context_end = (vaddr_t)&next->context + CONTEXT_END_OFFSET;
-    load_segment_bases(next->context.thread_pointer);
-    fpu_select(core, next);
+    load_bases(next);
+    // Mostly there is nothing to change.
+    if (__builtin_expect(core->is_fpu_open || next->context.is_fpu_owner != 0, false)) {
+        fpu_select(core, next);
+    }
+}
+
+[[clang::noinline]] void arch_switch_away(struct thread *previous) {
+    keep_fs_base(previous);
 }
 
 // A pc outside user space would make the way back itself fault, in the kernel: the thread faults
@@ -79,25 +84,38 @@ void idle_loop(void) {
     }
 }
 
-void arch_thread_pointer_load(const struct arch_context *context) {
-    if (cpu_features.has_fsgsbase) {
-        __asm__ volatile("wrfsbase %0" ::"r"(context->thread_pointer) : "memory");
-    } else {
-        msr_write(MSR_FS_BASE, context->thread_pointer);
+// The FS base is the thread pointer.
+static inline void fs_base_load(struct thread *thread) {
+    fs_base_write(thread->context.thread_pointer);
+    if (thread->foreign.entry != 0) {
+        thread->context.thread_pointer = thread->foreign.thread_pointer;
     }
 }
 
-// The FS base is the thread pointer. Where user level can change its bases itself, what another
-// thread left in the GS base is cleared too.
-static void load_segment_bases(vaddr_t thread_pointer) {
+[[clang::noinline]] void arch_thread_pointer_load(struct thread *thread) {
     if (cpu_features.has_fsgsbase) {
-        __asm__ volatile("wrfsbase %0\n\t"
-                         "swapgs\n\t"
-                         "wrgsbase %1\n\t"
-                         "swapgs" ::"r"(thread_pointer),
-                         "r"(0ull)
-                         : "memory");
+        fs_base_load(thread);
     } else {
-        msr_write(MSR_FS_BASE, thread_pointer);
+        msr_write(MSR_FS_BASE, thread->context.thread_pointer);
     }
+}
+
+// Where user level can change it itself, a program of another system does, and its library.
+static inline void keep_fs_base(struct thread *previous) {
+    if (previous != nullptr && previous->foreign.entry != 0 && cpu_features.has_fsgsbase) {
+        previous->context.thread_pointer = fs_base_read();
+    }
+}
+
+// What another thread left in the GS base is cleared, where it can have.
+static inline void load_bases(struct thread *next) {
+    if (__builtin_expect(!cpu_features.has_fsgsbase, false)) {
+        msr_write(MSR_FS_BASE, next->context.thread_pointer);
+        return;
+    }
+    fs_base_load(next);
+    __asm__ volatile("swapgs\n\t"
+                     "wrgsbase %0\n\t"
+                     "swapgs" ::"r"(0ull)
+                     : "memory");
 }

@@ -123,7 +123,7 @@ static void change_current(struct core *core, struct thread *next) {
     core->current = next;
     core->charged = next;
     if (next == nullptr) {
-        arch_switch_to(previous, nullptr);
+        arch_switch_away(previous);
         return;
     }
     core->slice_end_ns = now + (next->slice_left_ns != 0 ? next->slice_left_ns : TIME_SLICE_NS);
@@ -253,7 +253,7 @@ void scheduler_pass_on(void) {
 
 // By the core itself: what the thread has in its registers only is kept.
 static void leave_current(void *core) {
-    arch_switch_to(((struct core *)core)->current, nullptr);
+    arch_switch_away(((struct core *)core)->current);
 }
 
 // The core's thread is to stop. Where it waits for the lock with a system call, that has not begun.

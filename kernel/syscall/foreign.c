@@ -36,7 +36,7 @@ bool foreign_enter(struct thread *thread) {
     }
     arch_registers_save(&thread->context, thread->buffer->foreign_registers);
     start_library(thread);
-    arch_thread_pointer_load(&thread->context);
+    arch_thread_pointer_load(thread);
     return true;
 }
 
@@ -63,7 +63,7 @@ status_t foreign_leave(struct thread *thread) {
     }
     thread->foreign.place = FOREIGN_IN_PROGRAM;
     arch_registers_load(&thread->context, thread->buffer->foreign_registers);
-    arch_thread_pointer_load(&thread->context);
+    arch_thread_pointer_load(thread);
     return STATUS_OK;
 }
 

@@ -3,6 +3,7 @@
 // Foreign threads: a worker that makes system calls of another system, and the library that serves
 // them, which is a function of this suite.
 #include "behaviour.h"
+#include "message.h"
 #include "report.h"
 #include "trial.h"
 #include "worker.h"
@@ -17,6 +18,7 @@
 #include <tessera/faults.h>
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
+#include <tessera/slots.h>
 
 enum { LIBRARY_STACK_BYTES = 8192, PROGRAM_POINTER_BYTES = 256 };
 
@@ -139,7 +141,10 @@ static void thread_pointer_is_the_programs(void) {
 // not lose it.
 static void run_setting_pointer(struct worker *worker) {
     worker->status = become_foreign(worker);
-    arch_foreign_set_pointer((uint64_t)program_block);
+    thread_block_prepare((uintptr_t)program_block);
+    if (arch_foreign_can_set_pointer()) {
+        arch_foreign_set_pointer((uint64_t)program_block);
+    }
     worker->steps = 1;
     while (!worker->is_done) {
     }
@@ -157,9 +162,68 @@ static void thread_pointer_set_by_the_program(void) {
     expect_equal(wait_for_steps(&worker.steps, 1), true, "the worker runs");
     worker.is_done = true;
     expect_equal(wait_for_steps(&worker.steps, 2), true, "the worker went on");
-    uint64_t expected = ARCH_FOREIGN_SETS_POINTER ? (uint64_t)program_block : worker.buffer;
+    uint64_t expected = arch_foreign_can_set_pointer() ? (uint64_t)program_block : worker.buffer;
     expect_equal(worker.word, expected, "thread pointer of the program");
     worker_stop(&worker);
+}
+
+// Read anew: the compiler takes it for what never changes.
+[[gnu::noinline]] static uint64_t thread_pointer_now(void) {
+    __asm__ volatile("" ::: "memory");
+    return arch_thread_pointer();
+}
+
+// The program calls its library as a function, which sets the thread pointer itself: a call that a
+// waiting server answers at once does not lose it, and an interrupt does not lose the program's.
+static void run_calling_library(struct worker *worker) {
+    thread_block_prepare((uintptr_t)program_block);
+    worker->status = become_foreign(worker);
+    (void)arch_foreign_call(0, 0, 0, 0);
+    arch_foreign_set_pointer((uint64_t)program_block);
+    worker->steps = 1;
+    while (!worker->is_done) {
+    }
+    arch_foreign_set_pointer(worker->buffer);
+    worker->status = call_word(worker->target, METHOD_OTHER, 0, nullptr);
+    worker->word = thread_pointer_now();
+    arch_foreign_set_pointer((uint64_t)program_block);
+    worker->steps = 2;
+    while (worker->is_done) {
+    }
+    worker->word += thread_pointer_now();
+    worker->steps = 3;
+    while (true) {
+    }
+}
+
+static void run_server(struct worker *worker) {
+    cap_t reply = make_object(OBJECT_REPLY, 0);
+    struct ipc_registers call;
+    worker->status = receive_message(worker->target, reply, &call);
+    call = (struct ipc_registers){
+        .target = worker->target, .info = info_make(0, 1, 0), .reply_slot = reply};
+    syscall_reply_receive(&call);
+}
+
+static void library_is_called_by_the_program(void) {
+    if (!arch_foreign_can_set_pointer()) {
+        return;
+    }
+    struct worker server = {.target = make_object(OBJECT_ENDPOINT, 0)};
+    worker_start(&server, run_server, PRIORITY_ABOVE, 0);
+    struct worker worker = {.target = server.target};
+    worker_start(&worker, run_calling_library, PRIORITY_BELOW, 0);
+    expect_equal(wait_for_steps(&worker.steps, 1), true, "the worker runs");
+    worker.is_done = true;
+    expect_equal(wait_for_steps(&worker.steps, 2), true, "the library was called");
+    expect_status(worker.status, STATUS_OK, "call in the library");
+    expect_equal(worker.word, worker.buffer, "thread pointer in the library");
+    worker.is_done = false;
+    expect_equal(wait_for_steps(&worker.steps, 3), true, "the program went on");
+    expect_equal(worker.word, worker.buffer + (uint64_t)program_block, "and in the program");
+    worker_stop(&worker);
+    worker_stop(&server);
+    slot_release(server.target);
 }
 
 // Ours are served by the kernel as ever.
@@ -376,6 +440,8 @@ static const struct behaviour behaviours[] = {
     {"foreign__library_that_waits__registers_of_the_program_survive", registers_survive},
     {"foreign__thread_pointer_of_the_program__survives", thread_pointer_is_the_programs},
     {"foreign__thread_pointer_set_by_the_program__survives", thread_pointer_set_by_the_program},
+    {"foreign__library_called_by_the_program__thread_pointers_survive",
+     library_is_called_by_the_program},
     {"foreign__system_call_of_ours__served_by_the_kernel", own_calls_are_not_redirected},
     {"foreign__entry_0__unknown_syscall_again", no_longer_foreign},
     {"foreign_return__wild_registers__fault_at_user_level", wild_registers_fault_at_user_level},

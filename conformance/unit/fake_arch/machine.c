@@ -13,6 +13,7 @@
 #include <kernel/aspace.h>
 #include <kernel/boot.h>
 #include <kernel/core.h>
+#include <kernel/thread.h>
 
 struct fake_machine fake_machine;
 struct core *fake_here = &cores[0];
@@ -130,8 +131,8 @@ void arch_registers_load(struct arch_context *context, const uint64_t registers[
     }
 }
 
-void arch_thread_pointer_load(const struct arch_context *context) {
-    fake_machine.thread_pointer = context->thread_pointer;
+void arch_thread_pointer_load(struct thread *thread) {
+    fake_machine.thread_pointer = thread->context.thread_pointer;
 }
 
 void arch_context_restart_syscall(struct arch_context *context) {
@@ -143,6 +144,11 @@ void arch_context_restart_syscall(struct arch_context *context) {
 void arch_switch_to(struct thread *previous, struct thread *next) {
     (void)previous;
     (void)next;
+    fake_machine.switches++;
+}
+
+void arch_switch_away(struct thread *previous) {
+    (void)previous;
     fake_machine.switches++;
 }
 

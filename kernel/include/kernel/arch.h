@@ -49,19 +49,24 @@ void arch_context_set_sp(struct arch_context *context, vaddr_t sp);
 // have, and gives every other register the value it says.
 void arch_registers_save(struct arch_context *context, uint64_t out_registers[]);
 void arch_registers_load(struct arch_context *context, const uint64_t registers[]);
-// The context of the current thread has a new thread pointer: that is the live one from now on.
-void arch_thread_pointer_load(const struct arch_context *context);
+// The context of the current thread, a foreign one, has a new thread pointer: that is the live one
+// from now on. Where user level can change it without asking, it is read back when arch_switch_to()
+// leaves the thread, and until then the context holds that of the thread's library: what it has in
+// every system call of ours, so that fast paths load it from there without having kept it.
+void arch_thread_pointer_load(struct thread *thread);
 
 // Go back to the system call instruction, so that the system call is executed again from the start.
 void arch_context_restart_syscall(struct arch_context *context);
 
 // ---- Running threads ----------------------------------------------------------------------------
 
-// Make `next` the thread whose registers the next return to user restores: address space (null:
-// kernel only), thread pointer, FPU access off unless it owns the unit. `previous` may be null or
-// equal. Cheap when nothing changes. `next` null: nothing is loaded, but what of `previous` only
-// this core's registers hold is kept.
+// Make `next` the thread whose registers the next return to user restores: address space, thread
+// pointer, FPU access off unless it owns the unit. `previous` may be null or equal. Cheap when
+// nothing changes.
 void arch_switch_to(struct thread *previous, struct thread *next);
+
+// Nobody is next: keep what of `previous`, if there is one, only this core's registers hold.
+void arch_switch_away(struct thread *previous);
 
 // FPU: lazily owned. Forget a thread that is being destroyed, or leaves its core (thread->core);
 // save it back if its registers are live in that core's unit.

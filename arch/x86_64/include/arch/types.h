@@ -41,7 +41,7 @@ struct arch_context {
     uint64_t flags;
     uint64_t sp;
     uint64_t ss;
-    uint64_t thread_pointer; // FS base: loaded by arch_switch_to, never read back
+    uint64_t thread_pointer; // FS base: loaded by arch_switch_to, read back of foreign threads only
     uint64_t is_fpu_owner;   // of its core
 };
 

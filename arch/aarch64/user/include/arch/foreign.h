@@ -24,7 +24,9 @@ static const uint8_t arch_foreign_arguments[] = {REGISTER_X0, REGISTER_X1, REGIS
 enum : uint32_t { ARCH_FOREIGN_CLONE_POINTER = 3, ARCH_FOREIGN_CLONE_NUMBER = 4 };
 
 // A program may set its thread pointer without asking anybody.
-constexpr bool ARCH_FOREIGN_SETS_POINTER = true;
+static inline bool arch_foreign_can_set_pointer(void) {
+    return true;
+}
 
 static inline void arch_foreign_set_pointer(uint64_t thread_pointer) {
     __asm__ volatile("msr tpidr_el0, %0" ::"r"(thread_pointer) : "memory");

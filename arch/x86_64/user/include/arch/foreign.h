@@ -23,11 +23,22 @@ static const uint8_t arch_foreign_arguments[] = {REGISTER_RDI, REGISTER_RSI, REG
 // Places among clone()'s arguments.
 enum : uint32_t { ARCH_FOREIGN_CLONE_NUMBER = 3, ARCH_FOREIGN_CLONE_POINTER = 4 };
 
-// A program asks its kernel for a new thread pointer.
-constexpr bool ARCH_FOREIGN_SETS_POINTER = false;
+// A program may set its thread pointer without asking anybody where the CPU has an instruction for
+// it (FSGSBASE): the kernel allows it there. (Intel SDM 2A, CPUID, leaf 7; 2B, WRFSBASE)
+static inline bool arch_foreign_can_set_pointer(void) {
+    uint32_t eax = 0, ebx, ecx, edx;
+    __asm__("cpuid" : "+a"(eax), "=b"(ebx), "=c"(ecx), "=d"(edx));
+    if (eax < 7) {
+        return false;
+    }
+    eax = 7;
+    ecx = 0;
+    __asm__("cpuid" : "+a"(eax), "=b"(ebx), "+c"(ecx), "=d"(edx));
+    return (ebx & 1) != 0;
+}
 
 static inline void arch_foreign_set_pointer(uint64_t thread_pointer) {
-    (void)thread_pointer;
+    __asm__ volatile("wrfsbase %0" ::"r"(thread_pointer) : "memory");
 }
 
 static inline int64_t arch_foreign_call(uint64_t number, uint64_t first, uint64_t second,
