@@ -3,7 +3,8 @@
 # images/ARCH-SYSTEM-disk.tar if the system has files on a disk. Target: image-BOARD-SYSTEM.
 #
 # Facts about a system, from generated/build.cmake; an entry is PATH=FILE or PATH=@program:NAME:
-# or PATH=@package|NAME|VERSION|FILE, a file of a package of the distribution, for the architecture:
+# or PATH=@package|NAME|VERSION|FILE, a file of a package of the distribution, or PATH=@port|PORT|PRODUCT, something that a port makes,
+# both for the architecture:
 #   TESSERA_SYSTEM_<system>_BUNDLE_FILES_<board>    entries of the boot bundle, beside the process table
 #   TESSERA_SYSTEM_<system>_PROCESS_TABLE_<board>   the file that becomes `process_table` in the bundle
 #   TESSERA_SYSTEM_<system>_DISK_FILES              entries of the disk, if there is one
@@ -95,6 +96,8 @@ function(tessera_entries arch entries out_entries out_files missing_list)
       tessera_program_file(${arch} ${CMAKE_MATCH_1} file missing)
     elseif(file MATCHES "^@package[|](.+)[|](.+)[|](.+)$")
       tessera_package_file(${arch} "${CMAKE_MATCH_1}" "${CMAKE_MATCH_2}" "${CMAKE_MATCH_3}" file missing)
+    elseif(file MATCHES "^@port[|](.+)[|](.+)$")
+      tessera_port_file(${arch} ${CMAKE_MATCH_1} ${CMAKE_MATCH_2} file missing)
     else()
       cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${CMAKE_SOURCE_DIR})
       if(NOT EXISTS ${file})
@@ -129,13 +132,20 @@ endfunction()
 
 # A file of a package, fetched now if it was not before; or one more word in the list called `missing_list`.
 function(tessera_package_file arch package version inner out_file missing_list)
-  set(tool ${CMAKE_SOURCE_DIR}/tools/fetch_package.py)
+  set(missing ${${missing_list}})
+  tessera_fetch("package ${package} ${version} for ${arch}" file missing --arch ${arch} ${package} ${version} ${inner})
+  set(${missing_list} ${missing} PARENT_SCOPE)
+  set(${out_file} ${file} PARENT_SCOPE)
+endfunction()
+
+# What tools/fetch_package.py prints for the arguments that are left.
+function(tessera_fetch what out_path missing_list)
   execute_process(
-    COMMAND ${TESSERA_TOOL} ${tool} --arch ${arch} ${package} ${version} ${inner}
-    OUTPUT_VARIABLE file OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_VARIABLE complaint ERROR_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE result)
+    COMMAND ${TESSERA_TOOL} ${CMAKE_SOURCE_DIR}/tools/fetch_package.py ${ARGN}
+    OUTPUT_VARIABLE path OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_VARIABLE complaint ERROR_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE result)
   if(NOT result EQUAL 0)
     message(STATUS "${complaint}")
-    set(${missing_list} ${${missing_list}} "package ${package} ${version} for ${arch}" PARENT_SCOPE)
+    set(${missing_list} ${${missing_list}} "${what}" PARENT_SCOPE)
   endif()
-  set(${out_file} ${file} PARENT_SCOPE)
+  set(${out_path} ${path} PARENT_SCOPE)
 endfunction()

@@ -432,12 +432,14 @@ set(TESSERA_SYSTEM_posix_PROCESS_TABLE_q35 generated/system/posix/q35/process_ta
 set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/busybox=@package|busybox-static|1:1.35.0-4+deb12u1+b1|bin/busybox
     bin/hello=@program:hello
+    bin/libc_hello=@port|libc_hello|libc_hello
     bin/linux=@program:linux
     bin/linux_events=@program:linux_events
     bin/linux_fuzz=@program:linux_fuzz
     bin/linux_process=@program:linux_process
     bin/linux_signals=@program:linux_signals
     bin/linux_threads=@program:linux_threads
+    bin/lua=@port|lua|lua
     bin/sh=@package|busybox-static|1:1.35.0-4+deb12u1+b1|bin/busybox
     bin/spin=@program:spin
     etc/group=idl/systems/posix/etc/group

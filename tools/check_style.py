@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = ("arch", "boot", "kernel", "lib", "services", "apps", "conformance", "platform", "idl", "codegen", "tools", "cmake", ".ci")
+FOLDERS = ("arch", "boot", "kernel", "lib", "services", "apps", "conformance", "platform", "ports", "idl", "codegen", "tools", "cmake", ".ci")
 PORTABLE = ("boot", "kernel", "lib", "services", "apps", "conformance/programs")
 SPDX = "SPDX-License-Identifier: MIT"
 SPDX_LINES = 5
@@ -45,7 +45,7 @@ def conditional_faults() -> list[str]:
 
 
 def layout_faults() -> list[str]:
-    files = sources(("arch", "boot", "kernel", "lib", "services", "apps", "conformance", "platform"), {".c", ".h"})
+    files = sources(("arch", "boot", "kernel", "lib", "services", "apps", "conformance", "platform", "ports"), {".c", ".h"})
     if not files:
         return []
     result = subprocess.run(

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from . import boards, kernel, personality, protocols, systems
+from . import boards, kernel, personality, ports, protocols, systems
 from .diagnostics import Diagnostics
 from .output import OutputSet
 
@@ -24,6 +24,7 @@ PARTS: tuple[tuple[str, ModuleType], ...] = (
     ("personality", personality),
     ("protocols", protocols),
     ("boards", boards),
+    ("ports", ports),
     ("systems", systems),
 )
 

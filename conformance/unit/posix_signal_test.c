@@ -11,6 +11,7 @@
 #include <cmocka.h>
 #include <arch/foreign.h>
 #include <personality/linux_calls.h>
+#include <posix/direct.h>
 #include <posix/family.h>
 #include <posix/process.h>
 #include <posix/signals.h>
@@ -19,7 +20,14 @@
 #include <tessera/clock.h>
 #include <tessera/runtime.h>
 
-enum { OWN_ID = 7, MASK_BYTES = 8, CALL_PC = 1000, CALL_NUMBER = 34, ENTERED_MAX = 8 };
+enum {
+    OWN_ID = 7,
+    MASK_BYTES = 8,
+    CALL_PC = 1000,
+    DIRECT_PC = 2000,
+    CALL_NUMBER = 34,
+    ENTERED_MAX = 8
+};
 
 constexpr uint64_t IGNORE = 1;
 constexpr uint64_t HANDLER = 0x400000;
@@ -114,6 +122,10 @@ bool posix_frame_enter(uint64_t *, const struct linux_signal_action *,
 
 bool posix_frame_leave(uint64_t *) {
     return false;
+}
+
+void posix_direct_repeat(const struct posix_call *repeated) {
+    repeated->registers[REGISTER_PC] = DIRECT_PC;
 }
 
 static int setup(void **state) {
@@ -273,6 +285,18 @@ static void interrupted__no_handler_ran__made_again(void **state) {
     assert_int_equal(registers[REGISTER_PC], CALL_PC - ARCH_FOREIGN_INSTRUCTION_BYTES);
 }
 
+static void interrupted__call_without_a_trap__enters_again(void **state) {
+    (void)state;
+    registers[REGISTER_PC] = CALL_PC;
+    call = (struct posix_call){.registers = registers,
+                               .is_call = true,
+                               .is_direct = true,
+                               .number = CALL_NUMBER,
+                               .result = POSIX_INTERRUPTED};
+    posix_signals_deliver(&call);
+    assert_int_equal(registers[REGISTER_PC], DIRECT_PC);
+}
+
 static void suspend__handler_returns_to_the_mask_before(void **state) {
     (void)state;
     const struct linux_signal_set none = {};
@@ -372,6 +396,7 @@ int main(void) {
         cmocka_unit_test_setup(handler__no_room_for_its_frame__fault_of_the_stack, setup),
         cmocka_unit_test_setup(interrupted__by_a_handler__eintr_or_made_again, setup),
         cmocka_unit_test_setup(interrupted__no_handler_ran__made_again, setup),
+        cmocka_unit_test_setup(interrupted__call_without_a_trap__enters_again, setup),
         cmocka_unit_test_setup(suspend__handler_returns_to_the_mask_before, setup),
         cmocka_unit_test_setup(queue__late_numbers__each_in_order, setup),
         cmocka_unit_test_setup(sigaction__what_cannot_be_changed__refused, setup),

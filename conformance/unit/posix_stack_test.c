@@ -32,6 +32,7 @@ static struct posix_start make_start(void) {
         .variables = variables,
         .page_bytes = 4096,
         .random = random_bytes,
+        .direct_entry = 0x4321,
     };
 }
 
@@ -61,9 +62,13 @@ static void stack__filled__as_a_program_reads_it(void **state) {
     assert_int_equal(auxiliary(words + 7, LINUX_AT_PHDR), 0x40);
     assert_int_equal(auxiliary(words + 7, LINUX_AT_PHNUM), 6);
     assert_int_equal(auxiliary(words + 7, LINUX_AT_PAGESZ), 4096);
+    assert_int_equal(auxiliary(words + 7, LINUX_AT_SYSINFO), 0x4321);
     const void *random = (const void *)auxiliary(words + 7, LINUX_AT_RANDOM);
     assert_memory_equal(random, random_bytes, 16);
     assert_string_equal((const char *)auxiliary(words + 7, LINUX_AT_EXECFN), "/bin/busybox");
+    start.direct_entry = 0;
+    words = (const uint64_t *)posix_stack_fill(&start, stack, (uint64_t)stack, STACK_BYTES);
+    assert_int_equal(auxiliary(words + 7, LINUX_AT_SYSINFO), UINT64_MAX);
 }
 
 static void stack__too_small__zero(void **state) {

@@ -6,6 +6,7 @@
 
 #include <filesystem/filesystem_client.h>
 #include <posix/descriptors.h>
+#include <posix/direct.h>
 #include <posix/load.h>
 #include <posix/lock.h>
 #include <posix/nodes.h>
@@ -125,7 +126,8 @@ int64_t linux_execve(const char *name, uint64_t arguments, uint64_t variables) {
                                 .arguments = (char *const *)arguments,
                                 .variables = (const char *const *)variables,
                                 .page_bytes = space_page_bytes(),
-                                .random = random};
+                                .random = random,
+                                .direct_entry = posix_direct_entry()};
     int64_t wrong = check_strings(arguments, &start.argument_count);
     if (wrong == 0) {
         wrong = check_strings(variables, &start.variable_count);

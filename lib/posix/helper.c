@@ -4,6 +4,7 @@
 #include <arch/syscall.h>
 #include <kernel/thread.h>
 #include <personality/linux_abi.h>
+#include <posix/direct.h>
 #include <posix/family.h>
 #include <posix/lock.h>
 #include <posix/process.h>
@@ -85,6 +86,9 @@ int64_t posix_helper_start(void) {
     cap_t made;
     if (event != 0) {
         return 0;
+    }
+    if (posix_direct_stop()) {
+        return -LINUX_EAGAIN;
     }
     if (object_create(OBJECT_NOTIFICATION, 0, &made) != STATUS_OK) {
         return -LINUX_EAGAIN;

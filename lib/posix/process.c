@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 //
-// Where the program's system calls arrive: on a stack of the library's own, with the program's
-// registers in the message buffer. Built without floating-point registers, which are the program's.
+// Where the program's system calls arrive, by a trap or by a call: on a stack of the library's own,
+// with the program's registers in the message buffer. Built without floating-point registers, which
+// are the program's.
 #include <posix/process.h>
 
 #include <arch/foreign.h>
 #include <arch/syscall.h>
 #include <kernel/thread.h>
 #include <personality/linux_calls.h>
+#include <posix/direct.h>
 #include <posix/descriptors.h>
 #include <posix/family.h>
 #include <posix/lock.h>
@@ -16,6 +18,7 @@
 #include <posix/trace.h>
 #include <tessera/layouts.h>
 #include <tessera/log.h>
+#include <tessera/print.h>
 #include <tessera/runtime.h>
 #include <tessera/string.h>
 
@@ -33,8 +36,6 @@ static uint16_t absent_counts[LINUX_NUMBERS_END];
 static uint32_t unknown_count;
 
 static bool serve_cause(struct posix_call *call);
-static void serve_call(struct posix_call *call);
-[[noreturn]] static void leave(struct posix_call *call);
 static int64_t serve(uint64_t number, const uint64_t arguments[6]);
 static void report_absent(void);
 
@@ -52,9 +53,9 @@ void posix_handle(uint64_t) {
     struct posix_call call = {.registers = posix_registers()};
     posix_thread_now()->call = &call;
     if (!serve_cause(&call)) {
-        serve_call(&call);
+        posix_call_serve(&call);
     }
-    leave(&call);
+    posix_call_leave(&call);
 }
 
 // What started the library, if it was no system call. False: it was one.
@@ -72,7 +73,7 @@ static bool serve_cause(struct posix_call *call) {
     return true;
 }
 
-static void serve_call(struct posix_call *call) {
+void posix_call_serve(struct posix_call *call) {
     call->is_call = true;
     call->number = (uint32_t)call->registers[ARCH_FOREIGN_NUMBER];
     for (unsigned i = 0; i < 6; i++) {
@@ -90,7 +91,7 @@ static void serve_call(struct posix_call *call) {
 }
 
 // A return is refused when somebody has sent a signal meanwhile.
-[[noreturn]] static void leave(struct posix_call *call) {
+void posix_call_leave(struct posix_call *call) {
     for (;;) {
         if (posix_thread_now()->is_to_end) {
             posix_thread_end(0);
@@ -110,7 +111,7 @@ void posix_return(void) {
     posix_lock();
     struct posix_call call = {.registers = posix_registers()};
     posix_thread_now()->call = &call;
-    leave(&call);
+    posix_call_leave(&call);
 }
 
 static int64_t serve(uint64_t number, const uint64_t arguments[6]) {
@@ -130,6 +131,7 @@ static int64_t serve(uint64_t number, const uint64_t arguments[6]) {
 
 status_t posix_become_foreign(void) {
     posix_threads_init();
+    posix_direct_prepare();
     return thread_set_foreign(SLOT_THREAD, (uint64_t)posix_handle, posix_library_stack_top(), 0,
                               PROCESS_BUFFER);
 }
@@ -156,6 +158,11 @@ void posix_set_program(const char *path) {
 
 [[noreturn]] static void end(int32_t status, int32_t signal) {
     report_absent();
+    if (posix_process.is_traced) {
+        (void)print_format(posix_process.console,
+                           "+++ exited with %d, %u calls without a trap +++\r\n", status,
+                           posix_process.direct_calls);
+    }
     family_leave(signal);
     posix_threads_exit(status);
 }

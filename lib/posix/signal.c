@@ -6,6 +6,7 @@
 
 #include <arch/foreign.h>
 #include <personality/linux_calls.h>
+#include <posix/direct.h>
 #include <posix/family.h>
 #include <posix/process.h>
 #include <posix/terminal.h>
@@ -187,6 +188,10 @@ static void return_mask(struct posix_thread *thread) {
 
 // The program makes the call again.
 static void repeat(const struct posix_call *call) {
+    if (call->is_direct) {
+        posix_direct_repeat(call);
+        return;
+    }
     call->registers[ARCH_FOREIGN_NUMBER] = call->number;
     call->registers[arch_foreign_arguments[0]] = call->arguments[0];
     call->registers[REGISTER_PC] -= ARCH_FOREIGN_INSTRUCTION_BYTES;

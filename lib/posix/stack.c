@@ -71,6 +71,9 @@ static uint64_t *put_auxiliary(struct stack *stack, const struct posix_start *st
     next = put_pair(next, LINUX_AT_CLKTCK, TICKS_PER_S);
     next = put_pair(next, LINUX_AT_RANDOM, random);
     next = put_pair(next, LINUX_AT_EXECFN, file);
+    if (start->direct_entry != 0) {
+        next = put_pair(next, LINUX_AT_SYSINFO, start->direct_entry);
+    }
     return put_pair(next, LINUX_AT_NULL, 0);
 }
 

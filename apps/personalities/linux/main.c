@@ -8,6 +8,7 @@
 #include <kernel/cspace.h>
 #include <personality/linux_abi.h>
 #include <posix/descriptors.h>
+#include <posix/direct.h>
 #include <posix/fork.h>
 #include <posix/load.h>
 #include <posix/process.h>
@@ -60,6 +61,7 @@ static status_t make_stack(const struct posix_image *image, int argc, char **arg
         .variables = variables,
         .page_bytes = startup_info()->page_bytes,
         .random = random,
+        .direct_entry = posix_direct_entry(),
     };
     *out_stack = posix_stack_fill(&start, (uint8_t *)address, address, POSIX_STACK_BYTES);
     return *out_stack != 0 ? STATUS_OK : STATUS_LINE_TOO_LONG;

@@ -116,6 +116,18 @@ def _check_disk(system: System, context: Context, diagnostics: Diagnostics) -> N
             if path in taken:
                 diagnostics.error(system.where(f"disk.packages.{index}"), f"'{path}' is on the disk twice")
             taken.add(path)
+    ports = {port.name: port.products for port in context.ports}
+    for index, (name, files) in enumerate(system.disk_ports):
+        where = system.where(f"disk.ports.{index}")
+        if name not in ports:
+            diagnostics.error(where, f"no port '{name}'", suggest(name, list(ports)))
+            continue
+        for path, product in files:
+            if product not in ports[name]:
+                diagnostics.error(where, f"port '{name}' makes no '{product}'", suggest(product, ports[name]))
+            if path in taken:
+                diagnostics.error(where, f"'{path}' is on the disk twice")
+            taken.add(path)
     if system.disk_folder is not None and not system.disk_files:
         diagnostics.error(system.where("disk.folder"), f"idl/systems/{system.disk_folder}/ holds no files")
 

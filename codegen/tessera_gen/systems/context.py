@@ -13,7 +13,8 @@ from .resolve import Context, plan
 def context(models: dict[str, Any]) -> Context:
     slots = {slot.name: slot.number for slot in models["kernel"].startup_slots}
     protocols = models["protocols"]
-    return Context(models["systems"], connections(protocols), protocols.struct_by_name["ProcessTable"], slots["authority"])
+    return Context(models["systems"], connections(protocols), protocols.struct_by_name["ProcessTable"], slots["authority"],
+                   models["ports"])
 
 
 def plans(models: dict[str, Any]) -> list[Plan]:

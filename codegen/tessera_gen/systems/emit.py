@@ -89,5 +89,6 @@ def _build_facts(model: SystemsModel, system: System, planned: list[Plan]) -> di
     disk += [f"bin/{name}=@program:{model.service(name).binary}" for name in system.disk_programs]
     disk += [f"{path}=@package|{package.name}|{package.version}|{inner}"
              for package in system.disk_packages for path, inner in package.files]
+    disk += [f"{path}=@port|{port}|{product}" for port, files in system.disk_ports for path, product in files]
     return {"name": system.name, "doc": system.doc, "kind": system.purpose, "boards": system.boards, "bundles": bundles,
             "disk": sorted(disk)}

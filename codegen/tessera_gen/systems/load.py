@@ -168,7 +168,8 @@ def _system(document: Document, root: Path, boards: tuple[Board, ...]) -> System
         boards=_in_order(data.get("boards", fitting), data.get("first_board")),
         first_board=data.get("first_board"), disk_folder=disk.get("folder"),
         disk_programs=tuple(disk.get("programs", [])), disk_files=_files(root, disk.get("folder")),
-        disk_packages=tuple(_package(row) for row in disk.get("packages", [])), based_on=data.get("based_on"),
+        disk_packages=tuple(_package(row) for row in disk.get("packages", [])),
+        disk_ports=tuple((row["name"], tuple(row["files"].items())) for row in disk.get("ports", [])), based_on=data.get("based_on"),
         probe=Probe(probe["program"], probe["teller"]) if probe else None, source=document.file, wheres=_system_wheres(document))
 
 
@@ -197,8 +198,9 @@ def _system_wheres(document: Document) -> dict[str, Location]:
         for index, row in enumerate(holder.get(path[-1], [])):
             for name in _named(row):
                 wheres[".".join((*path, name))] = document.value_location(*path, index)
-    for index in range(len(data.get("disk", {}).get("packages", []))):
-        wheres[f"disk.packages.{index}"] = document.value_location("disk", "packages", index)
+    for key in ("packages", "ports"):
+        for index in range(len(data.get("disk", {}).get(key, []))):
+            wheres[f"disk.{key}.{index}"] = document.value_location("disk", key, index)
     return wheres
 
 
@@ -242,7 +244,7 @@ def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:
         choices=base.choices + system.choices, where_used=base.where_used + system.where_used,
         where_driven=base.where_driven + system.where_driven, boards=boards,
         disk_folder=disk.disk_folder, disk_programs=disk.disk_programs, disk_files=disk.disk_files,
-        disk_packages=disk.disk_packages)
+        disk_packages=disk.disk_packages, disk_ports=disk.disk_ports)
 
 
 def _package(row: dict[str, Any]) -> Package:

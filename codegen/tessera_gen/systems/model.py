@@ -239,6 +239,7 @@ class System:
     disk_programs: tuple[str, ...]
     disk_files: tuple[str, ...]
     disk_packages: tuple[Package, ...]
+    disk_ports: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]  # by name, paths on the disk and what of it they are
     based_on: str | None
     probe: Probe | None
     source: str

@@ -65,7 +65,8 @@ def _system(plan: Plan, outputs: OutputSet) -> None:
     system = plan.system
     promised = sum(record.service.promised_bytes for record in plan.records)
     disk = sorted([*system.disk_files, *(f"bin/{name}" for name in system.disk_programs),
-                   *(path for package in system.disk_packages for path, _ in package.files)])
+                   *(path for package in system.disk_packages for path, _ in package.files),
+                   *(path for _, files in system.disk_ports for path, _ in files)])
     outputs.render(f"{_DOCS}/system_{system.name}.md", "systems/system.md.j2", list(system.sources), system=system, size=_bytes,
                    records=plan.records, promised=promised, disk=disk)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..boards.model import Board, Device
+from ..ports.model import Port
 from ..protocols.model import Struct
 from .connections import Connection
 from .model import DeviceWish, Grant, Plan, Record, Service, System, SystemsModel, Use
@@ -29,6 +30,7 @@ class Context:
     connections: dict[str, Connection]
     table: Struct
     first_slot: int
+    ports: tuple[Port, ...]
 
     def port_rights(self, protocol: str, rights: tuple[str, ...]) -> tuple[str, ...]:
         """Of a port: what every port carries, what the manifest asks for, and grant if messages carry capabilities."""

@@ -46,6 +46,7 @@ struct posix_start {
     const char *const *variables; // of the environment
     uint64_t page_bytes;
     const uint8_t *random; // 16 bytes
+    uint64_t direct_entry; // 0: there is none
 };
 
 // Fills the end of a stack, whose first byte is at `bytes` here and at `address` for the program.

@@ -21,6 +21,8 @@ struct posix_limit {
     uint64_t maximum;
 };
 
+struct posix_call;
+
 struct posix_process {
     cap_t console;                    // 0: none was handed over
     cap_t filesystem;                 // 0: none
@@ -33,6 +35,7 @@ struct posix_process {
     uint64_t break_now;
     uint64_t start_stack; // the stack pointer at the program's first instruction
     bool is_traced;
+    uint32_t direct_calls; // that came without a trap
     struct posix_limit limits[POSIX_LIMITS];
 };
 
@@ -40,6 +43,12 @@ extern struct posix_process posix_process;
 
 // Registers of the program's system call, in the order of the register list.
 uint64_t *posix_registers(void);
+
+// Serves the system call in the registers; the result is there then.
+void posix_call_serve(struct posix_call *call);
+
+// Back to the program, with the signals that it gets now.
+[[noreturn]] void posix_call_leave(struct posix_call *call);
 
 // Makes the thread foreign. To be called once, before posix_enter().
 [[nodiscard]] status_t posix_become_foreign(void);

@@ -30,6 +30,8 @@ struct posix_signal {
 struct posix_call {
     uint64_t *registers; // of the program
     bool is_call;
+    bool is_direct;  // without a trap
+    bool is_to_trap; // it comes again
     uint64_t number;
     uint64_t arguments[6];
     int64_t result;

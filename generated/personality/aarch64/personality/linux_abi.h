@@ -511,6 +511,7 @@ enum : int64_t {
     LINUX_AT_RANDOM = 25,
     LINUX_AT_HWCAP2 = 26,
     LINUX_AT_EXECFN = 31,
+    LINUX_AT_SYSINFO = 32,
 };
 
 enum : int64_t {
