@@ -190,19 +190,21 @@ status_t sys_cspace_info(struct invocation *call, struct cspace_info_results *ou
 }
 
 bool cspace_destroy_step(struct cspace *cspace) {
-    for (uint32_t i = 0; i < SLOTS_PER_STEP; i++) {
-        if (cspace->destroy_cursor == cspace->slot_count - 1) {
-            return i > 0;
-        }
-        struct slot *slot = &cspace->slots[cspace->destroy_cursor];
-        if (slot_type(slot) == OBJECT_GONE) {
-            *slot = (struct slot){};
-        }
-        if (!slot_is_empty(slot)) {
-            capability_delete_step(slot, cspace);
-            return true;
-        }
-        cspace->destroy_cursor++;
+    uint32_t slots_end = cspace->slot_count - 1;
+    uint32_t cursor = cspace->destroy_cursor;
+    if (cursor == slots_end) {
+        return false;
+    }
+    uint32_t end = slots_end - cursor < SLOTS_PER_STEP ? slots_end : cursor + SLOTS_PER_STEP;
+    while (cursor < end && slot_is_empty(&cspace->slots[cursor])) {
+        cursor++;
+    }
+    cspace->destroy_cursor = cursor;
+    struct slot *slot = &cspace->slots[cursor];
+    if (cursor < end && slot_type(slot) == OBJECT_GONE) {
+        *slot = (struct slot){};
+    } else if (cursor < end) {
+        capability_delete_step(slot, cspace);
     }
     return true;
 }
