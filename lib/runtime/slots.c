@@ -63,14 +63,21 @@ static cap_t take_row(uint32_t count) {
     return 0;
 }
 
-void slots_init(cap_t first, cap_t end) {
-    for (uint32_t word = 0; word < WORD_COUNT; word++) {
-        slots.free[word] = 0;
+// Slots of a word that lie below a limit.
+static uint64_t below(uint32_t word, cap_t limit) {
+    cap_t first = word * WORD_BITS;
+    if (limit <= first) {
+        return 0;
     }
+    return limit - first >= WORD_BITS ? UINT64_MAX : ((uint64_t)1 << (limit - first)) - 1;
+}
+
+void slots_init(cap_t first, cap_t end) {
     slots.available = 0;
     slots.next_word = 0;
-    for (cap_t slot = first > 0 ? first : 1; slot < end && slot < CSPACE_SLOTS_MAX; slot++) {
-        set_free(slot);
+    for (uint32_t word = 0; word < WORD_COUNT; word++) {
+        slots.free[word] = below(word, end) & ~below(word, first > 0 ? first : 1);
+        slots.available += (uint32_t)__builtin_popcountll(slots.free[word]);
     }
 }
 

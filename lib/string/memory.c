@@ -81,13 +81,20 @@ void *memmove(void *to, const void *from, size_t count) {
     return to;
 }
 
+[[gnu::always_inline]] static inline void fill_half(unsigned char *out, uint64_t word) {
+    loose_word_t *words = (loose_word_t *)out;
+    words[0] = word;
+    words[1] = word;
+    words[2] = word;
+    words[3] = word;
+}
+
 void *memset(void *to, int byte, size_t count) {
     unsigned char *out = to;
     uint64_t word = (uint64_t)(unsigned char)byte * 0x0101010101010101u;
     for (; count >= BLOCK; count -= BLOCK) {
-        for (size_t i = 0; i < BLOCK; i += WORD) {
-            *(loose_word_t *)(out + i) = word;
-        }
+        fill_half(out, word);
+        fill_half(out + BLOCK / 2, word);
         out += BLOCK;
     }
     for (; count >= WORD; count -= WORD) {
