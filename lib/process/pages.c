@@ -14,6 +14,7 @@
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
+#include <tessera/string.h>
 
 // With the table in the address space object itself, enough for a small program and its first two
 // megabytes of heap.
@@ -27,11 +28,12 @@ cap_t pages_scratch_slot(void) {
     return scratch;
 }
 
+// Two pages of addresses: for the page that is filled, and for the one that it is copied from.
 static uint64_t window(void) {
     static uint64_t address;
     if (address == 0) {
         uint64_t page_bytes = startup_info()->page_bytes;
-        address = address_reserve(page_bytes, page_bytes);
+        address = address_reserve(2 * page_bytes, page_bytes);
     }
     return address;
 }
@@ -101,41 +103,70 @@ status_t pages_give(struct build *build, cap_t slot, uint64_t address, uint64_t 
     return status == STATUS_OK ? pages_store(build, slot) : status;
 }
 
-// Fills a page of a segment: `offset` is the page's place in the segment.
-static status_t fill(struct build *build, cap_t frame, const struct executable_segment *segment,
-                     uint64_t offset) {
-    if (offset >= segment->file_bytes) {
-        return STATUS_OK; // frames are made of zeros
-    }
+status_t pages_fill(const struct executable_source *source,
+                    const struct executable_segment *segment, uint64_t offset, cap_t frame) {
+    uint64_t page_bytes = startup_info()->page_bytes;
     uint64_t length = segment->file_bytes - offset;
-    length = length < build->page_bytes ? length : build->page_bytes;
+    length = length < page_bytes ? length : page_bytes;
 
     void *bytes;
     status_t status = pages_open(frame, &bytes);
     if (status != STATUS_OK) {
         return status;
     }
-    const struct executable_source *source = build->plan->source;
     status = source->read(source->context, segment->file_offset + offset, bytes, length);
-    if (status != STATUS_OK) {
-        build->reason = "a segment cannot be read";
-        return status;
-    }
-    if ((segment->rights & RIGHT_EXECUTE) != 0) {
-        status = frame_sync(frame, CACHE_OPERATION_INSTRUCTION, 0, build->page_bytes);
+    if (status == STATUS_OK && (segment->rights & RIGHT_EXECUTE) != 0) {
+        status = frame_sync(frame, CACHE_OPERATION_INSTRUCTION, 0, page_bytes);
     }
     return status == STATUS_OK ? pages_close(frame) : status;
 }
 
-static status_t load_segment(struct build *build, const struct executable_segment *segment) {
+static status_t copy(cap_t from, cap_t frame) {
+    uint64_t page_bytes = startup_info()->page_bytes;
+    uint64_t source = window() + page_bytes;
+    void *bytes;
+    status_t status = pages_open(frame, &bytes);
+    if (status == STATUS_OK) {
+        status = frame_map_at(from, source, RIGHT_READ, CACHE_MODE_NORMAL);
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    memcpy(bytes, (const void *)source, page_bytes);
+    status = frame_unmap(from);
+    return status == STATUS_OK ? pages_close(frame) : status;
+}
+
+// A page of a segment in the scratch slot. One of the image's is made a capability of no more
+// rights than the segment has.
+static status_t make_page(struct build *build, const struct executable_segment *segment,
+                          uint64_t offset) {
     cap_t scratch = pages_scratch_slot();
+    const struct process_image *image = build->plan->image;
+    cap_t frame = image != nullptr ? process_image_frame(image, segment, offset) : 0;
+    if (frame != 0 && (segment->rights & RIGHT_WRITE) == 0) {
+        return cspace_mint(SLOT_CSPACE, scratch, SLOT_CSPACE, frame, segment->rights, 0);
+    }
+    status_t status = pages_make(build, scratch);
+    if (status != STATUS_OK || offset >= segment->file_bytes) {
+        return status; // frames are made of zeros
+    }
+    if (frame != 0) {
+        return copy(frame, scratch);
+    }
+    status = pages_fill(build->plan->source, segment, offset, scratch);
+    if (status != STATUS_OK) {
+        build->reason = "a segment cannot be read";
+    }
+    return status;
+}
+
+static status_t load_segment(struct build *build, const struct executable_segment *segment) {
     for (uint64_t offset = 0; offset < segment->memory_bytes; offset += build->page_bytes) {
-        status_t status = pages_make(build, scratch);
+        status_t status = make_page(build, segment, offset);
         if (status == STATUS_OK) {
-            status = fill(build, scratch, segment, offset);
-        }
-        if (status == STATUS_OK) {
-            status = pages_give(build, scratch, segment->address + offset, segment->rights);
+            status =
+                pages_give(build, pages_scratch_slot(), segment->address + offset, segment->rights);
         }
         if (status != STATUS_OK) {
             return status;
@@ -145,8 +176,10 @@ static status_t load_segment(struct build *build, const struct executable_segmen
 }
 
 status_t pages_load_segments(struct build *build) {
-    for (uint32_t i = 0; i < build->executable.segment_count; i++) {
-        status_t status = load_segment(build, &build->executable.segments[i]);
+    const struct executable *executable =
+        build->plan->image != nullptr ? &build->plan->image->executable : &build->executable;
+    for (uint32_t i = 0; i < executable->segment_count; i++) {
+        status_t status = load_segment(build, &executable->segments[i]);
         if (status != STATUS_OK) {
             return status;
         }

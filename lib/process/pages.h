@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <tessera/errors.h>
 #include <tessera/process_builder.h>
+#include <tessera/process_image.h>
 
 struct build {
     const struct process_plan *plan;
@@ -26,6 +27,16 @@ struct build {
 // Maps the builder's own view of a frame, and takes it away.
 [[nodiscard]] status_t pages_open(cap_t frame, void **out_bytes);
 [[nodiscard]] status_t pages_close(cap_t frame);
+
+// Fills a page of a segment with what the file has for it, from `offset` in the segment on. The
+// frame is one of zeros and mapped nowhere.
+[[nodiscard]] status_t pages_fill(const struct executable_source *source,
+                                  const struct executable_segment *segment, uint64_t offset,
+                                  cap_t frame);
+
+// The frame of an image that has a segment's page; 0: the file has no bytes for it.
+cap_t process_image_frame(const struct process_image *image,
+                          const struct executable_segment *segment, uint64_t offset);
 
 // Maps a frame of the builder's `slot` in the process, and moves its capability to the vault.
 [[nodiscard]] status_t pages_give(struct build *build, cap_t slot, uint64_t address,

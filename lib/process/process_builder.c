@@ -180,6 +180,17 @@ static status_t build_all(struct build *build) {
     return STATUS_OK;
 }
 
+static status_t read_executable(const struct process_plan *plan, struct executable *out,
+                                const char **out_reason) {
+    if (plan->image != nullptr) {
+        *out = plan->image->executable;
+        return STATUS_OK;
+    }
+    struct executable_limits limits = {PROCESS_IMAGE_FIRST, PROCESS_IMAGE_END,
+                                       startup_info()->page_bytes};
+    return executable_read(plan->source, &limits, out, out_reason);
+}
+
 status_t process_parts_build(const struct process_plan *plan, struct process_parts *out,
                              const char **out_reason) {
     if (pages_scratch_slot() == 0) {
@@ -189,8 +200,7 @@ status_t process_parts_build(const struct process_plan *plan, struct process_par
     struct process_parts process = {.memory = plan->memory};
     struct build build = {
         .plan = plan, .process = &process, .page_bytes = startup_info()->page_bytes};
-    struct executable_limits limits = {PROCESS_IMAGE_FIRST, PROCESS_IMAGE_END, build.page_bytes};
-    status_t status = executable_read(plan->source, &limits, &build.executable, out_reason);
+    status_t status = read_executable(plan, &build.executable, out_reason);
     if (status != STATUS_OK) {
         return status;
     }

@@ -3,8 +3,8 @@
 // The life of a process.
 #include "lifetime.h"
 
-#include "file_source.h"
 #include "foreign.h"
+#include "program_cache.h"
 
 #include <kernel/names.h>
 #include <kernel/port.h>
@@ -57,10 +57,12 @@ static status_t make_fault_port(struct table_entry *entry) {
     return port_bind(port, AUTHORITY_PROCESS_MANAGER_ENDPOINT, table_fault_badge(entry));
 }
 
-static status_t build(struct table_entry *entry, struct file_source *file, struct data arguments) {
+static status_t build(struct table_entry *entry, const struct program *program,
+                      struct data arguments) {
     struct process_plan plan = {
         .name = entry->name,
-        .source = &file->source,
+        .source = &program->file.source,
+        .image = program_image(program),
         .memory = entry->block.memory,
         .fault_port = entry->fault_port,
         .stack_bytes = APPLICATION_STACK_BYTES,
@@ -80,7 +82,7 @@ static status_t build(struct table_entry *entry, struct file_source *file, struc
     return status;
 }
 
-static status_t make_process(struct table_entry *entry, struct file_source *file,
+static status_t make_process(struct table_entry *entry, struct program *program,
                              struct data arguments, uint64_t memory_bytes) {
     status_t status = make_fault_port(entry);
     if (status == STATUS_OK) {
@@ -94,14 +96,17 @@ static status_t make_process(struct table_entry *entry, struct file_source *file
     if (status != STATUS_OK) {
         return status;
     }
-    status = build(entry, file, arguments);
+    status = build(entry, program, arguments);
     if (status != STATUS_OK) {
         memory_pool_give(&entry->block);
+        return status;
     }
-    return status;
+    entry->program = program->cached;
+    cached_program_use(entry->program);
+    return STATUS_OK;
 }
 
-static status_t spawn_file(struct text path, struct file_source *file, struct data arguments,
+static status_t spawn_file(struct text path, struct program *program, struct data arguments,
                            const struct spawn_size *size, struct table_entry **out) {
     struct table_entry *entry;
     status_t status = table_add(&entry);
@@ -111,7 +116,7 @@ static status_t spawn_file(struct text path, struct file_source *file, struct da
     name_from_path(path, entry->name);
     entry->cspace_slots = size->cspace_slots;
     entry->slots_end = size->slots_end;
-    status = make_process(entry, file, arguments, size->memory_bytes);
+    status = make_process(entry, program, arguments, size->memory_bytes);
     if (status != STATUS_OK) {
         table_remove(entry);
         return status;
@@ -125,44 +130,43 @@ static status_t spawn_foreign(struct text path, struct data arguments,
                               const struct spawn_size *size, struct table_entry **out) {
     uint8_t bytes[ARGUMENTS_BYTES];
     struct data all;
-    struct file_source personality;
+    struct program personality;
     status_t status = foreign_arguments(path, arguments, bytes, &all);
     if (status == STATUS_OK) {
-        status = file_source_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM, text_from(PERSONALITY_PATH),
-                                  &personality);
+        status = program_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM, text_from(PERSONALITY_PATH),
+                              &personality);
         status = status == STATUS_NOT_FOUND ? STATUS_BAD_EXECUTABLE : status;
     }
     if (status != STATUS_OK) {
         return status;
     }
     status = spawn_file(path, &personality, all, size, out);
-    file_source_close(&personality);
+    program_close(&personality);
     return status;
 }
 
 status_t lifetime_spawn(struct text path, struct data arguments, uint64_t memory_bytes,
                         struct table_entry **out) {
-    struct file_source file;
-    status_t status = file_source_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM, path, &file);
+    struct program program;
+    status_t status = program_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM, path, &program);
     if (status != STATUS_OK) {
         return status;
     }
     bool is_personality = text_equal(path, text_from(PERSONALITY_PATH));
-    bool is_foreign = foreign_is_program(&file.source);
     struct spawn_size size = {APPLICATION_MEMORY_BYTES, APPLICATION_CSPACE_SLOTS,
                               APPLICATION_SLOTS_END};
-    if (is_foreign || is_personality) {
+    if (program.is_foreign || is_personality) {
         size = (struct spawn_size){POSIX_MEMORY_BYTES, POSIX_CSPACE_SLOTS, POSIX_SLOTS_END};
     }
     size.memory_bytes = memory_bytes != 0 ? memory_bytes : size.memory_bytes;
     if (size.memory_bytes > APPLICATION_MEMORY_MAX_BYTES) {
         status = STATUS_NO_MEMORY;
-    } else if (is_foreign) {
+    } else if (program.is_foreign) {
         status = spawn_foreign(path, arguments, &size, out);
     } else {
-        status = spawn_file(path, &file, arguments, &size, out);
+        status = spawn_file(path, &program, arguments, &size, out);
     }
-    file_source_close(&file);
+    program_close(&program);
     return status;
 }
 
@@ -213,6 +217,7 @@ static void finish(struct table_entry *entry, const struct process_end *end) {
     entry->run_time_ns = lifetime_run_time_ns(entry);
     process_parts_destroy(&entry->parts);
     memory_pool_give(&entry->block);
+    cached_program_release(entry->program);
     entry->end = *end;
     for (uint32_t i = 0; i < entry->waiter_count; i++) {
         answer(&entry->waiters[i], STATUS_OK, end);

@@ -48,9 +48,10 @@ struct table_entry {
     uint32_t cspace_slots;
     uint32_t slots_end; // of what its profile has slots for
     struct pool_block block;
-    struct process_parts parts; // while it has not ended
-    struct process_end end;     // .state also while it has not
-    uint64_t run_time_ns;       // once it has
+    struct cached_program *program; // whose pages it uses; null: of none
+    struct process_parts parts;     // while it has not ended
+    struct process_end end;         // .state also while it has not
+    uint64_t run_time_ns;           // once it has
     bool has_handle;
     bool was_waited;
     uint32_t waiter_count;

@@ -13,12 +13,14 @@
 #include <stdint.h>
 #include <tessera/errors.h>
 #include <tessera/executable.h>
+#include <tessera/process_image.h>
 #include <tessera/syscalls.h>
 
 struct process_plan {
-    const char *name; // for backtraces and listings; cut to 16 bytes
-    const struct executable_source *source;
-    cap_t memory; // nothing is derived from it; stays with the caller
+    const char *name;                       // for backtraces and listings; cut to 16 bytes
+    const struct executable_source *source; // of the program, if there is no image of it
+    const struct process_image *image;      // or null; stays as it is while the process lives
+    cap_t memory;                           // nothing is derived from it; stays with the caller
     cap_t fault_port;
     uint32_t stack_bytes;
     uint32_t cspace_slots; // a power of two

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include <tessera/process_image.h>
+
+#include "pages.h"
+
+#include <kernel/cspace.h>
+#include <kernel/memory.h>
+#include <tessera/layouts.h>
+#include <tessera/objects.h>
+#include <tessera/runtime.h>
+#include <tessera/slots.h>
+
+static uint32_t file_pages(const struct executable_segment *segment) {
+    uint64_t page_bytes = startup_info()->page_bytes;
+    return (uint32_t)((segment->file_bytes + page_bytes - 1) / page_bytes);
+}
+
+uint32_t process_image_pages(const struct executable *executable) {
+    uint32_t pages = 0;
+    for (uint32_t i = 0; i < executable->segment_count; i++) {
+        pages += file_pages(&executable->segments[i]);
+    }
+    return pages;
+}
+
+cap_t process_image_frame(const struct process_image *image,
+                          const struct executable_segment *segment, uint64_t offset) {
+    cap_t frame = image->frames;
+    for (const struct executable_segment *at = image->executable.segments; at < segment; at++) {
+        frame += file_pages(at);
+    }
+    return offset < segment->file_bytes ? frame + (cap_t)(offset / startup_info()->page_bytes) : 0;
+}
+
+static status_t fill(const struct process_image *image, const struct executable_source *source) {
+    for (uint32_t i = 0; i < image->executable.segment_count; i++) {
+        const struct executable_segment *segment = &image->executable.segments[i];
+        for (uint64_t offset = 0; offset < segment->file_bytes;
+             offset += startup_info()->page_bytes) {
+            status_t status =
+                pages_fill(source, segment, offset, process_image_frame(image, segment, offset));
+            if (status != STATUS_OK) {
+                return status;
+            }
+        }
+    }
+    return STATUS_OK;
+}
+
+status_t process_image_load(const struct executable *executable,
+                            const struct executable_source *source, cap_t memory,
+                            struct process_image *out) {
+    struct process_image image = {.executable = *executable,
+                                  .frame_count = process_image_pages(executable)};
+    if (image.frame_count > 0) {
+        image.frames = slot_allocate_row(image.frame_count);
+        if (image.frames == 0) {
+            return STATUS_NO_SPACE;
+        }
+        status_t status = memory_retype(memory, OBJECT_FRAME, startup_info()->page_bytes,
+                                        image.frame_count, 0, SLOT_CSPACE, image.frames);
+        if (status == STATUS_OK) {
+            status = fill(&image, source);
+        }
+        if (status != STATUS_OK) {
+            process_image_drop(&image, memory);
+            return status;
+        }
+    }
+    *out = image;
+    return STATUS_OK;
+}
+
+void process_image_drop(struct process_image *image, cap_t memory) {
+    // Neither can fail on a memory capability that is ours.
+    (void)cspace_revoke(SLOT_CSPACE, memory);
+    (void)memory_reset(memory);
+    if (image->frame_count > 0) {
+        slot_free_row(image->frames, image->frame_count);
+    }
+    *image = (struct process_image){};
+}
