@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
+// Sources: lib/posix/page_table.c
 // Sources: lib/posix/space.c
 //
 // The table of what a foreign program has mapped, over frames that are only counted.
@@ -23,6 +24,10 @@ static struct {
     uint32_t limit;
     uint32_t shown;
 } frames;
+
+bool pages_are_available(uint64_t count) {
+    return frames.limit - frames.taken >= count;
+}
 
 status_t pages_take(uint64_t, cap_t *out_frame) {
     if (frames.taken == frames.limit) {
@@ -119,8 +124,9 @@ static void space__reserved__takes_memory_when_it_gets_rights(void **state) {
     assert_false(space_is_free(WINDOW, PAGE));
     assert_false(space_allows(WINDOW, 1, SPACE_READ));
     assert_int_equal(space_protect(WINDOW, PAGE, READ_WRITE), STATUS_OK);
-    assert_int_equal(frames.taken, 1);
+    assert_int_equal(frames.taken, 0);
     assert_true(space_allows(WINDOW, PAGE, READ_WRITE));
+    assert_int_equal(frames.taken, 1);
     assert_int_equal(space_protect(WINDOW, PAGE, 0), STATUS_OK);
     assert_false(space_allows(WINDOW, 1, SPACE_READ));
     assert_int_equal(space_protect(WINDOW, PAGE, SPACE_READ), STATUS_OK);
@@ -128,6 +134,58 @@ static void space__reserved__takes_memory_when_it_gets_rights(void **state) {
     assert_int_equal(frames.taken, 1);
     space_unmap(WINDOW, 50 * PAGE);
     assert_int_equal(frames.taken, 0);
+}
+
+static void space__promised__made_when_used_and_kept_from_others(void **state) {
+    (void)state;
+    frames.limit = 10;
+    assert_int_equal(space_promise(WINDOW, 11 * PAGE, READ_WRITE), STATUS_NO_MEMORY);
+    assert_true(space_is_free(WINDOW, 11 * PAGE));
+    assert_int_equal(space_promise(WINDOW, 8 * PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(frames.taken, 0);
+    assert_int_equal(space_map(WINDOW_END - 3 * PAGE, 3 * PAGE, READ_WRITE), STATUS_NO_MEMORY);
+    assert_int_equal(space_map(WINDOW_END - 3 * PAGE, 3 * PAGE, 0), STATUS_OK);
+    assert_int_equal(space_protect(WINDOW_END - 3 * PAGE, 3 * PAGE, SPACE_READ), STATUS_NO_MEMORY);
+    assert_true(space_touch(WINDOW + PAGE + 1));
+    assert_false(space_touch(WINDOW + PAGE)); // it is there
+    assert_false(space_touch(WINDOW + 8 * PAGE));
+    assert_false(space_touch(WINDOW - 1));
+    assert_false(space_touch(WINDOW_END - PAGE));
+    assert_int_equal(frames.taken, 1);
+    assert_true(space_allows(WINDOW, 4 * PAGE, READ_WRITE));
+    assert_int_equal(frames.taken, 4);
+    assert_int_equal(space_protect(WINDOW, 8 * PAGE, 0), STATUS_OK);
+    assert_int_equal(space_map(WINDOW_END - 6 * PAGE, 3 * PAGE, READ_WRITE), STATUS_OK);
+    space_unmap(WINDOW, 8 * PAGE);
+    space_unmap(WINDOW_END - 6 * PAGE, 6 * PAGE);
+    assert_int_equal(frames.taken, 0);
+    assert_int_equal(space_promise(WINDOW, 10 * PAGE, READ_WRITE), STATUS_OK);
+}
+
+static void space__packed__the_same_table(void **state) {
+    (void)state;
+    static uint8_t bytes[4096];
+    assert_int_equal(space_map(WINDOW, PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(space_promise(WINDOW_END - 2 * PAGE, 2 * PAGE, SPACE_READ), STATUS_OK);
+    assert_int_equal(space_map(SPACE_IMAGE_FIRST, PAGE, SPACE_READ | SPACE_EXECUTE), STATUS_OK);
+    assert_in_range(space_packed_bytes(), 1, sizeof(bytes));
+    space_pack(bytes);
+    space_init(WINDOW, PAGE);
+    space_unpack(bytes);
+    assert_int_equal(space_find(PAGE), WINDOW_END - 3 * PAGE);
+    assert_true(space_allows(SPACE_IMAGE_FIRST, PAGE, SPACE_READ | SPACE_EXECUTE));
+    assert_false(space_allows(WINDOW, PAGE, SPACE_EXECUTE));
+    frames.taken = 0;
+    frames.limit = 3;
+    assert_int_equal(space_copy(PARENT), STATUS_NO_MEMORY); // two pages, and two promised
+    space_init(WINDOW, PAGE);
+    space_unpack(bytes);
+    frames.taken = 0;
+    frames.limit = 4;
+    frames.next = 50;
+    assert_int_equal(space_copy(PARENT), STATUS_OK);
+    assert_int_equal(frames.taken, 2);
+    assert_int_equal(space_promise(WINDOW + PAGE, PAGE, SPACE_READ), STATUS_NO_MEMORY);
 }
 
 static void space__protect_with_a_hole__not_found_and_unchanged(void **state) {
@@ -183,6 +241,8 @@ int main(void) {
         cmocka_unit_test_setup(space__find__highest_that_fits, setup),
         cmocka_unit_test_setup(space__no_memory__nothing_is_mapped, setup),
         cmocka_unit_test_setup(space__reserved__takes_memory_when_it_gets_rights, setup),
+        cmocka_unit_test_setup(space__promised__made_when_used_and_kept_from_others, setup),
+        cmocka_unit_test_setup(space__packed__the_same_table, setup),
         cmocka_unit_test_setup(space__keep_only__all_else_is_given_back, setup),
         cmocka_unit_test_setup(space__protect_with_a_hole__not_found_and_unchanged, setup),
         cmocka_unit_test_setup(space__copied__same_rights_over_frames_of_its_own, setup),

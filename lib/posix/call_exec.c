@@ -22,7 +22,7 @@
 enum { RANDOM_BYTES = 16 };
 
 constexpr uint64_t STRINGS_MAX = 4096;
-constexpr uint64_t STRING_BYTES_MAX = POSIX_STACK_BYTES / 2;
+constexpr uint64_t STRING_BYTES_MAX = PROGRAM_STACK_BYTES / 2;
 
 // A list of texts that ends with a null, all of it in the program's memory. No list is an empty
 // one.
@@ -80,26 +80,10 @@ static int64_t check_file(const char *name, char path[POSIX_PATH_BYTES], struct 
     return status == STATUS_BAD_EXECUTABLE ? -LINUX_ENOEXEC : -linux_errno_of_status(status);
 }
 
-// The stack lies at `address`; its pointer goes to `out_stack`.
-static int64_t make_stack(const struct posix_start *start, uint64_t address, uint64_t *out_stack) {
-    status_t status = address == 0
-                          ? STATUS_NO_MEMORY
-                          : space_map(address, POSIX_STACK_BYTES, SPACE_READ | SPACE_WRITE);
-    if (status != STATUS_OK) {
-        return -LINUX_ENOMEM;
-    }
-    *out_stack = posix_stack_fill(start, (uint8_t *)address, address, POSIX_STACK_BYTES);
-    if (*out_stack == 0) {
-        space_unmap(address, POSIX_STACK_BYTES);
-        return -LINUX_E2BIG;
-    }
-    return 0;
-}
-
 [[noreturn]] static void replace(const struct posix_load *load, const char *path,
                                  uint64_t stack_address, uint64_t stack) {
     posix_threads_end_others();
-    space_keep_only(stack_address, POSIX_STACK_BYTES);
+    space_keep_only(stack_address, PROGRAM_STACK_BYTES);
     status_t status = posix_load_map(load);
     slot_release(load->file);
     if (status != STATUS_OK) {
@@ -138,13 +122,13 @@ int64_t linux_execve(const char *name, uint64_t arguments, uint64_t variables) {
     if (wrong != 0) {
         return wrong;
     }
-    uint64_t address = space_find(POSIX_STACK_BYTES);
+    uint64_t address = 0;
     uint64_t stack = 0;
     random_fill(random, sizeof(random));
-    wrong = make_stack(&start, address, &stack);
-    if (wrong != 0) {
+    status_t status = posix_stack_make(&start, &address, &stack);
+    if (status != STATUS_OK) {
         slot_release(load.file);
-        return wrong;
+        return status == STATUS_LINE_TOO_LONG ? -LINUX_E2BIG : -LINUX_ENOMEM;
     }
     replace(&load, path, address, stack);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Calls about memory. Everything is committed when it is mapped, from the process's own quota.
+// Calls about memory. Everything counts against the process's own quota when it is mapped; what is
+// large is only promised then, and its pages are made when they are used.
 #include <personality/linux_calls.h>
 
 #include <filesystem/filesystem_client.h>
@@ -12,6 +13,7 @@
 constexpr uint32_t PROTECTION_ALL = LINUX_PROT_READ | LINUX_PROT_WRITE | LINUX_PROT_EXEC;
 constexpr int32_t ADVICE_DONT_NEED = 4;
 constexpr int32_t ADVICE_FREE = 8;
+constexpr uint64_t PAGES_AT_ONCE = 8; // of a mapping: more would mostly be too many
 
 static uint32_t rights_of(uint32_t protection) {
     uint32_t rights = (protection & LINUX_PROT_READ) != 0 ? SPACE_READ : 0;
@@ -30,6 +32,11 @@ static uint64_t whole_pages(uint64_t bytes) {
 
 static bool is_on_page(uint64_t address) {
     return address % space_page_bytes() == 0;
+}
+
+static status_t map_zeros(uint64_t address, uint64_t bytes, uint32_t rights) {
+    bool is_promised = rights != 0 && bytes > PAGES_AT_ONCE * space_page_bytes();
+    return is_promised ? space_promise(address, bytes, rights) : space_map(address, bytes, rights);
 }
 
 // Where a mapping goes; a negative errno if nowhere.
@@ -87,8 +94,9 @@ int64_t linux_mmap(uint64_t address, uint64_t length, uint32_t protection, uint3
         return at;
     }
     uint32_t rights = rights_of(protection);
-    if (space_map((uint64_t)at, bytes, is_anonymous ? rights : SPACE_READ | SPACE_WRITE) !=
-        STATUS_OK) {
+    status_t status = is_anonymous ? map_zeros((uint64_t)at, bytes, rights)
+                                   : space_map((uint64_t)at, bytes, SPACE_READ | SPACE_WRITE);
+    if (status != STATUS_OK) {
         return -LINUX_ENOMEM;
     }
     return is_anonymous ? at : copy_file(file, (uint64_t)at, bytes, (uint64_t)offset, rights);
@@ -135,7 +143,7 @@ int64_t linux_brk(uint64_t address) {
     if (new_end > old_end) {
         uint64_t bytes = new_end - old_end;
         if (!space_is_free(old_end, bytes) ||
-            space_map(old_end, bytes, SPACE_READ | SPACE_WRITE) != STATUS_OK) {
+            map_zeros(old_end, bytes, SPACE_READ | SPACE_WRITE) != STATUS_OK) {
             return (int64_t)now;
         }
     } else if (new_end < old_end) {

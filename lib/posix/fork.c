@@ -47,16 +47,13 @@ static uint32_t list_parts(struct fork_part out[PARTS_MAX]) {
     out[count++] = (struct fork_part){posix_registers(), REGISTER_COUNT * sizeof(uint64_t)};
     out[count++] = signals_state();
     out[count++] = epoll_state();
-    for (uint32_t i = 0; i < SPACE_STATES; i++) {
-        out[count++] = space_state(i);
-    }
     for (uint32_t i = 0; i < DESCRIPTORS_STATES; i++) {
         out[count++] = descriptors_state(i);
     }
     return count;
 }
 
-// All parts, one behind the other, to or from the row.
+// All parts, one behind the other, to or from the row, and then what the program has mapped.
 static void move_parts(bool is_out) {
     struct fork_part parts[PARTS_MAX];
     uint32_t count = list_parts(parts);
@@ -65,12 +62,17 @@ static void move_parts(bool is_out) {
         memcpy(is_out ? at : parts[i].bytes, is_out ? parts[i].bytes : at, parts[i].size);
         at += parts[i].size;
     }
+    if (is_out) {
+        space_pack(at);
+    } else {
+        space_unpack(at);
+    }
 }
 
 static uint32_t pages_of_row(void) {
     struct fork_part parts[PARTS_MAX];
     uint32_t count = list_parts(parts);
-    uint64_t bytes = 0;
+    uint64_t bytes = space_packed_bytes();
     for (uint32_t i = 0; i < count; i++) {
         bytes += parts[i].size;
     }
@@ -86,6 +88,9 @@ static void give_row(void) {
 
 static status_t take_row(void) {
     uint32_t count = pages_of_row();
+    if (count > PAGES_MAX) {
+        return STATUS_NO_MEMORY;
+    }
     for (row.count = 0; row.count < count; row.count++) {
         cap_t frame;
         status_t status = pages_take(ROW_FIRST + row.count * space_page_bytes(), &frame);
@@ -143,7 +148,8 @@ static status_t read_row(cap_t parent_cspace, cap_t first) {
     status_t status = pages_borrow(parent_cspace, first, ROW_FIRST, &borrowed[0]);
     if (status == STATUS_OK) {
         memcpy(&theirs, (const void *)ROW_FIRST, sizeof(theirs));
-        status = theirs.count == pages_of_row() ? STATUS_OK : STATUS_BAD_ARGUMENT;
+        bool is_whole = theirs.count >= pages_of_row() && theirs.count <= PAGES_MAX;
+        status = is_whole ? STATUS_OK : STATUS_BAD_ARGUMENT;
     }
     for (uint32_t i = 1; status == STATUS_OK && i < theirs.count; i++) {
         status = pages_borrow(parent_cspace, theirs.slots[i], ROW_FIRST + i * space_page_bytes(),

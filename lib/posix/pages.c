@@ -22,6 +22,11 @@ static uint32_t spare_count;
 
 static uint64_t kernel_rights(uint32_t rights);
 
+bool pages_are_available(uint64_t count) {
+    return spare_count >= count ||
+           memory_available() / startup_info()->page_bytes >= count - spare_count;
+}
+
 status_t pages_take(uint64_t address, cap_t *out_frame) {
     uint64_t page_bytes = startup_info()->page_bytes;
     bool is_used = spare_count > 0;

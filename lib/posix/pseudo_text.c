@@ -134,7 +134,7 @@ void pseudo_text_own_arguments(struct pseudo_text *text) {
             return;
         }
         memcpy(&argument, (const void *)at, sizeof(argument));
-        if (argument == 0 || posix_check_text(argument, POSIX_STACK_BYTES) != 0) {
+        if (argument == 0 || posix_check_text(argument, PROGRAM_STACK_BYTES) != 0) {
             return;
         }
         put(text, (const char *)argument, strlen((const char *)argument) + 1);

@@ -44,6 +44,9 @@ static struct posix_signal signal_of(const uint64_t *cause, uint64_t pc) {
 }
 
 void posix_fault(struct posix_call *call, const uint64_t *cause) {
+    if (cause[0] == FAULT_PAGE && space_touch(cause[2])) {
+        return; // the program goes on where it was
+    }
     uint64_t pc = call->registers[REGISTER_PC];
     struct posix_signal signal = signal_of(cause, pc);
     if (!posix_has_handler(signal.number)) {

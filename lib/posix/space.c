@@ -1,46 +1,31 @@
 // SPDX-License-Identifier: MIT
 //
-// A page is one entry of 16 bits: the slot of its frame (a cspace has at most 4096), its rights,
-// and whether the program has it. A page that is reserved without rights has no frame yet.
+// A page's entry is the slot of its frame (a cspace has at most 4096), its rights, and whether the
+// program has it. A page that is reserved without rights has no frame yet, and one that is promised
+// has rights, no frame, and memory that nobody else is given.
 #include <posix/space.h>
 
+#include <posix/page_table.h>
 #include <posix/pages.h>
 
-constexpr uint64_t SMALLEST_PAGE_BYTES = 4096;
-constexpr uint32_t IMAGE_PAGES = (SPACE_IMAGE_END - SPACE_IMAGE_FIRST) / SMALLEST_PAGE_BYTES;
-constexpr uint32_t MAPPING_PAGES = SPACE_MAPPINGS_BYTES / SMALLEST_PAGE_BYTES;
 constexpr uint32_t SLOT_MASK = CSPACE_SLOTS_MAX - 1;
 constexpr uint32_t RIGHTS_SHIFT = 12;
 constexpr uint32_t RIGHTS_MASK = 7;
 constexpr uint16_t IS_MAPPED = 0x8000;
 
-static uint16_t image[IMAGE_PAGES];
-static uint16_t mappings[MAPPING_PAGES];
-
-static struct {
-    uint64_t mappings;
-    uint64_t page_bytes;
-} space;
-
-static uint16_t *entry_of(uint64_t address);
+static uint64_t promised; // pages
 
 void space_init(uint64_t first_mapping, uint64_t page_bytes) {
-    space.mappings = first_mapping;
-    space.page_bytes = page_bytes;
-    for (uint32_t i = 0; i < IMAGE_PAGES; i++) {
-        image[i] = 0;
-    }
-    for (uint32_t i = 0; i < MAPPING_PAGES; i++) {
-        mappings[i] = 0;
-    }
+    page_table_init(first_mapping, page_bytes);
+    promised = 0;
 }
 
 uint64_t space_page_bytes(void) {
-    return space.page_bytes;
+    return page_table_page_bytes();
 }
 
 static uint64_t page_of(uint64_t address) {
-    return address & ~(space.page_bytes - 1);
+    return address & ~(page_table_page_bytes() - 1);
 }
 
 static uint32_t rights_of(uint16_t entry) {
@@ -51,13 +36,28 @@ static uint16_t make_entry(cap_t frame, uint32_t rights) {
     return (uint16_t)(frame | rights << RIGHTS_SHIFT | IS_MAPPED);
 }
 
-static bool is_inside(uint64_t address, uint64_t bytes, uint64_t first, uint64_t size) {
-    return address >= first && bytes <= size && address - first <= size - bytes;
+static cap_t frame_of(uint16_t entry) {
+    return entry & SLOT_MASK;
+}
+
+// A page without a frame, which is wanted or in use from now on.
+static bool is_promise(uint16_t entry) {
+    return frame_of(entry) == 0 && rights_of(entry) != 0;
+}
+
+static void set(uint64_t page, uint16_t entry) {
+    promised += is_promise(entry);
+    promised -= is_promise(page_table_get(page));
+    page_table_set(page, entry);
+}
+
+// For that many pages more than what is promised.
+static bool has_memory(uint64_t pages) {
+    return pages_are_available(promised + pages);
 }
 
 bool space_contains(uint64_t address, uint64_t bytes) {
-    return is_inside(address, bytes, SPACE_IMAGE_FIRST, SPACE_IMAGE_END - SPACE_IMAGE_FIRST) ||
-           is_inside(address, bytes, space.mappings, SPACE_MAPPINGS_BYTES);
+    return page_table_contains(address, bytes);
 }
 
 bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights) {
@@ -67,8 +67,10 @@ bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights) {
     if (!space_contains(address, bytes)) {
         return false;
     }
-    for (uint64_t page = page_of(address); page < address + bytes; page += space.page_bytes) {
-        if ((rights_of(*entry_of(page)) & rights) != rights) {
+    for (uint64_t page = page_of(address); page < address + bytes;
+         page += page_table_page_bytes()) {
+        uint16_t entry = page_table_get(page);
+        if ((rights_of(entry) & rights) != rights || (is_promise(entry) && !space_touch(page))) {
             return false;
         }
     }
@@ -79,8 +81,9 @@ bool space_is_mapped(uint64_t address, uint64_t bytes) {
     if (!space_contains(address, bytes)) {
         return false;
     }
-    for (uint64_t page = page_of(address); page < address + bytes; page += space.page_bytes) {
-        if ((*entry_of(page) & IS_MAPPED) == 0) {
+    for (uint64_t page = page_of(address); page < address + bytes;
+         page += page_table_page_bytes()) {
+        if (page_table_get(page) == 0) {
             return false;
         }
     }
@@ -88,28 +91,12 @@ bool space_is_mapped(uint64_t address, uint64_t bytes) {
 }
 
 bool space_is_free(uint64_t address, uint64_t bytes) {
-    if (!space_contains(address, bytes)) {
-        return false;
-    }
-    for (uint64_t page = address; page < address + bytes; page += space.page_bytes) {
-        if (*entry_of(page) != 0) {
-            return false;
-        }
-    }
-    return true;
+    return space_contains(address, bytes) &&
+           page_table_next(page_of(address), address + bytes) == address + bytes;
 }
 
 uint64_t space_find(uint64_t bytes) {
-    if (bytes == 0 || bytes > SPACE_MAPPINGS_BYTES) {
-        return 0;
-    }
-    uint64_t found = 0;
-    uint64_t page = space.mappings + SPACE_MAPPINGS_BYTES;
-    while (page > space.mappings && found < bytes) {
-        page -= space.page_bytes;
-        found = *entry_of(page) == 0 ? found + space.page_bytes : 0;
-    }
-    return found >= bytes ? page : 0;
+    return page_table_find(bytes);
 }
 
 // Gives a page its frame, with these rights.
@@ -122,13 +109,26 @@ static status_t fill(uint64_t page, uint32_t rights) {
     if (rights != (SPACE_READ | SPACE_WRITE)) {
         pages_protect(frame, rights);
     }
-    *entry_of(page) = make_entry(frame, rights);
+    set(page, make_entry(frame, rights));
     return STATUS_OK;
 }
 
+bool space_touch(uint64_t address) {
+    uint64_t page = page_of(address);
+    if (!space_contains(page, 1)) {
+        return false;
+    }
+    uint16_t entry = page_table_get(page);
+    return is_promise(entry) && fill(page, rights_of(entry)) == STATUS_OK;
+}
+
 status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights) {
-    for (uint64_t page = address; page < address + bytes; page += space.page_bytes) {
-        *entry_of(page) = IS_MAPPED;
+    uint64_t page_bytes = page_table_page_bytes();
+    if (rights != 0 && !has_memory(bytes / page_bytes)) {
+        return STATUS_NO_MEMORY;
+    }
+    for (uint64_t page = address; page < address + bytes; page += page_bytes) {
+        set(page, IS_MAPPED);
         status_t status = rights == 0 ? STATUS_OK : fill(page, rights);
         if (status != STATUS_OK) {
             space_unmap(address, bytes);
@@ -138,39 +138,62 @@ status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights) {
     return STATUS_OK;
 }
 
+status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights) {
+    uint64_t page_bytes = page_table_page_bytes();
+    if (!has_memory(bytes / page_bytes)) {
+        return STATUS_NO_MEMORY;
+    }
+    for (uint64_t page = address; page < address + bytes; page += page_bytes) {
+        set(page, make_entry(0, rights));
+    }
+    return STATUS_OK;
+}
+
+static void unmap_page(uint64_t page) {
+    cap_t frame = frame_of(page_table_get(page));
+    if (frame != 0) {
+        pages_put_back(frame);
+    }
+    set(page, 0);
+}
+
 void space_unmap(uint64_t address, uint64_t bytes) {
-    for (uint64_t page = address; page < address + bytes; page += space.page_bytes) {
-        uint16_t *entry = entry_of(page);
-        cap_t frame = *entry & SLOT_MASK;
-        if (frame != 0) {
-            pages_put_back(frame);
-        }
-        *entry = 0;
+    uint64_t end = address + bytes;
+    for (uint64_t page = page_table_next(address, end); page < end;
+         page = page_table_next(page, end)) {
+        unmap_page(page);
     }
 }
 
-static void unmap_window(uint64_t first, uint64_t end, uint64_t kept, uint64_t kept_end) {
-    for (uint64_t page = first; page < end; page += space.page_bytes) {
-        if (page < kept || page >= kept_end) {
-            space_unmap(page, space.page_bytes);
-        }
+struct range {
+    uint64_t first;
+    uint64_t end;
+};
+
+static bool unmap_other(void *context, uint64_t page) {
+    const struct range *kept = context;
+    if (page < kept->first || page >= kept->end) {
+        unmap_page(page);
     }
+    return true;
 }
 
 void space_keep_only(uint64_t address, uint64_t bytes) {
-    unmap_window(SPACE_IMAGE_FIRST, SPACE_IMAGE_END, address, address + bytes);
-    unmap_window(space.mappings, space.mappings + SPACE_MAPPINGS_BYTES, address, address + bytes);
+    struct range kept = {address, address + bytes};
+    (void)page_table_visit(unmap_other, &kept);
 }
 
 static status_t protect_page(uint64_t page, uint32_t rights) {
-    uint16_t *entry = entry_of(page);
-    cap_t frame = *entry & SLOT_MASK;
-    uint32_t old = rights_of(*entry);
+    uint16_t entry = page_table_get(page);
+    cap_t frame = frame_of(entry);
+    uint32_t old = rights_of(entry);
     if (old == rights) {
         return STATUS_OK;
     }
     if (frame == 0) {
-        return fill(page, rights);
+        bool has_room = is_promise(entry) || rights == 0 || has_memory(1);
+        set(page, make_entry(0, has_room ? rights : old));
+        return has_room ? STATUS_OK : STATUS_NO_MEMORY;
     }
     if (rights == 0) {
         pages_hide(frame);
@@ -182,7 +205,7 @@ static status_t protect_page(uint64_t page, uint32_t rights) {
     } else {
         pages_protect(frame, rights);
     }
-    *entry = make_entry(frame, rights);
+    set(page, make_entry(frame, rights));
     return STATUS_OK;
 }
 
@@ -190,12 +213,12 @@ status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights) {
     if (!space_contains(address, bytes)) {
         return STATUS_NOT_FOUND;
     }
-    for (uint64_t page = address; page < address + bytes; page += space.page_bytes) {
-        if (*entry_of(page) == 0) {
+    for (uint64_t page = address; page < address + bytes; page += page_table_page_bytes()) {
+        if (page_table_get(page) == 0) {
             return STATUS_NOT_FOUND;
         }
     }
-    for (uint64_t page = address; page < address + bytes; page += space.page_bytes) {
+    for (uint64_t page = address; page < address + bytes; page += page_table_page_bytes()) {
         status_t status = protect_page(page, rights);
         if (status != STATUS_OK) {
             return status;
@@ -204,19 +227,28 @@ status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights) {
     return STATUS_OK;
 }
 
-struct fork_part space_state(uint32_t index) {
-    return index == 0 ? (struct fork_part){image, sizeof(image)}
-                      : (struct fork_part){mappings, sizeof(mappings)};
+uint64_t space_packed_bytes(void) {
+    return page_table_packed_bytes();
 }
 
+void space_pack(uint8_t *out) {
+    page_table_pack(out);
+}
+
+void space_unpack(const uint8_t *bytes) {
+    page_table_unpack(bytes);
+}
+
+// Of one that has no memory for all that was promised to its parent there is no child.
 static status_t copy_page(cap_t parent_cspace, uint64_t page) {
-    uint16_t *entry = entry_of(page);
-    cap_t frame = *entry & SLOT_MASK;
-    uint32_t rights = rights_of(*entry);
+    uint16_t entry = page_table_get(page);
+    cap_t frame = frame_of(entry);
+    uint32_t rights = rights_of(entry);
+    promised += is_promise(entry);
     if (frame == 0) {
         return STATUS_OK;
     }
-    *entry = IS_MAPPED;
+    page_table_set(page, IS_MAPPED);
     status_t status = pages_copy(parent_cspace, frame, page, &frame);
     if (status != STATUS_OK) {
         return status;
@@ -226,31 +258,23 @@ static status_t copy_page(cap_t parent_cspace, uint64_t page) {
     } else if (rights != (SPACE_READ | SPACE_WRITE)) {
         pages_protect(frame, rights);
     }
-    *entry = make_entry(frame, rights);
+    page_table_set(page, make_entry(frame, rights));
     return STATUS_OK;
 }
 
-static status_t copy_window(cap_t parent_cspace, uint64_t first, uint64_t end) {
-    for (uint64_t page = first; page < end; page += space.page_bytes) {
-        status_t status = copy_page(parent_cspace, page);
-        if (status != STATUS_OK) {
-            return status;
-        }
-    }
-    return STATUS_OK;
+struct copying {
+    cap_t parent_cspace;
+    status_t status;
+};
+
+static bool copy_next(void *context, uint64_t page) {
+    struct copying *copying = context;
+    copying->status = copy_page(copying->parent_cspace, page);
+    return copying->status == STATUS_OK;
 }
 
 status_t space_copy(cap_t parent_cspace) {
-    status_t status = copy_window(parent_cspace, SPACE_IMAGE_FIRST, SPACE_IMAGE_END);
-    return status == STATUS_OK
-               ? copy_window(parent_cspace, space.mappings, space.mappings + SPACE_MAPPINGS_BYTES)
-               : status;
-}
-
-// The address lies in a window.
-static uint16_t *entry_of(uint64_t address) {
-    if (address >= SPACE_IMAGE_FIRST && address < SPACE_IMAGE_END) {
-        return &image[(address - SPACE_IMAGE_FIRST) / space.page_bytes];
-    }
-    return &mappings[(address - space.mappings) / space.page_bytes];
+    struct copying copying = {.parent_cspace = parent_cspace, .status = STATUS_OK};
+    bool is_copied = page_table_visit(copy_next, &copying);
+    return is_copied && !has_memory(0) ? STATUS_NO_MEMORY : copying.status;
 }

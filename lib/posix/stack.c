@@ -77,12 +77,26 @@ static uint64_t *put_auxiliary(struct stack *stack, const struct posix_start *st
     return put_pair(next, LINUX_AT_NULL, 0);
 }
 
+// Words that lie below the texts.
+static uint64_t words_of(const struct posix_start *start) {
+    return 1 + start->argument_count + start->variable_count + ENDS + (uint64_t)AUXILIARY_MAX * 2;
+}
+
+uint64_t posix_stack_room(const struct posix_start *start) {
+    uint64_t texts = RANDOM_BYTES + strlen(start->file) + 1;
+    for (uint32_t i = 0; i < start->argument_count; i++) {
+        texts += strlen(start->arguments[i]) + 1;
+    }
+    for (uint32_t i = 0; i < start->variable_count; i++) {
+        texts += strlen(start->variables[i]) + 1;
+    }
+    return texts + words_of(start) * sizeof(uint64_t) * 2 + (uint64_t)STACK_ALIGNMENT * 2;
+}
+
 uint64_t posix_stack_fill(const struct posix_start *start, uint8_t *bytes, uint64_t address,
                           uint64_t size_bytes) {
     // Built at the bottom first, then moved to below the texts.
-    uint64_t words_max =
-        1 + start->argument_count + start->variable_count + ENDS + (uint64_t)AUXILIARY_MAX * 2;
-    if (size_bytes < words_max * sizeof(uint64_t) * 2) {
+    if (size_bytes < words_of(start) * sizeof(uint64_t) * 2) {
         return 0;
     }
     struct stack stack = {bytes, address, size_bytes};

@@ -45,11 +45,6 @@ static void open_console(void) {
 
 static status_t make_stack(const struct posix_image *image, int argc, char **argv,
                            uint64_t *out_stack) {
-    uint64_t address = space_find(POSIX_STACK_BYTES);
-    status_t status = space_map(address, POSIX_STACK_BYTES, SPACE_READ | SPACE_WRITE);
-    if (status != STATUS_OK) {
-        return status;
-    }
     uint8_t random[RANDOM_BYTES];
     random_fill(random, sizeof(random));
     struct posix_start start = {
@@ -63,8 +58,8 @@ static status_t make_stack(const struct posix_image *image, int argc, char **arg
         .random = random,
         .direct_entry = posix_direct_entry(),
     };
-    *out_stack = posix_stack_fill(&start, (uint8_t *)address, address, POSIX_STACK_BYTES);
-    return *out_stack != 0 ? STATUS_OK : STATUS_LINE_TOO_LONG;
+    uint64_t address;
+    return posix_stack_make(&start, &address, out_stack);
 }
 
 static int run(int argc, char **argv) {

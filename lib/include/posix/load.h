@@ -49,6 +49,14 @@ struct posix_start {
     uint64_t direct_entry; // 0: there is none
 };
 
+// At least what posix_stack_fill() needs.
+uint64_t posix_stack_room(const struct posix_start *start);
+
+// A stack of PROGRAM_STACK_BYTES, whose end is filled, and the program's stack pointer.
+// LINE_TOO_LONG: it does not fit; NO_MEMORY. Nothing is mapped then.
+[[nodiscard]] status_t posix_stack_make(const struct posix_start *start, uint64_t *out_address,
+                                        uint64_t *out_stack);
+
 // Fills the end of a stack, whose first byte is at `bytes` here and at `address` for the program.
 // Returns the program's stack pointer; 0: it does not fit.
 uint64_t posix_stack_fill(const struct posix_start *start, uint8_t *bytes, uint64_t address,

@@ -4,9 +4,13 @@
 // back are kept and used again: the kernel takes memory back only when nothing of it is left.
 #pragma once
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <tessera/errors.h>
 #include <tessera/syscalls.h>
+
+// Are there that many frames, or memory for them?
+bool pages_are_available(uint64_t count);
 
 // A zeroed page, mapped at `address` to be read and written. NO_MEMORY, NO_SPACE.
 [[nodiscard]] status_t pages_take(uint64_t address, cap_t *out_frame);

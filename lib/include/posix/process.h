@@ -10,7 +10,7 @@
 #include <tessera/errors.h>
 #include <tessera/syscalls.h>
 
-constexpr uint64_t POSIX_STACK_BYTES = 256 * 1024; // of the program
+constexpr uint64_t PROGRAM_STACK_BYTES = 256 * 1024; // of the program
 
 enum { POSIX_LIMITS = 16 };
 

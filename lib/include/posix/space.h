@@ -2,15 +2,14 @@
 //
 // What a foreign program has mapped: for every page of two windows of the address space which frame
 // is there and what the program may do with it. Pages are the process's own memory, taken when they
-// are mapped; W^X holds for each. Everything that the library reads or writes for the program is
-// checked against this table first.
+// are mapped, or promised then and taken when they are used first; W^X holds for each. Everything
+// that the library reads or writes for the program is checked against this table first.
 //
 // One thread.
 #pragma once
 
 #include <stdbool.h>
 #include <stdint.h>
-#include <posix/fork.h>
 #include <tessera/errors.h>
 #include <tessera/syscalls.h>
 
@@ -31,7 +30,8 @@ void space_init(uint64_t mappings, uint64_t page_bytes);
 
 uint64_t space_page_bytes(void);
 
-// Is every byte of the range mapped with these rights? An empty range always is.
+// Is every byte of the range mapped with these rights? An empty range always is. Pages that were
+// promised are there then.
 bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights);
 
 // Is no page of the range mapped or reserved, and all of it inside one window?
@@ -50,6 +50,12 @@ uint64_t space_find(uint64_t bytes);
 // (NO_MEMORY, NO_SPACE) nothing is mapped.
 [[nodiscard]] status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights);
 
+// Promises zeroed pages at such a range. NO_MEMORY: nothing is mapped.
+[[nodiscard]] status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights);
+
+// Makes the page of an address that was promised. False: it was not, or there is no memory now.
+bool space_touch(uint64_t address);
+
 // Unmaps whole pages; what is not mapped is left alone. The range lies in one window.
 void space_unmap(uint64_t address, uint64_t bytes);
 
@@ -60,9 +66,10 @@ void space_unmap(uint64_t address, uint64_t bytes);
 // Unmaps everything but the whole pages of this range.
 void space_keep_only(uint64_t address, uint64_t bytes);
 
-// The table, for a child to begin with.
-struct fork_part space_state(uint32_t index);
-enum { SPACE_STATES = 2 };
+// The table, for a child to begin with: how many bytes it takes, and those bytes.
+uint64_t space_packed_bytes(void);
+void space_pack(uint8_t *out);
+void space_unpack(const uint8_t *bytes);
 
 // Of a child whose table is its parent's: gives each page a frame of its own with the contents of
 // the parent's, which lies in that cspace. NO_MEMORY, NO_SPACE, BAD_SLOT: the child is of no use.

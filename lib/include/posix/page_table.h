@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+//
+// An entry of 16 bits for each page of the two windows of a foreign program; 0: the page is free.
+// What an entry says is space.c's matter. Entries lie in pieces, and a piece that has none but 0
+// costs nothing to pass over or to hand to a child.
+//
+// One thread.
+#pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// All entries 0. `mappings`: first address of the second window, a multiple of the page size.
+void page_table_init(uint64_t mappings, uint64_t page_bytes);
+
+uint64_t page_table_page_bytes(void);
+
+// Is all of it inside one window?
+bool page_table_contains(uint64_t address, uint64_t bytes);
+
+// Of an address inside a window.
+uint16_t page_table_get(uint64_t address);
+void page_table_set(uint64_t address, uint16_t entry);
+
+// The first page of [page, end) that is not free; `end`: all are. The range is of whole pages and
+// lies in one window.
+uint64_t page_table_next(uint64_t page, uint64_t end);
+
+// The highest free range of the second window; 0: there is none.
+uint64_t page_table_find(uint64_t bytes);
+
+// Calls `visit` for every page that is not free, until it fails.
+[[nodiscard]] bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context);
+
+// The table for a child: how many bytes it takes, and those bytes. What is taken over is trusted.
+uint64_t page_table_packed_bytes(void);
+void page_table_pack(uint8_t *out);
+void page_table_unpack(const uint8_t *bytes);
