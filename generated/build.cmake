@@ -438,6 +438,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/linux_fuzz=@program:linux_fuzz
     bin/linux_process=@program:linux_process
     bin/linux_signals=@program:linux_signals
+    bin/linux_sockets=@program:linux_sockets
     bin/linux_threads=@program:linux_threads
     bin/lua=@port|lua|lua
     bin/sh=@package|busybox-static|1:1.35.0-4+deb12u1+b1|bin/busybox

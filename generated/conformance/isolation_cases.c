@@ -1333,6 +1333,12 @@ static const struct isolation_case virt_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "vfs__file_system_make_special_on_tarfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "vfs__file_system_open_on_ramfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -1421,6 +1427,12 @@ static const struct isolation_case virt_vfs_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_FILE_SYSTEM_MOUNTED,
+    },
+    {
+        .name = "vfs__file_system_make_special_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
         .name = "vfs__log_write_on_log__reaches_the_server",
@@ -1790,6 +1802,12 @@ static const struct isolation_case virt_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "process_manager__file_system_make_special_on_vfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -2133,6 +2151,12 @@ static const struct isolation_case virt_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "shell__file_system_make_special_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -2406,7 +2430,7 @@ static const struct isolation_service virt_services[] = {
 
 static const struct isolation_matrix virt_matrix = {
     .service_count = sizeof(virt_services) / sizeof(virt_services[0]),
-    .case_count = 380,
+    .case_count = 384,
     .services = virt_services,
 };
 
@@ -3149,6 +3173,12 @@ static const struct isolation_case bananapi_m64_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "vfs__file_system_make_special_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "vfs__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 9,
@@ -3489,6 +3519,12 @@ static const struct isolation_case bananapi_m64_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "process_manager__file_system_make_special_on_vfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -3810,6 +3846,12 @@ static const struct isolation_case bananapi_m64_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "shell__file_system_make_special_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -4043,7 +4085,7 @@ static const struct isolation_service bananapi_m64_services[] = {
 
 static const struct isolation_matrix bananapi_m64_matrix = {
     .service_count = sizeof(bananapi_m64_services) / sizeof(bananapi_m64_services[0]),
-    .case_count = 260,
+    .case_count = 263,
     .services = bananapi_m64_services,
 };
 
@@ -6046,6 +6088,12 @@ static const struct isolation_case q35_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "vfs__file_system_make_special_on_tarfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "vfs__file_system_open_on_ramfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -6134,6 +6182,12 @@ static const struct isolation_case q35_vfs_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_FILE_SYSTEM_MOUNTED,
+    },
+    {
+        .name = "vfs__file_system_make_special_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
         .name = "vfs__log_write_on_log__reaches_the_server",
@@ -6569,6 +6623,12 @@ static const struct isolation_case q35_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "process_manager__file_system_make_special_on_vfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -6985,6 +7045,12 @@ static const struct isolation_case q35_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "shell__file_system_make_special_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -7350,7 +7416,7 @@ static const struct isolation_service q35_services[] = {
 
 static const struct isolation_matrix q35_matrix = {
     .service_count = sizeof(q35_services) / sizeof(q35_services[0]),
-    .case_count = 552,
+    .case_count = 556,
     .services = q35_services,
 };
 
@@ -9056,6 +9122,12 @@ static const struct isolation_case virt_intx_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "vfs__file_system_make_special_on_tarfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "vfs__file_system_open_on_ramfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -9144,6 +9216,12 @@ static const struct isolation_case virt_intx_vfs_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_FILE_SYSTEM_MOUNTED,
+    },
+    {
+        .name = "vfs__file_system_make_special_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
         .name = "vfs__log_write_on_log__reaches_the_server",
@@ -9539,6 +9617,12 @@ static const struct isolation_case virt_intx_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "process_manager__file_system_make_special_on_vfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -9915,6 +9999,12 @@ static const struct isolation_case virt_intx_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_MOUNTED,
     },
     {
+        .name = "shell__file_system_make_special_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -10240,7 +10330,7 @@ static const struct isolation_service virt_intx_services[] = {
 
 static const struct isolation_matrix virt_intx_matrix = {
     .service_count = sizeof(virt_intx_services) / sizeof(virt_intx_services[0]),
-    .case_count = 472,
+    .case_count = 476,
     .services = virt_intx_services,
 };
 

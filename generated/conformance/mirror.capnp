@@ -57,6 +57,12 @@ enum PosixSelection {
   group @2;
 }
 
+enum PosixSocketKind {
+  stream @0;
+  packets @1;
+  datagrams @2;
+}
+
 enum ProcessState {
   created @0;
   running @1;
@@ -269,6 +275,12 @@ struct FileSystemMountedParams {
   number @0 :UInt32;
 }
 
+struct FileSystemMakeSpecialParams {
+  path @0 :Text;
+  type @1 :NodeType;
+  permissions @2 :UInt16;
+}
+
 struct FileReadParams {
   offset @0 :UInt64;
   count @1 :UInt32;
@@ -402,6 +414,27 @@ struct PosixState {
   third @4 :UInt64;
 }
 
+struct PosixAddress {
+  name @0 :Data;
+  fileSystem @1 :UInt32;
+  node @2 :UInt64;
+}
+
+struct PosixSocketState {
+  queued @0 :UInt32;
+  arrivals @1 :UInt32;
+  departures @2 :UInt32;
+  peerProcess @3 :UInt32;
+  kind @4 :PosixSocketKind;
+  hasMessage @5 :Bool;
+  hasRoom @6 :Bool;
+  isListening @7 :Bool;
+  isConnected @8 :Bool;
+  isShutIn @9 :Bool;
+  isShutOut @10 :Bool;
+  isReset @11 :Bool;
+}
+
 struct PosixProcessForkResults {
   id @0 :UInt32;
 }
@@ -455,6 +488,14 @@ struct PosixProcessMakeCellParams {
   state @0 :PosixState;
 }
 
+struct PosixProcessMakeSocketParams {
+  kind @0 :PosixSocketKind;
+}
+
+struct PosixProcessMakeSocketPairParams {
+  kind @0 :PosixSocketKind;
+}
+
 struct PosixPipeReadParams {
   count @0 :UInt32;
   waiter @1 :UInt32;
@@ -478,6 +519,66 @@ struct PosixPipeStateParams {
 }
 
 struct PosixCellLoadParams {
+  waiter @0 :UInt32;
+}
+
+struct PosixSocketBindParams {
+  address @0 :PosixAddress;
+}
+
+struct PosixSocketListenParams {
+  backlog @0 :UInt32;
+}
+
+struct PosixSocketConnectParams {
+  address @0 :PosixAddress;
+  waiter @1 :UInt32;
+}
+
+struct PosixSocketAcceptParams {
+  waiter @0 :UInt32;
+}
+
+struct PosixSocketSendParams {
+  data @0 :Data;
+  isMore @1 :Bool;
+  sender @2 :UInt32;
+  address @3 :PosixAddress;
+}
+
+struct PosixSocketReceiveParams {
+  count @0 :UInt32;
+  isKept @1 :Bool;
+  isContinued @2 :Bool;
+  receiver @3 :UInt32;
+}
+
+struct PosixSocketReceiveResults {
+  data @0 :Data;
+  name @1 :Data;
+  isMore @2 :Bool;
+  parcels @3 :UInt32;
+  sender @4 :UInt32;
+}
+
+struct PosixSocketTakeParcelParams {
+  receiver @0 :UInt32;
+}
+
+struct PosixSocketShutdownParams {
+  isIn @0 :Bool;
+  isOut @1 :Bool;
+}
+
+struct PosixSocketNameParams {
+  isPeers @0 :Bool;
+}
+
+struct PosixSocketNameResults {
+  name @0 :Data;
+}
+
+struct PosixSocketStateParams {
   waiter @0 :UInt32;
 }
 

@@ -437,6 +437,13 @@ static status_t file_system_mounted_script(struct request *request, uint32_t num
     return protocol_script.answer;
 }
 
+static status_t file_system_make_special_script(struct request *request, struct text path, enum node_type type, uint16_t permissions) {
+    const struct file_system_make_special_params params = {.path = path, .type = type, .permissions = permissions};
+    saw(METHOD_FILE_SYSTEM_MAKE_SPECIAL, file_system_make_special_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct file_system_server file_system_script = {
     .open = file_system_open_script,
     .stat = file_system_stat_script,
@@ -453,6 +460,7 @@ static const struct file_system_server file_system_script = {
     .resolve = file_system_resolve_script,
     .make_link = file_system_make_link_script,
     .mounted = file_system_mounted_script,
+    .make_special = file_system_make_special_script,
 };
 
 static status_t file_read_script(struct request *request, uint64_t offset, uint32_t count, struct data *out_data) {
@@ -901,6 +909,42 @@ static status_t posix_process_make_cell_script(struct request *request, struct p
     return protocol_script.answer;
 }
 
+static status_t posix_process_make_socket_script(struct request *request, enum posix_socket_kind kind, cap_t *out_socket) {
+    const struct posix_process_make_socket_params params = {.kind = kind};
+    saw(METHOD_POSIX_PROCESS_MAKE_SOCKET, posix_process_make_socket_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_process_make_socket_results results;
+    const status_t status = posix_process_make_socket_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.socket = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_socket = results.socket;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_make_socket_pair_script(struct request *request, enum posix_socket_kind kind, cap_t *out_first, cap_t *out_second) {
+    const struct posix_process_make_socket_pair_params params = {.kind = kind};
+    saw(METHOD_POSIX_PROCESS_MAKE_SOCKET_PAIR, posix_process_make_socket_pair_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_process_make_socket_pair_results results;
+    const status_t status = posix_process_make_socket_pair_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.first = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+        results.second = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_first = results.first;
+    *out_second = results.second;
+    return protocol_script.answer;
+}
+
 static const struct posix_process_server posix_process_script = {
     .fork = posix_process_fork_script,
     .parent = posix_process_parent_script,
@@ -918,6 +962,8 @@ static const struct posix_process_server posix_process_script = {
     .leave = posix_process_leave_script,
     .make_pipe = posix_process_make_pipe_script,
     .make_cell = posix_process_make_cell_script,
+    .make_socket = posix_process_make_socket_script,
+    .make_socket_pair = posix_process_make_socket_pair_script,
 };
 
 static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {
@@ -1008,6 +1054,156 @@ static status_t posix_cell_store_script(struct request *request, const struct po
 static const struct posix_cell_server posix_cell_script = {
     .load = posix_cell_load_script,
     .store = posix_cell_store_script,
+};
+
+static status_t posix_socket_bind_script(struct request *request, struct posix_address address) {
+    const struct posix_socket_bind_params params = {.address = address};
+    saw(METHOD_POSIX_SOCKET_BIND, posix_socket_bind_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_socket_listen_script(struct request *request, uint32_t backlog) {
+    const struct posix_socket_listen_params params = {.backlog = backlog};
+    saw(METHOD_POSIX_SOCKET_LISTEN, posix_socket_listen_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_socket_connect_script(struct request *request, struct posix_address address, uint32_t waiter) {
+    const struct posix_socket_connect_params params = {.address = address, .waiter = waiter};
+    saw(METHOD_POSIX_SOCKET_CONNECT, posix_socket_connect_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_socket_accept_script(struct request *request, uint32_t waiter, cap_t *out_socket) {
+    const struct posix_socket_accept_params params = {.waiter = waiter};
+    saw(METHOD_POSIX_SOCKET_ACCEPT, posix_socket_accept_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_socket_accept_results results;
+    const status_t status = posix_socket_accept_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.socket = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_socket = results.socket;
+    return protocol_script.answer;
+}
+
+static status_t posix_socket_send_script(struct request *request, struct data data, bool is_more, uint32_t sender, struct posix_address address) {
+    const struct posix_socket_send_params params = {.data = data, .is_more = is_more, .sender = sender, .address = address};
+    saw(METHOD_POSIX_SOCKET_SEND, posix_socket_send_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_socket_attach_script(struct request *request, uint32_t owner, uint32_t kind, uint32_t flags, bool has_file, struct text path, cap_t file, cap_t cell) {
+    const struct posix_socket_attach_params params = {.owner = owner, .kind = kind, .flags = flags, .has_file = has_file, .path = path, .file = file, .cell = cell};
+    saw(METHOD_POSIX_SOCKET_ATTACH, posix_socket_attach_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(file);
+    saw_capability(cell);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_socket_receive_script(struct request *request, uint32_t count, bool is_kept, bool is_continued, uint32_t receiver, struct data *out_data, struct data *out_name, bool *out_is_more, uint32_t *out_parcels, uint32_t *out_sender) {
+    const struct posix_socket_receive_params params = {.count = count, .is_kept = is_kept, .is_continued = is_continued, .receiver = receiver};
+    saw(METHOD_POSIX_SOCKET_RECEIVE, posix_socket_receive_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_socket_receive_results results;
+    const status_t status = posix_socket_receive_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_data = results.data;
+    *out_name = results.name;
+    *out_is_more = results.is_more;
+    *out_parcels = results.parcels;
+    *out_sender = results.sender;
+    return protocol_script.answer;
+}
+
+static status_t posix_socket_take_parcel_script(struct request *request, uint32_t receiver, uint32_t *out_kind, uint32_t *out_flags, bool *out_has_file, struct text *out_path, cap_t *out_file, cap_t *out_cell) {
+    const struct posix_socket_take_parcel_params params = {.receiver = receiver};
+    saw(METHOD_POSIX_SOCKET_TAKE_PARCEL, posix_socket_take_parcel_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_socket_take_parcel_results results;
+    const status_t status = posix_socket_take_parcel_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.file = protocol_script_capability(OBJECTS_ANY);
+        results.cell = protocol_script_capability(OBJECTS_ANY);
+    }
+    (void)request;
+    *out_kind = results.kind;
+    *out_flags = results.flags;
+    *out_has_file = results.has_file;
+    *out_path = results.path;
+    *out_file = results.file;
+    *out_cell = results.cell;
+    return protocol_script.answer;
+}
+
+static status_t posix_socket_shutdown_script(struct request *request, bool is_in, bool is_out) {
+    const struct posix_socket_shutdown_params params = {.is_in = is_in, .is_out = is_out};
+    saw(METHOD_POSIX_SOCKET_SHUTDOWN, posix_socket_shutdown_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_socket_name_script(struct request *request, bool is_peers, struct data *out_name) {
+    const struct posix_socket_name_params params = {.is_peers = is_peers};
+    saw(METHOD_POSIX_SOCKET_NAME, posix_socket_name_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_socket_name_results results;
+    const status_t status = posix_socket_name_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_name = results.name;
+    return protocol_script.answer;
+}
+
+static status_t posix_socket_state_script(struct request *request, uint32_t waiter, struct posix_socket_state *out) {
+    const struct posix_socket_state_params params = {.waiter = waiter};
+    saw(METHOD_POSIX_SOCKET_STATE, posix_socket_state_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_socket_state results;
+    const status_t status = posix_socket_state_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static const struct posix_socket_server posix_socket_script = {
+    .bind = posix_socket_bind_script,
+    .listen = posix_socket_listen_script,
+    .connect = posix_socket_connect_script,
+    .accept = posix_socket_accept_script,
+    .send = posix_socket_send_script,
+    .attach = posix_socket_attach_script,
+    .receive = posix_socket_receive_script,
+    .take_parcel = posix_socket_take_parcel_script,
+    .shutdown = posix_socket_shutdown_script,
+    .name = posix_socket_name_script,
+    .state = posix_socket_state_script,
 };
 
 static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
@@ -1315,6 +1511,9 @@ void protocol_script_dispatch(struct request *request) {
         break;
     case INTERFACE_POSIX_CELL:
         posix_cell_dispatch(&posix_cell_script, request);
+        break;
+    case INTERFACE_POSIX_SOCKET:
+        posix_socket_dispatch(&posix_socket_script, request);
         break;
     case INTERFACE_PROCESS_MANAGER:
         process_manager_dispatch(&process_manager_script, request);

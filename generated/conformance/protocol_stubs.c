@@ -448,8 +448,24 @@ static status_t call_file_system_mounted(cap_t callee, uint64_t words[MESSAGE_WO
     return mounted_file_system_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_file_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_file_system_make_special(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[598]);
+    struct file_system_make_special_params params;
+    status_t status = file_system_make_special_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_system_make_special(callee, params.path, params.type, params.permissions);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_file_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[611]);
     struct file_read_params params;
     status_t status = file_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -465,7 +481,7 @@ static status_t call_file_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_file_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[629]);
+    const struct wire_message message = message_of(&wire_cases[642]);
     struct file_write_params params;
     status_t status = file_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -492,7 +508,7 @@ static status_t call_file_stat(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_file_truncate(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[662]);
+    const struct wire_message message = message_of(&wire_cases[675]);
     struct file_truncate_params params;
     status_t status = file_truncate_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -518,7 +534,7 @@ static status_t call_file_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MA
 }
 
 static status_t call_file_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[682]);
+    const struct wire_message message = message_of(&wire_cases[695]);
     struct file_change_params params;
     status_t status = file_change_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -534,7 +550,7 @@ static status_t call_file_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX]
 }
 
 static status_t call_log_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[716]);
+    const struct wire_message message = message_of(&wire_cases[729]);
     struct log_write_params params;
     status_t status = log_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -550,7 +566,7 @@ static status_t call_log_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_log_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[729]);
+    const struct wire_message message = message_of(&wire_cases[742]);
     struct log_read_params params;
     status_t status = log_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -567,7 +583,7 @@ static status_t call_log_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], u
 }
 
 static status_t call_pci_bus_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[815]);
+    const struct wire_message message = message_of(&wire_cases[828]);
     struct pci_bus_list_params params;
     status_t status = pci_bus_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -607,7 +623,7 @@ static status_t call_pci_function_describe(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_pci_function_registers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[862]);
+    const struct wire_message message = message_of(&wire_cases[875]);
     struct pci_function_registers_params params;
     status_t status = pci_function_registers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -627,7 +643,7 @@ static status_t call_pci_function_registers(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_pci_function_capability(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[896]);
+    const struct wire_message message = message_of(&wire_cases[909]);
     struct pci_function_capability_params params;
     status_t status = pci_function_capability_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -643,7 +659,7 @@ static status_t call_pci_function_capability(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_pci_function_attach_interrupt(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[928]);
+    const struct wire_message message = message_of(&wire_cases[941]);
     struct pci_function_attach_interrupt_params params;
     status_t status = pci_function_attach_interrupt_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -671,7 +687,7 @@ static status_t call_pci_function_acknowledge(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1022]);
+    const struct wire_message message = message_of(&wire_cases[1068]);
     struct posix_join_params params;
     status_t status = posix_join_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -692,7 +708,7 @@ static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX],
 }
 
 static status_t call_posix_process_fork(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1050]);
+    const struct wire_message message = message_of(&wire_cases[1096]);
     struct posix_process_fork_params params;
     status_t status = posix_process_fork_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -724,7 +740,7 @@ static status_t call_posix_process_parent(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1098]);
+    const struct wire_message message = message_of(&wire_cases[1144]);
     struct posix_process_ready_params params;
     status_t status = posix_process_ready_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -742,7 +758,7 @@ static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_take_ended(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1112]);
+    const struct wire_message message = message_of(&wire_cases[1158]);
     struct posix_process_take_ended_params params;
     status_t status = posix_process_take_ended_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -758,7 +774,7 @@ static status_t call_posix_process_take_ended(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1132]);
+    const struct wire_message message = message_of(&wire_cases[1178]);
     struct posix_process_send_params params;
     status_t status = posix_process_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -774,7 +790,7 @@ static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_process_set_fatal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1152]);
+    const struct wire_message message = message_of(&wire_cases[1198]);
     struct posix_process_set_fatal_params params;
     status_t status = posix_process_set_fatal_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -801,7 +817,7 @@ static status_t call_posix_process_take_signals(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1192]);
+    const struct wire_message message = message_of(&wire_cases[1238]);
     struct posix_process_numbers_params params;
     status_t status = posix_process_numbers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -817,7 +833,7 @@ static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_process_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1212]);
+    const struct wire_message message = message_of(&wire_cases[1258]);
     struct posix_process_set_group_params params;
     status_t status = posix_process_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -854,7 +870,7 @@ static status_t call_posix_process_terminal_group(cap_t callee, uint64_t words[M
 }
 
 static status_t call_posix_process_set_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1252]);
+    const struct wire_message message = message_of(&wire_cases[1298]);
     struct posix_process_set_terminal_group_params params;
     status_t status = posix_process_set_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -870,7 +886,7 @@ static status_t call_posix_process_set_terminal_group(cap_t callee, uint64_t wor
 }
 
 static status_t call_posix_process_set_reading(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1272]);
+    const struct wire_message message = message_of(&wire_cases[1318]);
     struct posix_process_set_reading_params params;
     status_t status = posix_process_set_reading_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -886,7 +902,7 @@ static status_t call_posix_process_set_reading(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1292]);
+    const struct wire_message message = message_of(&wire_cases[1338]);
     struct posix_process_leave_params params;
     status_t status = posix_process_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -915,7 +931,7 @@ static status_t call_posix_process_make_pipe(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1317]);
+    const struct wire_message message = message_of(&wire_cases[1363]);
     struct posix_process_make_cell_params params;
     status_t status = posix_process_make_cell_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -933,8 +949,46 @@ static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAG
     return STATUS_OK;
 }
 
+static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1387]);
+    struct posix_process_make_socket_params params;
+    status_t status = posix_process_make_socket_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t socket = 0;
+    status = posix_process_make_socket(callee, params.kind, &socket);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_make_socket_results results = {.socket = socket};
+    slot_release(results.socket);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1421]);
+    struct posix_process_make_socket_pair_params params;
+    status_t status = posix_process_make_socket_pair_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t first = 0;
+    cap_t second = 0;
+    status = posix_process_make_socket_pair(callee, params.kind, &first, &second);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_make_socket_pair_results results = {.first = first, .second = second};
+    slot_release(results.first);
+    slot_release(results.second);
+    return posix_process_make_socket_pair_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
 static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1341]);
+    const struct wire_message message = message_of(&wire_cases[1446]);
     struct posix_pipe_read_params params;
     status_t status = posix_pipe_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -950,7 +1004,7 @@ static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1372]);
+    const struct wire_message message = message_of(&wire_cases[1477]);
     struct posix_pipe_write_params params;
     status_t status = posix_pipe_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -967,7 +1021,7 @@ static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1405]);
+    const struct wire_message message = message_of(&wire_cases[1510]);
     struct posix_pipe_state_params params;
     status_t status = posix_pipe_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -983,7 +1037,7 @@ static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1425]);
+    const struct wire_message message = message_of(&wire_cases[1530]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -999,7 +1053,7 @@ static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1002]);
+    const struct wire_message message = message_of(&wire_cases[1015]);
     struct posix_state params;
     status_t status = posix_state_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1014,8 +1068,202 @@ static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS
     return posix_state_pack(&results, words);
 }
 
+static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1550]);
+    struct posix_socket_bind_params params;
+    status_t status = posix_socket_bind_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_socket_bind(callee, params.address);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1560]);
+    struct posix_socket_listen_params params;
+    status_t status = posix_socket_listen_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_socket_listen(callee, params.backlog);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1580]);
+    struct posix_socket_connect_params params;
+    status_t status = posix_socket_connect_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_socket_connect(callee, params.address, params.waiter);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1591]);
+    struct posix_socket_accept_params params;
+    status_t status = posix_socket_accept_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t socket = 0;
+    status = posix_socket_accept(callee, params.waiter, &socket);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_socket_accept_results results = {.socket = socket};
+    slot_release(results.socket);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1625]);
+    struct posix_socket_send_params params;
+    status_t status = posix_socket_send_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_socket_send(callee, params.data, params.is_more, params.sender, params.address);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1638]);
+    struct posix_socket_attach_params params;
+    status_t status = posix_socket_attach_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.file = protocol_script_capability(OBJECTS_ANY);
+    params.cell = protocol_script_capability(OBJECTS_ANY);
+    status = posix_socket_attach(callee, params.owner, params.kind, params.flags, params.has_file, params.path, params.file, params.cell);
+    slot_release(params.file);
+    slot_release(params.cell);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1645]);
+    struct posix_socket_receive_params params;
+    status_t status = posix_socket_receive_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct data data = {};
+    struct data name = {};
+    bool is_more = false;
+    uint32_t parcels = 0;
+    uint32_t sender = 0;
+    status = posix_socket_receive(callee, params.count, params.is_kept, params.is_continued, params.receiver, &data, &name, &is_more, &parcels, &sender);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_socket_receive_results results = {.data = data, .name = name, .is_more = is_more, .parcels = parcels, .sender = sender};
+    return posix_socket_receive_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1679]);
+    struct posix_socket_take_parcel_params params;
+    status_t status = posix_socket_take_parcel_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t kind = 0;
+    uint32_t flags = 0;
+    bool has_file = false;
+    struct text path = {};
+    cap_t file = 0;
+    cap_t cell = 0;
+    status = posix_socket_take_parcel(callee, params.receiver, &kind, &flags, &has_file, &path, &file, &cell);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_socket_take_parcel_results results = {.kind = kind, .flags = flags, .has_file = has_file, .path = path, .file = file, .cell = cell};
+    slot_release(results.file);
+    slot_release(results.cell);
+    return posix_socket_take_parcel_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1706]);
+    struct posix_socket_shutdown_params params;
+    status_t status = posix_socket_shutdown_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_socket_shutdown(callee, params.is_in, params.is_out);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1726]);
+    struct posix_socket_name_params params;
+    status_t status = posix_socket_name_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct data name = {};
+    status = posix_socket_name(callee, params.is_peers, &name);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_socket_name_results results = {.name = name};
+    return posix_socket_name_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1758]);
+    struct posix_socket_state_params params;
+    status_t status = posix_socket_state_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_socket_state results = {};
+    status = posix_socket_state(callee, params.waiter, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = POSIX_SOCKET_STATE_DATA_WORDS;
+    return posix_socket_state_pack(&results, words);
+}
+
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1491]);
+    const struct wire_message message = message_of(&wire_cases[1824]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1035,7 +1283,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1519]);
+    const struct wire_message message = message_of(&wire_cases[1852]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1052,7 +1300,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1552]);
+    const struct wire_message message = message_of(&wire_cases[1885]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1068,7 +1316,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1572]);
+    const struct wire_message message = message_of(&wire_cases[1905]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1084,7 +1332,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1592]);
+    const struct wire_message message = message_of(&wire_cases[1925]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1101,7 +1349,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1625]);
+    const struct wire_message message = message_of(&wire_cases[1958]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1117,7 +1365,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1645]);
+    const struct wire_message message = message_of(&wire_cases[1978]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1165,7 +1413,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1750]);
+    const struct wire_message message = message_of(&wire_cases[2083]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1182,7 +1430,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1783]);
+    const struct wire_message message = message_of(&wire_cases[2116]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1198,7 +1446,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1795]);
+    const struct wire_message message = message_of(&wire_cases[2128]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1224,7 +1472,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1807]);
+    const struct wire_message message = message_of(&wire_cases[2140]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1241,7 +1489,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1840]);
+    const struct wire_message message = message_of(&wire_cases[2173]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1267,7 +1515,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1860]);
+    const struct wire_message message = message_of(&wire_cases[2193]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1501,19 +1749,27 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_file_system_mounted,
     },
     {
+        .name = "file_system_make_special__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[598],
+        .results = nullptr,
+        .call = call_file_system_make_special,
+    },
+    {
         .name = "file_read__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[598],
-        .results = &wire_cases[617],
+        .seen = &wire_cases[611],
+        .results = &wire_cases[630],
         .call = call_file_read,
     },
     {
         .name = "file_write__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[629],
-        .results = &wire_cases[656],
+        .seen = &wire_cases[642],
+        .results = &wire_cases[669],
         .call = call_file_write,
     },
     {
@@ -1528,7 +1784,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_truncate__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[662],
+        .seen = &wire_cases[675],
         .results = nullptr,
         .call = call_file_truncate,
     },
@@ -1544,7 +1800,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_change__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[682],
+        .seen = &wire_cases[695],
         .results = nullptr,
         .call = call_file_change,
     },
@@ -1552,7 +1808,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "log_write__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[716],
+        .seen = &wire_cases[729],
         .results = nullptr,
         .call = call_log_write,
     },
@@ -1560,16 +1816,16 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "log_read__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[729],
-        .results = &wire_cases[749],
+        .seen = &wire_cases[742],
+        .results = &wire_cases[762],
         .call = call_log_read,
     },
     {
         .name = "pci_bus_list__by_its_stub__ok",
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
-        .seen = &wire_cases[815],
-        .results = &wire_cases[835],
+        .seen = &wire_cases[828],
+        .results = &wire_cases[848],
         .call = call_pci_bus_list,
     },
     {
@@ -1577,7 +1833,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[856],
+        .results = &wire_cases[869],
         .call = call_pci_bus_open,
     },
     {
@@ -1585,30 +1841,30 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[776],
+        .results = &wire_cases[789],
         .call = call_pci_function_describe,
     },
     {
         .name = "pci_function_registers__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[862],
-        .results = &wire_cases[890],
+        .seen = &wire_cases[875],
+        .results = &wire_cases[903],
         .call = call_pci_function_registers,
     },
     {
         .name = "pci_function_capability__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[896],
-        .results = &wire_cases[916],
+        .seen = &wire_cases[909],
+        .results = &wire_cases[929],
         .call = call_pci_function_capability,
     },
     {
         .name = "pci_function_attach_interrupt__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[928],
+        .seen = &wire_cases[941],
         .results = nullptr,
         .call = call_pci_function_attach_interrupt,
     },
@@ -1624,16 +1880,16 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_join__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1022],
-        .results = &wire_cases[1044],
+        .seen = &wire_cases[1068],
+        .results = &wire_cases[1090],
         .call = call_posix_join,
     },
     {
         .name = "posix_process_fork__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1050],
-        .results = &wire_cases[1078],
+        .seen = &wire_cases[1096],
+        .results = &wire_cases[1124],
         .call = call_posix_process_fork,
     },
     {
@@ -1641,14 +1897,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1092],
+        .results = &wire_cases[1138],
         .call = call_posix_process_parent,
     },
     {
         .name = "posix_process_ready__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1098],
+        .seen = &wire_cases[1144],
         .results = nullptr,
         .call = call_posix_process_ready,
     },
@@ -1656,15 +1912,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_take_ended__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1112],
-        .results = &wire_cases[956],
+        .seen = &wire_cases[1158],
+        .results = &wire_cases[969],
         .call = call_posix_process_take_ended,
     },
     {
         .name = "posix_process_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1132],
+        .seen = &wire_cases[1178],
         .results = nullptr,
         .call = call_posix_process_send,
     },
@@ -1672,7 +1928,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_fatal__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1152],
+        .seen = &wire_cases[1198],
         .results = nullptr,
         .call = call_posix_process_set_fatal,
     },
@@ -1681,22 +1937,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1186],
+        .results = &wire_cases[1232],
         .call = call_posix_process_take_signals,
     },
     {
         .name = "posix_process_numbers__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1192],
-        .results = &wire_cases[976],
+        .seen = &wire_cases[1238],
+        .results = &wire_cases[989],
         .call = call_posix_process_numbers,
     },
     {
         .name = "posix_process_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1212],
+        .seen = &wire_cases[1258],
         .results = nullptr,
         .call = call_posix_process_set_group,
     },
@@ -1713,14 +1969,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1246],
+        .results = &wire_cases[1292],
         .call = call_posix_process_terminal_group,
     },
     {
         .name = "posix_process_set_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1252],
+        .seen = &wire_cases[1298],
         .results = nullptr,
         .call = call_posix_process_set_terminal_group,
     },
@@ -1728,7 +1984,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_reading__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1272],
+        .seen = &wire_cases[1318],
         .results = nullptr,
         .call = call_posix_process_set_reading,
     },
@@ -1736,7 +1992,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1292],
+        .seen = &wire_cases[1338],
         .results = nullptr,
         .call = call_posix_process_leave,
     },
@@ -1745,86 +2001,190 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1312],
+        .results = &wire_cases[1358],
         .call = call_posix_process_make_pipe,
     },
     {
         .name = "posix_process_make_cell__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1317],
-        .results = &wire_cases[1335],
+        .seen = &wire_cases[1363],
+        .results = &wire_cases[1381],
         .call = call_posix_process_make_cell,
+    },
+    {
+        .name = "posix_process_make_socket__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1387],
+        .results = &wire_cases[1415],
+        .call = call_posix_process_make_socket,
+    },
+    {
+        .name = "posix_process_make_socket_pair__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1421],
+        .results = &wire_cases[1441],
+        .call = call_posix_process_make_socket_pair,
     },
     {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1341],
-        .results = &wire_cases[1360],
+        .seen = &wire_cases[1446],
+        .results = &wire_cases[1465],
         .call = call_posix_pipe_read,
     },
     {
         .name = "posix_pipe_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1372],
-        .results = &wire_cases[1399],
+        .seen = &wire_cases[1477],
+        .results = &wire_cases[1504],
         .call = call_posix_pipe_write,
     },
     {
         .name = "posix_pipe_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1405],
-        .results = &wire_cases[996],
+        .seen = &wire_cases[1510],
+        .results = &wire_cases[1009],
         .call = call_posix_pipe_state,
     },
     {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1425],
-        .results = &wire_cases[1016],
+        .seen = &wire_cases[1530],
+        .results = &wire_cases[1029],
         .call = call_posix_cell_load,
     },
     {
         .name = "posix_cell_store__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1002],
-        .results = &wire_cases[1016],
+        .seen = &wire_cases[1015],
+        .results = &wire_cases[1029],
         .call = call_posix_cell_store,
+    },
+    {
+        .name = "posix_socket_bind__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1550],
+        .results = nullptr,
+        .call = call_posix_socket_bind,
+    },
+    {
+        .name = "posix_socket_listen__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1560],
+        .results = nullptr,
+        .call = call_posix_socket_listen,
+    },
+    {
+        .name = "posix_socket_connect__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1580],
+        .results = nullptr,
+        .call = call_posix_socket_connect,
+    },
+    {
+        .name = "posix_socket_accept__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1591],
+        .results = &wire_cases[1619],
+        .call = call_posix_socket_accept,
+    },
+    {
+        .name = "posix_socket_send__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1625],
+        .results = nullptr,
+        .call = call_posix_socket_send,
+    },
+    {
+        .name = "posix_socket_attach__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1638],
+        .results = nullptr,
+        .call = call_posix_socket_attach,
+    },
+    {
+        .name = "posix_socket_receive__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1645],
+        .results = &wire_cases[1665],
+        .call = call_posix_socket_receive,
+    },
+    {
+        .name = "posix_socket_take_parcel__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1679],
+        .results = &wire_cases[1699],
+        .call = call_posix_socket_take_parcel,
+    },
+    {
+        .name = "posix_socket_shutdown__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1706],
+        .results = nullptr,
+        .call = call_posix_socket_shutdown,
+    },
+    {
+        .name = "posix_socket_name__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1726],
+        .results = &wire_cases[1746],
+        .call = call_posix_socket_name,
+    },
+    {
+        .name = "posix_socket_state__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = &wire_cases[1758],
+        .results = &wire_cases[1062],
+        .call = call_posix_socket_state,
     },
     {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1491],
-        .results = &wire_cases[1513],
+        .seen = &wire_cases[1824],
+        .results = &wire_cases[1846],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1519],
-        .results = &wire_cases[1539],
+        .seen = &wire_cases[1852],
+        .results = &wire_cases[1872],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1552],
-        .results = &wire_cases[1459],
+        .seen = &wire_cases[1885],
+        .results = &wire_cases[1792],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1572],
+        .seen = &wire_cases[1905],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -1832,15 +2192,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1592],
-        .results = &wire_cases[1612],
+        .seen = &wire_cases[1925],
+        .results = &wire_cases[1945],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1625],
+        .seen = &wire_cases[1958],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -1848,7 +2208,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1645],
+        .seen = &wire_cases[1978],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -1865,7 +2225,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1459],
+        .results = &wire_cases[1792],
         .call = call_process_wait,
     },
     {
@@ -1880,15 +2240,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1750],
-        .results = &wire_cases[1770],
+        .seen = &wire_cases[2083],
+        .results = &wire_cases[2103],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1783],
+        .seen = &wire_cases[2116],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -1896,7 +2256,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1795],
+        .seen = &wire_cases[2128],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -1905,22 +2265,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1724],
+        .results = &wire_cases[2057],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1807],
-        .results = &wire_cases[1827],
+        .seen = &wire_cases[2140],
+        .results = &wire_cases[2160],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1840],
+        .seen = &wire_cases[2173],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -1936,9 +2296,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[1860],
-        .results = &wire_cases[1880],
+        .seen = &wire_cases[2193],
+        .results = &wire_cases[2213],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 82;
+const uint32_t protocol_stub_count = 96;

@@ -65,7 +65,7 @@ struct MountedFileSystem @0xd1f0b5a1c6c0e50d {
 
 interface FileSystem @0xd1f0b5a1c6c0e502 $Os.number(35) {
   open @0 (path :Text $Os.maxLen(.pathMax), flags :UInt32 $Os.bitsOf("OpenFlag")) -> (file :File $Os.move)
-       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "ACCESS_DENIED", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+       $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "ACCESS_DENIED", "UNSUPPORTED", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
   # Open a file, and with `create` make it. Needs the write right for any flag but `read`. The file's capability carries read and write as the flags ask.
   stat @1 (path :Text $Os.maxLen(.pathMax)) -> NodeAttributes
        $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
@@ -85,7 +85,7 @@ interface FileSystem @0xd1f0b5a1c6c0e502 $Os.number(35) {
   usage @6 () -> FileSystemUsage $Os.needs(["read"]) $Os.errors(["IO_ERROR", "BAD_IMAGE"]) $Os.retry $Os.registers;
   # Room in the file system.
   create @7 (path :Text $Os.maxLen(.pathMax), flags :UInt32 $Os.bitsOf("OpenFlag"), permissions :UInt16 $Os.maxValue(.permissionsAll)) -> (file :File $Os.move)
-       $Os.needs(["read", "write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
+       $Os.needs(["read", "write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "UNSUPPORTED", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
   # As open with `create`, and with permissions for a file that is made.
   describe @8 (path :Text $Os.maxLen(.pathMax), flags :UInt32 $Os.bitsOf("PathFlag")) -> NodeDescription
        $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "BAD_NAME", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
@@ -109,6 +109,10 @@ interface FileSystem @0xd1f0b5a1c6c0e502 $Os.number(35) {
   # Give a node that is no directory another name. All names of a node are equal; it goes with the last one.
   mounted @14 (number :UInt32) -> MountedFileSystem $Os.needs(["read"]) $Os.errors(["NOT_FOUND", "IO_ERROR", "BAD_IMAGE"]) $Os.retry;
   # What is mounted, one after the other from number 0 until NOT_FOUND. A single file system is mounted at "/".
+  makeSpecial @15 (path :Text $Os.maxLen(.pathMax), type :NodeType, permissions :UInt16 $Os.maxValue(.permissionsAll)) -> ()
+       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "BAD_ARGUMENT", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "IO_ERROR", "BAD_IMAGE"]);
+  # Make a node that only has a name and a type: a FIFO or a socket; others are BAD_ARGUMENT. What it stands for is between those who look at
+  # it. It cannot be opened: UNSUPPORTED.
 }
 
 interface File @0xd1f0b5a1c6c0e503 $Os.number(36) $Os.object {

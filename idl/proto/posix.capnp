@@ -7,6 +7,8 @@ using K = import "/proto/kernel.capnp";
 $Os.library("posix");
 
 const dataMax :UInt32 = 896; # bytes of one read or write of a pipe
+const partMax :UInt32 = 768; # bytes of one part of a socket's message
+const nameMax :UInt32 = 108; # bytes of a socket's name
 
 enum PosixSelection @0xd1f0b5a1c6c0eb02 { any @0; process @1; group @2; }
 
@@ -41,6 +43,30 @@ struct PosixState @0xd1f0b5a1c6c0eb0a {
   first   @2 :UInt64;
   second  @3 :UInt64;
   third   @4 :UInt64;
+}
+
+enum PosixSocketKind @0xd1f0b5a1c6c0eb0b { stream @0; packets @1; datagrams @2; }
+
+struct PosixAddress @0xd1f0b5a1c6c0eb0e {
+  # Of a socket: found by the node of a file system if that is not 0, else by the name.
+  name       @0 :Data $Os.maxLen(.nameMax);
+  fileSystem @1 :UInt32;
+  node       @2 :UInt64;
+}
+
+struct PosixSocketState @0xd1f0b5a1c6c0eb0c {
+  queued      @0 :UInt32;   # bytes that can be received
+  arrivals    @1 :UInt32;   # times that something has come
+  departures  @2 :UInt32;   # times that room was made, here or at the peer
+  peerProcess @3 :UInt32;   # number of the process that made the peer; 0: there was none
+  kind        @4 :PosixSocketKind;
+  hasMessage  @5 :Bool;     # or somebody to be accepted
+  hasRoom     @6 :Bool;     # for a part
+  isListening @7 :Bool;
+  isConnected @8 :Bool;     # or was
+  isShutIn    @9 :Bool;     # nothing will come any more
+  isShutOut   @10 :Bool;    # nothing can be sent any more
+  isReset     @11 :Bool;    # the peer has gone without having received all
 }
 
 interface Posix @0xd1f0b5a1c6c0eb06 $Os.number(51) {
@@ -85,6 +111,10 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # A pipe's two ends. An end is closed when the last capability to it is gone.
   makeCell @15 (state :PosixState) -> (cell :PosixCell $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
   # State of something that is about to be open in several processes. It is gone when the last capability to it is.
+  makeSocket @16 (kind :PosixSocketKind) -> (socket :PosixSocket $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
+  # A socket without a name or a peer. It is closed when the last capability to it is gone.
+  makeSocketPair @17 (kind :PosixSocketKind) -> (first :PosixSocket $Os.move, second :PosixSocket $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
+  # Two that are each other's peers.
 }
 
 interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
@@ -102,4 +132,37 @@ interface PosixCell @0xd1f0b5a1c6c0eb09 $Os.number(54) $Os.object {
   # The state; the process of number `waiter` is told of the next change.
   store @1 PosixState -> PosixState $Os.needs([]) $Os.errors(["BUSY"]) $Os.registers;
   # Change the state, if its version is still this one; returns it with its new version. BUSY: somebody else has changed it.
+}
+
+interface PosixSocket @0xd1f0b5a1c6c0eb0d $Os.number(55) $Os.object {
+  bind @0 (address :PosixAddress) -> () $Os.needs([]) $Os.errors(["EXISTS", "BUSY"]);
+  # Give it a name, by which it is found. EXISTS: another one has it. BUSY: it has a name.
+  listen @1 (backlog :UInt32) -> () $Os.needs([]) $Os.errors(["BAD_ARGUMENT", "UNSUPPORTED"]) $Os.registers;
+  # Let others connect: as many as may wait to be accepted. BAD_ARGUMENT: it has no name, or a peer.
+  connect @2 (address :PosixAddress, waiter :UInt32) -> ()
+       $Os.needs([]) $Os.errors(["NOT_FOUND", "WRONG_OBJECT", "BUSY", "BAD_ARGUMENT", "WOULD_BLOCK", "NO_SPACE"]);
+  # NOT_FOUND: nobody listens there. BUSY: it has a peer, which only datagrams change. WOULD_BLOCK: too many wait to be accepted.
+  accept @3 (waiter :UInt32) -> (socket :PosixSocket $Os.move) $Os.needs([]) $Os.errors(["BAD_ARGUMENT", "UNSUPPORTED", "WOULD_BLOCK", "NO_SPACE", "NO_MEMORY"]);
+  # The first that waits. BAD_ARGUMENT: it does not listen.
+  send @4 (data :Data $Os.maxLen(.partMax), isMore :Bool, sender :UInt32, address :PosixAddress) -> ()
+       $Os.needs([]) $Os.errors(["WOULD_BLOCK", "EMPTY", "NOT_FOUND", "WRONG_OBJECT", "BAD_ARGUMENT", "BAD_RANGE", "NO_SPACE", "ACCESS_DENIED"]);
+  # A part of a message of the process of number `sender`, to the peer or to who has that address. The message is there with its last part, the
+  # parcels with it; if that is refused, all parts and parcels are dropped. WOULD_BLOCK: there is no room now; the sender is told when there is.
+  # EMPTY: nothing can be sent any more. BAD_ARGUMENT: no peer.
+  attach @5 (owner :UInt32, kind :UInt32, flags :UInt32, hasFile :Bool, path :Text $Os.maxLen(255), file :K.Any, cell :K.Any) -> ()
+       $Os.needs([]) $Os.errors(["NO_SPACE"]);
+  # A parcel for the message that is sent next: something open, with the capability to its state.
+  receive @6 (count :UInt32 $Os.maxValue(.partMax), isKept :Bool, isContinued :Bool, receiver :UInt32)
+       -> (data :Data $Os.maxLen(.partMax), name :Data $Os.maxLen(.nameMax), isMore :Bool, parcels :UInt32, sender :UInt32)
+       $Os.needs([]) $Os.errors(["WOULD_BLOCK", "BAD_ARGUMENT", "BUSY"]);
+  # Of a stream up to `count` bytes; else a part of a message, whole. None: nothing will come any more. `isContinued`: more for the same call,
+  # which takes no parcels. Who gets parcels takes them next. WOULD_BLOCK: nothing is there; the receiver is told when there is. BAD_ARGUMENT: it has no peer. BUSY: it was reset.
+  takeParcel @7 (receiver :UInt32) -> (kind :UInt32, flags :UInt32, hasFile :Bool, path :Text $Os.maxLen(255), file :K.Any $Os.move, cell :K.Any $Os.move)
+       $Os.needs([]) $Os.errors(["NOT_FOUND", "NO_SPACE"]);
+  shutdown @8 (isIn :Bool, isOut :Bool) -> () $Os.needs([]) $Os.errors([]) $Os.registers;
+  # Nothing comes, or nothing can be sent, any more; for the peer the other way round.
+  name @9 (isPeers :Bool) -> (name :Data $Os.maxLen(.nameMax)) $Os.needs([]) $Os.errors(["NOT_FOUND"]);
+  # Of itself, or of its peer. NOT_FOUND: it has none. None: no name.
+  state @10 (waiter :UInt32) -> PosixSocketState $Os.needs([]) $Os.errors([]) $Os.registers;
+  # What can be done; the process of number `waiter` is told of the next change.
 }

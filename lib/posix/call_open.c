@@ -10,6 +10,7 @@
 #include <posix/pipe.h>
 #include <posix/process.h>
 #include <posix/pseudo.h>
+#include <posix/socket.h>
 #include <posix/state.h>
 #include <posix/terminal.h>
 #include <tessera/slots.h>
@@ -225,10 +226,13 @@ int64_t linux_ioctl(int32_t fd, uint32_t request, uint64_t argument) {
     if (description->kind == DESCRIPTION_CONSOLE) {
         return terminal_control(request, argument);
     }
-    if (description->kind != DESCRIPTION_PIPE || request != LINUX_FIONREAD) {
+    bool has_count =
+        description->kind == DESCRIPTION_PIPE || description->kind == DESCRIPTION_SOCKET;
+    if (!has_count || request != LINUX_FIONREAD) {
         return -LINUX_ENOTTY;
     }
-    int32_t count = (int32_t)pipe_count(description);
+    int32_t count = (int32_t)(description->kind == DESCRIPTION_PIPE ? pipe_count(description)
+                                                                    : socket_count(description));
     int64_t wrong = linux_check_memory(argument, 1, sizeof(count), LINUX_ACCESS_WRITE);
     if (wrong == 0) {
         memcpy((void *)argument, &count, sizeof(count));

@@ -8,7 +8,7 @@ static const struct posix_kind *const kinds[DESCRIPTION_KINDS] = {
     [DESCRIPTION_RANDOM] = &kind_random,       [DESCRIPTION_PIPE] = &kind_pipe,
     [DESCRIPTION_TEXT] = &kind_text,           [DESCRIPTION_EVENT] = &kind_event,
     [DESCRIPTION_TIMER] = &kind_timer,         [DESCRIPTION_SIGNALS] = &kind_signals,
-    [DESCRIPTION_EPOLL] = &kind_epoll,
+    [DESCRIPTION_EPOLL] = &kind_epoll,         [DESCRIPTION_SOCKET] = &kind_socket,
 };
 
 const struct posix_kind *kind_by_name(enum description_kind name) {

@@ -41,3 +41,10 @@ void pipe_port_closed(uint32_t index);
 status_t serve_make_cell(struct request *request, struct posix_state state, cap_t *out_cell);
 extern const struct posix_cell_server cell_handlers;
 void cell_port_closed(uint32_t index);
+
+// sockets.c
+status_t serve_make_socket(struct request *request, enum posix_socket_kind kind, cap_t *out_socket);
+status_t serve_make_socket_pair(struct request *request, enum posix_socket_kind kind,
+                                cap_t *out_first, cap_t *out_second);
+extern const struct posix_socket_server socket_handlers;
+void socket_port_closed(uint32_t index);

@@ -5,6 +5,7 @@
 #include "cells.h"
 #include "handlers.h"
 #include "pipes.h"
+#include "sockets.h"
 
 #include <tessera/authority/posix_server.h>
 #include <tessera/log.h>
@@ -13,7 +14,7 @@
 #include <tessera/slots.h>
 
 enum {
-    PORTS_MAX = MEMBERS_MAX + 2 * PIPES_MAX + CELLS_MAX,
+    PORTS_MAX = MEMBERS_MAX + 2 * PIPES_MAX + CELLS_MAX + SOCKETS_MAX,
     REPLY_COUNT = MEMBERS_MAX + 1, // a fork of each, and the call that is served
 };
 
@@ -64,6 +65,8 @@ static const struct posix_process_server process_handlers = {
     .leave = serve_leave,
     .make_pipe = serve_make_pipe,
     .make_cell = serve_make_cell,
+    .make_socket = serve_make_socket,
+    .make_socket_pair = serve_make_socket_pair,
 };
 
 static void dispatch(struct request *request) {
@@ -77,6 +80,9 @@ static void dispatch(struct request *request) {
     case BADGE_CELL:
         posix_cell_dispatch(&cell_handlers, request);
         break;
+    case BADGE_SOCKET:
+        posix_socket_dispatch(&socket_handlers, request);
+        break;
     default:
         posix_dispatch(&posix_handlers, request);
         break;
@@ -88,12 +94,16 @@ static void on_port_closed(void *, uint32_t badge) {
     switch (badge & BADGE_KIND_MASK) {
     case BADGE_PROCESS:
         member_port_closed(index);
+        parcels_sweep();
         break;
     case BADGE_PIPE:
         pipe_port_closed(index);
         break;
     case BADGE_CELL:
         cell_port_closed(index);
+        break;
+    case BADGE_SOCKET:
+        socket_port_closed(index);
         break;
     default:
         break;

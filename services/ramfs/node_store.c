@@ -76,6 +76,17 @@ status_t node_store_reach(const struct node_store *store, struct text path, uint
     return status;
 }
 
+static status_t why_not_open(enum node_type type) {
+    switch (type) {
+    case NODE_TYPE_DIRECTORY:
+        return STATUS_IS_DIRECTORY;
+    case NODE_TYPE_SYMBOLIC_LINK:
+        return STATUS_IS_LINK;
+    default:
+        return STATUS_UNSUPPORTED;
+    }
+}
+
 status_t node_store_open(struct node_store *store, struct text path, uint32_t flags,
                          uint16_t permissions, uint64_t now_ns, uint32_t *out_node) {
     uint32_t node;
@@ -85,8 +96,7 @@ status_t node_store_open(struct node_store *store, struct text path, uint32_t fl
         return STATUS_EXISTS;
     }
     if (status == STATUS_OK && node_of(store, node)->type != NODE_TYPE_FILE) {
-        return node_of(store, node)->type == NODE_TYPE_DIRECTORY ? STATUS_IS_DIRECTORY
-                                                                 : STATUS_IS_LINK;
+        return why_not_open(node_of(store, node)->type);
     }
     if (status == STATUS_NOT_FOUND && (flags & OPEN_FLAG_CREATE) != 0) {
         const struct new_node new = {path, NODE_TYPE_FILE, permissions, now_ns};
@@ -138,6 +148,14 @@ status_t node_store_make_directory(struct node_store *store, struct text path, u
     uint32_t node;
     const struct new_node new = {path, NODE_TYPE_DIRECTORY, DIRECTORY_PERMISSIONS, now_ns};
     return make_named(store, &new, &node);
+}
+
+status_t node_store_make_special(struct node_store *store, struct text path, enum node_type type,
+                                 uint16_t permissions, uint64_t now_ns) {
+    uint32_t node;
+    const struct new_node new = {path, type, permissions, now_ns};
+    bool is_special = type == NODE_TYPE_FIFO || type == NODE_TYPE_SOCKET;
+    return is_special ? make_named(store, &new, &node) : STATUS_BAD_ARGUMENT;
 }
 
 status_t node_store_make_symbolic_link(struct node_store *store, struct text path,

@@ -80,6 +80,11 @@ size_t node_store_read(const struct node_store *store, uint32_t node, uint64_t o
 [[nodiscard]] status_t node_store_make_link(struct node_store *store, struct text from,
                                             struct text to, uint64_t now_ns);
 
+// BAD_ARGUMENT: the type is not that of a FIFO or a socket.
+[[nodiscard]] status_t node_store_make_special(struct node_store *store, struct text path,
+                                               enum node_type type, uint16_t permissions,
+                                               uint64_t now_ns);
+
 // BAD_NAME: the target is empty.
 [[nodiscard]] status_t node_store_make_symbolic_link(struct node_store *store, struct text path,
                                                      struct text target, uint64_t now_ns);

@@ -113,6 +113,15 @@ static status_t serve_make_symbolic_link(struct request *request, struct text pa
                : status;
 }
 
+static status_t serve_make_special(struct request *request, struct text path, enum node_type type,
+                                   uint16_t permissions) {
+    (void)request;
+    status_t status = path_check(path);
+    return status == STATUS_OK
+               ? node_store_make_special(&ramfs.store, path, type, permissions, clock_now_ns())
+               : status;
+}
+
 static status_t serve_make_link(struct request *request, struct text from, struct text to) {
     (void)request;
     status_t status = path_check(from);
@@ -208,4 +217,5 @@ const struct file_system_server RAMFS_FILE_SYSTEM = {
     .resolve = serve_resolve,
     .make_link = serve_make_link,
     .mounted = serve_mounted,
+    .make_special = serve_make_special,
 };

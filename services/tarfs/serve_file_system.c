@@ -172,6 +172,12 @@ static status_t serve_make_symbolic_link(struct request *request, struct text pa
     return refuse_change(path);
 }
 
+static status_t serve_make_special(struct request *request, struct text path, enum node_type,
+                                   uint16_t) {
+    (void)request;
+    return refuse_change(path);
+}
+
 static status_t serve_make_link(struct request *request, struct text from, struct text to) {
     (void)request;
     status_t status = path_check(from);
@@ -283,6 +289,7 @@ const struct file_system_server TARFS_FILE_SYSTEM = {
     .resolve = serve_resolve,
     .make_link = serve_make_link,
     .mounted = serve_mounted,
+    .make_special = serve_make_special,
 };
 
 const struct file_server TARFS_FILE = {

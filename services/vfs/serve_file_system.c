@@ -247,6 +247,25 @@ static status_t serve_make_symbolic_link(struct request *request, struct text pa
     return status;
 }
 
+static status_t serve_make_special(struct request *request, struct text path, enum node_type type,
+                                   uint16_t permissions) {
+    (void)request;
+    struct path_walk walk;
+    struct mount_place place;
+    status_t status = begin(&walk, path, WALK_STAYS);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    do {
+        status = find_changeable(&walk, &place);
+        if (status == STATUS_OK) {
+            status =
+                file_system_make_special(place.mount->file_system, place.inner, type, permissions);
+        }
+    } while (path_walk_goes_on(&walk, &status));
+    return status;
+}
+
 static status_t serve_remove(struct request *request, struct text path) {
     (void)request;
     struct path_walk walk;
@@ -381,4 +400,5 @@ const struct file_system_server VFS_FILE_SYSTEM = {
     .resolve = serve_resolve,
     .make_link = serve_make_link,
     .mounted = serve_mounted,
+    .make_special = serve_make_special,
 };

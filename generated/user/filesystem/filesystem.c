@@ -914,6 +914,53 @@ void file_system_mounted_params_read_fields(struct wire_reader *reader, struct w
     wire_skip_pointers(reader, section, FILE_SYSTEM_MOUNTED_PARAMS_POINTER_WORDS);
 }
 
+status_t file_system_make_special_params_encode(const struct file_system_make_special_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_POINTER_WORDS);
+    file_system_make_special_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_make_special_params_decode(const struct wire_message *message, struct file_system_make_special_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_make_special_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_make_special_params_pack(const struct file_system_make_special_params *value, uint64_t words[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS]) {
+    if ((uint32_t)value->type >= NODE_TYPE_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    if (value->permissions > 4095u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->type | (uint64_t)value->permissions << 16;
+    return STATUS_OK;
+}
+
+void file_system_make_special_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_make_special_params *value) {
+    uint64_t data[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_system_make_special_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS);
+    wire_write_text(writer, at + 1, value->path, 255);
+}
+
+void file_system_make_special_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_make_special_params *out) {
+    uint64_t data[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->type = (enum node_type)(uint16_t)data[0];
+    wire_refuse(reader, (uint32_t)out->type >= NODE_TYPE_COUNT, STATUS_BAD_MESSAGE);
+    out->permissions = (uint16_t)(data[0] >> 16);
+    wire_refuse(reader, out->permissions > 4095u, STATUS_BAD_RANGE);
+    out->path = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_POINTER_WORDS);
+}
+
 status_t file_read_params_encode(const struct file_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_READ_PARAMS_DATA_WORDS, FILE_READ_PARAMS_POINTER_WORDS);

@@ -85,6 +85,7 @@ enum : uint32_t {
     METHOD_FILE_SYSTEM_RESOLVE = 0x230c,
     METHOD_FILE_SYSTEM_MAKE_LINK = 0x230d,
     METHOD_FILE_SYSTEM_MOUNTED = 0x230e,
+    METHOD_FILE_SYSTEM_MAKE_SPECIAL = 0x230f,
 };
 
 enum : uint32_t {
@@ -674,6 +675,31 @@ status_t file_system_mounted_params_pack(const struct file_system_mounted_params
 // For encoders and decoders of what contains it.
 void file_system_mounted_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_mounted_params *value);
 void file_system_mounted_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_mounted_params *out);
+
+// FileSystem.makeSpecial params.
+struct file_system_make_special_params {
+    struct text path; // at most 255 bytes
+    enum node_type type;
+    uint16_t permissions; // 0 to 4095
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS = 1,
+    FILE_SYSTEM_MAKE_SPECIAL_PARAMS_POINTER_WORDS = 1,
+    FILE_SYSTEM_MAKE_SPECIAL_PARAMS_MAX_WORDS = 34,
+    FILE_SYSTEM_MAKE_SPECIAL_PARAMS_MESSAGE_WORDS = 35,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_make_special_params_encode(const struct file_system_make_special_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_make_special_params_decode(const struct wire_message *message, struct file_system_make_special_params *out);
+// The data section alone.
+status_t file_system_make_special_params_pack(const struct file_system_make_special_params *value, uint64_t words[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void file_system_make_special_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_make_special_params *value);
+void file_system_make_special_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_make_special_params *out);
 
 // File.read params.
 struct file_read_params {

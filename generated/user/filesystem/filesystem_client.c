@@ -336,6 +336,22 @@ status_t file_system_mounted(cap_t file_system, uint32_t number, struct mounted_
     return status;
 }
 
+status_t file_system_make_special(cap_t file_system, struct text path, enum node_type type, uint16_t permissions) {
+    const struct file_system_make_special_params params = {.path = path, .type = type, .permissions = permissions};
+    uint64_t words[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_make_special_params_encode(&params, words, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
 status_t file_read(cap_t file, uint64_t offset, uint32_t count, struct data *out_data) {
     const struct file_read_params params = {.offset = offset, .count = count};
     uint64_t words[FILE_READ_PARAMS_DATA_WORDS];

@@ -13,7 +13,7 @@
 // Open a file, and with `create` make it. Needs the write right for any flag but `read`. The file's capability
 // carries read and write as the flags ask.
 // Needs read. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK, LINK_LOOP,
-// READ_ONLY, ACCESS_DENIED, IO_ERROR, BAD_IMAGE.
+// READ_ONLY, ACCESS_DENIED, UNSUPPORTED, IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_open(cap_t file_system, struct text path, uint32_t flags, cap_t *out_file);
 
 // Attributes of a node.
@@ -45,7 +45,7 @@
 
 // As open with `create`, and with permissions for a file that is made.
 // Needs read, write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK,
-// LINK_LOOP, READ_ONLY, IO_ERROR, BAD_IMAGE.
+// LINK_LOOP, READ_ONLY, UNSUPPORTED, IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_create(cap_t file_system, struct text path, uint32_t flags, uint16_t permissions, cap_t *out_file);
 
 // All that is known of a node.
@@ -78,6 +78,12 @@
 // What is mounted, one after the other from number 0 until NOT_FOUND. A single file system is mounted at "/".
 // Needs read. Errors: NOT_FOUND, IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_mounted(cap_t file_system, uint32_t number, struct mounted_file_system *out);
+
+// Make a node that only has a name and a type: a FIFO or a socket; others are BAD_ARGUMENT. What it stands for is
+// between those who look at it. It cannot be opened: UNSUPPORTED.
+// Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, NOT_DIRECTORY, IS_LINK, LINK_LOOP,
+// READ_ONLY, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_make_special(cap_t file_system, struct text path, enum node_type type, uint16_t permissions);
 
 // Read up to `count` bytes at `offset`; fewer only at the end of the file, none beyond it.
 // Needs read. Errors: IO_ERROR, BAD_IMAGE.

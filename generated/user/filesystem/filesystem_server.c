@@ -392,6 +392,25 @@ static void handle_file_system_mounted(const struct file_system_server *server, 
     request_answer(request, mounted_file_system_encode(&results, words, MOUNTED_FILE_SYSTEM_MESSAGE_WORDS, &reply.word_count), &reply);
 }
 
+static void handle_file_system_make_special(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_make_special_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_make_special_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->make_special == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->make_special(request, params.path, params.type, params.permissions);
+    request_finish(request, status);
+}
+
 void file_system_dispatch(const struct file_system_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_FILE_SYSTEM_OPEN:
@@ -438,6 +457,9 @@ void file_system_dispatch(const struct file_system_server *server, struct reques
         break;
     case METHOD_FILE_SYSTEM_MOUNTED:
         handle_file_system_mounted(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_MAKE_SPECIAL:
+        handle_file_system_make_special(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -19,7 +19,7 @@ struct file_system_server {
     // Open a file, and with `create` make it. Needs the write right for any flag but `read`. The file's capability
     // carries read and write as the flags ask.
     // Needs read. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK, LINK_LOOP,
-    // READ_ONLY, ACCESS_DENIED, IO_ERROR, BAD_IMAGE.
+    // READ_ONLY, ACCESS_DENIED, UNSUPPORTED, IO_ERROR, BAD_IMAGE.
     status_t (*open)(struct request *request, struct text path, uint32_t flags, cap_t *out_file);
     // Attributes of a node.
     // Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, IO_ERROR, BAD_IMAGE.
@@ -44,7 +44,7 @@ struct file_system_server {
     status_t (*usage)(struct request *request, struct file_system_usage *out);
     // As open with `create`, and with permissions for a file that is made.
     // Needs read, write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK,
-    // LINK_LOOP, READ_ONLY, IO_ERROR, BAD_IMAGE.
+    // LINK_LOOP, READ_ONLY, UNSUPPORTED, IO_ERROR, BAD_IMAGE.
     status_t (*create)(struct request *request, struct text path, uint32_t flags, uint16_t permissions, cap_t *out_file);
     // All that is known of a node.
     // Needs read. Errors: NOT_FOUND, BAD_NAME, NOT_DIRECTORY, IS_LINK, LINK_LOOP, IO_ERROR, BAD_IMAGE.
@@ -70,6 +70,11 @@ struct file_system_server {
     // What is mounted, one after the other from number 0 until NOT_FOUND. A single file system is mounted at "/".
     // Needs read. Errors: NOT_FOUND, IO_ERROR, BAD_IMAGE.
     status_t (*mounted)(struct request *request, uint32_t number, struct mounted_file_system *out);
+    // Make a node that only has a name and a type: a FIFO or a socket; others are BAD_ARGUMENT. What it stands for is
+    // between those who look at it. It cannot be opened: UNSUPPORTED.
+    // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, NOT_DIRECTORY, IS_LINK, LINK_LOOP,
+    // READ_ONLY, IO_ERROR, BAD_IMAGE.
+    status_t (*make_special)(struct request *request, struct text path, enum node_type type, uint16_t permissions);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

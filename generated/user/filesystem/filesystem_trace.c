@@ -260,6 +260,17 @@ void file_system_mounted_params_trace(struct trace_text *trace, const struct fil
     trace_close(trace, ')');
 }
 
+void file_system_make_special_params_trace(struct trace_text *trace, const struct file_system_make_special_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_name(trace, "type");
+    trace_symbol(trace, node_type_name(value->type));
+    trace_name(trace, "permissions");
+    trace_unsigned(trace, value->permissions);
+    trace_close(trace, ')');
+}
+
 void file_read_params_trace(struct trace_text *trace, const struct file_read_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "offset");
@@ -580,6 +591,21 @@ size_t filesystem_trace_format(char *out, size_t capacity, uint16_t method, enum
         } else {
             trace_symbol(&trace, "(malformed)");
         }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_MAKE_SPECIAL << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.makeSpecial");
+        struct file_system_make_special_params value;
+        if (file_system_make_special_params_decode(message, &value) == STATUS_OK) {
+            file_system_make_special_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_MAKE_SPECIAL << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.makeSpecial -> ");
+        trace_symbol(&trace, "()");
         break;
     }
     case METHOD_FILE_READ << 1 | MESSAGE_REQUEST: {

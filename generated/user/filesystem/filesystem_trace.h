@@ -34,6 +34,7 @@ void file_system_resolve_params_trace(struct trace_text *trace, const struct fil
 void file_system_resolve_results_trace(struct trace_text *trace, const struct file_system_resolve_results *value);
 void file_system_make_link_params_trace(struct trace_text *trace, const struct file_system_make_link_params *value);
 void file_system_mounted_params_trace(struct trace_text *trace, const struct file_system_mounted_params *value);
+void file_system_make_special_params_trace(struct trace_text *trace, const struct file_system_make_special_params *value);
 void file_read_params_trace(struct trace_text *trace, const struct file_read_params *value);
 void file_read_results_trace(struct trace_text *trace, const struct file_read_results *value);
 void file_write_params_trace(struct trace_text *trace, const struct file_write_params *value);

@@ -17,6 +17,15 @@ const char *posix_selection_name(enum posix_selection value) {
     return (uint32_t)value < POSIX_SELECTION_COUNT ? names[value] : "?";
 }
 
+const char *posix_socket_kind_name(enum posix_socket_kind value) {
+    static const char *const names[] = {
+        "stream",
+        "packets",
+        "datagrams",
+    };
+    return (uint32_t)value < POSIX_SOCKET_KIND_COUNT ? names[value] : "?";
+}
+
 status_t posix_end_encode(const struct posix_end *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_END_DATA_WORDS, POSIX_END_POINTER_WORDS);
@@ -181,6 +190,99 @@ void posix_state_read_fields(struct wire_reader *reader, struct wire_section sec
     out->second = data[2];
     out->third = data[3];
     wire_skip_pointers(reader, section, POSIX_STATE_POINTER_WORDS);
+}
+
+status_t posix_address_encode(const struct posix_address *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_ADDRESS_DATA_WORDS, POSIX_ADDRESS_POINTER_WORDS);
+    posix_address_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_address_decode(const struct wire_message *message, struct posix_address *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_address_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_address_pack(const struct posix_address *value, uint64_t words[POSIX_ADDRESS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->file_system;
+    words[1] = value->node;
+    return STATUS_OK;
+}
+
+void posix_address_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_address *value) {
+    uint64_t data[POSIX_ADDRESS_DATA_WORDS] = {};
+    wire_fail(writer, posix_address_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_ADDRESS_DATA_WORDS);
+    wire_write_data(writer, at + 2, value->name, 108);
+}
+
+void posix_address_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_address *out) {
+    uint64_t data[POSIX_ADDRESS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_ADDRESS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->file_system = (uint32_t)data[0];
+    out->node = data[1];
+    out->name = wire_read_data(reader, section, 0, 108);
+    wire_skip_pointers(reader, section, POSIX_ADDRESS_POINTER_WORDS);
+}
+
+status_t posix_socket_state_encode(const struct posix_socket_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_STATE_DATA_WORDS, POSIX_SOCKET_STATE_POINTER_WORDS);
+    posix_socket_state_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_state_decode(const struct wire_message *message, struct posix_socket_state *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_state_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_state_pack(const struct posix_socket_state *value, uint64_t words[POSIX_SOCKET_STATE_DATA_WORDS]) {
+    if ((uint32_t)value->kind >= POSIX_SOCKET_KIND_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = (uint64_t)value->queued | (uint64_t)value->arrivals << 32;
+    words[1] = (uint64_t)value->departures | (uint64_t)value->peer_process << 32;
+    words[2] = (uint64_t)value->kind | (uint64_t)value->has_message << 16 | (uint64_t)value->has_room << 17 | (uint64_t)value->is_listening << 18 | (uint64_t)value->is_connected << 19 | (uint64_t)value->is_shut_in << 20 | (uint64_t)value->is_shut_out << 21 | (uint64_t)value->is_reset << 22;
+    return STATUS_OK;
+}
+
+void posix_socket_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state *value) {
+    uint64_t data[POSIX_SOCKET_STATE_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_state_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_STATE_DATA_WORDS);
+}
+
+void posix_socket_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state *out) {
+    uint64_t data[POSIX_SOCKET_STATE_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_STATE_DATA_WORDS);
+    wire_refuse(reader, (data[2] & UINT64_C(0xffffffffff800000)) != 0, STATUS_BAD_MESSAGE);
+    out->queued = (uint32_t)data[0];
+    out->arrivals = (uint32_t)(data[0] >> 32);
+    out->departures = (uint32_t)data[1];
+    out->peer_process = (uint32_t)(data[1] >> 32);
+    out->kind = (enum posix_socket_kind)(uint16_t)data[2];
+    wire_refuse(reader, (uint32_t)out->kind >= POSIX_SOCKET_KIND_COUNT, STATUS_BAD_MESSAGE);
+    out->has_message = (data[2] >> 16 & 1) != 0;
+    out->has_room = (data[2] >> 17 & 1) != 0;
+    out->is_listening = (data[2] >> 18 & 1) != 0;
+    out->is_connected = (data[2] >> 19 & 1) != 0;
+    out->is_shut_in = (data[2] >> 20 & 1) != 0;
+    out->is_shut_out = (data[2] >> 21 & 1) != 0;
+    out->is_reset = (data[2] >> 22 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_SOCKET_STATE_POINTER_WORDS);
 }
 
 status_t posix_join_params_encode(const struct posix_join_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -858,6 +960,142 @@ void posix_process_make_cell_results_read_fields(struct wire_reader *reader, str
     wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_CELL_RESULTS_POINTER_WORDS);
 }
 
+status_t posix_process_make_socket_params_encode(const struct posix_process_make_socket_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS, POSIX_PROCESS_MAKE_SOCKET_PARAMS_POINTER_WORDS);
+    posix_process_make_socket_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_make_socket_params_decode(const struct wire_message *message, struct posix_process_make_socket_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_make_socket_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_make_socket_params_pack(const struct posix_process_make_socket_params *value, uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS]) {
+    if ((uint32_t)value->kind >= POSIX_SOCKET_KIND_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = (uint64_t)value->kind;
+    return STATUS_OK;
+}
+
+void posix_process_make_socket_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_params *value) {
+    uint64_t data[POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_make_socket_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS);
+}
+
+void posix_process_make_socket_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_params *out) {
+    uint64_t data[POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
+    out->kind = (enum posix_socket_kind)(uint16_t)data[0];
+    wire_refuse(reader, (uint32_t)out->kind >= POSIX_SOCKET_KIND_COUNT, STATUS_BAD_MESSAGE);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_SOCKET_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_make_socket_results_encode(const struct posix_process_make_socket_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_SOCKET_RESULTS_DATA_WORDS, POSIX_PROCESS_MAKE_SOCKET_RESULTS_POINTER_WORDS);
+    posix_process_make_socket_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_make_socket_results_decode(const struct wire_message *message, struct posix_process_make_socket_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_make_socket_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_make_socket_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_process_make_socket_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_results *out) {
+    out->socket = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_SOCKET_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_make_socket_pair_params_encode(const struct posix_process_make_socket_pair_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS, POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_POINTER_WORDS);
+    posix_process_make_socket_pair_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_make_socket_pair_params_decode(const struct wire_message *message, struct posix_process_make_socket_pair_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_make_socket_pair_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_make_socket_pair_params_pack(const struct posix_process_make_socket_pair_params *value, uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS]) {
+    if ((uint32_t)value->kind >= POSIX_SOCKET_KIND_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = (uint64_t)value->kind;
+    return STATUS_OK;
+}
+
+void posix_process_make_socket_pair_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_pair_params *value) {
+    uint64_t data[POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_make_socket_pair_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS);
+}
+
+void posix_process_make_socket_pair_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_pair_params *out) {
+    uint64_t data[POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
+    out->kind = (enum posix_socket_kind)(uint16_t)data[0];
+    wire_refuse(reader, (uint32_t)out->kind >= POSIX_SOCKET_KIND_COUNT, STATUS_BAD_MESSAGE);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_make_socket_pair_results_encode(const struct posix_process_make_socket_pair_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_DATA_WORDS, POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_POINTER_WORDS);
+    posix_process_make_socket_pair_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_make_socket_pair_results_decode(const struct wire_message *message, struct posix_process_make_socket_pair_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_make_socket_pair_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_make_socket_pair_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_pair_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+    wire_write_capability(writer, at + 1);
+}
+
+void posix_process_make_socket_pair_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_pair_results *out) {
+    out->first = wire_read_capability(reader, section, 0, 0);
+    out->second = wire_read_capability(reader, section, 1, 1);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_POINTER_WORDS);
+}
+
 status_t posix_pipe_read_params_encode(const struct posix_pipe_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_PARAMS_DATA_WORDS, POSIX_PIPE_READ_PARAMS_POINTER_WORDS);
@@ -1072,4 +1310,565 @@ void posix_cell_load_params_read_fields(struct wire_reader *reader, struct wire_
     wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->waiter = (uint32_t)data[0];
     wire_skip_pointers(reader, section, POSIX_CELL_LOAD_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_bind_params_encode(const struct posix_socket_bind_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_BIND_PARAMS_DATA_WORDS, POSIX_SOCKET_BIND_PARAMS_POINTER_WORDS);
+    posix_socket_bind_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_bind_params_decode(const struct wire_message *message, struct posix_socket_bind_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_bind_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_socket_bind_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_bind_params *value) {
+    const uint32_t address = wire_write_struct(writer, at + 0, POSIX_ADDRESS_DATA_WORDS, POSIX_ADDRESS_POINTER_WORDS);
+    posix_address_write_fields(writer, address, &value->address);
+}
+
+void posix_socket_bind_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_bind_params *out) {
+    const struct wire_section address = wire_read_struct(reader, section, 0);
+    posix_address_read_fields(reader, address, &out->address);
+    wire_skip_pointers(reader, section, POSIX_SOCKET_BIND_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_listen_params_encode(const struct posix_socket_listen_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS, POSIX_SOCKET_LISTEN_PARAMS_POINTER_WORDS);
+    posix_socket_listen_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_listen_params_decode(const struct wire_message *message, struct posix_socket_listen_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_listen_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_listen_params_pack(const struct posix_socket_listen_params *value, uint64_t words[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->backlog;
+    return STATUS_OK;
+}
+
+void posix_socket_listen_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_listen_params *value) {
+    uint64_t data[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_listen_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS);
+}
+
+void posix_socket_listen_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_listen_params *out) {
+    uint64_t data[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->backlog = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_SOCKET_LISTEN_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_connect_params_encode(const struct posix_socket_connect_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS, POSIX_SOCKET_CONNECT_PARAMS_POINTER_WORDS);
+    posix_socket_connect_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_connect_params_decode(const struct wire_message *message, struct posix_socket_connect_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_connect_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_connect_params_pack(const struct posix_socket_connect_params *value, uint64_t words[POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->waiter;
+    return STATUS_OK;
+}
+
+void posix_socket_connect_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_connect_params *value) {
+    uint64_t data[POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_connect_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS);
+    const uint32_t address = wire_write_struct(writer, at + 1, POSIX_ADDRESS_DATA_WORDS, POSIX_ADDRESS_POINTER_WORDS);
+    posix_address_write_fields(writer, address, &value->address);
+}
+
+void posix_socket_connect_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_connect_params *out) {
+    uint64_t data[POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->waiter = (uint32_t)data[0];
+    const struct wire_section address = wire_read_struct(reader, section, 0);
+    posix_address_read_fields(reader, address, &out->address);
+    wire_skip_pointers(reader, section, POSIX_SOCKET_CONNECT_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_accept_params_encode(const struct posix_socket_accept_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS, POSIX_SOCKET_ACCEPT_PARAMS_POINTER_WORDS);
+    posix_socket_accept_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_accept_params_decode(const struct wire_message *message, struct posix_socket_accept_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_accept_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_accept_params_pack(const struct posix_socket_accept_params *value, uint64_t words[POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->waiter;
+    return STATUS_OK;
+}
+
+void posix_socket_accept_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_accept_params *value) {
+    uint64_t data[POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_accept_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS);
+}
+
+void posix_socket_accept_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_accept_params *out) {
+    uint64_t data[POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->waiter = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_SOCKET_ACCEPT_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_accept_results_encode(const struct posix_socket_accept_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_ACCEPT_RESULTS_DATA_WORDS, POSIX_SOCKET_ACCEPT_RESULTS_POINTER_WORDS);
+    posix_socket_accept_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_accept_results_decode(const struct wire_message *message, struct posix_socket_accept_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_accept_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_socket_accept_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_accept_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_socket_accept_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_accept_results *out) {
+    out->socket = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_SOCKET_ACCEPT_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_socket_send_params_encode(const struct posix_socket_send_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_SEND_PARAMS_DATA_WORDS, POSIX_SOCKET_SEND_PARAMS_POINTER_WORDS);
+    posix_socket_send_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_send_params_decode(const struct wire_message *message, struct posix_socket_send_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_send_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_send_params_pack(const struct posix_socket_send_params *value, uint64_t words[POSIX_SOCKET_SEND_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_more | (uint64_t)value->sender << 32;
+    return STATUS_OK;
+}
+
+void posix_socket_send_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_send_params *value) {
+    uint64_t data[POSIX_SOCKET_SEND_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_send_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_SEND_PARAMS_DATA_WORDS);
+    wire_write_data(writer, at + 1, value->data, 768);
+    const uint32_t address = wire_write_struct(writer, at + 2, POSIX_ADDRESS_DATA_WORDS, POSIX_ADDRESS_POINTER_WORDS);
+    posix_address_write_fields(writer, address, &value->address);
+}
+
+void posix_socket_send_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_send_params *out) {
+    uint64_t data[POSIX_SOCKET_SEND_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_SEND_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->is_more = (data[0] & 1) != 0;
+    out->sender = (uint32_t)(data[0] >> 32);
+    out->data = wire_read_data(reader, section, 0, 768);
+    const struct wire_section address = wire_read_struct(reader, section, 1);
+    posix_address_read_fields(reader, address, &out->address);
+    wire_skip_pointers(reader, section, POSIX_SOCKET_SEND_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_attach_params_encode(const struct posix_socket_attach_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS, POSIX_SOCKET_ATTACH_PARAMS_POINTER_WORDS);
+    posix_socket_attach_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_attach_params_decode(const struct wire_message *message, struct posix_socket_attach_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_attach_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_attach_params_pack(const struct posix_socket_attach_params *value, uint64_t words[POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->owner | (uint64_t)value->kind << 32;
+    words[1] = (uint64_t)value->flags | (uint64_t)value->has_file << 32;
+    return STATUS_OK;
+}
+
+void posix_socket_attach_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_attach_params *value) {
+    uint64_t data[POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_attach_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS);
+    wire_write_text(writer, at + 2, value->path, 255);
+    wire_write_capability(writer, at + 3);
+    wire_write_capability(writer, at + 4);
+}
+
+void posix_socket_attach_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_attach_params *out) {
+    uint64_t data[POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->owner = (uint32_t)data[0];
+    out->kind = (uint32_t)(data[0] >> 32);
+    out->flags = (uint32_t)data[1];
+    out->has_file = (data[1] >> 32 & 1) != 0;
+    out->path = wire_read_text(reader, section, 0, 255);
+    out->file = wire_read_capability(reader, section, 1, 0);
+    out->cell = wire_read_capability(reader, section, 2, 1);
+    wire_skip_pointers(reader, section, POSIX_SOCKET_ATTACH_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_receive_params_encode(const struct posix_socket_receive_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS, POSIX_SOCKET_RECEIVE_PARAMS_POINTER_WORDS);
+    posix_socket_receive_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_receive_params_decode(const struct wire_message *message, struct posix_socket_receive_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_receive_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_receive_params_pack(const struct posix_socket_receive_params *value, uint64_t words[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS]) {
+    if (value->count > 768u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->count | (uint64_t)value->is_kept << 32 | (uint64_t)value->is_continued << 33;
+    words[1] = (uint64_t)value->receiver;
+    return STATUS_OK;
+}
+
+void posix_socket_receive_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_receive_params *value) {
+    uint64_t data[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_receive_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS);
+}
+
+void posix_socket_receive_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_receive_params *out) {
+    uint64_t data[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffc00000000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->count = (uint32_t)data[0];
+    wire_refuse(reader, out->count > 768u, STATUS_BAD_RANGE);
+    out->is_kept = (data[0] >> 32 & 1) != 0;
+    out->is_continued = (data[0] >> 33 & 1) != 0;
+    out->receiver = (uint32_t)data[1];
+    wire_skip_pointers(reader, section, POSIX_SOCKET_RECEIVE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_receive_results_encode(const struct posix_socket_receive_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS, POSIX_SOCKET_RECEIVE_RESULTS_POINTER_WORDS);
+    posix_socket_receive_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_receive_results_decode(const struct wire_message *message, struct posix_socket_receive_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_receive_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_receive_results_pack(const struct posix_socket_receive_results *value, uint64_t words[POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_more | (uint64_t)value->parcels << 32;
+    words[1] = (uint64_t)value->sender;
+    return STATUS_OK;
+}
+
+void posix_socket_receive_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_receive_results *value) {
+    uint64_t data[POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_receive_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS);
+    wire_write_data(writer, at + 2, value->data, 768);
+    wire_write_data(writer, at + 3, value->name, 108);
+}
+
+void posix_socket_receive_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_receive_results *out) {
+    uint64_t data[POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->is_more = (data[0] & 1) != 0;
+    out->parcels = (uint32_t)(data[0] >> 32);
+    out->sender = (uint32_t)data[1];
+    out->data = wire_read_data(reader, section, 0, 768);
+    out->name = wire_read_data(reader, section, 1, 108);
+    wire_skip_pointers(reader, section, POSIX_SOCKET_RECEIVE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_socket_take_parcel_params_encode(const struct posix_socket_take_parcel_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS, POSIX_SOCKET_TAKE_PARCEL_PARAMS_POINTER_WORDS);
+    posix_socket_take_parcel_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_take_parcel_params_decode(const struct wire_message *message, struct posix_socket_take_parcel_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_take_parcel_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_take_parcel_params_pack(const struct posix_socket_take_parcel_params *value, uint64_t words[POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->receiver;
+    return STATUS_OK;
+}
+
+void posix_socket_take_parcel_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_take_parcel_params *value) {
+    uint64_t data[POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_take_parcel_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS);
+}
+
+void posix_socket_take_parcel_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_take_parcel_params *out) {
+    uint64_t data[POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->receiver = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_SOCKET_TAKE_PARCEL_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_take_parcel_results_encode(const struct posix_socket_take_parcel_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS, POSIX_SOCKET_TAKE_PARCEL_RESULTS_POINTER_WORDS);
+    posix_socket_take_parcel_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_take_parcel_results_decode(const struct wire_message *message, struct posix_socket_take_parcel_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_take_parcel_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_take_parcel_results_pack(const struct posix_socket_take_parcel_results *value, uint64_t words[POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->kind | (uint64_t)value->flags << 32;
+    words[1] = (uint64_t)value->has_file;
+    return STATUS_OK;
+}
+
+void posix_socket_take_parcel_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_take_parcel_results *value) {
+    uint64_t data[POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_take_parcel_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS);
+    wire_write_text(writer, at + 2, value->path, 255);
+    wire_write_capability(writer, at + 3);
+    wire_write_capability(writer, at + 4);
+}
+
+void posix_socket_take_parcel_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_take_parcel_results *out) {
+    uint64_t data[POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->kind = (uint32_t)data[0];
+    out->flags = (uint32_t)(data[0] >> 32);
+    out->has_file = (data[1] & 1) != 0;
+    out->path = wire_read_text(reader, section, 0, 255);
+    out->file = wire_read_capability(reader, section, 1, 0);
+    out->cell = wire_read_capability(reader, section, 2, 1);
+    wire_skip_pointers(reader, section, POSIX_SOCKET_TAKE_PARCEL_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_socket_shutdown_params_encode(const struct posix_socket_shutdown_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS, POSIX_SOCKET_SHUTDOWN_PARAMS_POINTER_WORDS);
+    posix_socket_shutdown_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_shutdown_params_decode(const struct wire_message *message, struct posix_socket_shutdown_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_shutdown_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_shutdown_params_pack(const struct posix_socket_shutdown_params *value, uint64_t words[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_in | (uint64_t)value->is_out << 1;
+    return STATUS_OK;
+}
+
+void posix_socket_shutdown_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_shutdown_params *value) {
+    uint64_t data[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_shutdown_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS);
+}
+
+void posix_socket_shutdown_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_shutdown_params *out) {
+    uint64_t data[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffc)) != 0, STATUS_BAD_MESSAGE);
+    out->is_in = (data[0] & 1) != 0;
+    out->is_out = (data[0] >> 1 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_SOCKET_SHUTDOWN_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_name_params_encode(const struct posix_socket_name_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_NAME_PARAMS_DATA_WORDS, POSIX_SOCKET_NAME_PARAMS_POINTER_WORDS);
+    posix_socket_name_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_name_params_decode(const struct wire_message *message, struct posix_socket_name_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_name_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_name_params_pack(const struct posix_socket_name_params *value, uint64_t words[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_peers;
+    return STATUS_OK;
+}
+
+void posix_socket_name_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_name_params *value) {
+    uint64_t data[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_name_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_NAME_PARAMS_DATA_WORDS);
+}
+
+void posix_socket_name_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_name_params *out) {
+    uint64_t data[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_NAME_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->is_peers = (data[0] & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_SOCKET_NAME_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_name_results_encode(const struct posix_socket_name_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_NAME_RESULTS_DATA_WORDS, POSIX_SOCKET_NAME_RESULTS_POINTER_WORDS);
+    posix_socket_name_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_name_results_decode(const struct wire_message *message, struct posix_socket_name_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_name_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_socket_name_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_name_results *value) {
+    wire_write_data(writer, at + 0, value->name, 108);
+}
+
+void posix_socket_name_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_name_results *out) {
+    out->name = wire_read_data(reader, section, 0, 108);
+    wire_skip_pointers(reader, section, POSIX_SOCKET_NAME_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_socket_state_params_encode(const struct posix_socket_state_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_STATE_PARAMS_DATA_WORDS, POSIX_SOCKET_STATE_PARAMS_POINTER_WORDS);
+    posix_socket_state_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_state_params_decode(const struct wire_message *message, struct posix_socket_state_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_state_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_state_params_pack(const struct posix_socket_state_params *value, uint64_t words[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->waiter;
+    return STATUS_OK;
+}
+
+void posix_socket_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state_params *value) {
+    uint64_t data[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_state_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_STATE_PARAMS_DATA_WORDS);
+}
+
+void posix_socket_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state_params *out) {
+    uint64_t data[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_STATE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->waiter = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_SOCKET_STATE_PARAMS_POINTER_WORDS);
 }

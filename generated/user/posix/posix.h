@@ -13,6 +13,8 @@
 
 enum : uint32_t {
     POSIX_DATA_MAX = 896, // bytes of one read or write of a pipe
+    POSIX_PART_MAX = 768, // bytes of one part of a socket's message
+    POSIX_NAME_MAX = 108, // bytes of a socket's name
 };
 
 enum posix_selection : uint16_t {
@@ -25,6 +27,17 @@ enum : uint32_t { POSIX_SELECTION_COUNT = 3 };
 
 // The name in the spec; "?" for a number that is none.
 const char *posix_selection_name(enum posix_selection value);
+
+enum posix_socket_kind : uint16_t {
+    POSIX_SOCKET_KIND_STREAM = 0,
+    POSIX_SOCKET_KIND_PACKETS = 1,
+    POSIX_SOCKET_KIND_DATAGRAMS = 2,
+};
+
+enum : uint32_t { POSIX_SOCKET_KIND_COUNT = 3 };
+
+// The name in the spec; "?" for a number that is none.
+const char *posix_socket_kind_name(enum posix_socket_kind value);
 
 enum : uint32_t {
     INTERFACE_POSIX = 51,
@@ -49,6 +62,8 @@ enum : uint32_t {
     METHOD_POSIX_PROCESS_LEAVE = 0x340d,
     METHOD_POSIX_PROCESS_MAKE_PIPE = 0x340e,
     METHOD_POSIX_PROCESS_MAKE_CELL = 0x340f,
+    METHOD_POSIX_PROCESS_MAKE_SOCKET = 0x3410,
+    METHOD_POSIX_PROCESS_MAKE_SOCKET_PAIR = 0x3411,
 };
 
 enum : uint32_t {
@@ -62,6 +77,21 @@ enum : uint32_t {
     INTERFACE_POSIX_CELL = 54,
     METHOD_POSIX_CELL_LOAD = 0x3600,
     METHOD_POSIX_CELL_STORE = 0x3601,
+};
+
+enum : uint32_t {
+    INTERFACE_POSIX_SOCKET = 55,
+    METHOD_POSIX_SOCKET_BIND = 0x3700,
+    METHOD_POSIX_SOCKET_LISTEN = 0x3701,
+    METHOD_POSIX_SOCKET_CONNECT = 0x3702,
+    METHOD_POSIX_SOCKET_ACCEPT = 0x3703,
+    METHOD_POSIX_SOCKET_SEND = 0x3704,
+    METHOD_POSIX_SOCKET_ATTACH = 0x3705,
+    METHOD_POSIX_SOCKET_RECEIVE = 0x3706,
+    METHOD_POSIX_SOCKET_TAKE_PARCEL = 0x3707,
+    METHOD_POSIX_SOCKET_SHUTDOWN = 0x3708,
+    METHOD_POSIX_SOCKET_NAME = 0x3709,
+    METHOD_POSIX_SOCKET_STATE = 0x370a,
 };
 
 // How a child ended: by a signal if that is not 0, else by a fault if that is not 0, else by itself, unless
@@ -170,6 +200,64 @@ status_t posix_state_pack(const struct posix_state *value, uint64_t words[POSIX_
 // For encoders and decoders of what contains it.
 void posix_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_state *value);
 void posix_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_state *out);
+
+// Of a socket: found by the node of a file system if that is not 0, else by the name.
+struct posix_address {
+    struct data name; // at most 108 bytes
+    uint32_t file_system;
+    uint64_t node;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_ADDRESS_DATA_WORDS = 2,
+    POSIX_ADDRESS_POINTER_WORDS = 1,
+    POSIX_ADDRESS_MAX_WORDS = 17,
+    POSIX_ADDRESS_MESSAGE_WORDS = 18,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_address_encode(const struct posix_address *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_address_decode(const struct wire_message *message, struct posix_address *out);
+// The data section alone.
+status_t posix_address_pack(const struct posix_address *value, uint64_t words[POSIX_ADDRESS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_address_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_address *value);
+void posix_address_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_address *out);
+
+struct posix_socket_state {
+    uint32_t queued; // bytes that can be received
+    uint32_t arrivals; // times that something has come
+    uint32_t departures; // times that room was made, here or at the peer
+    uint32_t peer_process; // number of the process that made the peer; 0: there was none
+    enum posix_socket_kind kind;
+    bool has_message; // or somebody to be accepted
+    bool has_room; // for a part
+    bool is_listening;
+    bool is_connected; // or was
+    bool is_shut_in; // nothing will come any more
+    bool is_shut_out; // nothing can be sent any more
+    bool is_reset; // the peer has gone without having received all
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_STATE_DATA_WORDS = 3,
+    POSIX_SOCKET_STATE_POINTER_WORDS = 0,
+    POSIX_SOCKET_STATE_MAX_WORDS = 3,
+    POSIX_SOCKET_STATE_MESSAGE_WORDS = 4,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_state_encode(const struct posix_socket_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_state_decode(const struct wire_message *message, struct posix_socket_state *out);
+// The data section alone.
+status_t posix_socket_state_pack(const struct posix_socket_state *value, uint64_t words[POSIX_SOCKET_STATE_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state *value);
+void posix_socket_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state *out);
 
 // Posix.join params.
 struct posix_join_params {
@@ -608,6 +696,95 @@ status_t posix_process_make_cell_results_decode(const struct wire_message *messa
 void posix_process_make_cell_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_cell_results *value);
 void posix_process_make_cell_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_cell_results *out);
 
+// PosixProcess.makeSocket params.
+struct posix_process_make_socket_params {
+    enum posix_socket_kind kind;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_MAKE_SOCKET_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_MAKE_SOCKET_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_MAKE_SOCKET_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_make_socket_params_encode(const struct posix_process_make_socket_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_make_socket_params_decode(const struct wire_message *message, struct posix_process_make_socket_params *out);
+// The data section alone.
+status_t posix_process_make_socket_params_pack(const struct posix_process_make_socket_params *value, uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_make_socket_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_params *value);
+void posix_process_make_socket_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_params *out);
+
+// PosixProcess.makeSocket results.
+struct posix_process_make_socket_results {
+    cap_t socket; // PosixSocket; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_MAKE_SOCKET_RESULTS_DATA_WORDS = 0,
+    POSIX_PROCESS_MAKE_SOCKET_RESULTS_POINTER_WORDS = 1,
+    POSIX_PROCESS_MAKE_SOCKET_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_MAKE_SOCKET_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_make_socket_results_encode(const struct posix_process_make_socket_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_make_socket_results_decode(const struct wire_message *message, struct posix_process_make_socket_results *out);
+// For encoders and decoders of what contains it.
+void posix_process_make_socket_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_results *value);
+void posix_process_make_socket_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_results *out);
+
+// PosixProcess.makeSocketPair params.
+struct posix_process_make_socket_pair_params {
+    enum posix_socket_kind kind;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_make_socket_pair_params_encode(const struct posix_process_make_socket_pair_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_make_socket_pair_params_decode(const struct wire_message *message, struct posix_process_make_socket_pair_params *out);
+// The data section alone.
+status_t posix_process_make_socket_pair_params_pack(const struct posix_process_make_socket_pair_params *value, uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_make_socket_pair_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_pair_params *value);
+void posix_process_make_socket_pair_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_pair_params *out);
+
+// PosixProcess.makeSocketPair results.
+struct posix_process_make_socket_pair_results {
+    cap_t first; // PosixSocket; moves
+    cap_t second; // PosixSocket; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_DATA_WORDS = 0,
+    POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_POINTER_WORDS = 2,
+    POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_MAX_WORDS = 2,
+    POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_make_socket_pair_results_encode(const struct posix_process_make_socket_pair_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_make_socket_pair_results_decode(const struct wire_message *message, struct posix_process_make_socket_pair_results *out);
+// For encoders and decoders of what contains it.
+void posix_process_make_socket_pair_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_pair_results *value);
+void posix_process_make_socket_pair_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_pair_results *out);
+
 // PosixPipe.read params.
 struct posix_pipe_read_params {
     uint32_t count; // 1 to 896
@@ -745,3 +922,365 @@ status_t posix_cell_load_params_pack(const struct posix_cell_load_params *value,
 // For encoders and decoders of what contains it.
 void posix_cell_load_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_cell_load_params *value);
 void posix_cell_load_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_cell_load_params *out);
+
+// PosixSocket.bind params.
+struct posix_socket_bind_params {
+    struct posix_address address;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_BIND_PARAMS_DATA_WORDS = 0,
+    POSIX_SOCKET_BIND_PARAMS_POINTER_WORDS = 1,
+    POSIX_SOCKET_BIND_PARAMS_MAX_WORDS = 18,
+    POSIX_SOCKET_BIND_PARAMS_MESSAGE_WORDS = 19,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_bind_params_encode(const struct posix_socket_bind_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_bind_params_decode(const struct wire_message *message, struct posix_socket_bind_params *out);
+// For encoders and decoders of what contains it.
+void posix_socket_bind_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_bind_params *value);
+void posix_socket_bind_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_bind_params *out);
+
+// PosixSocket.listen params.
+struct posix_socket_listen_params {
+    uint32_t backlog;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS = 1,
+    POSIX_SOCKET_LISTEN_PARAMS_POINTER_WORDS = 0,
+    POSIX_SOCKET_LISTEN_PARAMS_MAX_WORDS = 1,
+    POSIX_SOCKET_LISTEN_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_listen_params_encode(const struct posix_socket_listen_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_listen_params_decode(const struct wire_message *message, struct posix_socket_listen_params *out);
+// The data section alone.
+status_t posix_socket_listen_params_pack(const struct posix_socket_listen_params *value, uint64_t words[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_listen_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_listen_params *value);
+void posix_socket_listen_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_listen_params *out);
+
+// PosixSocket.connect params.
+struct posix_socket_connect_params {
+    struct posix_address address;
+    uint32_t waiter;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS = 1,
+    POSIX_SOCKET_CONNECT_PARAMS_POINTER_WORDS = 1,
+    POSIX_SOCKET_CONNECT_PARAMS_MAX_WORDS = 19,
+    POSIX_SOCKET_CONNECT_PARAMS_MESSAGE_WORDS = 20,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_connect_params_encode(const struct posix_socket_connect_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_connect_params_decode(const struct wire_message *message, struct posix_socket_connect_params *out);
+// The data section alone.
+status_t posix_socket_connect_params_pack(const struct posix_socket_connect_params *value, uint64_t words[POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_connect_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_connect_params *value);
+void posix_socket_connect_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_connect_params *out);
+
+// PosixSocket.accept params.
+struct posix_socket_accept_params {
+    uint32_t waiter;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS = 1,
+    POSIX_SOCKET_ACCEPT_PARAMS_POINTER_WORDS = 0,
+    POSIX_SOCKET_ACCEPT_PARAMS_MAX_WORDS = 1,
+    POSIX_SOCKET_ACCEPT_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_accept_params_encode(const struct posix_socket_accept_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_accept_params_decode(const struct wire_message *message, struct posix_socket_accept_params *out);
+// The data section alone.
+status_t posix_socket_accept_params_pack(const struct posix_socket_accept_params *value, uint64_t words[POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_accept_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_accept_params *value);
+void posix_socket_accept_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_accept_params *out);
+
+// PosixSocket.accept results.
+struct posix_socket_accept_results {
+    cap_t socket; // PosixSocket; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_ACCEPT_RESULTS_DATA_WORDS = 0,
+    POSIX_SOCKET_ACCEPT_RESULTS_POINTER_WORDS = 1,
+    POSIX_SOCKET_ACCEPT_RESULTS_MAX_WORDS = 1,
+    POSIX_SOCKET_ACCEPT_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_accept_results_encode(const struct posix_socket_accept_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_accept_results_decode(const struct wire_message *message, struct posix_socket_accept_results *out);
+// For encoders and decoders of what contains it.
+void posix_socket_accept_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_accept_results *value);
+void posix_socket_accept_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_accept_results *out);
+
+// PosixSocket.send params.
+struct posix_socket_send_params {
+    struct data data; // at most 768 bytes
+    bool is_more;
+    uint32_t sender;
+    struct posix_address address;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_SEND_PARAMS_DATA_WORDS = 1,
+    POSIX_SOCKET_SEND_PARAMS_POINTER_WORDS = 2,
+    POSIX_SOCKET_SEND_PARAMS_MAX_WORDS = 116,
+    POSIX_SOCKET_SEND_PARAMS_MESSAGE_WORDS = 117,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_send_params_encode(const struct posix_socket_send_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_send_params_decode(const struct wire_message *message, struct posix_socket_send_params *out);
+// The data section alone.
+status_t posix_socket_send_params_pack(const struct posix_socket_send_params *value, uint64_t words[POSIX_SOCKET_SEND_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_send_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_send_params *value);
+void posix_socket_send_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_send_params *out);
+
+// PosixSocket.attach params.
+struct posix_socket_attach_params {
+    uint32_t owner;
+    uint32_t kind;
+    uint32_t flags;
+    bool has_file;
+    struct text path; // at most 255 bytes
+    cap_t file; // Any; is copied
+    cap_t cell; // Any; is copied
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS = 2,
+    POSIX_SOCKET_ATTACH_PARAMS_POINTER_WORDS = 3,
+    POSIX_SOCKET_ATTACH_PARAMS_MAX_WORDS = 37,
+    POSIX_SOCKET_ATTACH_PARAMS_MESSAGE_WORDS = 38,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_attach_params_encode(const struct posix_socket_attach_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_attach_params_decode(const struct wire_message *message, struct posix_socket_attach_params *out);
+// The data section alone.
+status_t posix_socket_attach_params_pack(const struct posix_socket_attach_params *value, uint64_t words[POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_attach_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_attach_params *value);
+void posix_socket_attach_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_attach_params *out);
+
+// PosixSocket.receive params.
+struct posix_socket_receive_params {
+    uint32_t count; // 0 to 768
+    bool is_kept;
+    bool is_continued;
+    uint32_t receiver;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS = 2,
+    POSIX_SOCKET_RECEIVE_PARAMS_POINTER_WORDS = 0,
+    POSIX_SOCKET_RECEIVE_PARAMS_MAX_WORDS = 2,
+    POSIX_SOCKET_RECEIVE_PARAMS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_receive_params_encode(const struct posix_socket_receive_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_receive_params_decode(const struct wire_message *message, struct posix_socket_receive_params *out);
+// The data section alone.
+status_t posix_socket_receive_params_pack(const struct posix_socket_receive_params *value, uint64_t words[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_receive_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_receive_params *value);
+void posix_socket_receive_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_receive_params *out);
+
+// PosixSocket.receive results.
+struct posix_socket_receive_results {
+    struct data data; // at most 768 bytes
+    struct data name; // at most 108 bytes
+    bool is_more;
+    uint32_t parcels;
+    uint32_t sender;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS = 2,
+    POSIX_SOCKET_RECEIVE_RESULTS_POINTER_WORDS = 2,
+    POSIX_SOCKET_RECEIVE_RESULTS_MAX_WORDS = 114,
+    POSIX_SOCKET_RECEIVE_RESULTS_MESSAGE_WORDS = 115,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_receive_results_encode(const struct posix_socket_receive_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_receive_results_decode(const struct wire_message *message, struct posix_socket_receive_results *out);
+// The data section alone.
+status_t posix_socket_receive_results_pack(const struct posix_socket_receive_results *value, uint64_t words[POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_receive_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_receive_results *value);
+void posix_socket_receive_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_receive_results *out);
+
+// PosixSocket.takeParcel params.
+struct posix_socket_take_parcel_params {
+    uint32_t receiver;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS = 1,
+    POSIX_SOCKET_TAKE_PARCEL_PARAMS_POINTER_WORDS = 0,
+    POSIX_SOCKET_TAKE_PARCEL_PARAMS_MAX_WORDS = 1,
+    POSIX_SOCKET_TAKE_PARCEL_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_take_parcel_params_encode(const struct posix_socket_take_parcel_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_take_parcel_params_decode(const struct wire_message *message, struct posix_socket_take_parcel_params *out);
+// The data section alone.
+status_t posix_socket_take_parcel_params_pack(const struct posix_socket_take_parcel_params *value, uint64_t words[POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_take_parcel_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_take_parcel_params *value);
+void posix_socket_take_parcel_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_take_parcel_params *out);
+
+// PosixSocket.takeParcel results.
+struct posix_socket_take_parcel_results {
+    uint32_t kind;
+    uint32_t flags;
+    bool has_file;
+    struct text path; // at most 255 bytes
+    cap_t file; // Any; moves
+    cap_t cell; // Any; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS = 2,
+    POSIX_SOCKET_TAKE_PARCEL_RESULTS_POINTER_WORDS = 3,
+    POSIX_SOCKET_TAKE_PARCEL_RESULTS_MAX_WORDS = 37,
+    POSIX_SOCKET_TAKE_PARCEL_RESULTS_MESSAGE_WORDS = 38,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_take_parcel_results_encode(const struct posix_socket_take_parcel_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_take_parcel_results_decode(const struct wire_message *message, struct posix_socket_take_parcel_results *out);
+// The data section alone.
+status_t posix_socket_take_parcel_results_pack(const struct posix_socket_take_parcel_results *value, uint64_t words[POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_take_parcel_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_take_parcel_results *value);
+void posix_socket_take_parcel_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_take_parcel_results *out);
+
+// PosixSocket.shutdown params.
+struct posix_socket_shutdown_params {
+    bool is_in;
+    bool is_out;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS = 1,
+    POSIX_SOCKET_SHUTDOWN_PARAMS_POINTER_WORDS = 0,
+    POSIX_SOCKET_SHUTDOWN_PARAMS_MAX_WORDS = 1,
+    POSIX_SOCKET_SHUTDOWN_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_shutdown_params_encode(const struct posix_socket_shutdown_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_shutdown_params_decode(const struct wire_message *message, struct posix_socket_shutdown_params *out);
+// The data section alone.
+status_t posix_socket_shutdown_params_pack(const struct posix_socket_shutdown_params *value, uint64_t words[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_shutdown_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_shutdown_params *value);
+void posix_socket_shutdown_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_shutdown_params *out);
+
+// PosixSocket.name params.
+struct posix_socket_name_params {
+    bool is_peers;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_NAME_PARAMS_DATA_WORDS = 1,
+    POSIX_SOCKET_NAME_PARAMS_POINTER_WORDS = 0,
+    POSIX_SOCKET_NAME_PARAMS_MAX_WORDS = 1,
+    POSIX_SOCKET_NAME_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_name_params_encode(const struct posix_socket_name_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_name_params_decode(const struct wire_message *message, struct posix_socket_name_params *out);
+// The data section alone.
+status_t posix_socket_name_params_pack(const struct posix_socket_name_params *value, uint64_t words[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_name_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_name_params *value);
+void posix_socket_name_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_name_params *out);
+
+// PosixSocket.name results.
+struct posix_socket_name_results {
+    struct data name; // at most 108 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_NAME_RESULTS_DATA_WORDS = 0,
+    POSIX_SOCKET_NAME_RESULTS_POINTER_WORDS = 1,
+    POSIX_SOCKET_NAME_RESULTS_MAX_WORDS = 15,
+    POSIX_SOCKET_NAME_RESULTS_MESSAGE_WORDS = 16,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_name_results_encode(const struct posix_socket_name_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_name_results_decode(const struct wire_message *message, struct posix_socket_name_results *out);
+// For encoders and decoders of what contains it.
+void posix_socket_name_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_name_results *value);
+void posix_socket_name_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_name_results *out);
+
+// PosixSocket.state params.
+struct posix_socket_state_params {
+    uint32_t waiter;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_STATE_PARAMS_DATA_WORDS = 1,
+    POSIX_SOCKET_STATE_PARAMS_POINTER_WORDS = 0,
+    POSIX_SOCKET_STATE_PARAMS_MAX_WORDS = 1,
+    POSIX_SOCKET_STATE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_state_params_encode(const struct posix_socket_state_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_state_params_decode(const struct wire_message *message, struct posix_socket_state_params *out);
+// The data section alone.
+status_t posix_socket_state_params_pack(const struct posix_socket_state_params *value, uint64_t words[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_socket_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state_params *value);
+void posix_socket_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state_params *out);

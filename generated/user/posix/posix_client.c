@@ -350,6 +350,66 @@ status_t posix_process_make_cell(cap_t posix_process, struct posix_state state, 
     return status;
 }
 
+status_t posix_process_make_socket(cap_t posix_process, enum posix_socket_kind kind, cap_t *out_socket) {
+    const struct posix_process_make_socket_params params = {.kind = kind};
+    uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_MAKE_SOCKET,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_make_socket_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_make_socket_results results;
+    status = client_finish(&call, posix_process_make_socket_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_socket = results.socket;
+    }
+    return status;
+}
+
+status_t posix_process_make_socket_pair(cap_t posix_process, enum posix_socket_kind kind, cap_t *out_first, cap_t *out_second) {
+    const struct posix_process_make_socket_pair_params params = {.kind = kind};
+    uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_MAKE_SOCKET_PAIR,
+        .attempts = 1,
+        .results_caps = 2,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_make_socket_pair_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_make_socket_pair_results results;
+    status = client_finish(&call, posix_process_make_socket_pair_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_first = results.first;
+        *out_second = results.second;
+    }
+    return status;
+}
+
 status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {
     const struct posix_pipe_read_params params = {.count = count, .waiter = waiter};
     uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS];
@@ -468,6 +528,247 @@ status_t posix_cell_store(cap_t posix_cell, const struct posix_state *params, st
     }
     struct posix_state results;
     status = client_finish(&call, posix_state_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t posix_socket_bind(cap_t posix_socket, struct posix_address address) {
+    const struct posix_socket_bind_params params = {.address = address};
+    uint64_t words[POSIX_SOCKET_BIND_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_BIND,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = posix_socket_bind_params_encode(&params, words, POSIX_SOCKET_BIND_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t posix_socket_listen(cap_t posix_socket, uint32_t backlog) {
+    const struct posix_socket_listen_params params = {.backlog = backlog};
+    uint64_t words[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_LISTEN,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_socket_listen_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_socket_connect(cap_t posix_socket, struct posix_address address, uint32_t waiter) {
+    const struct posix_socket_connect_params params = {.address = address, .waiter = waiter};
+    uint64_t words[POSIX_SOCKET_CONNECT_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_CONNECT,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = posix_socket_connect_params_encode(&params, words, POSIX_SOCKET_CONNECT_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t posix_socket_accept(cap_t posix_socket, uint32_t waiter, cap_t *out_socket) {
+    const struct posix_socket_accept_params params = {.waiter = waiter};
+    uint64_t words[POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_ACCEPT,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_socket_accept_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_socket_accept_results results;
+    status = client_finish(&call, posix_socket_accept_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_socket = results.socket;
+    }
+    return status;
+}
+
+status_t posix_socket_send(cap_t posix_socket, struct data data, bool is_more, uint32_t sender, struct posix_address address) {
+    const struct posix_socket_send_params params = {.data = data, .is_more = is_more, .sender = sender, .address = address};
+    uint64_t words[POSIX_SOCKET_SEND_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_SEND,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = posix_socket_send_params_encode(&params, words, POSIX_SOCKET_SEND_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t posix_socket_attach(cap_t posix_socket, uint32_t owner, uint32_t kind, uint32_t flags, bool has_file, struct text path, cap_t file, cap_t cell) {
+    const struct posix_socket_attach_params params = {.owner = owner, .kind = kind, .flags = flags, .has_file = has_file, .path = path, .file = file, .cell = cell};
+    uint64_t words[POSIX_SOCKET_ATTACH_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_ATTACH,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+            .capability_count = 2,
+            .transfers = {transfer_copy(file, RIGHTS_ALL), transfer_copy(cell, RIGHTS_ALL)},
+        },
+    };
+    const status_t encoded = posix_socket_attach_params_encode(&params, words, POSIX_SOCKET_ATTACH_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t posix_socket_receive(cap_t posix_socket, uint32_t count, bool is_kept, bool is_continued, uint32_t receiver, struct data *out_data, struct data *out_name, bool *out_is_more, uint32_t *out_parcels, uint32_t *out_sender) {
+    const struct posix_socket_receive_params params = {.count = count, .is_kept = is_kept, .is_continued = is_continued, .receiver = receiver};
+    uint64_t words[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_RECEIVE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_socket_receive_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_socket_receive_results results;
+    status = client_finish(&call, posix_socket_receive_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_data = results.data;
+        *out_name = results.name;
+        *out_is_more = results.is_more;
+        *out_parcels = results.parcels;
+        *out_sender = results.sender;
+    }
+    return status;
+}
+
+status_t posix_socket_take_parcel(cap_t posix_socket, uint32_t receiver, uint32_t *out_kind, uint32_t *out_flags, bool *out_has_file, struct text *out_path, cap_t *out_file, cap_t *out_cell) {
+    const struct posix_socket_take_parcel_params params = {.receiver = receiver};
+    uint64_t words[POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_TAKE_PARCEL,
+        .attempts = 1,
+        .results_caps = 2,
+        .request = {
+            .words = words,
+            .word_count = POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_socket_take_parcel_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = OBJECTS_ANY, .rights = RIGHTS_NONE},
+        {.objects = OBJECTS_ANY, .rights = RIGHTS_NONE},
+    };
+    struct posix_socket_take_parcel_results results;
+    status = client_finish(&call, posix_socket_take_parcel_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_kind = results.kind;
+        *out_flags = results.flags;
+        *out_has_file = results.has_file;
+        *out_path = results.path;
+        *out_file = results.file;
+        *out_cell = results.cell;
+    }
+    return status;
+}
+
+status_t posix_socket_shutdown(cap_t posix_socket, bool is_in, bool is_out) {
+    const struct posix_socket_shutdown_params params = {.is_in = is_in, .is_out = is_out};
+    uint64_t words[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_SHUTDOWN,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_socket_shutdown_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_socket_name(cap_t posix_socket, bool is_peers, struct data *out_name) {
+    const struct posix_socket_name_params params = {.is_peers = is_peers};
+    uint64_t words[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_NAME,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_SOCKET_NAME_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_socket_name_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_socket_name_results results;
+    status = client_finish(&call, posix_socket_name_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_name = results.name;
+    }
+    return status;
+}
+
+status_t posix_socket_state(cap_t posix_socket, uint32_t waiter, struct posix_socket_state *out) {
+    const struct posix_socket_state_params params = {.waiter = waiter};
+    uint64_t words[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_socket,
+        .method = METHOD_POSIX_SOCKET_STATE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_SOCKET_STATE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_socket_state_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_socket_state results;
+    status = client_finish(&call, posix_socket_state_decode(&call.reply, &results), nullptr);
     if (status == STATUS_OK) {
         *out = results;
     }

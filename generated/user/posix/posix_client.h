@@ -83,6 +83,14 @@
 // Needs no right. Errors: NO_SPACE, NO_MEMORY.
 [[nodiscard]] status_t posix_process_make_cell(cap_t posix_process, struct posix_state state, cap_t *out_cell);
 
+// A socket without a name or a peer. It is closed when the last capability to it is gone.
+// Needs no right. Errors: NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_process_make_socket(cap_t posix_process, enum posix_socket_kind kind, cap_t *out_socket);
+
+// Two that are each other's peers.
+// Needs no right. Errors: NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_process_make_socket_pair(cap_t posix_process, enum posix_socket_kind kind, cap_t *out_first, cap_t *out_second);
+
 // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
 // `waiter` is told when there are.
 // Needs read. Errors: WOULD_BLOCK.
@@ -105,3 +113,53 @@
 // changed it.
 // Needs no right. Errors: BUSY.
 [[nodiscard]] status_t posix_cell_store(cap_t posix_cell, const struct posix_state *params, struct posix_state *out);
+
+// Give it a name, by which it is found. EXISTS: another one has it. BUSY: it has a name.
+// Needs no right. Errors: EXISTS, BUSY.
+[[nodiscard]] status_t posix_socket_bind(cap_t posix_socket, struct posix_address address);
+
+// Let others connect: as many as may wait to be accepted. BAD_ARGUMENT: it has no name, or a peer.
+// Needs no right. Errors: BAD_ARGUMENT, UNSUPPORTED.
+[[nodiscard]] status_t posix_socket_listen(cap_t posix_socket, uint32_t backlog);
+
+// NOT_FOUND: nobody listens there. BUSY: it has a peer, which only datagrams change. WOULD_BLOCK: too many wait to
+// be accepted.
+// Needs no right. Errors: NOT_FOUND, WRONG_OBJECT, BUSY, BAD_ARGUMENT, WOULD_BLOCK, NO_SPACE.
+[[nodiscard]] status_t posix_socket_connect(cap_t posix_socket, struct posix_address address, uint32_t waiter);
+
+// The first that waits. BAD_ARGUMENT: it does not listen.
+// Needs no right. Errors: BAD_ARGUMENT, UNSUPPORTED, WOULD_BLOCK, NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_socket_accept(cap_t posix_socket, uint32_t waiter, cap_t *out_socket);
+
+// A part of a message of the process of number `sender`, to the peer or to who has that address. The message is
+// there with its last part, the parcels with it; if that is refused, all parts and parcels are dropped.
+// WOULD_BLOCK: there is no room now; the sender is told when there is. EMPTY: nothing can be sent any more.
+// BAD_ARGUMENT: no peer.
+// Needs no right. Errors: WOULD_BLOCK, EMPTY, NOT_FOUND, WRONG_OBJECT, BAD_ARGUMENT, BAD_RANGE, NO_SPACE,
+// ACCESS_DENIED.
+[[nodiscard]] status_t posix_socket_send(cap_t posix_socket, struct data data, bool is_more, uint32_t sender, struct posix_address address);
+
+// A parcel for the message that is sent next: something open, with the capability to its state.
+// Needs no right. Errors: NO_SPACE.
+[[nodiscard]] status_t posix_socket_attach(cap_t posix_socket, uint32_t owner, uint32_t kind, uint32_t flags, bool has_file, struct text path, cap_t file, cap_t cell);
+
+// Of a stream up to `count` bytes; else a part of a message, whole. None: nothing will come any more.
+// `isContinued`: more for the same call, which takes no parcels. Who gets parcels takes them next. WOULD_BLOCK:
+// nothing is there; the receiver is told when there is. BAD_ARGUMENT: it has no peer. BUSY: it was reset.
+// Needs no right. Errors: WOULD_BLOCK, BAD_ARGUMENT, BUSY.
+[[nodiscard]] status_t posix_socket_receive(cap_t posix_socket, uint32_t count, bool is_kept, bool is_continued, uint32_t receiver, struct data *out_data, struct data *out_name, bool *out_is_more, uint32_t *out_parcels, uint32_t *out_sender);
+
+// Needs no right. Errors: NOT_FOUND, NO_SPACE.
+[[nodiscard]] status_t posix_socket_take_parcel(cap_t posix_socket, uint32_t receiver, uint32_t *out_kind, uint32_t *out_flags, bool *out_has_file, struct text *out_path, cap_t *out_file, cap_t *out_cell);
+
+// Nothing comes, or nothing can be sent, any more; for the peer the other way round.
+// Needs no right.
+[[nodiscard]] status_t posix_socket_shutdown(cap_t posix_socket, bool is_in, bool is_out);
+
+// Of itself, or of its peer. NOT_FOUND: it has none. None: no name.
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_socket_name(cap_t posix_socket, bool is_peers, struct data *out_name);
+
+// What can be done; the process of number `waiter` is told of the next change.
+// Needs no right.
+[[nodiscard]] status_t posix_socket_state(cap_t posix_socket, uint32_t waiter, struct posix_socket_state *out);

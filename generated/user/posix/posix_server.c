@@ -447,6 +447,73 @@ static void handle_posix_process_make_cell(const struct posix_process_server *se
     request_answer(request, STATUS_OK, &reply);
 }
 
+static void handle_posix_process_make_socket(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_make_socket_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_make_socket_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->make_socket == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_make_socket_results results = {};
+    status = server->make_socket(request, params.kind, &results.socket);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.socket)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+static void handle_posix_process_make_socket_pair(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_make_socket_pair_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_make_socket_pair_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->make_socket_pair == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_make_socket_pair_results results = {};
+    status = server->make_socket_pair(request, params.kind, &results.first, &results.second);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+        .capability_count = 2,
+        .transfers = {transfer_move(results.first), transfer_move(results.second)},
+    };
+    request_answer(request, posix_process_make_socket_pair_results_encode(&results, words, POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
 void posix_process_dispatch(const struct posix_process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PROCESS_FORK:
@@ -496,6 +563,12 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
         break;
     case METHOD_POSIX_PROCESS_MAKE_CELL:
         handle_posix_process_make_cell(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_MAKE_SOCKET:
+        handle_posix_process_make_socket(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_MAKE_SOCKET_PAIR:
+        handle_posix_process_make_socket_pair(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -683,6 +756,322 @@ void posix_cell_dispatch(const struct posix_cell_server *server, struct request 
         break;
     case METHOD_POSIX_CELL_STORE:
         handle_posix_cell_store(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}
+
+static void handle_posix_socket_bind(const struct posix_socket_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_bind_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_bind_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->bind == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->bind(request, params.address);
+    request_finish(request, status);
+}
+
+static void handle_posix_socket_listen(const struct posix_socket_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_listen_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_listen_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->listen == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->listen(request, params.backlog);
+    request_finish(request, status);
+}
+
+static void handle_posix_socket_connect(const struct posix_socket_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_connect_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_connect_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->connect == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->connect(request, params.address, params.waiter);
+    request_finish(request, status);
+}
+
+static void handle_posix_socket_accept(const struct posix_socket_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_accept_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_accept_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->accept == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_socket_accept_results results = {};
+    status = server->accept(request, params.waiter, &results.socket);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.socket)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+static void handle_posix_socket_send(const struct posix_socket_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_send_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_send_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->send == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->send(request, params.data, params.is_more, params.sender, params.address);
+    request_finish(request, status);
+}
+
+static void handle_posix_socket_attach(const struct posix_socket_server *server, struct request *request) {
+    static const struct capability_rule rules[] = {
+        {.objects = OBJECTS_ANY, .rights = RIGHTS_NONE},
+        {.objects = OBJECTS_ANY, .rights = RIGHTS_NONE},
+    };
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_attach_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_attach_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK) {
+        status = request_check_capabilities(request, rules, 2);
+    }
+    if (status == STATUS_OK && server->attach == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->attach(request, params.owner, params.kind, params.flags, params.has_file, params.path, params.file, params.cell);
+    request_finish(request, status);
+}
+
+static void handle_posix_socket_receive(const struct posix_socket_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_receive_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_receive_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->receive == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_socket_receive_results results = {};
+    status = server->receive(request, params.count, params.is_kept, params.is_continued, params.receiver, &results.data, &results.name, &results.is_more, &results.parcels, &results.sender);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_SOCKET_RECEIVE_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, posix_socket_receive_results_encode(&results, words, POSIX_SOCKET_RECEIVE_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_posix_socket_take_parcel(const struct posix_socket_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_take_parcel_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_take_parcel_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->take_parcel == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_socket_take_parcel_results results = {};
+    status = server->take_parcel(request, params.receiver, &results.kind, &results.flags, &results.has_file, &results.path, &results.file, &results.cell);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_SOCKET_TAKE_PARCEL_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+        .capability_count = 2,
+        .transfers = {transfer_move(results.file), transfer_move(results.cell)},
+    };
+    request_answer(request, posix_socket_take_parcel_results_encode(&results, words, POSIX_SOCKET_TAKE_PARCEL_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_posix_socket_shutdown(const struct posix_socket_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_shutdown_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_shutdown_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->shutdown == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->shutdown(request, params.is_in, params.is_out);
+    request_finish(request, status);
+}
+
+static void handle_posix_socket_name(const struct posix_socket_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_name_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_name_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->name == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_socket_name_results results = {};
+    status = server->name(request, params.is_peers, &results.name);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_SOCKET_NAME_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, posix_socket_name_results_encode(&results, words, POSIX_SOCKET_NAME_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_posix_socket_state(const struct posix_socket_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_socket_state_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_socket_state_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->state == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_socket_state results = {};
+    status = server->state(request, params.waiter, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_SOCKET_STATE_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_SOCKET_STATE_DATA_WORDS,
+    };
+    request_answer(request, posix_socket_state_pack(&results, words), &reply);
+}
+
+void posix_socket_dispatch(const struct posix_socket_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_POSIX_SOCKET_BIND:
+        handle_posix_socket_bind(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_LISTEN:
+        handle_posix_socket_listen(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_CONNECT:
+        handle_posix_socket_connect(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_ACCEPT:
+        handle_posix_socket_accept(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_SEND:
+        handle_posix_socket_send(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_ATTACH:
+        handle_posix_socket_attach(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_RECEIVE:
+        handle_posix_socket_receive(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_TAKE_PARCEL:
+        handle_posix_socket_take_parcel(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_SHUTDOWN:
+        handle_posix_socket_shutdown(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_NAME:
+        handle_posix_socket_name(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_STATE:
+        handle_posix_socket_state(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

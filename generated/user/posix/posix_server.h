@@ -78,6 +78,12 @@ struct posix_process_server {
     // State of something that is about to be open in several processes. It is gone when the last capability to it is.
     // Needs no right. Errors: NO_SPACE, NO_MEMORY.
     status_t (*make_cell)(struct request *request, struct posix_state state, cap_t *out_cell);
+    // A socket without a name or a peer. It is closed when the last capability to it is gone.
+    // Needs no right. Errors: NO_SPACE, NO_MEMORY.
+    status_t (*make_socket)(struct request *request, enum posix_socket_kind kind, cap_t *out_socket);
+    // Two that are each other's peers.
+    // Needs no right. Errors: NO_SPACE, NO_MEMORY.
+    status_t (*make_socket_pair)(struct request *request, enum posix_socket_kind kind, cap_t *out_first, cap_t *out_second);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -115,3 +121,48 @@ struct posix_cell_server {
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void posix_cell_dispatch(const struct posix_cell_server *server, struct request *request);
+
+struct posix_socket_server {
+    // Give it a name, by which it is found. EXISTS: another one has it. BUSY: it has a name.
+    // Needs no right. Errors: EXISTS, BUSY.
+    status_t (*bind)(struct request *request, struct posix_address address);
+    // Let others connect: as many as may wait to be accepted. BAD_ARGUMENT: it has no name, or a peer.
+    // Needs no right. Errors: BAD_ARGUMENT, UNSUPPORTED.
+    status_t (*listen)(struct request *request, uint32_t backlog);
+    // NOT_FOUND: nobody listens there. BUSY: it has a peer, which only datagrams change. WOULD_BLOCK: too many wait to
+    // be accepted.
+    // Needs no right. Errors: NOT_FOUND, WRONG_OBJECT, BUSY, BAD_ARGUMENT, WOULD_BLOCK, NO_SPACE.
+    status_t (*connect)(struct request *request, struct posix_address address, uint32_t waiter);
+    // The first that waits. BAD_ARGUMENT: it does not listen.
+    // Needs no right. Errors: BAD_ARGUMENT, UNSUPPORTED, WOULD_BLOCK, NO_SPACE, NO_MEMORY.
+    status_t (*accept)(struct request *request, uint32_t waiter, cap_t *out_socket);
+    // A part of a message of the process of number `sender`, to the peer or to who has that address. The message is
+    // there with its last part, the parcels with it; if that is refused, all parts and parcels are dropped.
+    // WOULD_BLOCK: there is no room now; the sender is told when there is. EMPTY: nothing can be sent any more.
+    // BAD_ARGUMENT: no peer.
+    // Needs no right. Errors: WOULD_BLOCK, EMPTY, NOT_FOUND, WRONG_OBJECT, BAD_ARGUMENT, BAD_RANGE, NO_SPACE,
+    // ACCESS_DENIED.
+    status_t (*send)(struct request *request, struct data data, bool is_more, uint32_t sender, struct posix_address address);
+    // A parcel for the message that is sent next: something open, with the capability to its state.
+    // Needs no right. Errors: NO_SPACE.
+    status_t (*attach)(struct request *request, uint32_t owner, uint32_t kind, uint32_t flags, bool has_file, struct text path, cap_t file, cap_t cell);
+    // Of a stream up to `count` bytes; else a part of a message, whole. None: nothing will come any more.
+    // `isContinued`: more for the same call, which takes no parcels. Who gets parcels takes them next. WOULD_BLOCK:
+    // nothing is there; the receiver is told when there is. BAD_ARGUMENT: it has no peer. BUSY: it was reset.
+    // Needs no right. Errors: WOULD_BLOCK, BAD_ARGUMENT, BUSY.
+    status_t (*receive)(struct request *request, uint32_t count, bool is_kept, bool is_continued, uint32_t receiver, struct data *out_data, struct data *out_name, bool *out_is_more, uint32_t *out_parcels, uint32_t *out_sender);
+    // Needs no right. Errors: NOT_FOUND, NO_SPACE.
+    status_t (*take_parcel)(struct request *request, uint32_t receiver, uint32_t *out_kind, uint32_t *out_flags, bool *out_has_file, struct text *out_path, cap_t *out_file, cap_t *out_cell);
+    // Nothing comes, or nothing can be sent, any more; for the peer the other way round.
+    // Needs no right.
+    status_t (*shutdown)(struct request *request, bool is_in, bool is_out);
+    // Of itself, or of its peer. NOT_FOUND: it has none. None: no name.
+    // Needs no right. Errors: NOT_FOUND.
+    status_t (*name)(struct request *request, bool is_peers, struct data *out_name);
+    // What can be done; the process of number `waiter` is told of the next change.
+    // Needs no right.
+    status_t (*state)(struct request *request, uint32_t waiter, struct posix_socket_state *out);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void posix_socket_dispatch(const struct posix_socket_server *server, struct request *request);

@@ -66,6 +66,46 @@ void posix_state_trace(struct trace_text *trace, const struct posix_state *value
     trace_close(trace, ')');
 }
 
+void posix_address_trace(struct trace_text *trace, const struct posix_address *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "name");
+    trace_bytes(trace, value->name);
+    trace_name(trace, "fileSystem");
+    trace_unsigned(trace, value->file_system);
+    trace_name(trace, "node");
+    trace_unsigned(trace, value->node);
+    trace_close(trace, ')');
+}
+
+void posix_socket_state_trace(struct trace_text *trace, const struct posix_socket_state *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "queued");
+    trace_unsigned(trace, value->queued);
+    trace_name(trace, "arrivals");
+    trace_unsigned(trace, value->arrivals);
+    trace_name(trace, "departures");
+    trace_unsigned(trace, value->departures);
+    trace_name(trace, "peerProcess");
+    trace_unsigned(trace, value->peer_process);
+    trace_name(trace, "kind");
+    trace_symbol(trace, posix_socket_kind_name(value->kind));
+    trace_name(trace, "hasMessage");
+    trace_bool(trace, value->has_message);
+    trace_name(trace, "hasRoom");
+    trace_bool(trace, value->has_room);
+    trace_name(trace, "isListening");
+    trace_bool(trace, value->is_listening);
+    trace_name(trace, "isConnected");
+    trace_bool(trace, value->is_connected);
+    trace_name(trace, "isShutIn");
+    trace_bool(trace, value->is_shut_in);
+    trace_name(trace, "isShutOut");
+    trace_bool(trace, value->is_shut_out);
+    trace_name(trace, "isReset");
+    trace_bool(trace, value->is_reset);
+    trace_close(trace, ')');
+}
+
 void posix_join_params_trace(struct trace_text *trace, const struct posix_join_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "id");
@@ -219,6 +259,36 @@ void posix_process_make_cell_results_trace(struct trace_text *trace, const struc
     trace_close(trace, ')');
 }
 
+void posix_process_make_socket_params_trace(struct trace_text *trace, const struct posix_process_make_socket_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "kind");
+    trace_symbol(trace, posix_socket_kind_name(value->kind));
+    trace_close(trace, ')');
+}
+
+void posix_process_make_socket_results_trace(struct trace_text *trace, const struct posix_process_make_socket_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "socket");
+    trace_capability(trace, value->socket);
+    trace_close(trace, ')');
+}
+
+void posix_process_make_socket_pair_params_trace(struct trace_text *trace, const struct posix_process_make_socket_pair_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "kind");
+    trace_symbol(trace, posix_socket_kind_name(value->kind));
+    trace_close(trace, ')');
+}
+
+void posix_process_make_socket_pair_results_trace(struct trace_text *trace, const struct posix_process_make_socket_pair_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "first");
+    trace_capability(trace, value->first);
+    trace_name(trace, "second");
+    trace_capability(trace, value->second);
+    trace_close(trace, ')');
+}
+
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "count");
@@ -259,6 +329,157 @@ void posix_pipe_state_params_trace(struct trace_text *trace, const struct posix_
 }
 
 void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "waiter");
+    trace_unsigned(trace, value->waiter);
+    trace_close(trace, ')');
+}
+
+void posix_socket_bind_params_trace(struct trace_text *trace, const struct posix_socket_bind_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "address");
+    posix_address_trace(trace, &value->address);
+    trace_close(trace, ')');
+}
+
+void posix_socket_listen_params_trace(struct trace_text *trace, const struct posix_socket_listen_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "backlog");
+    trace_unsigned(trace, value->backlog);
+    trace_close(trace, ')');
+}
+
+void posix_socket_connect_params_trace(struct trace_text *trace, const struct posix_socket_connect_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "address");
+    posix_address_trace(trace, &value->address);
+    trace_name(trace, "waiter");
+    trace_unsigned(trace, value->waiter);
+    trace_close(trace, ')');
+}
+
+void posix_socket_accept_params_trace(struct trace_text *trace, const struct posix_socket_accept_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "waiter");
+    trace_unsigned(trace, value->waiter);
+    trace_close(trace, ')');
+}
+
+void posix_socket_accept_results_trace(struct trace_text *trace, const struct posix_socket_accept_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "socket");
+    trace_capability(trace, value->socket);
+    trace_close(trace, ')');
+}
+
+void posix_socket_send_params_trace(struct trace_text *trace, const struct posix_socket_send_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
+    trace_name(trace, "isMore");
+    trace_bool(trace, value->is_more);
+    trace_name(trace, "sender");
+    trace_unsigned(trace, value->sender);
+    trace_name(trace, "address");
+    posix_address_trace(trace, &value->address);
+    trace_close(trace, ')');
+}
+
+void posix_socket_attach_params_trace(struct trace_text *trace, const struct posix_socket_attach_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "owner");
+    trace_unsigned(trace, value->owner);
+    trace_name(trace, "kind");
+    trace_unsigned(trace, value->kind);
+    trace_name(trace, "flags");
+    trace_unsigned(trace, value->flags);
+    trace_name(trace, "hasFile");
+    trace_bool(trace, value->has_file);
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_name(trace, "file");
+    trace_capability(trace, value->file);
+    trace_name(trace, "cell");
+    trace_capability(trace, value->cell);
+    trace_close(trace, ')');
+}
+
+void posix_socket_receive_params_trace(struct trace_text *trace, const struct posix_socket_receive_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_name(trace, "isKept");
+    trace_bool(trace, value->is_kept);
+    trace_name(trace, "isContinued");
+    trace_bool(trace, value->is_continued);
+    trace_name(trace, "receiver");
+    trace_unsigned(trace, value->receiver);
+    trace_close(trace, ')');
+}
+
+void posix_socket_receive_results_trace(struct trace_text *trace, const struct posix_socket_receive_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
+    trace_name(trace, "name");
+    trace_bytes(trace, value->name);
+    trace_name(trace, "isMore");
+    trace_bool(trace, value->is_more);
+    trace_name(trace, "parcels");
+    trace_unsigned(trace, value->parcels);
+    trace_name(trace, "sender");
+    trace_unsigned(trace, value->sender);
+    trace_close(trace, ')');
+}
+
+void posix_socket_take_parcel_params_trace(struct trace_text *trace, const struct posix_socket_take_parcel_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "receiver");
+    trace_unsigned(trace, value->receiver);
+    trace_close(trace, ')');
+}
+
+void posix_socket_take_parcel_results_trace(struct trace_text *trace, const struct posix_socket_take_parcel_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "kind");
+    trace_unsigned(trace, value->kind);
+    trace_name(trace, "flags");
+    trace_unsigned(trace, value->flags);
+    trace_name(trace, "hasFile");
+    trace_bool(trace, value->has_file);
+    trace_name(trace, "path");
+    trace_string(trace, value->path);
+    trace_name(trace, "file");
+    trace_capability(trace, value->file);
+    trace_name(trace, "cell");
+    trace_capability(trace, value->cell);
+    trace_close(trace, ')');
+}
+
+void posix_socket_shutdown_params_trace(struct trace_text *trace, const struct posix_socket_shutdown_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "isIn");
+    trace_bool(trace, value->is_in);
+    trace_name(trace, "isOut");
+    trace_bool(trace, value->is_out);
+    trace_close(trace, ')');
+}
+
+void posix_socket_name_params_trace(struct trace_text *trace, const struct posix_socket_name_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "isPeers");
+    trace_bool(trace, value->is_peers);
+    trace_close(trace, ')');
+}
+
+void posix_socket_name_results_trace(struct trace_text *trace, const struct posix_socket_name_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "name");
+    trace_bytes(trace, value->name);
+    trace_close(trace, ')');
+}
+
+void posix_socket_state_params_trace(struct trace_text *trace, const struct posix_socket_state_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "waiter");
     trace_unsigned(trace, value->waiter);
@@ -544,6 +765,46 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         }
         break;
     }
+    case METHOD_POSIX_PROCESS_MAKE_SOCKET << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.makeSocket");
+        struct posix_process_make_socket_params value;
+        if (posix_process_make_socket_params_decode(message, &value) == STATUS_OK) {
+            posix_process_make_socket_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_SOCKET << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.makeSocket -> ");
+        struct posix_process_make_socket_results value;
+        if (posix_process_make_socket_results_decode(message, &value) == STATUS_OK) {
+            posix_process_make_socket_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_SOCKET_PAIR << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.makeSocketPair");
+        struct posix_process_make_socket_pair_params value;
+        if (posix_process_make_socket_pair_params_decode(message, &value) == STATUS_OK) {
+            posix_process_make_socket_pair_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_SOCKET_PAIR << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.makeSocketPair -> ");
+        struct posix_process_make_socket_pair_results value;
+        if (posix_process_make_socket_pair_results_decode(message, &value) == STATUS_OK) {
+            posix_process_make_socket_pair_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
     case METHOD_POSIX_PIPE_READ << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "PosixPipe.read");
         struct posix_pipe_read_params value;
@@ -639,6 +900,196 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         struct posix_state value;
         if (posix_state_decode(message, &value) == STATUS_OK) {
             posix_state_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_BIND << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.bind");
+        struct posix_socket_bind_params value;
+        if (posix_socket_bind_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_bind_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_BIND << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.bind -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_SOCKET_LISTEN << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.listen");
+        struct posix_socket_listen_params value;
+        if (posix_socket_listen_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_listen_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_LISTEN << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.listen -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_SOCKET_CONNECT << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.connect");
+        struct posix_socket_connect_params value;
+        if (posix_socket_connect_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_connect_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_CONNECT << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.connect -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_SOCKET_ACCEPT << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.accept");
+        struct posix_socket_accept_params value;
+        if (posix_socket_accept_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_accept_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_ACCEPT << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.accept -> ");
+        struct posix_socket_accept_results value;
+        if (posix_socket_accept_results_decode(message, &value) == STATUS_OK) {
+            posix_socket_accept_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_SEND << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.send");
+        struct posix_socket_send_params value;
+        if (posix_socket_send_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_send_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_SEND << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.send -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_SOCKET_ATTACH << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.attach");
+        struct posix_socket_attach_params value;
+        if (posix_socket_attach_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_attach_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_ATTACH << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.attach -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_SOCKET_RECEIVE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.receive");
+        struct posix_socket_receive_params value;
+        if (posix_socket_receive_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_receive_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_RECEIVE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.receive -> ");
+        struct posix_socket_receive_results value;
+        if (posix_socket_receive_results_decode(message, &value) == STATUS_OK) {
+            posix_socket_receive_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_TAKE_PARCEL << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.takeParcel");
+        struct posix_socket_take_parcel_params value;
+        if (posix_socket_take_parcel_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_take_parcel_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_TAKE_PARCEL << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.takeParcel -> ");
+        struct posix_socket_take_parcel_results value;
+        if (posix_socket_take_parcel_results_decode(message, &value) == STATUS_OK) {
+            posix_socket_take_parcel_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_SHUTDOWN << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.shutdown");
+        struct posix_socket_shutdown_params value;
+        if (posix_socket_shutdown_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_shutdown_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_SHUTDOWN << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.shutdown -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_SOCKET_NAME << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.name");
+        struct posix_socket_name_params value;
+        if (posix_socket_name_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_name_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_NAME << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.name -> ");
+        struct posix_socket_name_results value;
+        if (posix_socket_name_results_decode(message, &value) == STATUS_OK) {
+            posix_socket_name_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_STATE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.state");
+        struct posix_socket_state_params value;
+        if (posix_socket_state_params_decode(message, &value) == STATUS_OK) {
+            posix_socket_state_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_STATE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.state -> ");
+        struct posix_socket_state value;
+        if (posix_socket_state_decode(message, &value) == STATUS_OK) {
+            posix_socket_state_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }

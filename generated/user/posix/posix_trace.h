@@ -14,6 +14,8 @@ void posix_end_trace(struct trace_text *trace, const struct posix_end *value);
 void posix_numbers_trace(struct trace_text *trace, const struct posix_numbers *value);
 void posix_pipe_state_trace(struct trace_text *trace, const struct posix_pipe_state *value);
 void posix_state_trace(struct trace_text *trace, const struct posix_state *value);
+void posix_address_trace(struct trace_text *trace, const struct posix_address *value);
+void posix_socket_state_trace(struct trace_text *trace, const struct posix_socket_state *value);
 void posix_join_params_trace(struct trace_text *trace, const struct posix_join_params *value);
 void posix_join_results_trace(struct trace_text *trace, const struct posix_join_results *value);
 void posix_process_fork_params_trace(struct trace_text *trace, const struct posix_process_fork_params *value);
@@ -33,12 +35,31 @@ void posix_process_leave_params_trace(struct trace_text *trace, const struct pos
 void posix_process_make_pipe_results_trace(struct trace_text *trace, const struct posix_process_make_pipe_results *value);
 void posix_process_make_cell_params_trace(struct trace_text *trace, const struct posix_process_make_cell_params *value);
 void posix_process_make_cell_results_trace(struct trace_text *trace, const struct posix_process_make_cell_results *value);
+void posix_process_make_socket_params_trace(struct trace_text *trace, const struct posix_process_make_socket_params *value);
+void posix_process_make_socket_results_trace(struct trace_text *trace, const struct posix_process_make_socket_results *value);
+void posix_process_make_socket_pair_params_trace(struct trace_text *trace, const struct posix_process_make_socket_pair_params *value);
+void posix_process_make_socket_pair_results_trace(struct trace_text *trace, const struct posix_process_make_socket_pair_results *value);
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value);
 void posix_pipe_read_results_trace(struct trace_text *trace, const struct posix_pipe_read_results *value);
 void posix_pipe_write_params_trace(struct trace_text *trace, const struct posix_pipe_write_params *value);
 void posix_pipe_write_results_trace(struct trace_text *trace, const struct posix_pipe_write_results *value);
 void posix_pipe_state_params_trace(struct trace_text *trace, const struct posix_pipe_state_params *value);
 void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value);
+void posix_socket_bind_params_trace(struct trace_text *trace, const struct posix_socket_bind_params *value);
+void posix_socket_listen_params_trace(struct trace_text *trace, const struct posix_socket_listen_params *value);
+void posix_socket_connect_params_trace(struct trace_text *trace, const struct posix_socket_connect_params *value);
+void posix_socket_accept_params_trace(struct trace_text *trace, const struct posix_socket_accept_params *value);
+void posix_socket_accept_results_trace(struct trace_text *trace, const struct posix_socket_accept_results *value);
+void posix_socket_send_params_trace(struct trace_text *trace, const struct posix_socket_send_params *value);
+void posix_socket_attach_params_trace(struct trace_text *trace, const struct posix_socket_attach_params *value);
+void posix_socket_receive_params_trace(struct trace_text *trace, const struct posix_socket_receive_params *value);
+void posix_socket_receive_results_trace(struct trace_text *trace, const struct posix_socket_receive_results *value);
+void posix_socket_take_parcel_params_trace(struct trace_text *trace, const struct posix_socket_take_parcel_params *value);
+void posix_socket_take_parcel_results_trace(struct trace_text *trace, const struct posix_socket_take_parcel_results *value);
+void posix_socket_shutdown_params_trace(struct trace_text *trace, const struct posix_socket_shutdown_params *value);
+void posix_socket_name_params_trace(struct trace_text *trace, const struct posix_socket_name_params *value);
+void posix_socket_name_results_trace(struct trace_text *trace, const struct posix_socket_name_results *value);
+void posix_socket_state_params_trace(struct trace_text *trace, const struct posix_socket_state_params *value);
 
 // Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
 // A method of another library is nothing.

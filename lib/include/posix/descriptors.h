@@ -33,6 +33,7 @@ enum description_kind : uint8_t {
     DESCRIPTION_TIMER,
     DESCRIPTION_SIGNALS,
     DESCRIPTION_EPOLL,
+    DESCRIPTION_SOCKET,
     DESCRIPTION_KINDS,
 };
 

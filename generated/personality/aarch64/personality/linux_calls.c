@@ -302,6 +302,71 @@ static const struct linux_value values_of_epoll_operation[] = {
 };
 static const struct linux_set set_epoll_operation = {values_of_epoll_operation, 3, false};
 
+static const struct linux_value values_of_socket_domain[] = {
+    {"AF_UNSPEC", LINUX_AF_UNSPEC},
+    {"AF_UNIX", LINUX_AF_UNIX},
+    {"AF_INET", LINUX_AF_INET},
+    {"AF_INET6", LINUX_AF_INET6},
+    {"AF_NETLINK", LINUX_AF_NETLINK},
+};
+static const struct linux_set set_socket_domain = {values_of_socket_domain, 5, false};
+
+static const struct linux_value values_of_socket_type[] = {
+    {"SOCK_STREAM", LINUX_SOCK_STREAM},
+    {"SOCK_DGRAM", LINUX_SOCK_DGRAM},
+    {"SOCK_RAW", LINUX_SOCK_RAW},
+    {"SOCK_SEQPACKET", LINUX_SOCK_SEQPACKET},
+    {"SOCK_NONBLOCK", LINUX_SOCK_NONBLOCK},
+    {"SOCK_CLOEXEC", LINUX_SOCK_CLOEXEC},
+};
+static const struct linux_set set_socket_type = {values_of_socket_type, 6, true};
+
+static const struct linux_value values_of_message_flag[] = {
+    {"MSG_OOB", LINUX_MSG_OOB},
+    {"MSG_PEEK", LINUX_MSG_PEEK},
+    {"MSG_CTRUNC", LINUX_MSG_CTRUNC},
+    {"MSG_TRUNC", LINUX_MSG_TRUNC},
+    {"MSG_DONTWAIT", LINUX_MSG_DONTWAIT},
+    {"MSG_EOR", LINUX_MSG_EOR},
+    {"MSG_WAITALL", LINUX_MSG_WAITALL},
+    {"MSG_NOSIGNAL", LINUX_MSG_NOSIGNAL},
+    {"MSG_MORE", LINUX_MSG_MORE},
+    {"MSG_CMSG_CLOEXEC", LINUX_MSG_CMSG_CLOEXEC},
+};
+static const struct linux_set set_message_flag = {values_of_message_flag, 10, true};
+
+static const struct linux_value values_of_shutdown_how[] = {
+    {"SHUT_RD", LINUX_SHUT_RD},
+    {"SHUT_WR", LINUX_SHUT_WR},
+    {"SHUT_RDWR", LINUX_SHUT_RDWR},
+};
+static const struct linux_set set_shutdown_how = {values_of_shutdown_how, 3, false};
+
+static const struct linux_value values_of_option_level[] = {
+    {"SOL_SOCKET", LINUX_SOL_SOCKET},
+};
+static const struct linux_set set_option_level = {values_of_option_level, 1, false};
+
+static const struct linux_value values_of_socket_option[] = {
+    {"SO_REUSEADDR", LINUX_SO_REUSEADDR},
+    {"SO_TYPE", LINUX_SO_TYPE},
+    {"SO_ERROR", LINUX_SO_ERROR},
+    {"SO_BROADCAST", LINUX_SO_BROADCAST},
+    {"SO_SNDBUF", LINUX_SO_SNDBUF},
+    {"SO_RCVBUF", LINUX_SO_RCVBUF},
+    {"SO_KEEPALIVE", LINUX_SO_KEEPALIVE},
+    {"SO_OOBINLINE", LINUX_SO_OOBINLINE},
+    {"SO_REUSEPORT", LINUX_SO_REUSEPORT},
+    {"SO_PASSCRED", LINUX_SO_PASSCRED},
+    {"SO_PEERCRED", LINUX_SO_PEERCRED},
+    {"SO_RCVTIMEO", LINUX_SO_RCVTIMEO},
+    {"SO_SNDTIMEO", LINUX_SO_SNDTIMEO},
+    {"SO_ACCEPTCONN", LINUX_SO_ACCEPTCONN},
+    {"SO_PROTOCOL", LINUX_SO_PROTOCOL},
+    {"SO_DOMAIN", LINUX_SO_DOMAIN},
+};
+static const struct linux_set set_socket_option = {values_of_socket_option, 16, false};
+
 static const struct linux_value values_of_schedule_policy[] = {
     {"SCHED_OTHER", LINUX_SCHED_OTHER},
     {"SCHED_FIFO", LINUX_SCHED_FIFO},
@@ -2298,6 +2363,291 @@ static int64_t serve_sysinfo(const uint64_t registers[6]) {
         (struct linux_system_information *)registers[0]);
 }
 
+static const struct linux_argument arguments_of_socket[] = {
+    {"domain", LINUX_KIND_SET, 32, 0, &set_socket_domain},
+    {"type", LINUX_KIND_SET, 32, 0, &set_socket_type},
+    {"protocol", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_socket(const uint64_t registers[6]) {
+    return linux_socket(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (int32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_socketpair[] = {
+    {"domain", LINUX_KIND_SET, 32, 0, &set_socket_domain},
+    {"type", LINUX_KIND_SET, 32, 0, &set_socket_type},
+    {"protocol", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_socketpair(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[3], 1, sizeof(struct linux_socket_pair), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_socketpair(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (int32_t)registers[2],
+        (struct linux_socket_pair *)registers[3]);
+}
+
+static const struct linux_argument arguments_of_bind[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_bind(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_bind(
+        (int32_t)registers[0],
+        registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_listen[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"backlog", LINUX_KIND_NUMBER, 32, 0, NULL},
+};
+
+static int64_t serve_listen(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_listen(
+        (int32_t)registers[0],
+        (int32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_accept[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_accept(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_accept(
+        (int32_t)registers[0],
+        registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_connect[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_connect(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_connect(
+        (int32_t)registers[0],
+        registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_getsockname[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_getsockname(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getsockname(
+        (int32_t)registers[0],
+        registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_getpeername[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_getpeername(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getpeername(
+        (int32_t)registers[0],
+        registers[1],
+        registers[2]);
+}
+
+static const struct linux_argument arguments_of_sendto[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"buffer", LINUX_KIND_TEXT_IN, 64, 2, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_sendto(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], 1, LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sendto(
+        (int32_t)registers[0],
+        (const void *)registers[1],
+        registers[2],
+        (uint32_t)registers[3],
+        registers[4],
+        (uint32_t)registers[5]);
+}
+
+static const struct linux_argument arguments_of_recvfrom[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_recvfrom(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], 1, LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_recvfrom(
+        (int32_t)registers[0],
+        (void *)registers[1],
+        registers[2],
+        (uint32_t)registers[3],
+        registers[4],
+        registers[5]);
+}
+
+static const struct linux_argument arguments_of_setsockopt[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"level", LINUX_KIND_SET, 32, 0, &set_option_level},
+    {"option", LINUX_KIND_SET, 32, 0, &set_socket_option},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+};
+
+static int64_t serve_setsockopt(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_setsockopt(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (int32_t)registers[2],
+        registers[3],
+        (uint32_t)registers[4]);
+}
+
+static const struct linux_argument arguments_of_getsockopt[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"level", LINUX_KIND_SET, 32, 0, &set_option_level},
+    {"option", LINUX_KIND_SET, 32, 0, &set_socket_option},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+};
+
+static int64_t serve_getsockopt(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getsockopt(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (int32_t)registers[2],
+        registers[3],
+        registers[4]);
+}
+
+static const struct linux_argument arguments_of_shutdown[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"how", LINUX_KIND_SET, 32, 0, &set_shutdown_how},
+};
+
+static int64_t serve_shutdown(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_shutdown(
+        (int32_t)registers[0],
+        (int32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_sendmsg[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"message", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag},
+};
+
+static int64_t serve_sendmsg(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_message), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sendmsg(
+        (int32_t)registers[0],
+        (const struct linux_message *)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_recvmsg[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"message", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag},
+};
+
+static int64_t serve_recvmsg(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_message), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_recvmsg(
+        (int32_t)registers[0],
+        (struct linux_message *)registers[1],
+        (uint32_t)registers[2]);
+}
+
 static const struct linux_argument arguments_of_readahead[] = {
     {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
     {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
@@ -2480,6 +2830,25 @@ static int64_t serve_madvise(const uint64_t registers[6]) {
         registers[0],
         registers[1],
         (int32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_accept4[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_socket_type},
+};
+
+static int64_t serve_accept4(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_accept4(
+        (int32_t)registers[0],
+        registers[1],
+        registers[2],
+        (int32_t)registers[3]);
 }
 
 static const struct linux_argument arguments_of_wait4[] = {
@@ -2974,21 +3343,21 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SHMCTL] = {"shmctl", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SHMAT] = {"shmat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_SHMDT] = {"shmdt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SOCKET] = {"socket", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SOCKETPAIR] = {"socketpair", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_BIND] = {"bind", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_LISTEN] = {"listen", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_ACCEPT] = {"accept", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_CONNECT] = {"connect", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_GETSOCKNAME] = {"getsockname", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_GETPEERNAME] = {"getpeername", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SENDTO] = {"sendto", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_RECVFROM] = {"recvfrom", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SETSOCKOPT] = {"setsockopt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_GETSOCKOPT] = {"getsockopt", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SHUTDOWN] = {"shutdown", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SENDMSG] = {"sendmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_RECVMSG] = {"recvmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SOCKET] = {"socket", serve_socket, arguments_of_socket, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SOCKETPAIR] = {"socketpair", serve_socketpair, arguments_of_socketpair, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_BIND] = {"bind", serve_bind, arguments_of_bind, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_LISTEN] = {"listen", serve_listen, arguments_of_listen, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_ACCEPT] = {"accept", serve_accept, arguments_of_accept, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_CONNECT] = {"connect", serve_connect, arguments_of_connect, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETSOCKNAME] = {"getsockname", serve_getsockname, arguments_of_getsockname, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETPEERNAME] = {"getpeername", serve_getpeername, arguments_of_getpeername, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SENDTO] = {"sendto", serve_sendto, arguments_of_sendto, 6, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_RECVFROM] = {"recvfrom", serve_recvfrom, arguments_of_recvfrom, 6, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SETSOCKOPT] = {"setsockopt", serve_setsockopt, arguments_of_setsockopt, 5, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_GETSOCKOPT] = {"getsockopt", serve_getsockopt, arguments_of_getsockopt, 5, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SHUTDOWN] = {"shutdown", serve_shutdown, arguments_of_shutdown, 2, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SENDMSG] = {"sendmsg", serve_sendmsg, arguments_of_sendmsg, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_RECVMSG] = {"recvmsg", serve_recvmsg, arguments_of_recvmsg, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_READAHEAD] = {"readahead", serve_readahead, arguments_of_readahead, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_BRK] = {"brk", serve_brk, arguments_of_brk, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MUNMAP] = {"munmap", serve_munmap, arguments_of_munmap, 2, LINUX_SERVED_LIBRARY, 0},
@@ -3018,7 +3387,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_MOVE_PAGES] = {"move_pages", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_RT_TGSIGQUEUEINFO] = {"rt_tgsigqueueinfo", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PERF_EVENT_OPEN] = {"perf_event_open", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_ACCEPT4] = {"accept4", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_ACCEPT4] = {"accept4", serve_accept4, arguments_of_accept4, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_RECVMMSG] = {"recvmmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_WAIT4] = {"wait4", serve_wait4, arguments_of_wait4, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PRLIMIT64] = {"prlimit64", serve_prlimit64, arguments_of_prlimit64, 4, LINUX_SERVED_LIBRARY, 0},
@@ -3096,6 +3465,8 @@ const char *linux_errno_name(int32_t number) {
         return "EINTR";
     case LINUX_EIO:
         return "EIO";
+    case LINUX_ENXIO:
+        return "ENXIO";
     case LINUX_E2BIG:
         return "E2BIG";
     case LINUX_ENOEXEC:
@@ -3156,10 +3527,38 @@ const char *linux_errno_name(int32_t number) {
         return "ELOOP";
     case LINUX_EOVERFLOW:
         return "EOVERFLOW";
+    case LINUX_ENOTSOCK:
+        return "ENOTSOCK";
+    case LINUX_EMSGSIZE:
+        return "EMSGSIZE";
+    case LINUX_EPROTOTYPE:
+        return "EPROTOTYPE";
+    case LINUX_ENOPROTOOPT:
+        return "ENOPROTOOPT";
+    case LINUX_EPROTONOSUPPORT:
+        return "EPROTONOSUPPORT";
+    case LINUX_ESOCKTNOSUPPORT:
+        return "ESOCKTNOSUPPORT";
     case LINUX_EOPNOTSUPP:
         return "EOPNOTSUPP";
+    case LINUX_EAFNOSUPPORT:
+        return "EAFNOSUPPORT";
+    case LINUX_EADDRINUSE:
+        return "EADDRINUSE";
+    case LINUX_ECONNRESET:
+        return "ECONNRESET";
+    case LINUX_ENOBUFS:
+        return "ENOBUFS";
+    case LINUX_EISCONN:
+        return "EISCONN";
+    case LINUX_ENOTCONN:
+        return "ENOTCONN";
+    case LINUX_ETOOMANYREFS:
+        return "ETOOMANYREFS";
     case LINUX_ETIMEDOUT:
         return "ETIMEDOUT";
+    case LINUX_ECONNREFUSED:
+        return "ECONNREFUSED";
     default:
         return NULL;
     }
@@ -3177,6 +3576,8 @@ const char *linux_errno_text(int32_t number) {
         return "Interrupted system call";
     case LINUX_EIO:
         return "Input/output error";
+    case LINUX_ENXIO:
+        return "No such device or address";
     case LINUX_E2BIG:
         return "Argument list too long";
     case LINUX_ENOEXEC:
@@ -3237,10 +3638,38 @@ const char *linux_errno_text(int32_t number) {
         return "Too many levels of symbolic links";
     case LINUX_EOVERFLOW:
         return "Value too large for defined data type";
+    case LINUX_ENOTSOCK:
+        return "Socket operation on non-socket";
+    case LINUX_EMSGSIZE:
+        return "Message too long";
+    case LINUX_EPROTOTYPE:
+        return "Protocol wrong type for socket";
+    case LINUX_ENOPROTOOPT:
+        return "Protocol not available";
+    case LINUX_EPROTONOSUPPORT:
+        return "Protocol not supported";
+    case LINUX_ESOCKTNOSUPPORT:
+        return "Socket type not supported";
     case LINUX_EOPNOTSUPP:
         return "Operation not supported";
+    case LINUX_EAFNOSUPPORT:
+        return "Address family not supported by protocol";
+    case LINUX_EADDRINUSE:
+        return "Address already in use";
+    case LINUX_ECONNRESET:
+        return "Connection reset by peer";
+    case LINUX_ENOBUFS:
+        return "No buffer space available";
+    case LINUX_EISCONN:
+        return "Transport endpoint is already connected";
+    case LINUX_ENOTCONN:
+        return "Transport endpoint is not connected";
+    case LINUX_ETOOMANYREFS:
+        return "Too many references: cannot splice";
     case LINUX_ETIMEDOUT:
         return "Connection timed out";
+    case LINUX_ECONNREFUSED:
+        return "Connection refused";
     default:
         return NULL;
     }
@@ -3282,6 +3711,8 @@ int32_t linux_errno_of_status(status_t status) {
         return LINUX_EBUSY;
     case STATUS_TIMED_OUT:
         return LINUX_ETIMEDOUT;
+    case STATUS_UNSUPPORTED:
+        return LINUX_ENXIO;
     default:
         return LINUX_EIO;
     }

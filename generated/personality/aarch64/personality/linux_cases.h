@@ -29,7 +29,15 @@ static const uint16_t linux_cases_left_out[] = {
     137, // rt_sigtimedwait
     138, // rt_sigqueueinfo
     139, // rt_sigreturn
+    199, // socketpair
+    202, // accept
+    203, // connect
+    206, // sendto
+    207, // recvfrom
+    211, // sendmsg
+    212, // recvmsg
     221, // execve
+    242, // accept4
     435, // clone3
     441, // epoll_pwait2
 };

@@ -16,6 +16,7 @@ enum : int32_t {
     LINUX_ESRCH = 3, // No such process
     LINUX_EINTR = 4, // Interrupted system call
     LINUX_EIO = 5, // Input/output error
+    LINUX_ENXIO = 6, // No such device or address
     LINUX_E2BIG = 7, // Argument list too long
     LINUX_ENOEXEC = 8, // Exec format error
     LINUX_EBADF = 9, // Bad file descriptor
@@ -46,8 +47,22 @@ enum : int32_t {
     LINUX_ENOTEMPTY = 39, // Directory not empty
     LINUX_ELOOP = 40, // Too many levels of symbolic links
     LINUX_EOVERFLOW = 75, // Value too large for defined data type
+    LINUX_ENOTSOCK = 88, // Socket operation on non-socket
+    LINUX_EMSGSIZE = 90, // Message too long
+    LINUX_EPROTOTYPE = 91, // Protocol wrong type for socket
+    LINUX_ENOPROTOOPT = 92, // Protocol not available
+    LINUX_EPROTONOSUPPORT = 93, // Protocol not supported
+    LINUX_ESOCKTNOSUPPORT = 94, // Socket type not supported
     LINUX_EOPNOTSUPP = 95, // Operation not supported
+    LINUX_EAFNOSUPPORT = 97, // Address family not supported by protocol
+    LINUX_EADDRINUSE = 98, // Address already in use
+    LINUX_ECONNRESET = 104, // Connection reset by peer
+    LINUX_ENOBUFS = 105, // No buffer space available
+    LINUX_EISCONN = 106, // Transport endpoint is already connected
+    LINUX_ENOTCONN = 107, // Transport endpoint is not connected
+    LINUX_ETOOMANYREFS = 109, // Too many references: cannot splice
     LINUX_ETIMEDOUT = 110, // Connection timed out
+    LINUX_ECONNREFUSED = 111, // Connection refused
 };
 
 enum : int64_t {
@@ -472,6 +487,70 @@ enum : int64_t {
     LINUX_EPOLLWAKEUP = 536870912,
     LINUX_EPOLLONESHOT = 1073741824,
     LINUX_EPOLLET = 2147483648,
+};
+
+enum : int64_t {
+    LINUX_AF_UNSPEC = 0,
+    LINUX_AF_UNIX = 1,
+    LINUX_AF_INET = 2,
+    LINUX_AF_INET6 = 10,
+    LINUX_AF_NETLINK = 16,
+};
+
+enum : int64_t {
+    LINUX_SOCK_STREAM = 1,
+    LINUX_SOCK_DGRAM = 2,
+    LINUX_SOCK_RAW = 3,
+    LINUX_SOCK_SEQPACKET = 5,
+    LINUX_SOCK_NONBLOCK = 2048,
+    LINUX_SOCK_CLOEXEC = 524288,
+};
+
+enum : int64_t {
+    LINUX_MSG_OOB = 1,
+    LINUX_MSG_PEEK = 2,
+    LINUX_MSG_CTRUNC = 8,
+    LINUX_MSG_TRUNC = 32,
+    LINUX_MSG_DONTWAIT = 64,
+    LINUX_MSG_EOR = 128,
+    LINUX_MSG_WAITALL = 256,
+    LINUX_MSG_NOSIGNAL = 16384,
+    LINUX_MSG_MORE = 32768,
+    LINUX_MSG_CMSG_CLOEXEC = 1073741824,
+};
+
+enum : int64_t {
+    LINUX_SHUT_RD = 0,
+    LINUX_SHUT_WR = 1,
+    LINUX_SHUT_RDWR = 2,
+};
+
+enum : int64_t {
+    LINUX_SOL_SOCKET = 1,
+};
+
+enum : int64_t {
+    LINUX_SO_REUSEADDR = 2,
+    LINUX_SO_TYPE = 3,
+    LINUX_SO_ERROR = 4,
+    LINUX_SO_BROADCAST = 6,
+    LINUX_SO_SNDBUF = 7,
+    LINUX_SO_RCVBUF = 8,
+    LINUX_SO_KEEPALIVE = 9,
+    LINUX_SO_OOBINLINE = 10,
+    LINUX_SO_REUSEPORT = 15,
+    LINUX_SO_PASSCRED = 16,
+    LINUX_SO_PEERCRED = 17,
+    LINUX_SO_RCVTIMEO = 20,
+    LINUX_SO_SNDTIMEO = 21,
+    LINUX_SO_ACCEPTCONN = 30,
+    LINUX_SO_PROTOCOL = 38,
+    LINUX_SO_DOMAIN = 39,
+};
+
+enum : int64_t {
+    LINUX_SCM_RIGHTS = 1,
+    LINUX_SCM_CREDENTIALS = 2,
 };
 
 enum : int64_t {
@@ -1111,6 +1190,56 @@ static_assert(offsetof(struct linux_read_signal, system_time) == 64);
 static_assert(offsetof(struct linux_read_signal, address) == 72);
 static_assert(offsetof(struct linux_read_signal, gap) == 80);
 static_assert(sizeof(struct linux_read_signal) == 128);
+
+struct linux_socket_pair {
+    int32_t first;
+    int32_t second;
+};
+static_assert(offsetof(struct linux_socket_pair, first) == 0);
+static_assert(offsetof(struct linux_socket_pair, second) == 4);
+static_assert(sizeof(struct linux_socket_pair) == 8);
+
+struct linux_message {
+    uint64_t name;
+    int32_t name_length;
+    uint32_t gap0;
+    uint64_t vector;
+    uint64_t vector_count;
+    uint64_t control;
+    uint64_t control_length;
+    int32_t flags;
+    uint32_t gap1;
+};
+static_assert(offsetof(struct linux_message, name) == 0);
+static_assert(offsetof(struct linux_message, name_length) == 8);
+static_assert(offsetof(struct linux_message, gap0) == 12);
+static_assert(offsetof(struct linux_message, vector) == 16);
+static_assert(offsetof(struct linux_message, vector_count) == 24);
+static_assert(offsetof(struct linux_message, control) == 32);
+static_assert(offsetof(struct linux_message, control_length) == 40);
+static_assert(offsetof(struct linux_message, flags) == 48);
+static_assert(offsetof(struct linux_message, gap1) == 52);
+static_assert(sizeof(struct linux_message) == 56);
+
+struct linux_control_head {
+    uint64_t length;
+    int32_t level;
+    int32_t type;
+};
+static_assert(offsetof(struct linux_control_head, length) == 0);
+static_assert(offsetof(struct linux_control_head, level) == 8);
+static_assert(offsetof(struct linux_control_head, type) == 12);
+static_assert(sizeof(struct linux_control_head) == 16);
+
+struct linux_credentials {
+    int32_t process;
+    uint32_t user;
+    uint32_t group;
+};
+static_assert(offsetof(struct linux_credentials, process) == 0);
+static_assert(offsetof(struct linux_credentials, user) == 4);
+static_assert(offsetof(struct linux_credentials, group) == 8);
+static_assert(sizeof(struct linux_credentials) == 12);
 
 struct linux_poll_descriptor {
     int32_t fd;

@@ -20,6 +20,13 @@ static const uint16_t linux_cases_left_out[] = {
     35, // nanosleep
     37, // alarm
     38, // setitimer
+    42, // connect
+    43, // accept
+    44, // sendto
+    45, // recvfrom
+    46, // sendmsg
+    47, // recvmsg
+    53, // socketpair
     59, // execve
     60, // exit
     62, // kill
@@ -38,6 +45,7 @@ static const uint16_t linux_cases_left_out[] = {
     281, // epoll_pwait
     282, // signalfd
     284, // eventfd
+    288, // accept4
     435, // clone3
     441, // epoll_pwait2
 };
