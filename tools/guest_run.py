@@ -34,7 +34,8 @@ FOLDER = "guest"
 COMMANDS = f"{FOLDER}/.commands"
 MARK = b"\x1e"
 CTRL_C = b"\x03"
-BOOT_S = 120.0
+PROGRAM_MEMORY = "16M"  # of the shell and of each program that descends from it
+BOOT_S = 300.0
 RETURN_S = 10.0  # from Ctrl-C to the prompt
 TAIL_BYTES = 4096  # the end of a command and the prompt fit into it
 ENDED, FAILED = machine.TIMED_OUT, 125
@@ -145,7 +146,7 @@ class GuestShell:
             watch(data)
 
         frame = Frame(self.number, pass_on)
-        self.guest.send(f"sh /{COMMANDS}/{index}.run".encode() + ENTER)
+        self.guest.send(f"run -m {PROGRAM_MEMORY} sh /{COMMANDS}/{index}.run".encode() + ENTER)
         status, fault = FAILED, ""
         try:
             shell_status = self._await_prompt(frame, start + self.limits.command_s)
