@@ -63,6 +63,12 @@ enum PosixSocketKind {
   datagrams @2;
 }
 
+enum PosixLockKind {
+  none @0;
+  shared @1;
+  exclusive @2;
+}
+
 enum ProcessState {
   created @0;
   running @1;
@@ -404,6 +410,7 @@ struct PosixPipeState {
   hasWriter @3 :Bool;
   arrivals @4 :UInt32;
   departures @5 :UInt32;
+  openings @6 :UInt32;
 }
 
 struct PosixState {
@@ -433,6 +440,16 @@ struct PosixSocketState {
   isShutIn @9 :Bool;
   isShutOut @10 :Bool;
   isReset @11 :Bool;
+}
+
+struct PosixLock {
+  first @0 :UInt64;
+  last @1 :UInt64;
+  node @2 :UInt64;
+  fileSystem @3 :UInt32;
+  process @4 :UInt32;
+  kind @5 :PosixLockKind;
+  isApart @6 :Bool;
 }
 
 struct PosixProcessForkResults {
@@ -494,6 +511,13 @@ struct PosixProcessMakeSocketParams {
 
 struct PosixProcessMakeSocketPairParams {
   kind @0 :PosixSocketKind;
+}
+
+struct PosixProcessOpenFifoParams {
+  fileSystem @0 :UInt32;
+  node @1 :UInt64;
+  isReader @2 :Bool;
+  isWriter @3 :Bool;
 }
 
 struct PosixPipeReadParams {

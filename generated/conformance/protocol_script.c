@@ -945,6 +945,44 @@ static status_t posix_process_make_socket_pair_script(struct request *request, e
     return protocol_script.answer;
 }
 
+static status_t posix_process_open_fifo_script(struct request *request, uint32_t file_system, uint64_t node, bool is_reader, bool is_writer, cap_t *out_end) {
+    const struct posix_process_open_fifo_params params = {.file_system = file_system, .node = node, .is_reader = is_reader, .is_writer = is_writer};
+    saw(METHOD_POSIX_PROCESS_OPEN_FIFO, posix_process_open_fifo_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_process_open_fifo_results results;
+    const status_t status = posix_process_open_fifo_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.end = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_end = results.end;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_lock_script(struct request *request, const struct posix_lock *params) {
+    saw(METHOD_POSIX_PROCESS_LOCK, posix_lock_encode(params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_find_lock_script(struct request *request, const struct posix_lock *params, struct posix_lock *out) {
+    saw(METHOD_POSIX_PROCESS_FIND_LOCK, posix_lock_encode(params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_lock results;
+    const status_t status = posix_lock_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
 static const struct posix_process_server posix_process_script = {
     .fork = posix_process_fork_script,
     .parent = posix_process_parent_script,
@@ -964,6 +1002,9 @@ static const struct posix_process_server posix_process_script = {
     .make_cell = posix_process_make_cell_script,
     .make_socket = posix_process_make_socket_script,
     .make_socket_pair = posix_process_make_socket_pair_script,
+    .open_fifo = posix_process_open_fifo_script,
+    .lock = posix_process_lock_script,
+    .find_lock = posix_process_find_lock_script,
 };
 
 static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {
@@ -1051,9 +1092,32 @@ static status_t posix_cell_store_script(struct request *request, const struct po
     return protocol_script.answer;
 }
 
+static status_t posix_cell_lock_script(struct request *request, const struct posix_lock *params) {
+    saw(METHOD_POSIX_CELL_LOCK, posix_lock_encode(params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_cell_find_lock_script(struct request *request, const struct posix_lock *params, struct posix_lock *out) {
+    saw(METHOD_POSIX_CELL_FIND_LOCK, posix_lock_encode(params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_lock results;
+    const status_t status = posix_lock_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
 static const struct posix_cell_server posix_cell_script = {
     .load = posix_cell_load_script,
     .store = posix_cell_store_script,
+    .lock = posix_cell_lock_script,
+    .find_lock = posix_cell_find_lock_script,
 };
 
 static status_t posix_socket_bind_script(struct request *request, struct posix_address address) {

@@ -687,7 +687,7 @@ static status_t call_pci_function_acknowledge(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1068]);
+    const struct wire_message message = message_of(&wire_cases[1088]);
     struct posix_join_params params;
     status_t status = posix_join_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -708,7 +708,7 @@ static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX],
 }
 
 static status_t call_posix_process_fork(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1096]);
+    const struct wire_message message = message_of(&wire_cases[1116]);
     struct posix_process_fork_params params;
     status_t status = posix_process_fork_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -740,7 +740,7 @@ static status_t call_posix_process_parent(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1144]);
+    const struct wire_message message = message_of(&wire_cases[1164]);
     struct posix_process_ready_params params;
     status_t status = posix_process_ready_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -758,7 +758,7 @@ static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_take_ended(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1158]);
+    const struct wire_message message = message_of(&wire_cases[1178]);
     struct posix_process_take_ended_params params;
     status_t status = posix_process_take_ended_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -774,7 +774,7 @@ static status_t call_posix_process_take_ended(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1178]);
+    const struct wire_message message = message_of(&wire_cases[1198]);
     struct posix_process_send_params params;
     status_t status = posix_process_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -790,7 +790,7 @@ static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_process_set_fatal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1198]);
+    const struct wire_message message = message_of(&wire_cases[1218]);
     struct posix_process_set_fatal_params params;
     status_t status = posix_process_set_fatal_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -817,7 +817,7 @@ static status_t call_posix_process_take_signals(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1238]);
+    const struct wire_message message = message_of(&wire_cases[1258]);
     struct posix_process_numbers_params params;
     status_t status = posix_process_numbers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -833,7 +833,7 @@ static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_process_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1258]);
+    const struct wire_message message = message_of(&wire_cases[1278]);
     struct posix_process_set_group_params params;
     status_t status = posix_process_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -870,7 +870,7 @@ static status_t call_posix_process_terminal_group(cap_t callee, uint64_t words[M
 }
 
 static status_t call_posix_process_set_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1298]);
+    const struct wire_message message = message_of(&wire_cases[1318]);
     struct posix_process_set_terminal_group_params params;
     status_t status = posix_process_set_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -886,7 +886,7 @@ static status_t call_posix_process_set_terminal_group(cap_t callee, uint64_t wor
 }
 
 static status_t call_posix_process_set_reading(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1318]);
+    const struct wire_message message = message_of(&wire_cases[1338]);
     struct posix_process_set_reading_params params;
     status_t status = posix_process_set_reading_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -902,7 +902,7 @@ static status_t call_posix_process_set_reading(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1338]);
+    const struct wire_message message = message_of(&wire_cases[1358]);
     struct posix_process_leave_params params;
     status_t status = posix_process_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -931,7 +931,7 @@ static status_t call_posix_process_make_pipe(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1363]);
+    const struct wire_message message = message_of(&wire_cases[1383]);
     struct posix_process_make_cell_params params;
     status_t status = posix_process_make_cell_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -950,7 +950,7 @@ static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1387]);
+    const struct wire_message message = message_of(&wire_cases[1407]);
     struct posix_process_make_socket_params params;
     status_t status = posix_process_make_socket_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -969,7 +969,7 @@ static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1421]);
+    const struct wire_message message = message_of(&wire_cases[1441]);
     struct posix_process_make_socket_pair_params params;
     status_t status = posix_process_make_socket_pair_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -987,8 +987,59 @@ static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words
     return posix_process_make_socket_pair_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
+static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1466]);
+    struct posix_process_open_fifo_params params;
+    status_t status = posix_process_open_fifo_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t end = 0;
+    status = posix_process_open_fifo(callee, params.file_system, params.node, params.is_reader, params.is_writer, &end);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_open_fifo_results results = {.end = end};
+    slot_release(results.end);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1068]);
+    struct posix_lock params;
+    status_t status = posix_lock_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_lock(callee, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1068]);
+    struct posix_lock params;
+    status_t status = posix_lock_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_lock results = {};
+    status = posix_process_find_lock(callee, &params, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = POSIX_LOCK_DATA_WORDS;
+    return posix_lock_pack(&results, words);
+}
+
 static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1446]);
+    const struct wire_message message = message_of(&wire_cases[1500]);
     struct posix_pipe_read_params params;
     status_t status = posix_pipe_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1004,7 +1055,7 @@ static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1477]);
+    const struct wire_message message = message_of(&wire_cases[1531]);
     struct posix_pipe_write_params params;
     status_t status = posix_pipe_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1021,7 +1072,7 @@ static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1510]);
+    const struct wire_message message = message_of(&wire_cases[1564]);
     struct posix_pipe_state_params params;
     status_t status = posix_pipe_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1037,7 +1088,7 @@ static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1530]);
+    const struct wire_message message = message_of(&wire_cases[1584]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1068,8 +1119,40 @@ static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS
     return posix_state_pack(&results, words);
 }
 
+static status_t call_posix_cell_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1068]);
+    struct posix_lock params;
+    status_t status = posix_lock_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_cell_lock(callee, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1068]);
+    struct posix_lock params;
+    status_t status = posix_lock_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_lock results = {};
+    status = posix_cell_find_lock(callee, &params, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = POSIX_LOCK_DATA_WORDS;
+    return posix_lock_pack(&results, words);
+}
+
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1550]);
+    const struct wire_message message = message_of(&wire_cases[1604]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1085,7 +1168,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1560]);
+    const struct wire_message message = message_of(&wire_cases[1614]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1101,7 +1184,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1580]);
+    const struct wire_message message = message_of(&wire_cases[1634]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1117,7 +1200,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1591]);
+    const struct wire_message message = message_of(&wire_cases[1645]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1136,7 +1219,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1625]);
+    const struct wire_message message = message_of(&wire_cases[1679]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1152,7 +1235,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1638]);
+    const struct wire_message message = message_of(&wire_cases[1692]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1172,7 +1255,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1645]);
+    const struct wire_message message = message_of(&wire_cases[1699]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1192,7 +1275,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1679]);
+    const struct wire_message message = message_of(&wire_cases[1733]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1215,7 +1298,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1706]);
+    const struct wire_message message = message_of(&wire_cases[1760]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1231,7 +1314,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1726]);
+    const struct wire_message message = message_of(&wire_cases[1780]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1247,7 +1330,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1758]);
+    const struct wire_message message = message_of(&wire_cases[1812]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1263,7 +1346,7 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1824]);
+    const struct wire_message message = message_of(&wire_cases[1878]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1283,7 +1366,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1852]);
+    const struct wire_message message = message_of(&wire_cases[1906]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1300,7 +1383,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1885]);
+    const struct wire_message message = message_of(&wire_cases[1939]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1316,7 +1399,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1905]);
+    const struct wire_message message = message_of(&wire_cases[1959]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1332,7 +1415,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1925]);
+    const struct wire_message message = message_of(&wire_cases[1979]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1349,7 +1432,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1958]);
+    const struct wire_message message = message_of(&wire_cases[2012]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1365,7 +1448,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1978]);
+    const struct wire_message message = message_of(&wire_cases[2032]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1413,7 +1496,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2083]);
+    const struct wire_message message = message_of(&wire_cases[2137]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1430,7 +1513,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2116]);
+    const struct wire_message message = message_of(&wire_cases[2170]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1446,7 +1529,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2128]);
+    const struct wire_message message = message_of(&wire_cases[2182]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1472,7 +1555,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2140]);
+    const struct wire_message message = message_of(&wire_cases[2194]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1489,7 +1572,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2173]);
+    const struct wire_message message = message_of(&wire_cases[2227]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1515,7 +1598,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2193]);
+    const struct wire_message message = message_of(&wire_cases[2247]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1880,16 +1963,16 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_join__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1068],
-        .results = &wire_cases[1090],
+        .seen = &wire_cases[1088],
+        .results = &wire_cases[1110],
         .call = call_posix_join,
     },
     {
         .name = "posix_process_fork__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1096],
-        .results = &wire_cases[1124],
+        .seen = &wire_cases[1116],
+        .results = &wire_cases[1144],
         .call = call_posix_process_fork,
     },
     {
@@ -1897,14 +1980,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1138],
+        .results = &wire_cases[1158],
         .call = call_posix_process_parent,
     },
     {
         .name = "posix_process_ready__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1144],
+        .seen = &wire_cases[1164],
         .results = nullptr,
         .call = call_posix_process_ready,
     },
@@ -1912,7 +1995,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_take_ended__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1158],
+        .seen = &wire_cases[1178],
         .results = &wire_cases[969],
         .call = call_posix_process_take_ended,
     },
@@ -1920,7 +2003,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1178],
+        .seen = &wire_cases[1198],
         .results = nullptr,
         .call = call_posix_process_send,
     },
@@ -1928,7 +2011,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_fatal__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1198],
+        .seen = &wire_cases[1218],
         .results = nullptr,
         .call = call_posix_process_set_fatal,
     },
@@ -1937,14 +2020,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1232],
+        .results = &wire_cases[1252],
         .call = call_posix_process_take_signals,
     },
     {
         .name = "posix_process_numbers__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1238],
+        .seen = &wire_cases[1258],
         .results = &wire_cases[989],
         .call = call_posix_process_numbers,
     },
@@ -1952,7 +2035,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1258],
+        .seen = &wire_cases[1278],
         .results = nullptr,
         .call = call_posix_process_set_group,
     },
@@ -1969,14 +2052,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1292],
+        .results = &wire_cases[1312],
         .call = call_posix_process_terminal_group,
     },
     {
         .name = "posix_process_set_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1298],
+        .seen = &wire_cases[1318],
         .results = nullptr,
         .call = call_posix_process_set_terminal_group,
     },
@@ -1984,7 +2067,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_reading__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1318],
+        .seen = &wire_cases[1338],
         .results = nullptr,
         .call = call_posix_process_set_reading,
     },
@@ -1992,7 +2075,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1338],
+        .seen = &wire_cases[1358],
         .results = nullptr,
         .call = call_posix_process_leave,
     },
@@ -2001,54 +2084,78 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1358],
+        .results = &wire_cases[1378],
         .call = call_posix_process_make_pipe,
     },
     {
         .name = "posix_process_make_cell__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1363],
-        .results = &wire_cases[1381],
+        .seen = &wire_cases[1383],
+        .results = &wire_cases[1401],
         .call = call_posix_process_make_cell,
     },
     {
         .name = "posix_process_make_socket__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1387],
-        .results = &wire_cases[1415],
+        .seen = &wire_cases[1407],
+        .results = &wire_cases[1435],
         .call = call_posix_process_make_socket,
     },
     {
         .name = "posix_process_make_socket_pair__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1421],
-        .results = &wire_cases[1441],
+        .seen = &wire_cases[1441],
+        .results = &wire_cases[1461],
         .call = call_posix_process_make_socket_pair,
+    },
+    {
+        .name = "posix_process_open_fifo__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1466],
+        .results = &wire_cases[1494],
+        .call = call_posix_process_open_fifo,
+    },
+    {
+        .name = "posix_process_lock__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1068],
+        .results = nullptr,
+        .call = call_posix_process_lock,
+    },
+    {
+        .name = "posix_process_find_lock__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1068],
+        .results = &wire_cases[1082],
+        .call = call_posix_process_find_lock,
     },
     {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1446],
-        .results = &wire_cases[1465],
+        .seen = &wire_cases[1500],
+        .results = &wire_cases[1519],
         .call = call_posix_pipe_read,
     },
     {
         .name = "posix_pipe_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1477],
-        .results = &wire_cases[1504],
+        .seen = &wire_cases[1531],
+        .results = &wire_cases[1558],
         .call = call_posix_pipe_write,
     },
     {
         .name = "posix_pipe_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1510],
+        .seen = &wire_cases[1564],
         .results = &wire_cases[1009],
         .call = call_posix_pipe_state,
     },
@@ -2056,7 +2163,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1530],
+        .seen = &wire_cases[1584],
         .results = &wire_cases[1029],
         .call = call_posix_cell_load,
     },
@@ -2069,10 +2176,26 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_posix_cell_store,
     },
     {
+        .name = "posix_cell_lock__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_CELL,
+        .is_one_way = false,
+        .seen = &wire_cases[1068],
+        .results = nullptr,
+        .call = call_posix_cell_lock,
+    },
+    {
+        .name = "posix_cell_find_lock__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_CELL,
+        .is_one_way = false,
+        .seen = &wire_cases[1068],
+        .results = &wire_cases[1082],
+        .call = call_posix_cell_find_lock,
+    },
+    {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1550],
+        .seen = &wire_cases[1604],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -2080,7 +2203,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1560],
+        .seen = &wire_cases[1614],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -2088,7 +2211,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1580],
+        .seen = &wire_cases[1634],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -2096,15 +2219,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1591],
-        .results = &wire_cases[1619],
+        .seen = &wire_cases[1645],
+        .results = &wire_cases[1673],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1625],
+        .seen = &wire_cases[1679],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -2112,7 +2235,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1638],
+        .seen = &wire_cases[1692],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -2120,23 +2243,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1645],
-        .results = &wire_cases[1665],
+        .seen = &wire_cases[1699],
+        .results = &wire_cases[1719],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1679],
-        .results = &wire_cases[1699],
+        .seen = &wire_cases[1733],
+        .results = &wire_cases[1753],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1706],
+        .seen = &wire_cases[1760],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -2144,15 +2267,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1726],
-        .results = &wire_cases[1746],
+        .seen = &wire_cases[1780],
+        .results = &wire_cases[1800],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1758],
+        .seen = &wire_cases[1812],
         .results = &wire_cases[1062],
         .call = call_posix_socket_state,
     },
@@ -2160,31 +2283,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1824],
-        .results = &wire_cases[1846],
+        .seen = &wire_cases[1878],
+        .results = &wire_cases[1900],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1852],
-        .results = &wire_cases[1872],
+        .seen = &wire_cases[1906],
+        .results = &wire_cases[1926],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1885],
-        .results = &wire_cases[1792],
+        .seen = &wire_cases[1939],
+        .results = &wire_cases[1846],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1905],
+        .seen = &wire_cases[1959],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -2192,15 +2315,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1925],
-        .results = &wire_cases[1945],
+        .seen = &wire_cases[1979],
+        .results = &wire_cases[1999],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1958],
+        .seen = &wire_cases[2012],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -2208,7 +2331,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1978],
+        .seen = &wire_cases[2032],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -2225,7 +2348,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1792],
+        .results = &wire_cases[1846],
         .call = call_process_wait,
     },
     {
@@ -2240,15 +2363,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2083],
-        .results = &wire_cases[2103],
+        .seen = &wire_cases[2137],
+        .results = &wire_cases[2157],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2116],
+        .seen = &wire_cases[2170],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -2256,7 +2379,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2128],
+        .seen = &wire_cases[2182],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -2265,22 +2388,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2057],
+        .results = &wire_cases[2111],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2140],
-        .results = &wire_cases[2160],
+        .seen = &wire_cases[2194],
+        .results = &wire_cases[2214],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2173],
+        .seen = &wire_cases[2227],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -2296,9 +2419,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2193],
-        .results = &wire_cases[2213],
+        .seen = &wire_cases[2247],
+        .results = &wire_cases[2267],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 96;
+const uint32_t protocol_stub_count = 101;

@@ -34,6 +34,7 @@ struct PosixPipeState @0xd1f0b5a1c6c0eb05 {
   hasWriter  @3 :Bool;
   arrivals   @4 :UInt32;   # times that bytes have come
   departures @5 :UInt32;   # times that bytes were taken
+  openings   @6 :UInt32;   # times that the other end was opened
 }
 
 struct PosixState @0xd1f0b5a1c6c0eb0a {
@@ -67,6 +68,19 @@ struct PosixSocketState @0xd1f0b5a1c6c0eb0c {
   isShutIn    @9 :Bool;     # nothing will come any more
   isShutOut   @10 :Bool;    # nothing can be sent any more
   isReset     @11 :Bool;    # the peer has gone without having received all
+}
+
+enum PosixLockKind @0xd1f0b5a1c6c0eb0f { none @0; shared @1; exclusive @2; }
+
+struct PosixLock @0xd1f0b5a1c6c0eb10 {
+  # On bytes of a file, which only those heed who ask.
+  first      @0 :UInt64;
+  last       @1 :UInt64;
+  node       @2 :UInt64;
+  fileSystem @3 :UInt32;
+  process    @4 :UInt32;        # of who asks, and may wait; or who has it, 0 for a cell
+  kind       @5 :PosixLockKind;
+  isApart    @6 :Bool;          # of those that only exclude their like
 }
 
 interface Posix @0xd1f0b5a1c6c0eb06 $Os.number(51) {
@@ -115,6 +129,14 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # A socket without a name or a peer. It is closed when the last capability to it is gone.
   makeSocketPair @17 (kind :PosixSocketKind) -> (first :PosixSocket $Os.move, second :PosixSocket $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
   # Two that are each other's peers.
+  openFifo @18 (fileSystem :UInt32, node :UInt64, isReader :Bool, isWriter :Bool) -> (end :PosixPipe $Os.move)
+       $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
+  # Another end of the pipe that the node of a file system stands for, which is there while it has ends.
+  lock @19 PosixLock -> () $Os.needs([]) $Os.errors(["WOULD_BLOCK", "NO_SPACE", "BUSY"]) $Os.registers;
+  # Of the process, until it ends: all of its locks in this range become that. WOULD_BLOCK: another has one that excludes it; `process` is told
+  # when one is given back. BUSY: that one waits for the caller, or for who does. NO_SPACE: there are too many.
+  findLock @20 PosixLock -> PosixLock $Os.needs([]) $Os.errors(["NOT_FOUND"]) $Os.registers;
+  # One of another that excludes this one of the process.
 }
 
 interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
@@ -132,6 +154,9 @@ interface PosixCell @0xd1f0b5a1c6c0eb09 $Os.number(54) $Os.object {
   # The state; the process of number `waiter` is told of the next change.
   store @1 PosixState -> PosixState $Os.needs([]) $Os.errors(["BUSY"]) $Os.registers;
   # Change the state, if its version is still this one; returns it with its new version. BUSY: somebody else has changed it.
+  lock @2 PosixLock -> () $Os.needs([]) $Os.errors(["WOULD_BLOCK", "NO_SPACE"]) $Os.registers;
+  # Of the cell, until it is gone. As that of a process.
+  findLock @3 PosixLock -> PosixLock $Os.needs([]) $Os.errors(["NOT_FOUND"]) $Os.registers;
 }
 
 interface PosixSocket @0xd1f0b5a1c6c0eb0d $Os.number(55) $Os.object {

@@ -80,6 +80,10 @@ static uint8_t type_of(uint64_t type) {
         return LINUX_DT_DIR;
     case NODE_TYPE_SYMBOLIC_LINK:
         return LINUX_DT_LNK;
+    case NODE_TYPE_FIFO:
+        return LINUX_DT_FIFO;
+    case NODE_TYPE_SOCKET:
+        return LINUX_DT_SOCK;
     default:
         return LINUX_DT_UNKNOWN;
     }

@@ -108,6 +108,9 @@ int64_t linux_openat(int32_t directory, const char *path, uint32_t flags, uint32
     if (status == STATUS_IS_DIRECTORY) {
         return open_directory(flags, absolute);
     }
+    if (status == STATUS_UNSUPPORTED) {
+        return must_be_directory ? -LINUX_ENOTDIR : fifo_open(absolute, flags);
+    }
     if (status != STATUS_OK) {
         return -linux_errno_of_status(status);
     }
@@ -215,6 +218,9 @@ int64_t linux_fcntl(int32_t fd, int32_t command, uint64_t argument) {
     case LINUX_F_GETLK:
     case LINUX_F_SETLK:
     case LINUX_F_SETLKW:
+    case LINUX_F_OFD_GETLK:
+    case LINUX_F_OFD_SETLK:
+    case LINUX_F_OFD_SETLKW:
         return record_lock(description, command, argument);
     default:
         return -LINUX_EINVAL;

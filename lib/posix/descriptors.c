@@ -5,6 +5,7 @@
 #include <personality/linux_calls.h>
 #include <posix/epoll.h>
 #include <posix/kinds.h>
+#include <posix/locks.h>
 #include <posix/state.h>
 #include <tessera/layouts.h>
 #include <tessera/slots.h>
@@ -67,6 +68,7 @@ void descriptor_set(int32_t fd, struct description *description, bool closes_on_
 
 void descriptor_close(int32_t fd) {
     struct description *description = descriptors[fd].description;
+    record_locks_drop(description);
     descriptors[fd].description = nullptr;
     description->users--;
     if (description->users == 0) {
@@ -80,20 +82,6 @@ bool descriptor_closes_on_exec(int32_t fd) {
 
 void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec) {
     descriptors[fd].closes_on_exec = closes_on_exec;
-}
-
-const struct description *description_with_lock(const struct description *wanted, uint32_t lock) {
-    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
-        const struct description *other = &descriptions[i];
-        bool is_same = other != wanted && other->kind == wanted->kind &&
-                       other->file_system == wanted->file_system && other->node == wanted->node;
-        bool excludes =
-            other->lock == LINUX_LOCK_EX || (other->lock == LINUX_LOCK_SH && lock == LINUX_LOCK_EX);
-        if (is_same && excludes) {
-            return other;
-        }
-    }
-    return nullptr;
 }
 
 void descriptors_close_for_exec(void) {

@@ -121,6 +121,10 @@ int64_t node_of(const struct description *description, struct posix_node *out) {
     if (description->kind == DESCRIPTION_DIRECTORY) {
         return node_find(description->path, 0, out);
     }
+    if (description->kind == DESCRIPTION_PIPE && description->path[0] != '\0' &&
+        node_find(description->path, 0, out) == 0) {
+        return 0;
+    }
     if (pseudo_find(description->path, out) && out->kind == description->kind) {
         return 0;
     }

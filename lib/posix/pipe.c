@@ -14,10 +14,6 @@
 
 constexpr uint32_t MODE_PIPE = LINUX_S_IFIFO | 0600;
 
-static bool is_writer(const struct description *end) {
-    return (end->flags & DESCRIPTION_ACCESS_MODE) == LINUX_O_WRONLY;
-}
-
 static struct description *make_end(cap_t end, uint32_t flags) {
     struct description *description = description_new(DESCRIPTION_PIPE, flags);
     if (description != nullptr) {
@@ -141,13 +137,19 @@ static void look(struct description *end, struct posix_readiness *out) {
     struct posix_pipe_state state = state_of(end);
     out->arrivals = state.arrivals;
     out->departures = state.departures;
-    if (is_writer(end)) {
-        out->events = (int16_t)((state.room >= POSIX_DATA_MAX ? EVENTS_OUT : 0) |
-                                (state.has_reader ? 0 : LINUX_POLLERR));
-    } else {
-        out->events =
-            (int16_t)((state.filled > 0 ? EVENTS_IN : 0) | (state.has_writer ? 0 : LINUX_POLLHUP));
+    uint32_t mode = end->flags & DESCRIPTION_ACCESS_MODE;
+    // Nobody has ever written to a FIFO that was opened before: that is no end yet.
+    bool is_ended =
+        !state.has_writer && (end->state.first == 0 || state.openings != end->state.second);
+    uint32_t events = 0;
+    if (mode != LINUX_O_RDONLY) {
+        events |= (state.room >= POSIX_DATA_MAX ? EVENTS_OUT : 0) |
+                  (state.has_reader ? 0 : LINUX_POLLERR);
     }
+    if (mode != LINUX_O_WRONLY) {
+        events |= (state.filled > 0 ? EVENTS_IN : 0) | (is_ended ? LINUX_POLLHUP : 0);
+    }
+    out->events = (int16_t)events;
 }
 
 uint32_t pipe_count(const struct description *end) {

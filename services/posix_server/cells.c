@@ -6,6 +6,7 @@
 
 #include "badges.h"
 #include "handlers.h"
+#include "locks.h"
 #include "waiters.h"
 
 static struct {
@@ -57,8 +58,26 @@ static status_t serve_store(struct request *request, const struct posix_state *n
     return STATUS_OK;
 }
 
+static struct lock_owner owner_of(const struct request *request) {
+    uint32_t index = request->badge - BADGE_CELL;
+    return (struct lock_owner){LOCK_OWNER_CELL | index, cells[index].family};
+}
+
+static status_t serve_lock(struct request *request, const struct posix_lock *lock) {
+    const struct lock_owner owner = owner_of(request);
+    return lock_set(&owner, lock);
+}
+
+static status_t serve_find_lock(struct request *request, const struct posix_lock *lock,
+                                struct posix_lock *out) {
+    const struct lock_owner owner = owner_of(request);
+    return lock_find(&owner, lock, out);
+}
+
 void cell_port_closed(uint32_t index) {
+    locks_forget(LOCK_OWNER_CELL | index);
     cells[index].is_open = false;
 }
 
-const struct posix_cell_server cell_handlers = {.load = serve_load, .store = serve_store};
+const struct posix_cell_server cell_handlers = {
+    .load = serve_load, .store = serve_store, .lock = serve_lock, .find_lock = serve_find_lock};

@@ -33,6 +33,8 @@ status_t serve_set_terminal_group(struct request *request, uint32_t group);
 status_t serve_set_reading(struct request *request, bool is_reading);
 
 // pipes.c
+status_t serve_open_fifo(struct request *request, uint32_t file_system, uint64_t node,
+                         bool is_reader, bool is_writer, cap_t *out_end);
 status_t serve_make_pipe(struct request *request, cap_t *out_reader, cap_t *out_writer);
 extern const struct posix_pipe_server pipe_handlers;
 void pipe_port_closed(uint32_t index);

@@ -4,6 +4,7 @@
 #include "badges.h"
 #include "cells.h"
 #include "handlers.h"
+#include "locks.h"
 #include "pipes.h"
 #include "sockets.h"
 
@@ -14,7 +15,7 @@
 #include <tessera/slots.h>
 
 enum {
-    PORTS_MAX = MEMBERS_MAX + 2 * PIPES_MAX + CELLS_MAX + SOCKETS_MAX,
+    PORTS_MAX = MEMBERS_MAX + ENDS_MAX + CELLS_MAX + SOCKETS_MAX,
     REPLY_COUNT = MEMBERS_MAX + 1, // a fork of each, and the call that is served
 };
 
@@ -48,6 +49,17 @@ static status_t serve_join(struct request *, uint32_t id, cap_t event, cap_t *ou
 
 static const struct posix_server posix_handlers = {.join = serve_join};
 
+static status_t serve_lock(struct request *request, const struct posix_lock *lock) {
+    const struct member *member = member_of(request);
+    return lock_set(&(struct lock_owner){member->id, member->family}, lock);
+}
+
+static status_t serve_find_lock(struct request *request, const struct posix_lock *lock,
+                                struct posix_lock *out) {
+    const struct member *member = member_of(request);
+    return lock_find(&(struct lock_owner){member->id, member->family}, lock, out);
+}
+
 static const struct posix_process_server process_handlers = {
     .fork = serve_fork,
     .parent = serve_parent,
@@ -65,6 +77,9 @@ static const struct posix_process_server process_handlers = {
     .leave = serve_leave,
     .make_pipe = serve_make_pipe,
     .make_cell = serve_make_cell,
+    .open_fifo = serve_open_fifo,
+    .lock = serve_lock,
+    .find_lock = serve_find_lock,
     .make_socket = serve_make_socket,
     .make_socket_pair = serve_make_socket_pair,
 };
@@ -89,12 +104,20 @@ static void dispatch(struct request *request) {
     }
 }
 
+static void process_closed(uint32_t index) {
+    const struct member *member = member_at(index);
+    if (member != nullptr) {
+        locks_forget(member->id);
+    }
+    member_port_closed(index);
+    parcels_sweep();
+}
+
 static void on_port_closed(void *, uint32_t badge) {
     uint32_t index = badge & ~BADGE_KIND_MASK;
     switch (badge & BADGE_KIND_MASK) {
     case BADGE_PROCESS:
-        member_port_closed(index);
-        parcels_sweep();
+        process_closed(index);
         break;
     case BADGE_PIPE:
         pipe_port_closed(index);

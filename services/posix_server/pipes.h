@@ -10,11 +10,16 @@ enum {
     PIPE_BYTES = 8192,
     PIPES_MAX = 64,
     PIPES_OF_FAMILY = 40,
+    ENDS_MAX = 2 * PIPES_MAX + 64, // a FIFO may have more than two
 };
 
 struct pipe {
-    bool has_reader; // somebody holds that end; a pipe without ends is free
-    bool has_writer;
+    uint32_t readers; // ends that somebody holds; a pipe without ends is free
+    uint32_t writers;
+    uint32_t readers_ever;
+    uint32_t writers_ever;
+    uint32_t file_system;   // of a FIFO: the node that it is
+    uint64_t node;          // 0: it is none
     uint32_t family;        // that it counts for
     uint64_t read_waiters;  // places in the table of processes
     uint64_t write_waiters; // and so here

@@ -10,6 +10,10 @@ static uint32_t in_a_row(uint32_t at, uint32_t count) {
 
 void pipe_clear(struct pipe *pipe, uint32_t family) {
     pipe->family = family;
+    pipe->readers_ever = 0;
+    pipe->writers_ever = 0;
+    pipe->file_system = 0;
+    pipe->node = 0;
     pipe->read_waiters = 0;
     pipe->write_waiters = 0;
     pipe->arrivals = 0;

@@ -86,7 +86,8 @@ static int64_t own_number(void) {
 }
 
 // A child with a stack that it can use would go on with whatever it finds there; a pipe would keep
-// the one who has both of its ends, a count that is 0 who reads it.
+// the one who has both of its ends, a count that is 0 who reads it, a
+// lock of one file who opened it twice.
 static void tame(uint64_t number, uint64_t arguments[6]) {
     if (number == LINUX_CALL_CLONE) {
         arguments[0] = (arguments[0] & ~UINT64_C(0xff)) | LINUX_SIGCHLD;
@@ -96,6 +97,10 @@ static void tame(uint64_t number, uint64_t arguments[6]) {
         arguments[1] |= LINUX_O_NONBLOCK;
     } else if (number == LINUX_CALL_SIGNALFD4) {
         arguments[3] |= LINUX_O_NONBLOCK;
+    } else if (number == LINUX_CALL_FLOCK) {
+        arguments[1] |= LINUX_LOCK_NB;
+    } else if (number == LINUX_CALL_FCNTL && arguments[1] == LINUX_F_OFD_SETLKW) {
+        arguments[1] = LINUX_F_OFD_SETLK;
     } else if (number == LINUX_CALL_FCNTL) {
         arguments[2] |= LINUX_O_NONBLOCK;
     }

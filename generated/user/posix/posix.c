@@ -26,6 +26,15 @@ const char *posix_socket_kind_name(enum posix_socket_kind value) {
     return (uint32_t)value < POSIX_SOCKET_KIND_COUNT ? names[value] : "?";
 }
 
+const char *posix_lock_kind_name(enum posix_lock_kind value) {
+    static const char *const names[] = {
+        "none",
+        "shared",
+        "exclusive",
+    };
+    return (uint32_t)value < POSIX_LOCK_KIND_COUNT ? names[value] : "?";
+}
+
 status_t posix_end_encode(const struct posix_end *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_END_DATA_WORDS, POSIX_END_POINTER_WORDS);
@@ -126,7 +135,7 @@ status_t posix_pipe_state_decode(const struct wire_message *message, struct posi
 status_t posix_pipe_state_pack(const struct posix_pipe_state *value, uint64_t words[POSIX_PIPE_STATE_DATA_WORDS]) {
     words[0] = (uint64_t)value->filled | (uint64_t)value->room << 32;
     words[1] = (uint64_t)value->has_reader | (uint64_t)value->has_writer << 1 | (uint64_t)value->arrivals << 32;
-    words[2] = (uint64_t)value->departures;
+    words[2] = (uint64_t)value->departures | (uint64_t)value->openings << 32;
     return STATUS_OK;
 }
 
@@ -140,13 +149,13 @@ void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_sectio
     uint64_t data[POSIX_PIPE_STATE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_STATE_DATA_WORDS);
     wire_refuse(reader, (data[1] & UINT64_C(0xfffffffc)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[2] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->filled = (uint32_t)data[0];
     out->room = (uint32_t)(data[0] >> 32);
     out->has_reader = (data[1] & 1) != 0;
     out->has_writer = (data[1] >> 1 & 1) != 0;
     out->arrivals = (uint32_t)(data[1] >> 32);
     out->departures = (uint32_t)data[2];
+    out->openings = (uint32_t)(data[2] >> 32);
     wire_skip_pointers(reader, section, POSIX_PIPE_STATE_POINTER_WORDS);
 }
 
@@ -283,6 +292,56 @@ void posix_socket_state_read_fields(struct wire_reader *reader, struct wire_sect
     out->is_shut_out = (data[2] >> 21 & 1) != 0;
     out->is_reset = (data[2] >> 22 & 1) != 0;
     wire_skip_pointers(reader, section, POSIX_SOCKET_STATE_POINTER_WORDS);
+}
+
+status_t posix_lock_encode(const struct posix_lock *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_LOCK_DATA_WORDS, POSIX_LOCK_POINTER_WORDS);
+    posix_lock_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_lock_decode(const struct wire_message *message, struct posix_lock *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_lock_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_lock_pack(const struct posix_lock *value, uint64_t words[POSIX_LOCK_DATA_WORDS]) {
+    if ((uint32_t)value->kind >= POSIX_LOCK_KIND_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = value->first;
+    words[1] = value->last;
+    words[2] = value->node;
+    words[3] = (uint64_t)value->file_system | (uint64_t)value->process << 32;
+    words[4] = (uint64_t)value->kind | (uint64_t)value->is_apart << 16;
+    return STATUS_OK;
+}
+
+void posix_lock_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_lock *value) {
+    uint64_t data[POSIX_LOCK_DATA_WORDS] = {};
+    wire_fail(writer, posix_lock_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_LOCK_DATA_WORDS);
+}
+
+void posix_lock_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_lock *out) {
+    uint64_t data[POSIX_LOCK_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_LOCK_DATA_WORDS);
+    wire_refuse(reader, (data[4] & UINT64_C(0xfffffffffffe0000)) != 0, STATUS_BAD_MESSAGE);
+    out->first = data[0];
+    out->last = data[1];
+    out->node = data[2];
+    out->file_system = (uint32_t)data[3];
+    out->process = (uint32_t)(data[3] >> 32);
+    out->kind = (enum posix_lock_kind)(uint16_t)data[4];
+    wire_refuse(reader, (uint32_t)out->kind >= POSIX_LOCK_KIND_COUNT, STATUS_BAD_MESSAGE);
+    out->is_apart = (data[4] >> 16 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_LOCK_POINTER_WORDS);
 }
 
 status_t posix_join_params_encode(const struct posix_join_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -1094,6 +1153,73 @@ void posix_process_make_socket_pair_results_read_fields(struct wire_reader *read
     out->first = wire_read_capability(reader, section, 0, 0);
     out->second = wire_read_capability(reader, section, 1, 1);
     wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_open_fifo_params_encode(const struct posix_process_open_fifo_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS, POSIX_PROCESS_OPEN_FIFO_PARAMS_POINTER_WORDS);
+    posix_process_open_fifo_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_open_fifo_params_decode(const struct wire_message *message, struct posix_process_open_fifo_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_open_fifo_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_open_fifo_params_pack(const struct posix_process_open_fifo_params *value, uint64_t words[POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->file_system | (uint64_t)value->is_reader << 32 | (uint64_t)value->is_writer << 33;
+    words[1] = value->node;
+    return STATUS_OK;
+}
+
+void posix_process_open_fifo_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_open_fifo_params *value) {
+    uint64_t data[POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_open_fifo_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS);
+}
+
+void posix_process_open_fifo_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_open_fifo_params *out) {
+    uint64_t data[POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffc00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->file_system = (uint32_t)data[0];
+    out->node = data[1];
+    out->is_reader = (data[0] >> 32 & 1) != 0;
+    out->is_writer = (data[0] >> 33 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_PROCESS_OPEN_FIFO_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_open_fifo_results_encode(const struct posix_process_open_fifo_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_OPEN_FIFO_RESULTS_DATA_WORDS, POSIX_PROCESS_OPEN_FIFO_RESULTS_POINTER_WORDS);
+    posix_process_open_fifo_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_open_fifo_results_decode(const struct wire_message *message, struct posix_process_open_fifo_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_open_fifo_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_open_fifo_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_open_fifo_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_process_open_fifo_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_open_fifo_results *out) {
+    out->end = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_OPEN_FIFO_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_pipe_read_params_encode(const struct posix_pipe_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {

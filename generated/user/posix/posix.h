@@ -39,6 +39,17 @@ enum : uint32_t { POSIX_SOCKET_KIND_COUNT = 3 };
 // The name in the spec; "?" for a number that is none.
 const char *posix_socket_kind_name(enum posix_socket_kind value);
 
+enum posix_lock_kind : uint16_t {
+    POSIX_LOCK_KIND_NONE = 0,
+    POSIX_LOCK_KIND_SHARED = 1,
+    POSIX_LOCK_KIND_EXCLUSIVE = 2,
+};
+
+enum : uint32_t { POSIX_LOCK_KIND_COUNT = 3 };
+
+// The name in the spec; "?" for a number that is none.
+const char *posix_lock_kind_name(enum posix_lock_kind value);
+
 enum : uint32_t {
     INTERFACE_POSIX = 51,
     METHOD_POSIX_JOIN = 0x3300,
@@ -64,6 +75,9 @@ enum : uint32_t {
     METHOD_POSIX_PROCESS_MAKE_CELL = 0x340f,
     METHOD_POSIX_PROCESS_MAKE_SOCKET = 0x3410,
     METHOD_POSIX_PROCESS_MAKE_SOCKET_PAIR = 0x3411,
+    METHOD_POSIX_PROCESS_OPEN_FIFO = 0x3412,
+    METHOD_POSIX_PROCESS_LOCK = 0x3413,
+    METHOD_POSIX_PROCESS_FIND_LOCK = 0x3414,
 };
 
 enum : uint32_t {
@@ -77,6 +91,8 @@ enum : uint32_t {
     INTERFACE_POSIX_CELL = 54,
     METHOD_POSIX_CELL_LOAD = 0x3600,
     METHOD_POSIX_CELL_STORE = 0x3601,
+    METHOD_POSIX_CELL_LOCK = 0x3602,
+    METHOD_POSIX_CELL_FIND_LOCK = 0x3603,
 };
 
 enum : uint32_t {
@@ -153,6 +169,7 @@ struct posix_pipe_state {
     bool has_writer;
     uint32_t arrivals; // times that bytes have come
     uint32_t departures; // times that bytes were taken
+    uint32_t openings; // times that the other end was opened
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
@@ -258,6 +275,35 @@ status_t posix_socket_state_pack(const struct posix_socket_state *value, uint64_
 // For encoders and decoders of what contains it.
 void posix_socket_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state *value);
 void posix_socket_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state *out);
+
+// On bytes of a file, which only those heed who ask.
+struct posix_lock {
+    uint64_t first;
+    uint64_t last;
+    uint64_t node;
+    uint32_t file_system;
+    uint32_t process; // of who asks, and may wait; or who has it, 0 for a cell
+    enum posix_lock_kind kind;
+    bool is_apart; // of those that only exclude their like
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_LOCK_DATA_WORDS = 5,
+    POSIX_LOCK_POINTER_WORDS = 0,
+    POSIX_LOCK_MAX_WORDS = 5,
+    POSIX_LOCK_MESSAGE_WORDS = 6,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_lock_encode(const struct posix_lock *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_lock_decode(const struct wire_message *message, struct posix_lock *out);
+// The data section alone.
+status_t posix_lock_pack(const struct posix_lock *value, uint64_t words[POSIX_LOCK_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_lock_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_lock *value);
+void posix_lock_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_lock *out);
 
 // Posix.join params.
 struct posix_join_params {
@@ -784,6 +830,53 @@ status_t posix_process_make_socket_pair_results_decode(const struct wire_message
 // For encoders and decoders of what contains it.
 void posix_process_make_socket_pair_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_pair_results *value);
 void posix_process_make_socket_pair_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_pair_results *out);
+
+// PosixProcess.openFifo params.
+struct posix_process_open_fifo_params {
+    uint32_t file_system;
+    uint64_t node;
+    bool is_reader;
+    bool is_writer;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS = 2,
+    POSIX_PROCESS_OPEN_FIFO_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_OPEN_FIFO_PARAMS_MAX_WORDS = 2,
+    POSIX_PROCESS_OPEN_FIFO_PARAMS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_open_fifo_params_encode(const struct posix_process_open_fifo_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_open_fifo_params_decode(const struct wire_message *message, struct posix_process_open_fifo_params *out);
+// The data section alone.
+status_t posix_process_open_fifo_params_pack(const struct posix_process_open_fifo_params *value, uint64_t words[POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_open_fifo_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_open_fifo_params *value);
+void posix_process_open_fifo_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_open_fifo_params *out);
+
+// PosixProcess.openFifo results.
+struct posix_process_open_fifo_results {
+    cap_t end; // PosixPipe; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_OPEN_FIFO_RESULTS_DATA_WORDS = 0,
+    POSIX_PROCESS_OPEN_FIFO_RESULTS_POINTER_WORDS = 1,
+    POSIX_PROCESS_OPEN_FIFO_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_OPEN_FIFO_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_open_fifo_results_encode(const struct posix_process_open_fifo_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_open_fifo_results_decode(const struct wire_message *message, struct posix_process_open_fifo_results *out);
+// For encoders and decoders of what contains it.
+void posix_process_open_fifo_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_open_fifo_results *value);
+void posix_process_open_fifo_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_open_fifo_results *out);
 
 // PosixPipe.read params.
 struct posix_pipe_read_params {

@@ -410,6 +410,74 @@ status_t posix_process_make_socket_pair(cap_t posix_process, enum posix_socket_k
     return status;
 }
 
+status_t posix_process_open_fifo(cap_t posix_process, uint32_t file_system, uint64_t node, bool is_reader, bool is_writer, cap_t *out_end) {
+    const struct posix_process_open_fifo_params params = {.file_system = file_system, .node = node, .is_reader = is_reader, .is_writer = is_writer};
+    uint64_t words[POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_OPEN_FIFO,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_open_fifo_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_open_fifo_results results;
+    status = client_finish(&call, posix_process_open_fifo_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_end = results.end;
+    }
+    return status;
+}
+
+status_t posix_process_lock(cap_t posix_process, const struct posix_lock *params) {
+    uint64_t words[POSIX_LOCK_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_LOCK,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_LOCK_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_lock_pack(params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_find_lock(cap_t posix_process, const struct posix_lock *params, struct posix_lock *out) {
+    uint64_t words[POSIX_LOCK_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_FIND_LOCK,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_LOCK_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_lock_pack(params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_lock results;
+    status = client_finish(&call, posix_lock_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
 status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {
     const struct posix_pipe_read_params params = {.count = count, .waiter = waiter};
     uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS];
@@ -528,6 +596,45 @@ status_t posix_cell_store(cap_t posix_cell, const struct posix_state *params, st
     }
     struct posix_state results;
     status = client_finish(&call, posix_state_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t posix_cell_lock(cap_t posix_cell, const struct posix_lock *params) {
+    uint64_t words[POSIX_LOCK_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_cell,
+        .method = METHOD_POSIX_CELL_LOCK,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_LOCK_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_lock_pack(params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_cell_find_lock(cap_t posix_cell, const struct posix_lock *params, struct posix_lock *out) {
+    uint64_t words[POSIX_LOCK_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_cell,
+        .method = METHOD_POSIX_CELL_FIND_LOCK,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_LOCK_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_lock_pack(params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_lock results;
+    status = client_finish(&call, posix_lock_decode(&call.reply, &results), nullptr);
     if (status == STATUS_OK) {
         *out = results;
     }

@@ -91,6 +91,20 @@
 // Needs no right. Errors: NO_SPACE, NO_MEMORY.
 [[nodiscard]] status_t posix_process_make_socket_pair(cap_t posix_process, enum posix_socket_kind kind, cap_t *out_first, cap_t *out_second);
 
+// Another end of the pipe that the node of a file system stands for, which is there while it has ends.
+// Needs no right. Errors: NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_process_open_fifo(cap_t posix_process, uint32_t file_system, uint64_t node, bool is_reader, bool is_writer, cap_t *out_end);
+
+// Of the process, until it ends: all of its locks in this range become that. WOULD_BLOCK: another has one that
+// excludes it; `process` is told when one is given back. BUSY: that one waits for the caller, or for who does.
+// NO_SPACE: there are too many.
+// Needs no right. Errors: WOULD_BLOCK, NO_SPACE, BUSY.
+[[nodiscard]] status_t posix_process_lock(cap_t posix_process, const struct posix_lock *params);
+
+// One of another that excludes this one of the process.
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_process_find_lock(cap_t posix_process, const struct posix_lock *params, struct posix_lock *out);
+
 // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
 // `waiter` is told when there are.
 // Needs read. Errors: WOULD_BLOCK.
@@ -113,6 +127,13 @@
 // changed it.
 // Needs no right. Errors: BUSY.
 [[nodiscard]] status_t posix_cell_store(cap_t posix_cell, const struct posix_state *params, struct posix_state *out);
+
+// Of the cell, until it is gone. As that of a process.
+// Needs no right. Errors: WOULD_BLOCK, NO_SPACE.
+[[nodiscard]] status_t posix_cell_lock(cap_t posix_cell, const struct posix_lock *params);
+
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_cell_find_lock(cap_t posix_cell, const struct posix_lock *params, struct posix_lock *out);
 
 // Give it a name, by which it is found. EXISTS: another one has it. BUSY: it has a name.
 // Needs no right. Errors: EXISTS, BUSY.

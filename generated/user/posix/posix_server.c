@@ -514,6 +514,86 @@ static void handle_posix_process_make_socket_pair(const struct posix_process_ser
     request_answer(request, posix_process_make_socket_pair_results_encode(&results, words, POSIX_PROCESS_MAKE_SOCKET_PAIR_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
 }
 
+static void handle_posix_process_open_fifo(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_open_fifo_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_open_fifo_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->open_fifo == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_open_fifo_results results = {};
+    status = server->open_fifo(request, params.file_system, params.node, params.is_reader, params.is_writer, &results.end);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.end)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+static void handle_posix_process_lock(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_lock params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_lock_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->lock == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->lock(request, &params);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_find_lock(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_lock params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_lock_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->find_lock == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_lock results = {};
+    status = server->find_lock(request, &params, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_LOCK_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_LOCK_DATA_WORDS,
+    };
+    request_answer(request, posix_lock_pack(&results, words), &reply);
+}
+
 void posix_process_dispatch(const struct posix_process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PROCESS_FORK:
@@ -569,6 +649,15 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
         break;
     case METHOD_POSIX_PROCESS_MAKE_SOCKET_PAIR:
         handle_posix_process_make_socket_pair(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_OPEN_FIFO:
+        handle_posix_process_open_fifo(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_LOCK:
+        handle_posix_process_lock(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_FIND_LOCK:
+        handle_posix_process_find_lock(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -749,6 +838,54 @@ static void handle_posix_cell_store(const struct posix_cell_server *server, stru
     request_answer(request, posix_state_pack(&results, words), &reply);
 }
 
+static void handle_posix_cell_lock(const struct posix_cell_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_lock params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_lock_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->lock == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->lock(request, &params);
+    request_finish(request, status);
+}
+
+static void handle_posix_cell_find_lock(const struct posix_cell_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_lock params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_lock_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->find_lock == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_lock results = {};
+    status = server->find_lock(request, &params, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_LOCK_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_LOCK_DATA_WORDS,
+    };
+    request_answer(request, posix_lock_pack(&results, words), &reply);
+}
+
 void posix_cell_dispatch(const struct posix_cell_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_CELL_LOAD:
@@ -756,6 +893,12 @@ void posix_cell_dispatch(const struct posix_cell_server *server, struct request 
         break;
     case METHOD_POSIX_CELL_STORE:
         handle_posix_cell_store(server, request);
+        break;
+    case METHOD_POSIX_CELL_LOCK:
+        handle_posix_cell_lock(server, request);
+        break;
+    case METHOD_POSIX_CELL_FIND_LOCK:
+        handle_posix_cell_find_lock(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

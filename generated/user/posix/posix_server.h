@@ -84,6 +84,17 @@ struct posix_process_server {
     // Two that are each other's peers.
     // Needs no right. Errors: NO_SPACE, NO_MEMORY.
     status_t (*make_socket_pair)(struct request *request, enum posix_socket_kind kind, cap_t *out_first, cap_t *out_second);
+    // Another end of the pipe that the node of a file system stands for, which is there while it has ends.
+    // Needs no right. Errors: NO_SPACE, NO_MEMORY.
+    status_t (*open_fifo)(struct request *request, uint32_t file_system, uint64_t node, bool is_reader, bool is_writer, cap_t *out_end);
+    // Of the process, until it ends: all of its locks in this range become that. WOULD_BLOCK: another has one that
+    // excludes it; `process` is told when one is given back. BUSY: that one waits for the caller, or for who does.
+    // NO_SPACE: there are too many.
+    // Needs no right. Errors: WOULD_BLOCK, NO_SPACE, BUSY.
+    status_t (*lock)(struct request *request, const struct posix_lock *params);
+    // One of another that excludes this one of the process.
+    // Needs no right. Errors: NOT_FOUND.
+    status_t (*find_lock)(struct request *request, const struct posix_lock *params, struct posix_lock *out);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -117,6 +128,11 @@ struct posix_cell_server {
     // changed it.
     // Needs no right. Errors: BUSY.
     status_t (*store)(struct request *request, const struct posix_state *params, struct posix_state *out);
+    // Of the cell, until it is gone. As that of a process.
+    // Needs no right. Errors: WOULD_BLOCK, NO_SPACE.
+    status_t (*lock)(struct request *request, const struct posix_lock *params);
+    // Needs no right. Errors: NOT_FOUND.
+    status_t (*find_lock)(struct request *request, const struct posix_lock *params, struct posix_lock *out);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

@@ -48,6 +48,8 @@ void posix_pipe_state_trace(struct trace_text *trace, const struct posix_pipe_st
     trace_unsigned(trace, value->arrivals);
     trace_name(trace, "departures");
     trace_unsigned(trace, value->departures);
+    trace_name(trace, "openings");
+    trace_unsigned(trace, value->openings);
     trace_close(trace, ')');
 }
 
@@ -103,6 +105,25 @@ void posix_socket_state_trace(struct trace_text *trace, const struct posix_socke
     trace_bool(trace, value->is_shut_out);
     trace_name(trace, "isReset");
     trace_bool(trace, value->is_reset);
+    trace_close(trace, ')');
+}
+
+void posix_lock_trace(struct trace_text *trace, const struct posix_lock *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "first");
+    trace_unsigned(trace, value->first);
+    trace_name(trace, "last");
+    trace_unsigned(trace, value->last);
+    trace_name(trace, "node");
+    trace_unsigned(trace, value->node);
+    trace_name(trace, "fileSystem");
+    trace_unsigned(trace, value->file_system);
+    trace_name(trace, "process");
+    trace_unsigned(trace, value->process);
+    trace_name(trace, "kind");
+    trace_symbol(trace, posix_lock_kind_name(value->kind));
+    trace_name(trace, "isApart");
+    trace_bool(trace, value->is_apart);
     trace_close(trace, ')');
 }
 
@@ -286,6 +307,26 @@ void posix_process_make_socket_pair_results_trace(struct trace_text *trace, cons
     trace_capability(trace, value->first);
     trace_name(trace, "second");
     trace_capability(trace, value->second);
+    trace_close(trace, ')');
+}
+
+void posix_process_open_fifo_params_trace(struct trace_text *trace, const struct posix_process_open_fifo_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "fileSystem");
+    trace_unsigned(trace, value->file_system);
+    trace_name(trace, "node");
+    trace_unsigned(trace, value->node);
+    trace_name(trace, "isReader");
+    trace_bool(trace, value->is_reader);
+    trace_name(trace, "isWriter");
+    trace_bool(trace, value->is_writer);
+    trace_close(trace, ')');
+}
+
+void posix_process_open_fifo_results_trace(struct trace_text *trace, const struct posix_process_open_fifo_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "end");
+    trace_capability(trace, value->end);
     trace_close(trace, ')');
 }
 
@@ -805,6 +846,61 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         }
         break;
     }
+    case METHOD_POSIX_PROCESS_OPEN_FIFO << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.openFifo");
+        struct posix_process_open_fifo_params value;
+        if (posix_process_open_fifo_params_decode(message, &value) == STATUS_OK) {
+            posix_process_open_fifo_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_OPEN_FIFO << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.openFifo -> ");
+        struct posix_process_open_fifo_results value;
+        if (posix_process_open_fifo_results_decode(message, &value) == STATUS_OK) {
+            posix_process_open_fifo_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_LOCK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.lock");
+        struct posix_lock value;
+        if (posix_lock_decode(message, &value) == STATUS_OK) {
+            posix_lock_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_LOCK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.lock -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FIND_LOCK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.findLock");
+        struct posix_lock value;
+        if (posix_lock_decode(message, &value) == STATUS_OK) {
+            posix_lock_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FIND_LOCK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.findLock -> ");
+        struct posix_lock value;
+        if (posix_lock_decode(message, &value) == STATUS_OK) {
+            posix_lock_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
     case METHOD_POSIX_PIPE_READ << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "PosixPipe.read");
         struct posix_pipe_read_params value;
@@ -900,6 +996,41 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         struct posix_state value;
         if (posix_state_decode(message, &value) == STATUS_OK) {
             posix_state_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_CELL_LOCK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixCell.lock");
+        struct posix_lock value;
+        if (posix_lock_decode(message, &value) == STATUS_OK) {
+            posix_lock_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_CELL_LOCK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixCell.lock -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_CELL_FIND_LOCK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixCell.findLock");
+        struct posix_lock value;
+        if (posix_lock_decode(message, &value) == STATUS_OK) {
+            posix_lock_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_CELL_FIND_LOCK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixCell.findLock -> ");
+        struct posix_lock value;
+        if (posix_lock_decode(message, &value) == STATUS_OK) {
+            posix_lock_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }

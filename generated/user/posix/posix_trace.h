@@ -16,6 +16,7 @@ void posix_pipe_state_trace(struct trace_text *trace, const struct posix_pipe_st
 void posix_state_trace(struct trace_text *trace, const struct posix_state *value);
 void posix_address_trace(struct trace_text *trace, const struct posix_address *value);
 void posix_socket_state_trace(struct trace_text *trace, const struct posix_socket_state *value);
+void posix_lock_trace(struct trace_text *trace, const struct posix_lock *value);
 void posix_join_params_trace(struct trace_text *trace, const struct posix_join_params *value);
 void posix_join_results_trace(struct trace_text *trace, const struct posix_join_results *value);
 void posix_process_fork_params_trace(struct trace_text *trace, const struct posix_process_fork_params *value);
@@ -39,6 +40,8 @@ void posix_process_make_socket_params_trace(struct trace_text *trace, const stru
 void posix_process_make_socket_results_trace(struct trace_text *trace, const struct posix_process_make_socket_results *value);
 void posix_process_make_socket_pair_params_trace(struct trace_text *trace, const struct posix_process_make_socket_pair_params *value);
 void posix_process_make_socket_pair_results_trace(struct trace_text *trace, const struct posix_process_make_socket_pair_results *value);
+void posix_process_open_fifo_params_trace(struct trace_text *trace, const struct posix_process_open_fifo_params *value);
+void posix_process_open_fifo_results_trace(struct trace_text *trace, const struct posix_process_open_fifo_results *value);
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value);
 void posix_pipe_read_results_trace(struct trace_text *trace, const struct posix_pipe_read_results *value);
 void posix_pipe_write_params_trace(struct trace_text *trace, const struct posix_pipe_write_params *value);

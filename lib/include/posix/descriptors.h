@@ -46,9 +46,6 @@ struct description {
     // What the words are is the kind's matter (posix/state.h). Of a file the first is its place; of
     // a directory entries that were read, the portion that is read, entries of that that were read.
     struct posix_state state;
-    uint32_t lock;        // of a file, by flock(): LINUX_LOCK_SH, LINUX_LOCK_EX or 0
-    uint32_t file_system; // of a file that is locked: which one it is
-    uint64_t node;
     char path[POSIX_PATH_BYTES];
 };
 
@@ -77,9 +74,6 @@ void descriptor_close(int32_t fd);
 
 bool descriptor_closes_on_exec(int32_t fd);
 void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec);
-
-// The description that has the same file locked in a way that excludes `lock`; null: none.
-const struct description *description_with_lock(const struct description *wanted, uint32_t lock);
 
 // Closes every descriptor that exec() closes.
 void descriptors_close_for_exec(void);

@@ -43,6 +43,7 @@ enum : int32_t {
     LINUX_ERANGE = 34, // Numerical result out of range
     LINUX_EDEADLK = 35, // Resource deadlock avoided
     LINUX_ENAMETOOLONG = 36, // File name too long
+    LINUX_ENOLCK = 37, // No locks available
     LINUX_ENOSYS = 38, // Function not implemented
     LINUX_ENOTEMPTY = 39, // Directory not empty
     LINUX_ELOOP = 40, // Too many levels of symbolic links
@@ -146,6 +147,9 @@ enum : int64_t {
     LINUX_F_GETLK = 5,
     LINUX_F_SETLK = 6,
     LINUX_F_SETLKW = 7,
+    LINUX_F_OFD_GETLK = 36,
+    LINUX_F_OFD_SETLK = 37,
+    LINUX_F_OFD_SETLKW = 38,
     LINUX_F_DUPFD_CLOEXEC = 1030,
 };
 
@@ -557,6 +561,7 @@ enum : int64_t {
     LINUX_S_IFIFO = 4096,
     LINUX_S_IFCHR = 8192,
     LINUX_S_IFDIR = 16384,
+    LINUX_S_IFBLK = 24576,
     LINUX_S_IFREG = 32768,
     LINUX_S_IFLNK = 40960,
     LINUX_S_IFSOCK = 49152,
@@ -564,10 +569,12 @@ enum : int64_t {
 
 enum : int64_t {
     LINUX_DT_UNKNOWN = 0,
+    LINUX_DT_FIFO = 1,
     LINUX_DT_CHR = 2,
     LINUX_DT_DIR = 4,
     LINUX_DT_REG = 8,
     LINUX_DT_LNK = 10,
+    LINUX_DT_SOCK = 12,
 };
 
 enum : int64_t {

@@ -91,9 +91,12 @@ static const struct linux_value values_of_fcntl_command[] = {
     {"F_GETLK", LINUX_F_GETLK},
     {"F_SETLK", LINUX_F_SETLK},
     {"F_SETLKW", LINUX_F_SETLKW},
+    {"F_OFD_GETLK", LINUX_F_OFD_GETLK},
+    {"F_OFD_SETLK", LINUX_F_OFD_SETLK},
+    {"F_OFD_SETLKW", LINUX_F_OFD_SETLKW},
     {"F_DUPFD_CLOEXEC", LINUX_F_DUPFD_CLOEXEC},
 };
-static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 9, false};
+static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 12, false};
 
 static const struct linux_value values_of_file_lock[] = {
     {"LOCK_SH", LINUX_LOCK_SH},
@@ -557,6 +560,25 @@ static int64_t serve_flock(const uint64_t registers[6]) {
     return linux_flock(
         (int32_t)registers[0],
         (uint32_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_mknodat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"device", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_mknodat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_mknodat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2],
+        registers[3]);
 }
 
 static const struct linux_argument arguments_of_mkdirat[] = {
@@ -3178,7 +3200,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_IOPRIO_SET] = {"ioprio_set", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_IOPRIO_GET] = {"ioprio_get", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_FLOCK] = {"flock", serve_flock, arguments_of_flock, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_MKNODAT] = {"mknodat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_MKNODAT] = {"mknodat", serve_mknodat, arguments_of_mknodat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MKDIRAT] = {"mkdirat", serve_mkdirat, arguments_of_mkdirat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UNLINKAT] = {"unlinkat", serve_unlinkat, arguments_of_unlinkat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SYMLINKAT] = {"symlinkat", serve_symlinkat, arguments_of_symlinkat, 3, LINUX_SERVED_LIBRARY, 0},
@@ -3519,6 +3541,8 @@ const char *linux_errno_name(int32_t number) {
         return "EDEADLK";
     case LINUX_ENAMETOOLONG:
         return "ENAMETOOLONG";
+    case LINUX_ENOLCK:
+        return "ENOLCK";
     case LINUX_ENOSYS:
         return "ENOSYS";
     case LINUX_ENOTEMPTY:
@@ -3630,6 +3654,8 @@ const char *linux_errno_text(int32_t number) {
         return "Resource deadlock avoided";
     case LINUX_ENAMETOOLONG:
         return "File name too long";
+    case LINUX_ENOLCK:
+        return "No locks available";
     case LINUX_ENOSYS:
         return "Function not implemented";
     case LINUX_ENOTEMPTY:

@@ -91,9 +91,12 @@ static const struct linux_value values_of_fcntl_command[] = {
     {"F_GETLK", LINUX_F_GETLK},
     {"F_SETLK", LINUX_F_SETLK},
     {"F_SETLKW", LINUX_F_SETLKW},
+    {"F_OFD_GETLK", LINUX_F_OFD_GETLK},
+    {"F_OFD_SETLK", LINUX_F_OFD_SETLK},
+    {"F_OFD_SETLKW", LINUX_F_OFD_SETLKW},
     {"F_DUPFD_CLOEXEC", LINUX_F_DUPFD_CLOEXEC},
 };
-static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 9, false};
+static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 12, false};
 
 static const struct linux_value values_of_file_lock[] = {
     {"LOCK_SH", LINUX_LOCK_SH},
@@ -2114,6 +2117,23 @@ static int64_t serve_utime(const uint64_t registers[6]) {
         (const struct linux_whole_file_times *)registers[1]);
 }
 
+static const struct linux_argument arguments_of_mknod[] = {
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"device", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_mknod(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_mknod(
+        (const char *)registers[0],
+        (uint32_t)registers[1],
+        registers[2]);
+}
+
 static const struct linux_argument arguments_of_personality[] = {
     {"persona", LINUX_KIND_UNSIGNED, 64, 0, NULL},
 };
@@ -2785,6 +2805,25 @@ static int64_t serve_mkdirat(const uint64_t registers[6]) {
         (int32_t)registers[0],
         (const char *)registers[1],
         (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_mknodat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"device", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+};
+
+static int64_t serve_mknodat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_mknodat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (uint32_t)registers[2],
+        registers[3]);
 }
 
 static const struct linux_argument arguments_of_fchownat[] = {
@@ -3783,7 +3822,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_RT_SIGSUSPEND] = {"rt_sigsuspend", serve_rt_sigsuspend, arguments_of_rt_sigsuspend, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SIGALTSTACK] = {"sigaltstack", serve_sigaltstack, arguments_of_sigaltstack, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UTIME] = {"utime", serve_utime, arguments_of_utime, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_MKNOD] = {"mknod", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_MKNOD] = {"mknod", serve_mknod, arguments_of_mknod, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_USELIB] = {"uselib", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PERSONALITY] = {"personality", serve_personality, arguments_of_personality, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_USTAT] = {"ustat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -3909,7 +3948,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_MIGRATE_PAGES] = {"migrate_pages", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_OPENAT] = {"openat", serve_openat, arguments_of_openat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MKDIRAT] = {"mkdirat", serve_mkdirat, arguments_of_mkdirat, 3, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_MKNODAT] = {"mknodat", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
+    [LINUX_CALL_MKNODAT] = {"mknodat", serve_mknodat, arguments_of_mknodat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FCHOWNAT] = {"fchownat", serve_fchownat, arguments_of_fchownat, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FUTIMESAT] = {"futimesat", serve_futimesat, arguments_of_futimesat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_NEWFSTATAT] = {"newfstatat", serve_newfstatat, arguments_of_newfstatat, 4, LINUX_SERVED_LIBRARY, 0},
@@ -4080,6 +4119,8 @@ const char *linux_errno_name(int32_t number) {
         return "EDEADLK";
     case LINUX_ENAMETOOLONG:
         return "ENAMETOOLONG";
+    case LINUX_ENOLCK:
+        return "ENOLCK";
     case LINUX_ENOSYS:
         return "ENOSYS";
     case LINUX_ENOTEMPTY:
@@ -4191,6 +4232,8 @@ const char *linux_errno_text(int32_t number) {
         return "Resource deadlock avoided";
     case LINUX_ENAMETOOLONG:
         return "File name too long";
+    case LINUX_ENOLCK:
+        return "No locks available";
     case LINUX_ENOSYS:
         return "Function not implemented";
     case LINUX_ENOTEMPTY:

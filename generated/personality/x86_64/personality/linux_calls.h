@@ -554,6 +554,7 @@ int64_t linux_rt_sigqueueinfo(int32_t process, int32_t signal, const struct linu
 int64_t linux_rt_sigsuspend(const struct linux_signal_set *mask, uint64_t mask_bytes);
 int64_t linux_sigaltstack(const struct linux_signal_stack *new, struct linux_signal_stack *out_old);
 int64_t linux_utime(const char *path, const struct linux_whole_file_times *times);
+int64_t linux_mknod(const char *path, uint32_t mode, uint64_t device);
 int64_t linux_personality(uint64_t persona);
 int64_t linux_statfs(const char *path, struct linux_statfs *out);
 int64_t linux_fstatfs(int32_t fd, struct linux_statfs *out);
@@ -601,6 +602,7 @@ int64_t linux_utimes(const char *path, const struct linux_old_file_times *times)
 int64_t linux_waitid(int32_t selection, int32_t process, struct linux_signal_information *out, uint32_t options, struct linux_resource_usage *usage);
 int64_t linux_openat(int32_t directory, const char *path, uint32_t flags, uint32_t mode);
 int64_t linux_mkdirat(int32_t directory, const char *path, uint32_t mode);
+int64_t linux_mknodat(int32_t directory, const char *path, uint32_t mode, uint64_t device);
 int64_t linux_fchownat(int32_t directory, const char *path, uint32_t user, uint32_t group, uint32_t flags);
 int64_t linux_futimesat(int32_t directory, const char *path, const struct linux_old_file_times *times);
 int64_t linux_newfstatat(int32_t directory, const char *path, struct linux_stat *out, uint32_t flags);
