@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <kernel/arch.h>
 #include <tessera/registers_aarch64.h>
+#include "offsets.h"
 #include "sysreg.h"
 
 // A context is the register list, word by word.
@@ -14,10 +15,9 @@ static_assert(offsetof(struct arch_context, pstate) == REGISTER_PSTATE * sizeof(
 static_assert(offsetof(struct arch_context, thread_pointer) ==
               REGISTER_THREAD_POINTER * sizeof(uint64_t));
 
-// User level at EL0 with all interrupts open is 0; a user sets condition flags only. (Arm ARM
+// User level at EL0 with all interrupts open is 0; a user sets PSTATE_USER only. (Arm ARM
 // C5.2.18)
 constexpr uint64_t user_pstate = 0;
-constexpr uint64_t user_pstate_flags = 0xf0000000;
 
 void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stack,
                        uint64_t argument, vaddr_t thread_pointer) {
@@ -63,7 +63,7 @@ void arch_register_write(struct arch_context *context, unsigned index, uint64_t 
         context->pc = value;
         break;
     case REGISTER_PSTATE:
-        context->pstate = value & user_pstate_flags;
+        context->pstate = value & PSTATE_USER;
         break;
     case REGISTER_THREAD_POINTER:
         context->thread_pointer = value;
@@ -81,7 +81,7 @@ void arch_registers_save(struct arch_context *context, uint64_t out_registers[])
 
 void arch_registers_load(struct arch_context *context, const uint64_t registers[]) {
     __builtin_memcpy(context, registers, REGISTER_COUNT * sizeof(uint64_t));
-    context->pstate &= user_pstate_flags;
+    context->pstate &= PSTATE_USER;
 }
 
 vaddr_t arch_context_pc(const struct arch_context *context) {

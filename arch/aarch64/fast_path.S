@@ -210,3 +210,120 @@ decline:
     fast_leave_to fast_decline_yield, trap_yield
     fast_leave_to fast_enter_signal, trap_signal
     fast_leave_to fast_enter_wait, trap_wait
+
+    // The way back from a fast path that stays with its thread, where the kernel lock is held: kernel_leave().
+    .macro give_nothing
+    .endm
+
+    .macro give_lock
+    adrp    x16, kernel_lock + LOCK_OWNER
+    add     x16, x16, :lo12:kernel_lock + LOCK_OWNER
+    ldr     w17, [x16]
+    add     w17, w17, #1
+    stlr    w17, [x16]
+    .endm
+
+    // Of foreign threads: kernel/syscall/foreign.c. x16 and x17 are saved in the context, sp. What it cannot do goes the general way.
+
+    // `svc #0`, a number that no system call of ours has: foreign_enter(). The registers go to the message buffer.
+    .macro foreign_enter name, lock
+    .globl \name
+    .type \name, %function
+\name:
+    ldr     x16, [sp, #CONTEXT_FOREIGN_ENTRY]
+    cbz     x16, 1f
+    ldr     x17, [sp, #CONTEXT_BUFFER]
+    cbz     x17, 1f
+    add     x17, x17, #BUFFER_FOREIGN_REGISTERS
+    stp     x0, x1, [x17, #0]
+    stp     x2, x3, [x17, #16]
+    stp     x4, x5, [x17, #32]
+    stp     x6, x7, [x17, #48]
+    stp     x8, x9, [x17, #64]
+    stp     x10, x11, [x17, #80]
+    stp     x12, x13, [x17, #96]
+    stp     x14, x15, [x17, #112]
+    ldp     x0, x1, [sp, #128]
+    stp     x0, x1, [x17, #128]
+    stp     x18, x19, [x17, #144]
+    stp     x20, x21, [x17, #160]
+    stp     x22, x23, [x17, #176]
+    stp     x24, x25, [x17, #192]
+    stp     x26, x27, [x17, #208]
+    stp     x28, x29, [x17, #224]
+    mrs     x0, sp_el0
+    stp     x30, x0, [x17, #240]
+    mrs     x0, elr_el1
+    mrs     x1, spsr_el1
+    stp     x0, x1, [x17, #CONTEXT_PC]
+    mrs     x0, tpidr_el0
+    str     x0, [x17, #CONTEXT_THREAD_POINTER]
+    strb    wzr, [sp, #CONTEXT_FOREIGN_PLACE] // in the library
+    msr     elr_el1, x16
+    msr     spsr_el1, xzr
+    add     x2, sp, #CONTEXT_FOREIGN_STACK
+    ldp     x1, x0, [x2]                // and the argument
+    msr     sp_el0, x1
+    ldr     x1, [sp, #CONTEXT_FOREIGN_THREAD_POINTER]
+    str     x1, [sp, #CONTEXT_THREAD_POINTER]
+    msr     tpidr_el0, x1
+    mov     x29, xzr                    // a backtrace ends here
+    mov     x30, xzr
+    give_\lock
+    eret
+    dsb     nsh                         // no speculation past the return
+    isb
+1:  give_\lock
+    b       user_synchronous_whole
+    .endm
+
+    // foreign_leave(). Whoever shares the buffer may write to it meanwhile: no value can do harm here.
+    .macro foreign_return name, lock
+    .globl \name
+    .type \name, %function
+\name:
+    ldr     x16, [sp, #CONTEXT_FOREIGN_ENTRY]
+    cbz     x16, 1f
+    ldr     x17, [sp, #CONTEXT_BUFFER]
+    cbz     x17, 1f
+    ldrb    w16, [sp, #CONTEXT_FOREIGN_PLACE]
+    cmp     w16, #PLACE_CALLED
+    b.eq    1f
+    mov     w16, #PLACE_IN_PROGRAM
+    strb    w16, [sp, #CONTEXT_FOREIGN_PLACE]
+    add     x18, x17, #BUFFER_FOREIGN_REGISTERS
+    give_\lock
+    ldp     x0, x1, [x18, #CONTEXT_PC]
+    and     x1, x1, #PSTATE_USER
+    msr     elr_el1, x0
+    msr     spsr_el1, x1
+    ldr     x0, [x18, #CONTEXT_THREAD_POINTER]
+    msr     tpidr_el0, x0
+    ldp     x30, x0, [x18, #240]
+    msr     sp_el0, x0
+    ldp     x0, x1, [x18, #0]
+    ldp     x2, x3, [x18, #16]
+    ldp     x4, x5, [x18, #32]
+    ldp     x6, x7, [x18, #48]
+    ldp     x8, x9, [x18, #64]
+    ldp     x10, x11, [x18, #80]
+    ldp     x12, x13, [x18, #96]
+    ldp     x14, x15, [x18, #112]
+    ldp     x16, x17, [x18, #128]
+    ldp     x20, x21, [x18, #160]
+    ldp     x22, x23, [x18, #176]
+    ldp     x24, x25, [x18, #192]
+    ldp     x26, x27, [x18, #208]
+    ldp     x28, x29, [x18, #224]
+    ldp     x18, x19, [x18, #144]
+    eret
+    dsb     nsh                         // no speculation past the return
+    isb
+1:  give_\lock
+    b       user_synchronous_whole
+    .endm
+
+    foreign_enter enter_foreign, nothing
+    foreign_enter enter_foreign_locked, lock
+    foreign_return enter_foreign_return, nothing
+    foreign_return enter_foreign_return_locked, lock

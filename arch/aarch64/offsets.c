@@ -13,6 +13,7 @@ static_assert(offsetof(struct arch_context, x) == 0);
 static_assert(offsetof(struct arch_context, sp) == CONTEXT_SP);
 static_assert(offsetof(struct arch_context, pc) == CONTEXT_PC);
 static_assert(offsetof(struct arch_context, pstate) == CONTEXT_PSTATE);
+static_assert(offsetof(struct arch_context, thread_pointer) == CONTEXT_THREAD_POINTER);
 static_assert(offsetof(struct arch_context, zero) == CONTEXT_ZERO);
 static_assert(sizeof(struct arch_context) == CONTEXT_BYTES);
 
@@ -20,6 +21,19 @@ static_assert(offsetof(struct thread, context) == THREAD_CONTEXT);
 static_assert(offsetof(struct thread, held[THREAD_SLOT_FAULT_PORT].word1) + 1 -
                   offsetof(struct thread, context) ==
               CONTEXT_FAULT_PORT_TYPE);
+#define FROM_CONTEXT(member) (offsetof(struct thread, member) - offsetof(struct thread, context))
+static_assert(FROM_CONTEXT(buffer) == CONTEXT_BUFFER);
+static_assert(FROM_CONTEXT(foreign.entry) == CONTEXT_FOREIGN_ENTRY);
+static_assert(FROM_CONTEXT(foreign.stack) == CONTEXT_FOREIGN_STACK);
+static_assert(FROM_CONTEXT(foreign.argument) == CONTEXT_FOREIGN_ARGUMENT);
+static_assert(FROM_CONTEXT(foreign.thread_pointer) == CONTEXT_FOREIGN_THREAD_POINTER);
+static_assert(FROM_CONTEXT(foreign.place) == CONTEXT_FOREIGN_PLACE);
+static_assert(sizeof(enum foreign_place) == 1);
+static_assert(FOREIGN_IN_LIBRARY == PLACE_IN_LIBRARY);
+static_assert(FOREIGN_IN_PROGRAM == PLACE_IN_PROGRAM);
+static_assert(FOREIGN_CALLED == PLACE_CALLED);
+static_assert(offsetof(struct message_buffer, foreign_registers) == BUFFER_FOREIGN_REGISTERS);
+static_assert(SYSCALL_FOREIGN_RETURN == NUMBER_FOREIGN_RETURN);
 static_assert(SYSCALL_CALL == NUMBER_CALL);
 static_assert(SYSCALL_REPLY_RECEIVE == NUMBER_REPLY_RECEIVE);
 static_assert(SYSCALL_SIGNAL == NUMBER_SIGNAL);

@@ -65,6 +65,9 @@
     b.eq    enter_yield
     cmp     x16, #NUMBER_POLL
     b.eq    enter_poll
+    cbz     x16, enter_foreign
+    cmp     x16, #NUMBER_FOREIGN_RETURN
+    b.eq    enter_foreign_return
     lsr     x17, x16, #16
     cbnz    x17, 1f                     // no system call
     cmp     x16, #NUMBERS_END
@@ -98,11 +101,14 @@
     b.eq    enter_yield_shared
     cmp     x16, #NUMBER_POLL
     b.eq    enter_poll_shared
+    cbz     x16, enter_foreign_shared
+    cmp     x16, #NUMBER_FOREIGN_RETURN
+    b.eq    enter_foreign_return_shared
     b       \target
     .endm
 
     // Tickets as in kernel/lock.h.
-    .macro shared_entry name
+    .macro shared_entry name, target
     .type enter_\name\()_shared, %function
 enter_\name\()_shared:
     adrp    x16, kernel_lock
@@ -116,7 +122,7 @@ enter_\name\()_shared:
     stxr    w15, w14, [x16]
     cbnz    w15, user_synchronous
     ldp     x14, x15, [sp, #112]
-    b       enter_\name
+    b       \target
     .endm
 
     .macro kernel_vector number
@@ -156,14 +162,22 @@ enter_\name\()_shared:
     vector_table vectors_shared, user_vector_shared
     vector_table vectors_general, user_vector
 
-    shared_entry call
-    shared_entry reply_receive
-    shared_entry signal
-    shared_entry wait
-    shared_entry yield
-    shared_entry poll
+    shared_entry call, enter_call
+    shared_entry reply_receive, enter_reply_receive
+    shared_entry signal, enter_signal
+    shared_entry wait, enter_wait
+    shared_entry yield, enter_yield
+    shared_entry poll, enter_poll
+    shared_entry foreign, enter_foreign_locked
+    shared_entry foreign_return, enter_foreign_return_locked
 
-    // x14 to x17 are saved and free.
+    // x16 and x17 are saved and free.
+    .globl user_synchronous_whole
+    .type user_synchronous_whole, %function
+user_synchronous_whole:
+    stp     x14, x15, [sp, #112]
+
+    // x14 to x17 are.
     .type user_synchronous, %function
 user_synchronous:
     mrs     x14, esr_el1

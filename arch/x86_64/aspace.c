@@ -16,9 +16,10 @@
 #include "core.h"
 #include "cpu.h"
 #include "kernel_map.h"
+#include "offsets.h"
 #include "page_table.h"
 
-constexpr vaddr_t lower_half_end = 1ull << 47;
+constexpr vaddr_t lower_half_end = 1ull << USER_ADDRESS_BITS;
 
 static paddr_t take_table(void *owner);
 static struct page_table tables_of(struct aspace *aspace, bool may_extend);

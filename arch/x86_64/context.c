@@ -18,10 +18,6 @@ static const uint8_t general_registers[] = {
 static_assert(sizeof general_registers == CONTEXT_REGISTERS);
 static_assert(sizeof general_registers == REGISTER_SP);
 
-// Interrupts on; a user sets the arithmetic flags, direction, single step, alignment check and ID.
-constexpr uint64_t user_flags = 0x202;
-constexpr uint64_t user_flags_free = 0x240dd5;
-
 constexpr uint64_t entry_changed = 0;
 constexpr uint64_t call_bytes = 8;
 
@@ -34,7 +30,7 @@ void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stac
         .entry = entry_changed,
         .pc = entry,
         .cs = SELECTOR_USER_CODE,
-        .flags = user_flags,
+        .flags = FLAGS_USER,
         .sp = stack - call_bytes,
         .ss = SELECTOR_USER_DATA,
         .thread_pointer = thread_pointer,
@@ -45,7 +41,7 @@ void arch_context_init(struct arch_context *context, vaddr_t entry, vaddr_t stac
 void arch_context_make_user(struct arch_context *context) {
     context->cs = SELECTOR_USER_CODE;
     context->ss = SELECTOR_USER_DATA;
-    context->flags = user_flags;
+    context->flags = FLAGS_USER;
 }
 
 unsigned arch_register_count(void) {
@@ -75,7 +71,7 @@ static void mark_changed(struct arch_context *context) {
 }
 
 static uint64_t flags_of_user(uint64_t flags) {
-    return (flags & user_flags_free) | user_flags;
+    return (flags & FLAGS_USER_FREE) | FLAGS_USER;
 }
 
 // A base that is no address cannot be loaded.
@@ -85,7 +81,7 @@ static vaddr_t base_of_user(uint64_t base) {
 
 void arch_register_write(struct arch_context *context, unsigned index, uint64_t value) {
     mark_changed(context);
-    context->flags |= user_flags;
+    context->flags |= FLAGS_USER;
     switch (index) {
     case REGISTER_SP:
         context->sp = value;

@@ -26,6 +26,13 @@
     jne     \refused
     .endm
 
+    .macro give_nothing
+    .endm
+
+    .macro give_lock
+    incl    kernel_lock + LOCK_OWNER(%rip)
+    .endm
+
     // rsp is the context's end, pc is saved. Behind: rsp is the kernel stack; rcx and rbp are free. That the context is one of a
     // system call it says itself: whoever returns to user level from anything else leaves it so.
     .macro save_surviving take, refused
@@ -81,7 +88,110 @@
     jmp     \function
     .endm
 
-    .macro entry name, take
+    // A number that no system call of ours has, from a thread that has a library for it (kernel/syscall/foreign.c): foreign_enter().
+    // Its registers go to the message buffer; the context stays one of a system call.
+    .macro foreign_enter lock
+    mov     AT(CONTEXT_FOREIGN_ENTRY), %rcx
+    test    %rcx, %rcx
+    jz      general
+    shr     $USER_ADDRESS_BITS, %rcx    // sysret would fault here
+    jnz     general
+    cmpq    $0, AT(CONTEXT_BUFFER)
+    je      general
+    mov     %rbp, AT(CONTEXT_RBP_OFFSET)
+    take_\lock general_locked
+    mov     AT(CONTEXT_BUFFER), %rcx
+    mov     %rdi, FOREIGN_RDI(%rcx)
+    mov     %rsi, FOREIGN_RSI(%rcx)
+    mov     %rdx, FOREIGN_RDX(%rcx)
+    mov     %r8, FOREIGN_R8(%rcx)
+    mov     %r9, FOREIGN_R9(%rcx)
+    mov     %rax, FOREIGN_RAX(%rcx)
+    mov     %rbx, FOREIGN_RBX(%rcx)
+    mov     %r10, FOREIGN_R10(%rcx)
+    mov     %r12, FOREIGN_R12(%rcx)
+    mov     %r13, FOREIGN_R13(%rcx)
+    mov     %r14, FOREIGN_R14(%rcx)
+    mov     %r15, FOREIGN_R15(%rcx)
+    mov     %r11, FOREIGN_R11(%rcx)     // what system calls leave of the two
+    mov     %r11, FOREIGN_FLAGS(%rcx)
+    mov     AT(CONTEXT_PC_OFFSET), %rdi
+    mov     %rdi, FOREIGN_RCX(%rcx)
+    mov     %rdi, FOREIGN_PC(%rcx)
+    mov     AT(CONTEXT_RBP_OFFSET), %rsi
+    mov     %rsi, FOREIGN_RBP(%rcx)
+    mov     %gs:CORE_SCRATCH, %rdi
+    mov     %rdi, FOREIGN_SP(%rcx)
+    rdfsbase %rsi
+    mov     %rsi, FOREIGN_THREAD_POINTER(%rcx)
+    movb    $PLACE_IN_LIBRARY, AT(CONTEXT_FOREIGN_PLACE)
+    mov     AT(CONTEXT_FOREIGN_THREAD_POINTER), %rsi
+    mov     %rsi, AT(CONTEXT_THREAD_POINTER_OFFSET)
+    wrfsbase %rsi
+    mov     AT(CONTEXT_FOREIGN_ARGUMENT), %rdi
+    mov     AT(CONTEXT_FOREIGN_ENTRY), %rcx
+    mov     $FLAGS_USER, %r11d
+    xor     %ebp, %ebp
+    give_\lock
+    mov     AT(CONTEXT_FOREIGN_STACK), %rsp
+    sub     $8, %rsp                    // as after a call
+    swapgs
+    sysretq
+    .endm
+
+    // foreign_leave(), if sysret can load what the message buffer says. Whoever shares the buffer may write to it meanwhile: each
+    // register is read once.
+    .macro foreign_return lock
+    cmpq    $0, AT(CONTEXT_FOREIGN_ENTRY)
+    je      general
+    cmpq    $0, AT(CONTEXT_BUFFER)
+    je      general
+    mov     %rbp, AT(CONTEXT_RBP_OFFSET)
+    take_\lock general_locked
+    mov     %rax, AT(CONTEXT_RAX_OFFSET)
+    mov     %r11, AT(CONTEXT_FLAGS_OFFSET)
+    mov     AT(CONTEXT_BUFFER), %rbp
+    cmpb    $PLACE_CALLED, AT(CONTEXT_FOREIGN_PLACE)
+    je      1f
+    mov     FOREIGN_PC(%rbp), %rcx
+    cmp     user_addresses_end(%rip), %rcx
+    jae     1f
+    cmp     %rcx, FOREIGN_RCX(%rbp)
+    jne     1f
+    mov     FOREIGN_FLAGS(%rbp), %r11
+    cmp     %r11, FOREIGN_R11(%rbp)
+    jne     1f
+    mov     FOREIGN_THREAD_POINTER(%rbp), %rax
+    cmp     user_addresses_end(%rip), %rax
+    jae     1f
+    wrfsbase %rax
+    movb    $PLACE_IN_PROGRAM, AT(CONTEXT_FOREIGN_PLACE)
+    and     $FLAGS_USER_FREE, %r11d
+    or      $FLAGS_USER, %r11d
+    mov     FOREIGN_RDI(%rbp), %rdi
+    mov     FOREIGN_RSI(%rbp), %rsi
+    mov     FOREIGN_RDX(%rbp), %rdx
+    mov     FOREIGN_R8(%rbp), %r8
+    mov     FOREIGN_R9(%rbp), %r9
+    mov     FOREIGN_RAX(%rbp), %rax
+    mov     FOREIGN_RBX(%rbp), %rbx
+    mov     FOREIGN_R10(%rbp), %r10
+    mov     FOREIGN_R12(%rbp), %r12
+    mov     FOREIGN_R13(%rbp), %r13
+    mov     FOREIGN_R14(%rbp), %r14
+    mov     FOREIGN_R15(%rbp), %r15
+    mov     FOREIGN_SP(%rbp), %rsp
+    mov     FOREIGN_RBP(%rbp), %rbp
+    give_\lock
+    swapgs
+    sysretq
+1:  give_\lock
+    mov     AT(CONTEXT_RAX_OFFSET), %rax
+    mov     AT(CONTEXT_FLAGS_OFFSET), %r11
+    jmp     general_locked
+    .endm
+
+    .macro entry name, lock
     .balign 64
     .globl \name
     .type \name, %function
@@ -93,33 +203,41 @@
     ror     $32, %rax                   // the number
     cmp     $NUMBER_CALL, %eax
     jne     1f
-    message \take, trap_fast_call
+    message take_\lock, trap_fast_call
 1:  cmp     $NUMBER_REPLY_RECEIVE, %eax
     jne     1f
-    message \take, trap_fast_reply_receive
+    message take_\lock, trap_fast_reply_receive
 1:  mov     %eax, %ecx
     rol     $32, %rax
     sub     $NUMBER_SIGNAL, %ecx
     cmp     $(NUMBER_YIELD - NUMBER_SIGNAL), %ecx
-    ja      unusual
+    ja      \name\()_unusual
     lea     \name\()_words(%rip), %rsp
     jmp     *(%rsp, %rcx, 8)
 \name\()_signal:
-    word \take, trap_fast_signal
+    word take_\lock, trap_fast_signal
 \name\()_wait:
-    word \take, trap_fast_wait
+    word take_\lock, trap_fast_wait
 \name\()_poll:
-    word \take, trap_fast_poll
+    word take_\lock, trap_fast_poll
 \name\()_yield:
-    nothing \take, trap_fast_yield
+    nothing take_\lock, trap_fast_yield
+\name\()_unusual:
+    cmp     $-NUMBER_SIGNAL, %ecx
+    je      \name\()_foreign
+    cmp     $(NUMBER_FOREIGN_RETURN - NUMBER_SIGNAL), %ecx
+    jne     unusual
+    foreign_return \lock
+\name\()_foreign:
+    foreign_enter \lock
     .balign 8
 \name\()_words:
     .quad   \name\()_signal, \name\()_wait, \name\()_poll, \name\()_yield
     .endm
 
     .text
-    entry fast_entry, take_nothing
-    entry fast_entry_shared, take_lock
+    entry fast_entry, nothing
+    entry fast_entry_shared, lock
 
     // No system call with a fast path. A number that is none is answered here, unless somebody wants to hear of it.
     .type unusual, %function
@@ -133,6 +251,10 @@ unusual:
     mov     %gs:CORE_SCRATCH, %rsp
     swapgs
     sysretq
+    .balign 8
+user_addresses_end:
+    .quad   1 << USER_ADDRESS_BITS
+
 general_rotated:
     rol     $32, %rax
 general_locked:

@@ -7,6 +7,7 @@
 #include <kernel/lock.h>
 #include <kernel/thread.h>
 #include <syscall_table.h>
+#include <tessera/registers_x86_64.h>
 #include "core.h"
 
 static_assert(offsetof(struct arch_context, registers) == 0);
@@ -30,6 +31,7 @@ static_assert(offsetof(struct arch_context, cs) == CONTEXT_CS_OFFSET);
 static_assert(offsetof(struct arch_context, flags) == CONTEXT_FLAGS_OFFSET);
 static_assert(offsetof(struct arch_context, sp) == CONTEXT_SP_OFFSET);
 static_assert(offsetof(struct arch_context, ss) + sizeof(uint64_t) == CONTEXT_END_OFFSET);
+static_assert(offsetof(struct arch_context, thread_pointer) == CONTEXT_THREAD_POINTER_OFFSET);
 static_assert(CONTEXT_END_OFFSET % 16 == 0, "the processor aligns the stack that it pushes to");
 
 static_assert(offsetof(struct core, arch) == 0);
@@ -41,6 +43,41 @@ static_assert(offsetof(struct arch_core, self) == CORE_SELF); // and in arch_cor
 static_assert(offsetof(struct thread, held[THREAD_SLOT_FAULT_PORT].word1) + 1 -
                   offsetof(struct thread, context) ==
               CONTEXT_FAULT_PORT_TYPE);
+#define FROM_CONTEXT(member) (offsetof(struct thread, member) - offsetof(struct thread, context))
+static_assert(FROM_CONTEXT(buffer) == CONTEXT_BUFFER);
+static_assert(FROM_CONTEXT(foreign.entry) == CONTEXT_FOREIGN_ENTRY);
+static_assert(FROM_CONTEXT(foreign.stack) == CONTEXT_FOREIGN_STACK);
+static_assert(FROM_CONTEXT(foreign.argument) == CONTEXT_FOREIGN_ARGUMENT);
+static_assert(FROM_CONTEXT(foreign.thread_pointer) == CONTEXT_FOREIGN_THREAD_POINTER);
+static_assert(FROM_CONTEXT(foreign.place) == CONTEXT_FOREIGN_PLACE);
+static_assert(sizeof(enum foreign_place) == 1);
+static_assert(FOREIGN_IN_LIBRARY == PLACE_IN_LIBRARY);
+static_assert(FOREIGN_IN_PROGRAM == PLACE_IN_PROGRAM);
+static_assert(FOREIGN_CALLED == PLACE_CALLED);
+
+#define IN_BUFFER(index)                                                                           \
+    (offsetof(struct message_buffer, foreign_registers) + (index) * sizeof(uint64_t))
+static_assert(IN_BUFFER(REGISTER_RDI) == FOREIGN_RDI);
+static_assert(IN_BUFFER(REGISTER_RSI) == FOREIGN_RSI);
+static_assert(IN_BUFFER(REGISTER_RDX) == FOREIGN_RDX);
+static_assert(IN_BUFFER(REGISTER_RCX) == FOREIGN_RCX);
+static_assert(IN_BUFFER(REGISTER_R8) == FOREIGN_R8);
+static_assert(IN_BUFFER(REGISTER_R9) == FOREIGN_R9);
+static_assert(IN_BUFFER(REGISTER_RAX) == FOREIGN_RAX);
+static_assert(IN_BUFFER(REGISTER_RBX) == FOREIGN_RBX);
+static_assert(IN_BUFFER(REGISTER_RBP) == FOREIGN_RBP);
+static_assert(IN_BUFFER(REGISTER_R10) == FOREIGN_R10);
+static_assert(IN_BUFFER(REGISTER_R11) == FOREIGN_R11);
+static_assert(IN_BUFFER(REGISTER_R12) == FOREIGN_R12);
+static_assert(IN_BUFFER(REGISTER_R13) == FOREIGN_R13);
+static_assert(IN_BUFFER(REGISTER_R14) == FOREIGN_R14);
+static_assert(IN_BUFFER(REGISTER_R15) == FOREIGN_R15);
+static_assert(IN_BUFFER(REGISTER_SP) == FOREIGN_SP);
+static_assert(IN_BUFFER(REGISTER_PC) == FOREIGN_PC);
+static_assert(IN_BUFFER(REGISTER_FLAGS) == FOREIGN_FLAGS);
+static_assert(IN_BUFFER(REGISTER_THREAD_POINTER) == FOREIGN_THREAD_POINTER);
+
+static_assert(SYSCALL_FOREIGN_RETURN == NUMBER_FOREIGN_RETURN);
 static_assert(SYSCALL_CALL == NUMBER_CALL);
 static_assert(SYSCALL_REPLY_RECEIVE == NUMBER_REPLY_RECEIVE);
 static_assert(SYSCALL_SIGNAL == NUMBER_SIGNAL);

@@ -24,9 +24,43 @@
 #define CONTEXT_FLAGS_OFFSET 152
 #define CONTEXT_SP_OFFSET    160
 #define CONTEXT_END_OFFSET   176
+#define CONTEXT_THREAD_POINTER_OFFSET 176
 
 // From a context: type of the capability that its thread holds as its fault port; 0: none.
 #define CONTEXT_FAULT_PORT_TYPE 393
+
+// From a context: the message buffer of its thread, and what struct thread_foreign says of it.
+#define CONTEXT_BUFFER                 416
+#define CONTEXT_FOREIGN_ENTRY          1408
+#define CONTEXT_FOREIGN_STACK          1416
+#define CONTEXT_FOREIGN_ARGUMENT       1424
+#define CONTEXT_FOREIGN_THREAD_POINTER 1432
+#define CONTEXT_FOREIGN_PLACE          1440
+#define PLACE_IN_LIBRARY               0
+#define PLACE_IN_PROGRAM               1
+#define PLACE_CALLED                   2
+
+// Registers of a foreign thread in its message buffer, in the order of the register list.
+#define BUFFER_FOREIGN(index)   (1088 + 8 * (index))
+#define FOREIGN_RDI            BUFFER_FOREIGN(0)
+#define FOREIGN_RSI            BUFFER_FOREIGN(1)
+#define FOREIGN_RDX            BUFFER_FOREIGN(2)
+#define FOREIGN_RCX            BUFFER_FOREIGN(3)
+#define FOREIGN_R8             BUFFER_FOREIGN(4)
+#define FOREIGN_R9             BUFFER_FOREIGN(5)
+#define FOREIGN_RAX            BUFFER_FOREIGN(6)
+#define FOREIGN_RBX            BUFFER_FOREIGN(7)
+#define FOREIGN_RBP            BUFFER_FOREIGN(8)
+#define FOREIGN_R10            BUFFER_FOREIGN(9)
+#define FOREIGN_R11            BUFFER_FOREIGN(10)
+#define FOREIGN_R12            BUFFER_FOREIGN(11)
+#define FOREIGN_R13            BUFFER_FOREIGN(12)
+#define FOREIGN_R14            BUFFER_FOREIGN(13)
+#define FOREIGN_R15            BUFFER_FOREIGN(14)
+#define FOREIGN_SP             BUFFER_FOREIGN(15)
+#define FOREIGN_PC             BUFFER_FOREIGN(16)
+#define FOREIGN_FLAGS          BUFFER_FOREIGN(17)
+#define FOREIGN_THREAD_POINTER BUFFER_FOREIGN(18)
 
 // Numbers of system calls, and what a number that is none is answered.
 #define NUMBER_REPLY_RECEIVE 3
@@ -35,6 +69,7 @@
 #define NUMBER_POLL          6
 #define NUMBER_YIELD         7
 #define NUMBER_CALL          9
+#define NUMBER_FOREIGN_RETURN 10
 #define NUMBERS_END          11
 #define INFO_BAD_SYSCALL     0xffffffff00000000
 
@@ -60,6 +95,9 @@
 #define EMERGENCY_STACK_BYTES 8192
 #define EMERGENCY_STACK_END   16
 
+// Of an address of user level.
+#define USER_ADDRESS_BITS 47
+
 // How a context came to be saved: a vector, or this.
 #define ENTRY_SYSCALL 256
 
@@ -75,7 +113,10 @@
 #define SELECTOR_USER_CODE   0x2b
 #define SELECTOR_TSS         0x30
 
-// RFLAGS with nothing set but the bit that always is.
-#define FLAGS_NONE 2
+// RFLAGS with nothing set but the bit that always is; with interrupts on, as of a user; and what a
+// user sets: the arithmetic flags, direction, single step, alignment check and ID.
+#define FLAGS_NONE      2
+#define FLAGS_USER      0x202
+#define FLAGS_USER_FREE 0x240dd5
 
 #define MSR_GS_BASE 0xc0000101

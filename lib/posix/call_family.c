@@ -196,6 +196,9 @@ static int64_t numbers_of(int32_t process, struct posix_numbers *out) {
 }
 
 int64_t linux_getppid(void) {
+    if (!family_is_known()) {
+        return 0; // started by a native program
+    }
     struct posix_numbers own;
     return numbers_of(0, &own) == 0 ? own.parent : 0;
 }

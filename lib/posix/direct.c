@@ -26,15 +26,16 @@ uint64_t posix_direct_entry(void) {
 
 // Where the registers lead elsewhere than behind the call, only the kernel can load them all.
 int64_t posix_direct_serve(void) {
-    struct posix_call call = {.registers = posix_direct.registers, .is_direct = true};
-    uint64_t pc = call.registers[REGISTER_PC];
+    struct posix_call call;
     posix_lock();
+    posix_call_begin(&call, posix_direct.registers);
+    call.is_direct = true;
+    uint64_t pc = call.registers[REGISTER_PC];
     posix_process.direct_calls++;
-    posix_thread_now()->call = &call;
     posix_call_serve(&call);
     if (call.is_to_trap) {
         posix_direct_repeat(&call);
-    } else {
+    } else if (posix_signals_concern(posix_thread_now(), &call)) {
         posix_signals_deliver(&call);
     }
     if (call.registers[REGISTER_PC] != pc) {

@@ -5,36 +5,26 @@
 #include <posix/lock.h>
 
 #include <posix/thread.h>
-#include <stdatomic.h>
 #include <tessera/memory.h>
 #include <tessera/notification.h>
 
-enum { FREE, TAKEN, WAITED_FOR };
+_Atomic uint32_t posix_lock_state;
 
-static struct {
-    _Atomic uint32_t state;
-    cap_t event;
-} lock;
+static cap_t event; // 0: nobody can be waiting yet
 
 status_t posix_lock_prepare(void) {
-    return lock.event != 0 ? STATUS_OK : object_create(OBJECT_NOTIFICATION, 0, &lock.event);
+    return event != 0 ? STATUS_OK : object_create(OBJECT_NOTIFICATION, 0, &event);
 }
 
-// Acquire: pairs with the release in posix_unlock().
-void posix_lock(void) {
-    if (atomic_exchange_explicit(&lock.state, TAKEN, memory_order_acquire) == FREE) {
-        return;
-    }
+void posix_lock_wait(void) {
     uint64_t bits;
-    while (atomic_exchange_explicit(&lock.state, WAITED_FOR, memory_order_acquire) != FREE) {
+    while (atomic_exchange_explicit(&posix_lock_state, POSIX_LOCK_WAITED_FOR,
+                                    memory_order_acquire) != POSIX_LOCK_FREE) {
         // A wait that ends for another reason looks again.
-        (void)notification_wait(lock.event, &bits);
+        (void)notification_wait(event, &bits);
     }
 }
 
-void posix_unlock(void) {
-    if (atomic_exchange_explicit(&lock.state, FREE, memory_order_release) == WAITED_FOR) {
-        // There is one: somebody waits for it.
-        (void)notification_signal(lock.event, 1);
-    }
+void posix_lock_wake(void) {
+    (void)notification_signal(event, 1); // there is one: somebody waits for it
 }

@@ -37,6 +37,7 @@ static uint32_t unknown_count;
 
 static bool serve_cause(struct posix_call *call);
 static int64_t serve(uint64_t number, const uint64_t arguments[6]);
+static int64_t refuse(const struct linux_call *call, uint64_t number);
 static void report_absent(void);
 
 uint64_t *posix_registers(void) {
@@ -50,12 +51,20 @@ uint64_t posix_library_stack_top(void) {
 // The thread pointer in the library is what the runtime expects: that of the kernel's thread.
 void posix_handle(uint64_t) {
     posix_lock();
-    struct posix_call call = {.registers = posix_registers()};
-    posix_thread_now()->call = &call;
+    struct posix_call call;
+    posix_call_begin(&call, posix_registers());
     if (!serve_cause(&call)) {
         posix_call_serve(&call);
     }
     posix_call_leave(&call);
+}
+
+void posix_call_begin(struct posix_call *call, uint64_t *registers) {
+    call->registers = registers;
+    call->is_call = false;
+    call->is_direct = false;
+    call->is_to_trap = false;
+    posix_thread_now()->call = call;
 }
 
 // What started the library, if it was no system call. False: it was one.
@@ -81,9 +90,8 @@ void posix_call_serve(struct posix_call *call) {
     }
     call->result = serve(call->number, call->arguments);
     if (posix_process.is_traced) {
-        bool is_interrupted =
-            call->result == POSIX_INTERRUPTED || call->result == POSIX_INTERRUPTED_BY_HANDLER;
-        posix_trace(call->number, call->arguments, is_interrupted ? -LINUX_EINTR : call->result);
+        posix_trace(call->number, call->arguments,
+                    posix_call_is_interrupted(call) ? -LINUX_EINTR : call->result);
     }
     if (call->is_call) {
         call->registers[ARCH_FOREIGN_RESULT] = (uint64_t)call->result;
@@ -93,10 +101,13 @@ void posix_call_serve(struct posix_call *call) {
 // A return is refused when somebody has sent a signal meanwhile.
 void posix_call_leave(struct posix_call *call) {
     for (;;) {
-        if (posix_thread_now()->is_to_end) {
+        const struct posix_thread *thread = posix_thread_now();
+        if (thread->is_to_end) {
             posix_thread_end(0);
         }
-        posix_signals_deliver(call);
+        if (posix_signals_concern(thread, call)) {
+            posix_signals_deliver(call);
+        }
         posix_unlock();
         struct ipc_registers registers = {};
         syscall_foreign_return(&registers);
@@ -109,19 +120,24 @@ void posix_call_leave(struct posix_call *call) {
 
 void posix_return(void) {
     posix_lock();
-    struct posix_call call = {.registers = posix_registers()};
-    posix_thread_now()->call = &call;
+    struct posix_call call;
+    posix_call_begin(&call, posix_registers());
     posix_call_leave(&call);
 }
 
 static int64_t serve(uint64_t number, const uint64_t arguments[6]) {
-    const struct linux_call *call = number < LINUX_NUMBERS_END ? &linux_calls[number] : nullptr;
-    if (call == nullptr || call->name == nullptr) {
+    if (number >= LINUX_NUMBERS_END) {
         unknown_count++;
         return -LINUX_ENOSYS;
     }
-    if (call->serve != nullptr) {
-        return call->serve(arguments);
+    const struct linux_call *call = &linux_calls[number];
+    return call->serve != nullptr ? call->serve(arguments) : refuse(call, number);
+}
+
+static int64_t refuse(const struct linux_call *call, uint64_t number) {
+    if (call->name == nullptr) {
+        unknown_count++;
+        return -LINUX_ENOSYS;
     }
     if (call->served == LINUX_SERVED_ABSENT && absent_counts[number] < UINT16_MAX) {
         absent_counts[number]++;

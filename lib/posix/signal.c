@@ -24,7 +24,7 @@ struct waiting {
 
 static struct linux_signal_action actions[POSIX_SIGNALS_END];
 static struct waiting queue[QUEUE_MAX];
-static uint32_t queue_count;
+uint32_t posix_signals_queued;
 
 // Signals that stop a process stop nothing here: nobody could continue it.
 static bool is_ignored_by_default(int32_t signal) {
@@ -50,13 +50,13 @@ static bool is_for(const struct waiting *waiting, const struct posix_thread *thr
 }
 
 static void remove_at(uint32_t at) {
-    queue_count--;
-    memmove(&queue[at], &queue[at + 1], (queue_count - at) * sizeof(queue[0]));
+    posix_signals_queued--;
+    memmove(&queue[at], &queue[at + 1], (posix_signals_queued - at) * sizeof(queue[0]));
 }
 
 // What came before it was ignored.
 static void drop_all_of(int32_t signal) {
-    for (uint32_t i = queue_count; i-- > 0;) {
+    for (uint32_t i = posix_signals_queued; i-- > 0;) {
         if (queue[i].signal.number == signal) {
             remove_at(i);
         }
@@ -64,7 +64,7 @@ static void drop_all_of(int32_t signal) {
 }
 
 static bool has_one(const struct posix_thread *thread, int32_t signal) {
-    for (uint32_t i = 0; i < queue_count; i++) {
+    for (uint32_t i = 0; i < posix_signals_queued; i++) {
         if (queue[i].thread == thread && queue[i].signal.number == signal) {
             return true;
         }
@@ -95,10 +95,10 @@ int64_t posix_signal_send(const struct posix_thread *thread, const struct posix_
         (signal->number < LINUX_SIGRTMIN && has_one(thread, signal->number))) {
         return 0;
     }
-    if (queue_count == QUEUE_MAX) {
+    if (posix_signals_queued == QUEUE_MAX) {
         return -LINUX_EAGAIN;
     }
-    queue[queue_count++] = (struct waiting){*signal, thread};
+    queue[posix_signals_queued++] = (struct waiting){*signal, thread};
     if (is_blocked) {
         posix_threads_wake(); // somebody may wait for just this one
     } else {
@@ -116,7 +116,7 @@ void posix_raise(int32_t signal) {
 // The lowest number first, and the oldest of it.
 static uint32_t find(const struct posix_thread *thread, uint64_t set) {
     uint32_t found = QUEUE_MAX;
-    for (uint32_t i = 0; i < queue_count; i++) {
+    for (uint32_t i = 0; i < posix_signals_queued; i++) {
         if (is_for(&queue[i], thread) && (posix_signal_bit(queue[i].signal.number) & set) != 0 &&
             (found == QUEUE_MAX || queue[i].signal.number < queue[found].signal.number)) {
             found = i;
@@ -126,7 +126,7 @@ static uint32_t find(const struct posix_thread *thread, uint64_t set) {
 }
 
 bool posix_signal_take(const struct posix_thread *thread, uint64_t set, struct posix_signal *out) {
-    uint32_t found = queue_count == 0 ? QUEUE_MAX : find(thread, set);
+    uint32_t found = posix_signals_queued == 0 ? QUEUE_MAX : find(thread, set);
     if (found == QUEUE_MAX) {
         return false;
     }
@@ -140,7 +140,7 @@ bool posix_signal_waits(const struct posix_thread *thread, uint64_t set) {
 }
 
 struct posix_signal *posix_signal_of_timer(int32_t timer) {
-    for (uint32_t i = 0; i < queue_count; i++) {
+    for (uint32_t i = 0; i < posix_signals_queued; i++) {
         struct posix_signal *signal = &queue[i].signal;
         if (signal->code == LINUX_SI_TIMER && (int32_t)signal->first == timer) {
             return signal;
@@ -150,7 +150,7 @@ struct posix_signal *posix_signal_of_timer(int32_t timer) {
 }
 
 void posix_signals_forget(const struct posix_thread *thread) {
-    for (uint32_t i = queue_count; i-- > 0;) {
+    for (uint32_t i = posix_signals_queued; i-- > 0;) {
         if (queue[i].thread == thread) {
             remove_at(i);
         }
@@ -162,7 +162,7 @@ bool posix_signal_is_due(void) {
     if (thread->is_to_end) {
         return true;
     }
-    for (uint32_t i = 0; i < queue_count; i++) {
+    for (uint32_t i = 0; i < posix_signals_queued; i++) {
         int32_t signal = queue[i].signal.number;
         if (is_for(&queue[i], thread) && (thread->blocked & posix_signal_bit(signal)) == 0 &&
             !is_nothing(signal)) {
@@ -197,13 +197,8 @@ static void repeat(const struct posix_call *call) {
     call->registers[REGISTER_PC] -= ARCH_FOREIGN_INSTRUCTION_BYTES;
 }
 
-static bool is_interrupted(const struct posix_call *call) {
-    return call->is_call &&
-           (call->result == POSIX_INTERRUPTED || call->result == POSIX_INTERRUPTED_BY_HANDLER);
-}
-
 static void settle(struct posix_call *call, const struct linux_signal_action *action) {
-    if (!is_interrupted(call)) {
+    if (!posix_call_is_interrupted(call)) {
         return;
     }
     bool is_repeated = action == nullptr || (call->result == POSIX_INTERRUPTED &&
@@ -268,7 +263,7 @@ void posix_signals_deliver(struct posix_call *call) {
     struct posix_thread *thread = posix_thread_now();
     struct posix_signal signal;
     bool is_lent;
-    if (!is_interrupted(call)) {
+    if (!posix_call_is_interrupted(call)) {
         return_mask(thread); // what it let through waits for another call
     }
     do {
@@ -332,7 +327,7 @@ int64_t linux_rt_sigpending(struct linux_signal_set *out, uint64_t mask_bytes) {
         return -LINUX_EINVAL;
     }
     out->bits = 0;
-    for (uint32_t i = 0; i < queue_count; i++) {
+    for (uint32_t i = 0; i < posix_signals_queued; i++) {
         if (is_for(&queue[i], thread)) {
             out->bits |= posix_signal_bit(queue[i].signal.number) & thread->blocked;
         }

@@ -37,6 +37,15 @@ struct posix_call {
     int64_t result;
 };
 
+// What the thread that is being served asks for, by a trap until something else is said.
+void posix_call_begin(struct posix_call *call, uint64_t *registers);
+
+// The call came to wait for something, and a signal ended that.
+static inline bool posix_call_is_interrupted(const struct posix_call *call) {
+    return call->is_call &&
+           (call->result == POSIX_INTERRUPTED || call->result == POSIX_INTERRUPTED_BY_HANDLER);
+}
+
 // Sends a signal to a thread, or to whichever takes it. -EAGAIN: too many wait.
 int64_t posix_signal_send(const struct posix_thread *thread, const struct posix_signal *signal);
 
@@ -66,6 +75,14 @@ void posix_signals_lend_mask(uint64_t blocked);
 
 // Delivers what is due, and settles what becomes of the call.
 void posix_signals_deliver(struct posix_call *call);
+
+extern uint32_t posix_signals_queued; // of all threads and the process
+
+// Must it look for signals before it goes on? Mostly not.
+static inline bool posix_signals_concern(const struct posix_thread *thread,
+                                         const struct posix_call *call) {
+    return posix_signals_queued != 0 || thread->is_mask_lent || posix_call_is_interrupted(call);
+}
 
 // Delivers a signal that the program cannot go on without: it ends, if it ignores or blocks it or
 // has no handler.

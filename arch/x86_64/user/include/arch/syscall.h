@@ -127,5 +127,5 @@ static inline uint64_t arch_slot_half(uint64_t slot) {
 }
 
 [[gnu::always_inline]] static inline void syscall_foreign_return(struct ipc_registers *registers) {
-    ARCH_SYSCALL(SYSCALL_FOREIGN_RETURN, registers);
+    ARCH_SYSCALL_WORD(SYSCALL_FOREIGN_RETURN, registers, false, false, false);
 }
