@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// Calls about what is in memory: everything that is mapped is, always.
+// Calls about what is in memory: a page that has been used is, until it is unmapped.
 #include <personality/linux_calls.h>
 
 #include <posix/space.h>
-#include <tessera/string.h>
 
 // Whole pages around a range; false: it wraps.
 static bool widen(uint64_t address, uint64_t length, uint64_t *out_first, uint64_t *out_bytes) {
@@ -28,12 +27,21 @@ static int64_t check_range(uint64_t address, uint64_t length) {
 }
 
 int64_t linux_mlock(uint64_t address, uint64_t length) {
-    return check_range(address, length);
+    int64_t wrong = check_range(address, length);
+    uint64_t first;
+    uint64_t bytes;
+    if (wrong != 0 || !widen(address, length, &first, &bytes)) {
+        return wrong;
+    }
+    for (uint64_t done = 0; done < bytes; done += space_page_bytes()) {
+        (void)space_touch(first + done);
+    }
+    return 0;
 }
 
 int64_t linux_mlock2(uint64_t address, uint64_t length, uint32_t flags) {
     return (flags & ~(uint32_t)LINUX_MLOCK_ONFAULT) != 0 ? -LINUX_EINVAL
-                                                         : check_range(address, length);
+                                                         : linux_mlock(address, length);
 }
 
 int64_t linux_munlock(uint64_t address, uint64_t length) {
@@ -62,7 +70,9 @@ int64_t linux_mincore(uint64_t address, uint64_t length, uint64_t pages) {
         wrong = linux_check_memory(pages, 1, count, LINUX_ACCESS_WRITE);
     }
     if (wrong == 0) {
-        memset((void *)pages, 1, count);
+        for (uint64_t i = 0; i < count; i++) {
+            ((uint8_t *)pages)[i] = space_is_present(address + i * space_page_bytes()) ? 1 : 0;
+        }
     }
     return wrong;
 }

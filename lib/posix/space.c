@@ -90,6 +90,10 @@ bool space_is_mapped(uint64_t address, uint64_t bytes) {
     return true;
 }
 
+bool space_is_present(uint64_t address) {
+    return space_contains(address, 1) && frame_of(page_table_get(page_of(address))) != 0;
+}
+
 bool space_is_free(uint64_t address, uint64_t bytes) {
     return space_contains(address, bytes) &&
            page_table_next(page_of(address), address + bytes) == address + bytes;

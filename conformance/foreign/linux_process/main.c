@@ -105,6 +105,8 @@ static uint64_t map(uint64_t bytes, uint64_t protection) {
 static void try_memory(void) {
     uint8_t resident[PAGES] = {0};
     uint64_t address = map(PAGES * PAGE_MAX, LINUX_PROT_READ | LINUX_PROT_WRITE);
+    expect(call(LINUX_CALL_MINCORE, address, 1, (uint64_t)resident, 0) == 0 && resident[0] == 0,
+           "mincore before use");
     expect(call(LINUX_CALL_MLOCK, address, PAGES * PAGE_MAX, 0, 0) == 0, "mlock");
     expect(call(LINUX_CALL_MLOCK2, address, 1, 2, 0) == -LINUX_EINVAL, "flags of mlock2");
     expect(call(LINUX_CALL_MUNLOCK, NOWHERE, 1, 0, 0) == -LINUX_ENOMEM, "munlock nowhere");

@@ -40,6 +40,9 @@ bool space_is_free(uint64_t address, uint64_t bytes);
 // Is every page that the range touches mapped, with whatever rights?
 bool space_is_mapped(uint64_t address, uint64_t bytes);
 
+// Has the page of an address its memory?
+bool space_is_present(uint64_t address);
+
 // Is all of it inside one window?
 bool space_contains(uint64_t address, uint64_t bytes);
 
