@@ -5,12 +5,12 @@
 
 #define THREAD_CONTEXT 16
 
-#define CONTEXT_SP     248
-#define CONTEXT_PC     256
-#define CONTEXT_PSTATE 264
+#define CONTEXT_SP             248
+#define CONTEXT_PC             256
+#define CONTEXT_PSTATE         264
 #define CONTEXT_THREAD_POINTER 272
-#define CONTEXT_ZERO   288
-#define CONTEXT_BYTES  304
+#define CONTEXT_ZERO           288
+#define CONTEXT_BYTES          304
 
 // From a context: type of the capability that its thread holds as its fault port; 0: none.
 #define CONTEXT_FAULT_PORT_TYPE 505
@@ -34,15 +34,15 @@
 #define PSTATE_USER 0xf0000000
 
 // Numbers of system calls, and what a number that is none is answered.
-#define NUMBER_REPLY_RECEIVE 3
-#define NUMBER_SIGNAL        4
-#define NUMBER_WAIT          5
-#define NUMBER_POLL          6
-#define NUMBER_YIELD         7
-#define NUMBER_CALL          9
+#define NUMBER_REPLY_RECEIVE  3
+#define NUMBER_SIGNAL         4
+#define NUMBER_WAIT           5
+#define NUMBER_POLL           6
+#define NUMBER_YIELD          7
+#define NUMBER_CALL           9
 #define NUMBER_FOREIGN_RETURN 10
-#define NUMBERS_END          11
-#define INFO_BAD_SYSCALL     0xffffffff00000000
+#define NUMBERS_END           11
+#define INFO_BAD_SYSCALL      0xffffffff00000000
 
 #define CORE_BYTES           2296
 #define CORE_USES_LOCK       2240

@@ -4,26 +4,26 @@
 // offsets.c checks them against the structures.
 #pragma once
 
-#define CONTEXT_RAX_OFFSET   0
-#define CONTEXT_RDI_OFFSET   8
-#define CONTEXT_RSI_OFFSET   16
-#define CONTEXT_RDX_OFFSET   24
-#define CONTEXT_R8_OFFSET    32
-#define CONTEXT_R9_OFFSET    40
-#define CONTEXT_R10_OFFSET   48
-#define CONTEXT_R12_OFFSET   56
-#define CONTEXT_R13_OFFSET   64
-#define CONTEXT_R14_OFFSET   72
-#define CONTEXT_R15_OFFSET   80
-#define CONTEXT_RBX_OFFSET   88
-#define CONTEXT_RBP_OFFSET   96
-#define CONTEXT_RCX_OFFSET   104
-#define CONTEXT_ENTRY_OFFSET 120
-#define CONTEXT_PC_OFFSET    136
-#define CONTEXT_CS_OFFSET    144
-#define CONTEXT_FLAGS_OFFSET 152
-#define CONTEXT_SP_OFFSET    160
-#define CONTEXT_END_OFFSET   176
+#define CONTEXT_RAX_OFFSET            0
+#define CONTEXT_RDI_OFFSET            8
+#define CONTEXT_RSI_OFFSET            16
+#define CONTEXT_RDX_OFFSET            24
+#define CONTEXT_R8_OFFSET             32
+#define CONTEXT_R9_OFFSET             40
+#define CONTEXT_R10_OFFSET            48
+#define CONTEXT_R12_OFFSET            56
+#define CONTEXT_R13_OFFSET            64
+#define CONTEXT_R14_OFFSET            72
+#define CONTEXT_R15_OFFSET            80
+#define CONTEXT_RBX_OFFSET            88
+#define CONTEXT_RBP_OFFSET            96
+#define CONTEXT_RCX_OFFSET            104
+#define CONTEXT_ENTRY_OFFSET          120
+#define CONTEXT_PC_OFFSET             136
+#define CONTEXT_CS_OFFSET             144
+#define CONTEXT_FLAGS_OFFSET          152
+#define CONTEXT_SP_OFFSET             160
+#define CONTEXT_END_OFFSET            176
 #define CONTEXT_THREAD_POINTER_OFFSET 176
 
 // From a context: type of the capability that its thread holds as its fault port; 0: none.
@@ -41,7 +41,7 @@
 #define PLACE_CALLED                   2
 
 // Registers of a foreign thread in its message buffer, in the order of the register list.
-#define BUFFER_FOREIGN(index)   (1088 + 8 * (index))
+#define BUFFER_FOREIGN(index)  (1088 + 8 * (index))
 #define FOREIGN_RDI            BUFFER_FOREIGN(0)
 #define FOREIGN_RSI            BUFFER_FOREIGN(1)
 #define FOREIGN_RDX            BUFFER_FOREIGN(2)
@@ -63,15 +63,15 @@
 #define FOREIGN_THREAD_POINTER BUFFER_FOREIGN(18)
 
 // Numbers of system calls, and what a number that is none is answered.
-#define NUMBER_REPLY_RECEIVE 3
-#define NUMBER_SIGNAL        4
-#define NUMBER_WAIT          5
-#define NUMBER_POLL          6
-#define NUMBER_YIELD         7
-#define NUMBER_CALL          9
+#define NUMBER_REPLY_RECEIVE  3
+#define NUMBER_SIGNAL         4
+#define NUMBER_WAIT           5
+#define NUMBER_POLL           6
+#define NUMBER_YIELD          7
+#define NUMBER_CALL           9
 #define NUMBER_FOREIGN_RETURN 10
-#define NUMBERS_END          11
-#define INFO_BAD_SYSCALL     0xffffffff00000000
+#define NUMBERS_END           11
+#define INFO_BAD_SYSCALL      0xffffffff00000000
 
 // In the info word: payload, capabilities, flags. How long a payload in registers may be, and how
 // long one that stays there.
