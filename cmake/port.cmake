@@ -7,8 +7,8 @@
 #   TESSERA_PORT_<port>_BUILTINS_<arch>     package, version and file of the compiler's library, of a C library
 #   TESSERA_PORT_<port>_PRODUCTS            what tools/build_port.py makes in ports/ARCH/PORT/bin
 
-# Where the port's product will be; or words in the list called `missing_list` that say what is not to be had. A port is built once for an
-# architecture, when an image wants something of it.
+# Where the port's product will be; or words in the list called `missing_list` that say what is not to be had, said once, and the port is in
+# the list TESSERA_ABSENT_PORTS_<arch>. A port is built once for an architecture, when an image wants something of it.
 function(tessera_port_file arch port product out_file missing_list)
   set(missing ${${missing_list}})
   tessera_port(${arch} ${port} missing)
@@ -23,6 +23,11 @@ function(tessera_port arch port missing_list)
     tessera_add_port(${arch} ${port} lacks)
     set_property(GLOBAL PROPERTY TESSERA_PORT_${arch}_${port}_KNOWN TRUE)
     set_property(GLOBAL PROPERTY TESSERA_PORT_${arch}_${port}_LACKS "${lacks}")
+    if(lacks)
+      list(JOIN lacks ", " words)
+      message(STATUS "Port ${port} cannot be built for ${arch}: missing ${words}")
+      set_property(GLOBAL APPEND PROPERTY TESSERA_ABSENT_PORTS_${arch} ${port})
+    endif()
   endif()
   get_property(lacks GLOBAL PROPERTY TESSERA_PORT_${arch}_${port}_LACKS)
   set(${missing_list} ${${missing_list}} ${lacks} PARENT_SCOPE)

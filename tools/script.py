@@ -16,7 +16,7 @@
     on NAME[,NAME] LINE     the line counts only on these boards or architectures
     await TEXT              waits until TEXT appears, after the previous await or finished command
     set WORD VALUE          before the first command: timeout S, system NAME, smp N, disk FILE|none, exit N (QEMU's exit status),
-                            boards NAME ... (for the list of tests), memory SIZE, cpu NAME and accel TEXT (instead of the board's),
+                            boards NAME ... and ports NAME ... (for the list of tests), memory SIZE, cpu NAME and accel TEXT (instead of the board's),
                             machine_options TEXT (further ones), says TEXT: the machine says so before its first prompt,
                             stops TEXT: the machine says so and never comes to a prompt; there are no commands then
 
@@ -39,7 +39,7 @@ MARKER_LINE = re.compile(rb"\x1e[^\x1e\r\n]*\x1e(?:\r?\n)?")
 ANSI = re.compile(rb"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[@-Z\\-_]")
 ENTER = b"\r"
 ESCAPES = {"t": b"\t", "r": b"\r", "n": b"\n", "e": b"\x1b", "\\": b"\\", "b": b"\x7f"}
-SETTINGS = {"timeout": float, "system": str, "smp": int, "disk": str, "exit": int, "boards": str, "memory": str, "cpu": str, "stops": str,
+SETTINGS = {"timeout": float, "system": str, "smp": int, "disk": str, "exit": int, "boards": str, "ports": str, "memory": str, "cpu": str, "stops": str,
             "disk_device": str, "devices": str, "accel": str, "machine_options": str, "says": str}
 
 
@@ -157,7 +157,7 @@ def parse_setting(script: Script, line: str) -> None:
         raise ScriptError(f"set takes one of {', '.join(SETTINGS)} and a value")
     if script.steps:
         raise ScriptError("set stands before the first command")
-    script.settings[word] = values if word in ("boards", "devices") else SETTINGS[word](" ".join(values))
+    script.settings[word] = values if word in ("boards", "devices", "ports") else SETTINGS[word](" ".join(values))
 
 
 class Session:

@@ -28,6 +28,7 @@ include: [idl/ports]
 programs:
   - {name: editor, sources: ["*.c"], without: [other.c], flags: ["-I{work}"]}
 files: {manual: doc/manual.txt}
+folders: {examples: "{source}/examples"}
 """
 
 
@@ -56,6 +57,8 @@ CASES = [
      "idl/ports/libc.yaml:7:3: error: '{sorce}' stands for nothing\n  did you mean 'source'?\n"),
     ("unknown_placeholder_in_flag", "idl/ports/editor.yaml", "-I{work}", "-I{wrk}",
      "idl/ports/editor.yaml:8:3: error: '{wrk}' stands for nothing\n  did you mean 'work'?\n"),
+    ("unknown_placeholder_in_folder", "idl/ports/editor.yaml", "{source}/examples", "{suorce}/examples",
+     "idl/ports/editor.yaml:10:10: error: '{suorce}' stands for nothing\n  did you mean 'source'?\n"),
     ("made_twice", "idl/ports/editor.yaml", "{manual: doc/manual.txt}", "{editor: doc/manual.txt}",
      "idl/ports/editor.yaml:2:7: error: 'editor' is made twice\n"),
     ("name_differs_from_file", "idl/ports/editor.yaml", "name: editor\ndoc", "name: edit\ndoc",
@@ -79,7 +82,7 @@ def test_disk_that_carries_a_port__the_build_is_told(tree):
     assert diagnostics.report() == ""
     assert "bin/ed=@port|editor|editor" in outputs.files["generated/build.cmake"].decode()
     facts = outputs.files["generated/ports.cmake"].decode()
-    assert "set(TESSERA_PORT_editor_PRODUCTS editor manual)" in facts
+    assert "set(TESSERA_PORT_editor_PRODUCTS editor manual examples)" in facts
     assert "set(TESSERA_PORT_libc_BUILTINS_x86_64 builtins 1 lib/x.a)" in facts
     table = json.loads(outputs.files["generated/ports/editor.json"])
     assert table["programs"] == [{"name": "editor", "sources": ["*.c"], "without": ["other.c"], "flags": ["-I{work}"]}]

@@ -26,7 +26,7 @@
 
 enum { STATUS_CANNOT_RUN = 126, STATUS_NOT_FOUND_BY_SHELL = 127, RANDOM_BYTES = 16 };
 
-static const char *const variables[] = {"PATH=/bin", "HOME=/tmp", "TERM=vt100"};
+static const char *const variables[] = {"PATH=/bin:/usr/bin", "HOME=/tmp", "TERM=vt100"};
 
 static int fail(const char *file, const char *reason, int status) {
     // Whoever has no console has the status.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..diagnostics import Location
 
 # What the words of a step may hold.
-PLACEHOLDERS = ("arch", "cc", "jobs", "out", "source", "target", "work")
+PLACEHOLDERS = ("arch", "cc", "jobs", "libc", "out", "own", "source", "target", "work")
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Builtins:
 
 @dataclass(frozen=True)
 class Port:
-    """`package` and `version` name a source package; without, `folder` is in the repository. `files` are made by the steps."""
+    """`package` and `version` name a source package; without, `folder` is in the repository. `files` and `folders` are made by the steps."""
 
     name: str
     doc: str
@@ -43,9 +43,10 @@ class Port:
     steps: tuple[tuple[str, ...], ...]
     programs: tuple[PortProgram, ...]
     files: tuple[tuple[str, str], ...]
+    folders: tuple[tuple[str, str], ...]
     source: str
     wheres: dict[str, Location] = field(default_factory=dict, compare=False, hash=False)
 
     @property
     def products(self) -> tuple[str, ...]:
-        return (*(program.name for program in self.programs), *(name for name, _ in self.files))
+        return (*(program.name for program in self.programs), *(name for name, _ in (*self.files, *self.folders)))

@@ -47,7 +47,7 @@ def _port(document: Document) -> m.Port:
         include=tuple(data.get("include", [])), steps=tuple(tuple(step) for step in data.get("steps", [])),
         programs=tuple(m.PortProgram(row["name"], tuple(row["sources"]), tuple(row.get("without", [])), tuple(row.get("flags", [])))
                        for row in data.get("programs", [])),
-        files=tuple(data.get("files", {}).items()), source=document.file,
+        files=tuple(data.get("files", {}).items()), folders=tuple(data.get("folders", {}).items()), source=document.file,
         wheres={key: document.value_location(key) for key in data})
 
 
@@ -64,6 +64,7 @@ def _check(port: m.Port, ports: tuple[m.Port, ...], root: Path, diagnostics: Dia
             diagnostics.error(port.wheres["folder" if folder == port.folder else "include"], f"no folder '{folder}'")
     words = [("steps", word) for step in port.steps for word in step]
     words += [("programs", word) for program in port.programs for word in (*program.sources, *program.flags)]
+    words += [(key, path) for key, rows in (("files", port.files), ("folders", port.folders)) for _, path in rows]
     for key, word in words:
         for name in _PLACEHOLDER.findall(word):
             if name not in m.PLACEHOLDERS:
@@ -77,4 +78,4 @@ def _table(port: m.Port) -> dict[str, Any]:
     return {"generated": f"from {port.source} by ./tessera gen; do not edit", "name": port.name, "steps": port.steps,
             "programs": [{"name": program.name, "sources": program.sources, "without": program.without, "flags": program.flags}
                          for program in port.programs],
-            "files": dict(port.files)}
+            "files": dict(port.files), "folders": dict(port.folders)}
