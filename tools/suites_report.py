@@ -8,7 +8,7 @@ HEAD = """# Test suites of others
 
 Made by `./tessera suites --accept`, of `conformance/suites/results.json`; not written by hand. The suites run in the guest, unmodified, by
 `guest-run`: [testing](testing.md#suites-of-others). *Applicable* is what is left when the cases are taken out that the suite leaves out itself
-and those that the suite's spec names with a reason.
+and those that the suite's spec names with a reason. A group of cases that did not come to its end counts as one that failed.
 """
 
 
