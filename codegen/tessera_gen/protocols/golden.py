@@ -69,7 +69,7 @@ def _other_layouts(struct: model.Struct) -> Iterator[Case]:
 
     wider = dataclasses.replace(struct, data_words=struct.data_words + 2)
     yield case("newer peer with more data", wider, value, text)
-    if any(field.kind in (model.TEXT, model.DATA, model.LIST, model.TEXT_LIST) for field in struct.pointers):
+    if _can_be_empty(struct):
         empty = samples.sample(struct, "zero")
         words = codec.lay_out(struct, empty, has_null_empties=False).words
         yield Case(struct, EMPTY_NOT_NULL, tuple(words), samples.trace_text(struct, empty), True, False)
@@ -83,6 +83,12 @@ def _other_layouts(struct: model.Struct) -> Iterator[Case]:
         older = dataclasses.replace(struct, data_words=0, pointer_words=0, fields=(), text_order=())
         if struct.section_words > 0:
             yield case("older peer without any field", older, {}, samples.trace_text(struct, zero))
+
+
+def _can_be_empty(struct: model.Struct) -> bool:
+    """Is there a text or a list in it, or in a struct in it?"""
+    return any(_can_be_empty(field.struct) if field.kind == model.STRUCT else field.kind in (model.TEXT, model.DATA, model.LIST, model.TEXT_LIST)
+               for field in struct.pointers)
 
 
 def _extra_fields() -> dict[str, tuple[model.Field, Any]]:

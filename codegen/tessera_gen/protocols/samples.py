@@ -137,16 +137,16 @@ def _quoted(text: str) -> str:
 
 def tool_text(struct: model.Struct, value: dict[str, Any], has_empties: bool = False) -> str:
     """The value for the official tool, which lays objects out in the order in which it reads them. Empty ones are null if left out."""
-    parts = [f"{field.name} = {_tool_value(field, value[field.name])}" for field in (*struct.scalars, *struct.pointers)
+    parts = [f"{field.name} = {_tool_value(field, value[field.name], has_empties)}" for field in (*struct.scalars, *struct.pointers)
              if field.is_scalar or value[field.name] or field.kind == model.STRUCT or has_empties]
     return f"({', '.join(parts)})"
 
 
-def _tool_value(field: model.Field, value: Any) -> str:
+def _tool_value(field: model.Field, value: Any, has_empties: bool = False) -> str:
     if field.kind == model.DATA and not value:
         return '""'
     if field.kind == model.LIST:
         return f"[{', '.join(tool_text(field.struct, item) for item in value)}]"
     if field.kind == model.TEXT_LIST:
         return f"[{', '.join(_quoted(item) for item in value)}]"
-    return tool_text(field.struct, value) if field.kind == model.STRUCT else _plain(field, value)
+    return tool_text(field.struct, value, has_empties) if field.kind == model.STRUCT else _plain(field, value)
