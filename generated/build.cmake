@@ -438,6 +438,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/linux_events=@program:linux_events
     bin/linux_fuzz=@program:linux_fuzz
     bin/linux_locks=@program:linux_locks
+    bin/linux_memory=@program:linux_memory
     bin/linux_process=@program:linux_process
     bin/linux_signals=@program:linux_signals
     bin/linux_sockets=@program:linux_sockets

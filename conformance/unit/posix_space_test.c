@@ -10,12 +10,15 @@
 #include <stdint.h>
 #include <cmocka.h>
 #include <posix/pages.h>
+#include <posix/shared.h>
 #include <posix/space.h>
 
 constexpr uint64_t PAGE = 4096;
 constexpr uint64_t WINDOW = 0x40000000;
 constexpr uint64_t WINDOW_END = WINDOW + SPACE_MAPPINGS_BYTES;
 constexpr cap_t PARENT = 5;
+constexpr cap_t FRAME_FIRST = 10; // slots before it are no frames
+constexpr cap_t LENT_FIRST = 1000;
 constexpr uint32_t READ_WRITE = SPACE_READ | SPACE_WRITE;
 
 static struct {
@@ -23,6 +26,8 @@ static struct {
     uint32_t taken;
     uint32_t limit;
     uint32_t shown;
+    uint32_t lent; // of these, from slot LENT_FIRST on
+    uint32_t lent_to_parent;
 } frames;
 
 bool pages_are_available(uint64_t count) {
@@ -51,22 +56,55 @@ status_t pages_show(cap_t, uint64_t, uint32_t) {
     return STATUS_OK;
 }
 
-void pages_put_back(cap_t) {
-    frames.taken--;
+void pages_put_back(cap_t frame) {
+    (frame >= LENT_FIRST ? &frames.lent : &frames.taken)[0]--;
+}
+
+status_t pages_lend(uint64_t, cap_t, uint32_t rights) {
+    assert_int_equal(rights & SPACE_EXECUTE, 0);
+    frames.lent++;
+    return STATUS_OK;
+}
+
+bool pages_are_lent(cap_t frame) {
+    return frame >= LENT_FIRST;
+}
+
+void pages_begin_copy(void) {
+    frames.lent_to_parent = frames.lent;
+    frames.lent = 0;
+}
+
+bool pages_were_lent(cap_t frame) {
+    return frame >= LENT_FIRST && frames.lent_to_parent > 0;
+}
+
+status_t shared_make(uint64_t, uint64_t bytes) {
+    return bytes > 8 * PAGE ? STATUS_NO_MEMORY : STATUS_OK;
+}
+
+status_t shared_page(uint64_t, cap_t *out_frame) {
+    *out_frame = LENT_FIRST + frames.lent;
+    return STATUS_OK;
+}
+
+void shared_forget(void) {
 }
 
 status_t pages_copy(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame) {
     assert_int_equal(cspace, PARENT);
-    assert_in_range(slot, 1, 3); // what the parent has
+    assert_in_range(slot, FRAME_FIRST + 1, FRAME_FIRST + 3); // what the parent has
     return pages_take(address, out_frame);
 }
 
 static int setup(void **state) {
     (void)state;
-    frames.next = 0;
+    frames.next = FRAME_FIRST;
     frames.taken = 0;
     frames.limit = 100;
     frames.shown = 0;
+    frames.lent = 0;
+    frames.lent_to_parent = 0;
     space_init(WINDOW, PAGE);
     return 0;
 }
@@ -162,6 +200,28 @@ static void space__promised__made_when_used_and_kept_from_others(void **state) {
     assert_int_equal(space_promise(WINDOW, 10 * PAGE, READ_WRITE), STATUS_OK);
 }
 
+static void space__shared__lent_when_used_and_never_executable(void **state) {
+    (void)state;
+    frames.limit = 0; // not of the process's own
+    assert_int_equal(space_share(WINDOW, 9 * PAGE, READ_WRITE), STATUS_NO_MEMORY);
+    assert_int_equal(space_share(WINDOW, PAGE, SPACE_READ | SPACE_EXECUTE), STATUS_ACCESS_DENIED);
+    assert_true(space_is_free(WINDOW, 9 * PAGE));
+    assert_int_equal(space_share(WINDOW, 4 * PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(frames.lent, 0);
+    assert_int_equal(space_protect(WINDOW, PAGE, SPACE_EXECUTE), STATUS_ACCESS_DENIED);
+    assert_true(space_allows(WINDOW, 2 * PAGE, READ_WRITE));
+    assert_int_equal(frames.lent, 2);
+    assert_int_equal(space_protect(WINDOW, 4 * PAGE, SPACE_EXECUTE), STATUS_ACCESS_DENIED);
+    assert_int_equal(space_protect(WINDOW, 4 * PAGE, SPACE_READ), STATUS_OK);
+    assert_false(space_allows(WINDOW + 3 * PAGE, 1, READ_WRITE));
+    assert_int_equal(space_copy(PARENT), STATUS_OK); // asks for nothing yet
+    assert_int_equal(frames.lent, 0);
+    assert_true(space_allows(WINDOW, 4 * PAGE, SPACE_READ));
+    assert_int_equal(frames.lent, 4);
+    space_unmap(WINDOW, 4 * PAGE);
+    assert_int_equal(frames.lent, 0);
+}
+
 static void space__packed__the_same_table(void **state) {
     (void)state;
     static uint8_t bytes[4096];
@@ -225,7 +285,7 @@ static void space__copied__same_rights_over_frames_of_its_own(void **state) {
     assert_false(space_allows(WINDOW, PAGE, SPACE_READ));
     assert_true(space_allows(SPACE_IMAGE_FIRST, PAGE, SPACE_READ | SPACE_EXECUTE));
     assert_false(space_is_free(WINDOW_END - PAGE, PAGE));
-    frames.next = 0;
+    frames.next = FRAME_FIRST;
     frames.limit = 3;
     space_init(WINDOW, PAGE);
     frames.taken = 0;
@@ -242,6 +302,7 @@ int main(void) {
         cmocka_unit_test_setup(space__no_memory__nothing_is_mapped, setup),
         cmocka_unit_test_setup(space__reserved__takes_memory_when_it_gets_rights, setup),
         cmocka_unit_test_setup(space__promised__made_when_used_and_kept_from_others, setup),
+        cmocka_unit_test_setup(space__shared__lent_when_used_and_never_executable, setup),
         cmocka_unit_test_setup(space__packed__the_same_table, setup),
         cmocka_unit_test_setup(space__keep_only__all_else_is_given_back, setup),
         cmocka_unit_test_setup(space__protect_with_a_hole__not_found_and_unchanged, setup),

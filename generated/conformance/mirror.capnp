@@ -520,6 +520,10 @@ struct PosixProcessOpenFifoParams {
   isWriter @3 :Bool;
 }
 
+struct PosixProcessMakeMemoryParams {
+  pages @0 :UInt32;
+}
+
 struct PosixPipeReadParams {
   count @0 :UInt32;
   waiter @1 :UInt32;
@@ -604,6 +608,10 @@ struct PosixSocketNameResults {
 
 struct PosixSocketStateParams {
   waiter @0 :UInt32;
+}
+
+struct PosixMemoryPageParams {
+  index @0 :UInt32;
 }
 
 struct ProcessEnd {

@@ -983,6 +983,23 @@ static status_t posix_process_find_lock_script(struct request *request, const st
     return protocol_script.answer;
 }
 
+static status_t posix_process_make_memory_script(struct request *request, uint32_t pages, cap_t *out_memory) {
+    const struct posix_process_make_memory_params params = {.pages = pages};
+    saw(METHOD_POSIX_PROCESS_MAKE_MEMORY, posix_process_make_memory_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_process_make_memory_results results;
+    const status_t status = posix_process_make_memory_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.memory = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_memory = results.memory;
+    return protocol_script.answer;
+}
+
 static const struct posix_process_server posix_process_script = {
     .fork = posix_process_fork_script,
     .parent = posix_process_parent_script,
@@ -1005,6 +1022,7 @@ static const struct posix_process_server posix_process_script = {
     .open_fifo = posix_process_open_fifo_script,
     .lock = posix_process_lock_script,
     .find_lock = posix_process_find_lock_script,
+    .make_memory = posix_process_make_memory_script,
 };
 
 static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {
@@ -1268,6 +1286,27 @@ static const struct posix_socket_server posix_socket_script = {
     .shutdown = posix_socket_shutdown_script,
     .name = posix_socket_name_script,
     .state = posix_socket_state_script,
+};
+
+static status_t posix_memory_page_script(struct request *request, uint32_t index, cap_t *out_page) {
+    const struct posix_memory_page_params params = {.index = index};
+    saw(METHOD_POSIX_MEMORY_PAGE, posix_memory_page_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_memory_page_results results;
+    const status_t status = posix_memory_page_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.page = protocol_script_capability(1u << OBJECT_FRAME);
+    }
+    (void)request;
+    *out_page = results.page;
+    return protocol_script.answer;
+}
+
+static const struct posix_memory_server posix_memory_script = {
+    .page = posix_memory_page_script,
 };
 
 static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
@@ -1578,6 +1617,9 @@ void protocol_script_dispatch(struct request *request) {
         break;
     case INTERFACE_POSIX_SOCKET:
         posix_socket_dispatch(&posix_socket_script, request);
+        break;
+    case INTERFACE_POSIX_MEMORY:
+        posix_memory_dispatch(&posix_memory_script, request);
         break;
     case INTERFACE_PROCESS_MANAGER:
         process_manager_dispatch(&process_manager_script, request);

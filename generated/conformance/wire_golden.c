@@ -4484,6 +4484,107 @@ static const struct wire_codec posix_process_open_fifo_results_codec = {
     .pack = pack_posix_process_open_fifo_results,
 };
 
+static void rebuild_posix_process_make_memory_params(struct posix_process_make_memory_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_make_memory_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_make_memory_params value;
+    const status_t status = posix_process_make_memory_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_make_memory_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_make_memory_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_memory_params value;
+    const status_t status = posix_process_make_memory_params_decode(message, &value);
+    return status == STATUS_OK ? posix_process_make_memory_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_make_memory_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_memory_params value;
+    const status_t status = posix_process_make_memory_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_make_memory_params(&value);
+    return posix_process_make_memory_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_make_memory_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_make_memory_params value;
+    const status_t status = posix_process_make_memory_params_decode(message, &value);
+    *out_count = POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_process_make_memory_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_process_make_memory_params_codec = {
+    .name = "PosixProcess.makeMemory params",
+    .mirror_name = "PosixProcessMakeMemoryParams",
+    .message_words = POSIX_PROCESS_MAKE_MEMORY_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_process_make_memory_params,
+    .copy = copy_posix_process_make_memory_params,
+    .rebuild = build_posix_process_make_memory_params,
+    .pack = pack_posix_process_make_memory_params,
+};
+
+static void rebuild_posix_process_make_memory_results(struct posix_process_make_memory_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_process_make_memory_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_process_make_memory_results value;
+    const status_t status = posix_process_make_memory_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_process_make_memory_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_process_make_memory_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_memory_results value;
+    const status_t status = posix_process_make_memory_results_decode(message, &value);
+    return status == STATUS_OK ? posix_process_make_memory_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_process_make_memory_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_process_make_memory_results value;
+    const status_t status = posix_process_make_memory_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_process_make_memory_results(&value);
+    return posix_process_make_memory_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_process_make_memory_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_process_make_memory_results value;
+    const status_t status = posix_process_make_memory_results_decode(message, &value);
+    *out_count = POSIX_PROCESS_MAKE_MEMORY_RESULTS_DATA_WORDS;
+    (void)words;
+    return status;
+}
+
+static const struct wire_codec posix_process_make_memory_results_codec = {
+    .name = "PosixProcess.makeMemory results",
+    .mirror_name = nullptr,
+    .message_words = POSIX_PROCESS_MAKE_MEMORY_RESULTS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_posix_process_make_memory_results,
+    .copy = copy_posix_process_make_memory_results,
+    .rebuild = build_posix_process_make_memory_results,
+    .pack = pack_posix_process_make_memory_results,
+};
+
 static void rebuild_posix_pipe_read_params(struct posix_pipe_read_params *value) {
     (void)value;
 }
@@ -5470,6 +5571,107 @@ static const struct wire_codec posix_socket_state_params_codec = {
     .copy = copy_posix_socket_state_params,
     .rebuild = build_posix_socket_state_params,
     .pack = pack_posix_socket_state_params,
+};
+
+static void rebuild_posix_memory_page_params(struct posix_memory_page_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_memory_page_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_memory_page_params value;
+    const status_t status = posix_memory_page_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_memory_page_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_memory_page_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_memory_page_params value;
+    const status_t status = posix_memory_page_params_decode(message, &value);
+    return status == STATUS_OK ? posix_memory_page_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_memory_page_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_memory_page_params value;
+    const status_t status = posix_memory_page_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_memory_page_params(&value);
+    return posix_memory_page_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_memory_page_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_memory_page_params value;
+    const status_t status = posix_memory_page_params_decode(message, &value);
+    *out_count = POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_memory_page_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_memory_page_params_codec = {
+    .name = "PosixMemory.page params",
+    .mirror_name = "PosixMemoryPageParams",
+    .message_words = POSIX_MEMORY_PAGE_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_memory_page_params,
+    .copy = copy_posix_memory_page_params,
+    .rebuild = build_posix_memory_page_params,
+    .pack = pack_posix_memory_page_params,
+};
+
+static void rebuild_posix_memory_page_results(struct posix_memory_page_results *value) {
+    (void)value;
+}
+
+static status_t read_posix_memory_page_results(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_memory_page_results value;
+    const status_t status = posix_memory_page_results_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_memory_page_results_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_memory_page_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_memory_page_results value;
+    const status_t status = posix_memory_page_results_decode(message, &value);
+    return status == STATUS_OK ? posix_memory_page_results_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_memory_page_results(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_memory_page_results value;
+    const status_t status = posix_memory_page_results_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_memory_page_results(&value);
+    return posix_memory_page_results_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_memory_page_results(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_memory_page_results value;
+    const status_t status = posix_memory_page_results_decode(message, &value);
+    *out_count = POSIX_MEMORY_PAGE_RESULTS_DATA_WORDS;
+    (void)words;
+    return status;
+}
+
+static const struct wire_codec posix_memory_page_results_codec = {
+    .name = "PosixMemory.page results",
+    .mirror_name = nullptr,
+    .message_words = POSIX_MEMORY_PAGE_RESULTS_MESSAGE_WORDS,
+    .capability_count = 1,
+    .read = read_posix_memory_page_results,
+    .copy = copy_posix_memory_page_results,
+    .rebuild = build_posix_memory_page_results,
+    .pack = pack_posix_memory_page_results,
 };
 
 static void rebuild_process_end(struct process_end *value) {
@@ -13151,38 +13353,38 @@ static const uint64_t words_1498[] = {
 };
 
 static const uint64_t words_1499[] = {
-0x0000000100000000, 0xffffffff00000380,
+0x0000000100000000, 0x00000000ffffffff,
 };
 
 static const uint64_t words_1500[] = {
-0x0000000100000000, 0x6789abcd00000380,
+0x0000000100000000, 0x0000000089abcdef,
 };
 
 static const uint64_t words_1501[] = {
-0x0000000300000000, 0x6789abcd00000380, 0x0000000000000000, 0x0000000000000000,
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1502[] = {
-0x0001000100000000, 0x6789abcd00000380, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1503[] = {
-0x0001000100000000, 0x6789abcd00000380, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
 static const uint64_t words_1504[] = {
-0x0001000100000000, 0x6789abcd00000380, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1505[] = {
-0x0001000100000000, 0x6789abcd00000380, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1506[] = {
-0x0001000100000000, 0x6789abcd00000380, 0x0000000000000000,
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
 static const uint64_t words_1507[] = {
@@ -13202,34 +13404,137 @@ static const uint64_t words_1510[] = {
 };
 
 static const uint64_t words_1511[] = {
-0xffffffff00000380,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1512[] = {
-0xffffffff00000380,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1513[] = {
-0x6789abcd00000380,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1514[] = {
-0x6789abcd00000380,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1515[] = {
-0x6789abcd00000380, 0x0000000000001234,
+0x0000000089abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_1516[] = {
-0x0001000000000000, 0x0000000000000000,
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1517[] = {
-0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
+0x0001000000000000, 0x0000000000000003,
 };
 
 static const uint64_t words_1518[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1519[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1520[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1529[] = {
+0x0000000000001234,
+};
+
+static const uint64_t words_1530[] = {
+0x0000000100000000, 0x0000000000000001,
+};
+
+static const uint64_t words_1531[] = {
+0x0000000100000000, 0x0000000000000001,
+};
+
+static const uint64_t words_1532[] = {
+0x0000000100000000, 0xffffffff00000380,
+};
+
+static const uint64_t words_1533[] = {
+0x0000000100000000, 0x6789abcd00000380,
+};
+
+static const uint64_t words_1534[] = {
+0x0000000300000000, 0x6789abcd00000380, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1535[] = {
+0x0001000100000000, 0x6789abcd00000380, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1536[] = {
+0x0001000100000000, 0x6789abcd00000380, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1537[] = {
+0x0001000100000000, 0x6789abcd00000380, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1538[] = {
+0x0001000100000000, 0x6789abcd00000380, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1539[] = {
+0x0001000100000000, 0x6789abcd00000380, 0x0000000000000000,
+};
+
+static const uint64_t words_1540[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1541[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1542[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1543[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1544[] = {
+0xffffffff00000380,
+};
+
+static const uint64_t words_1545[] = {
+0xffffffff00000380,
+};
+
+static const uint64_t words_1546[] = {
+0x6789abcd00000380,
+};
+
+static const uint64_t words_1547[] = {
+0x6789abcd00000380,
+};
+
+static const uint64_t words_1548[] = {
+0x6789abcd00000380, 0x0000000000001234,
+};
+
+static const uint64_t words_1549[] = {
+0x0001000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1550[] = {
+0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
+};
+
+static const uint64_t words_1551[] = {
 0x0001000000000000, 0x00001c0200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948,
 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170, 0x7f7e7d7c7b7a7978,
@@ -13251,44 +13556,44 @@ static const uint64_t words_1518[] = {
 0x666564636261605f, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x7e7d7c7b7a797877, 0x868584838281807f, 0x8e8d8c8b8a898887,
 };
 
-static const uint64_t words_1519[] = {
+static const uint64_t words_1552[] = {
 0x0001000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1520[] = {
+static const uint64_t words_1553[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1521[] = {
+static const uint64_t words_1554[] = {
 0x0001000000000000, 0x0000000200000001,
 };
 
-static const uint64_t words_1522[] = {
+static const uint64_t words_1555[] = {
 0x0002000000000000, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1523[] = {
+static const uint64_t words_1556[] = {
 0x0002000000000000, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1524[] = {
+static const uint64_t words_1557[] = {
 0x0002000000000000, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1525[] = {
+static const uint64_t words_1558[] = {
 0x0002000000000000, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1526[] = {
+static const uint64_t words_1559[] = {
 0x0002000000000000, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1527[] = {
+static const uint64_t words_1560[] = {
 0x0001000000000000, 0x00001c0a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948,
 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170, 0x7f7e7d7c7b7a7978,
@@ -13311,15 +13616,15 @@ static const uint64_t words_1527[] = {
 0x000000000000008f,
 };
 
-static const uint64_t words_1528[] = {
+static const uint64_t words_1561[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1529[] = {
+static const uint64_t words_1562[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1530[] = {
+static const uint64_t words_1563[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x00001c0200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140,
 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170,
@@ -13342,49 +13647,49 @@ static const uint64_t words_1530[] = {
 0x8e8d8c8b8a898887,
 };
 
-static const uint64_t words_1531[] = {
+static const uint64_t words_1564[] = {
 0x0001000100000000, 0x000000006789abcd, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1532[] = {
+static const uint64_t words_1565[] = {
 0x0001000300000000, 0x000000006789abcd, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1533[] = {
+static const uint64_t words_1566[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000200000001,
 };
 
-static const uint64_t words_1534[] = {
+static const uint64_t words_1567[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1535[] = {
+static const uint64_t words_1568[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1536[] = {
+static const uint64_t words_1569[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1537[] = {
+static const uint64_t words_1570[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1538[] = {
+static const uint64_t words_1571[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1539[] = {
+static const uint64_t words_1572[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1540[] = {
+static const uint64_t words_1573[] = {
 0x0001000100000000, 0x0000000000000000, 0x00001c0a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140,
 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170,
@@ -13407,336 +13712,201 @@ static const uint64_t words_1540[] = {
 0x8e8d8c8b8a898887, 0x000000000000008f,
 };
 
-static const uint64_t words_1541[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1542[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1543[] = {
-0x0000000100000000, 0x00000000ffffffff,
-};
-
-static const uint64_t words_1544[] = {
-0x0000000100000000, 0x0000000089abcdef,
-};
-
-static const uint64_t words_1545[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1546[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_1547[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
-0x0000000000000000,
-};
-
-static const uint64_t words_1548[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_1549[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_1550[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
-};
-
-static const uint64_t words_1551[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_1552[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1554[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1556[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1557[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1558[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_1559[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_1560[] = {
-0x0000000089abcdef, 0x0000000000001234,
-};
-
-static const uint64_t words_1561[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1562[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1563[] = {
-0x0000000100000000, 0x00000000ffffffff,
-};
-
-static const uint64_t words_1564[] = {
-0x0000000100000000, 0x0000000089abcdef,
-};
-
-static const uint64_t words_1565[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1566[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_1567[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
-0x0000000000000000,
-};
-
-static const uint64_t words_1568[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_1569[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_1570[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
-};
-
-static const uint64_t words_1571[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_1572[] = {
-0x0000000000000000,
-};
-
 static const uint64_t words_1574[] = {
-0x0000000000000000,
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1575[] = {
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1576[] = {
-0x00000000ffffffff,
+0x0000000100000000, 0x00000000ffffffff,
 };
 
 static const uint64_t words_1577[] = {
-0x00000000ffffffff,
+0x0000000100000000, 0x0000000089abcdef,
 };
 
 static const uint64_t words_1578[] = {
-0x0000000089abcdef,
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1579[] = {
-0x0000000089abcdef,
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_1580[] = {
-0x0000000089abcdef, 0x0000000000001234,
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
 };
 
 static const uint64_t words_1581[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1582[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1583[] = {
-0x0000000100000000, 0x00000000ffffffff,
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
 static const uint64_t words_1584[] = {
-0x0000000100000000, 0x0000000089abcdef,
+0x00000000fffffffc,
 };
 
 static const uint64_t words_1585[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1586[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000000000000,
 };
 
 static const uint64_t words_1587[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
-};
-
-static const uint64_t words_1588[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_1589[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1590[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1591[] = {
-0x00000000fffffffc,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1592[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1594[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1596[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1597[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1598[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1599[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_1600[] = {
+static const uint64_t words_1593[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1601[] = {
-0x0001000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1602[] = {
-0x0001000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
-};
-
-static const uint64_t words_1603[] = {
-0x0001000000000000, 0x0001000200000000, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000036200000001, 0x0706050403020100,
-0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130,
-0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160,
-0x000000006b6a6968,
-};
-
-static const uint64_t words_1604[] = {
-0x0001000000000000, 0x0001000200000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa,
-0x00000000fffefdfc,
-};
-
-static const uint64_t words_1605[] = {
-0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0001000200000000, 0x000000006789abcd, 0x00000123456789ab,
-0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
-};
-
-static const uint64_t words_1606[] = {
-0x0001000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000200000001,
-};
-
-static const uint64_t words_1607[] = {
-0x0002000000000000, 0x0001000200000004, 0x000000c200000015, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
-0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_1608[] = {
-0x0002000000000000, 0x0001000200000004, 0x0000003700000015, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
-0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000,
-0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
-};
-
-static const uint64_t words_1609[] = {
-0x0002000000000000, 0x0001000200000004, 0x0000001e00000015, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
-0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078,
-0x0000000000007a79,
-};
-
-static const uint64_t words_1610[] = {
-0x0002000000000000, 0x0001000200000004, 0x0001000100000014, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
-0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_1611[] = {
-0x0002000000000000, 0x0001000200000004, 0x0000000000000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
-0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
-};
-
-static const uint64_t words_1612[] = {
+static const uint64_t words_1594[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1613[] = {
+static const uint64_t words_1595[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1614[] = {
+static const uint64_t words_1596[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1615[] = {
+static const uint64_t words_1597[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1616[] = {
+static const uint64_t words_1598[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1617[] = {
+static const uint64_t words_1599[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1618[] = {
+static const uint64_t words_1600[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1619[] = {
+static const uint64_t words_1601[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1620[] = {
+static const uint64_t words_1602[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1621[] = {
+static const uint64_t words_1603[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1622[] = {
+static const uint64_t words_1604[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1623[] = {
+static const uint64_t words_1605[] = {
 0x0000000000000000,
+};
+
+static const uint64_t words_1607[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1609[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1610[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1611[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1612[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1613[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1614[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1615[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1616[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1617[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1618[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1619[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1620[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1621[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1622[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1623[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1624[] = {
+0x00000000fffffffc,
 };
 
 static const uint64_t words_1625[] = {
@@ -13744,89 +13914,83 @@ static const uint64_t words_1625[] = {
 };
 
 static const uint64_t words_1627[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_1628[] = {
-0x00000000ffffffff,
+0x0000000000000000,
 };
 
 static const uint64_t words_1629[] = {
-0x0000000089abcdef,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1630[] = {
-0x0000000089abcdef,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1631[] = {
-0x0000000089abcdef, 0x0000000000001234,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1632[] = {
-0x0001000100000000, 0x0000000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1633[] = {
-0x0001000100000000, 0x0000000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001,
-0x0000000000000000,
+0x0000000089abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_1634[] = {
-0x0001000100000000, 0x00000000ffffffff, 0x0001000200000000, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000036200000001,
-0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928,
-0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958,
-0x6766656463626160, 0x000000006b6a6968,
+0x0001000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1635[] = {
-0x0001000100000000, 0x000000006789abcd, 0x0001000200000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
-0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x0001000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
 static const uint64_t words_1636[] = {
-0x0001000300000000, 0x000000006789abcd, 0x0000000000000000, 0x0000000000000000, 0x0001000200000000, 0x000000006789abcd,
-0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x0001000000000000, 0x0001000200000000, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000036200000001, 0x0706050403020100,
+0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130,
+0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160,
+0x000000006b6a6968,
 };
 
 static const uint64_t words_1637[] = {
-0x0001000100000000, 0x0000000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000200000001,
+0x0001000000000000, 0x0001000200000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa,
+0x00000000fffefdfc,
 };
 
 static const uint64_t words_1638[] = {
-0x0002000100000000, 0x000000006789abcd, 0x0001000200000004, 0x000000c200000015, 0x000000006789abcd, 0x00000123456789ab,
-0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_1639[] = {
-0x0002000100000000, 0x000000006789abcd, 0x0001000200000004, 0x0000003700000015, 0x000000006789abcd, 0x00000123456789ab,
-0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
-0x0000000000000000,
-};
-
-static const uint64_t words_1640[] = {
-0x0002000100000000, 0x000000006789abcd, 0x0001000200000004, 0x0000001e00000015, 0x000000006789abcd, 0x00000123456789ab,
-0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_1641[] = {
-0x0002000100000000, 0x000000006789abcd, 0x0001000200000004, 0x0001000100000014, 0x000000006789abcd, 0x00000123456789ab,
-0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_1642[] = {
-0x0002000100000000, 0x000000006789abcd, 0x0001000200000004, 0x0000000000000000, 0x000000006789abcd, 0x00000123456789ab,
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0001000200000000, 0x000000006789abcd, 0x00000123456789ab,
 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
+static const uint64_t words_1639[] = {
+0x0001000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000200000001,
+};
+
+static const uint64_t words_1640[] = {
+0x0002000000000000, 0x0001000200000004, 0x000000c200000015, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
+0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1641[] = {
+0x0002000000000000, 0x0001000200000004, 0x0000003700000015, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
+0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000,
+0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_1642[] = {
+0x0002000000000000, 0x0001000200000004, 0x0000001e00000015, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
+0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078,
+0x0000000000007a79,
+};
+
 static const uint64_t words_1643[] = {
-0x00000000fffffffc,
+0x0002000000000000, 0x0001000200000004, 0x0001000100000014, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
+0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_1644[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0002000000000000, 0x0001000200000004, 0x0000000000000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
+0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
 static const uint64_t words_1645[] = {
@@ -13834,54 +13998,54 @@ static const uint64_t words_1645[] = {
 };
 
 static const uint64_t words_1646[] = {
-0x0000000100000000, 0x00000000ffffffff,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1647[] = {
-0x0000000100000000, 0x0000000089abcdef,
+0x0000000100000000, 0x00000000ffffffff,
 };
 
 static const uint64_t words_1648[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000100000000, 0x0000000089abcdef,
 };
 
 static const uint64_t words_1649[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1650[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1651[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1651[] = {
+static const uint64_t words_1652[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1652[] = {
+static const uint64_t words_1653[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1653[] = {
+static const uint64_t words_1654[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1654[] = {
+static const uint64_t words_1655[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1655[] = {
+static const uint64_t words_1656[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1657[] = {
+static const uint64_t words_1658[] = {
 0x0000000000000000,
-};
-
-static const uint64_t words_1659[] = {
-0x00000000ffffffff,
 };
 
 static const uint64_t words_1660[] = {
@@ -13889,7 +14053,7 @@ static const uint64_t words_1660[] = {
 };
 
 static const uint64_t words_1661[] = {
-0x0000000089abcdef,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_1662[] = {
@@ -13897,44 +14061,185 @@ static const uint64_t words_1662[] = {
 };
 
 static const uint64_t words_1663[] = {
-0x0000000089abcdef, 0x0000000000001234,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_1664[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0000000089abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_1665[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0001000100000000, 0x0000000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1666[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0001000100000000, 0x0000000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001,
+0x0000000000000000,
 };
 
 static const uint64_t words_1667[] = {
-0x0001000000000000, 0x0000000000000003,
+0x0001000100000000, 0x00000000ffffffff, 0x0001000200000000, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000036200000001,
+0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928,
+0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958,
+0x6766656463626160, 0x000000006b6a6968,
 };
 
 static const uint64_t words_1668[] = {
-0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+0x0001000100000000, 0x000000006789abcd, 0x0001000200000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001,
+0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1669[] = {
+0x0001000300000000, 0x000000006789abcd, 0x0000000000000000, 0x0000000000000000, 0x0001000200000000, 0x000000006789abcd,
+0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1670[] = {
+0x0001000100000000, 0x0000000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000200000001,
+};
+
+static const uint64_t words_1671[] = {
+0x0002000100000000, 0x000000006789abcd, 0x0001000200000004, 0x000000c200000015, 0x000000006789abcd, 0x00000123456789ab,
+0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1672[] = {
+0x0002000100000000, 0x000000006789abcd, 0x0001000200000004, 0x0000003700000015, 0x000000006789abcd, 0x00000123456789ab,
+0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1673[] = {
+0x0002000100000000, 0x000000006789abcd, 0x0001000200000004, 0x0000001e00000015, 0x000000006789abcd, 0x00000123456789ab,
+0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1674[] = {
+0x0002000100000000, 0x000000006789abcd, 0x0001000200000004, 0x0001000100000014, 0x000000006789abcd, 0x00000123456789ab,
+0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1675[] = {
+0x0002000100000000, 0x000000006789abcd, 0x0001000200000004, 0x0000000000000000, 0x000000006789abcd, 0x00000123456789ab,
+0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1676[] = {
+0x00000000fffffffc,
 };
 
 static const uint64_t words_1677[] = {
-0x0000000000001234,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1678[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1679[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1680[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1681[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1682[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1683[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1684[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1685[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1686[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1687[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1688[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1690[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1692[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1693[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1694[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1695[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1696[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1697[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1698[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1699[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1700[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1701[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1710[] = {
+0x0000000000001234,
+};
+
+static const uint64_t words_1711[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000000000000, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_1679[] = {
+static const uint64_t words_1712[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000a00000005, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1680[] = {
+static const uint64_t words_1713[] = {
 0x0002000100000000, 0xffffffff00000001, 0x0000180200000005, 0x0001000200000180, 0x0706050403020100, 0x0f0e0d0c0b0a0908,
 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938,
 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968,
@@ -13957,57 +14262,57 @@ static const uint64_t words_1680[] = {
 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x000000006b6a6968,
 };
 
-static const uint64_t words_1681[] = {
+static const uint64_t words_1714[] = {
 0x0002000100000000, 0x456789ab00000001, 0x0000006200000005, 0x0001000200000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1682[] = {
+static const uint64_t words_1715[] = {
 0x0002000300000000, 0x456789ab00000001, 0x0000000000000000, 0x0000000000000000, 0x0000006200000005, 0x0001000200000008,
 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1683[] = {
+static const uint64_t words_1716[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000200000005, 0x0001000200000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000200000001,
 };
 
-static const uint64_t words_1684[] = {
+static const uint64_t words_1717[] = {
 0x0003000100000000, 0x456789ab00000001, 0x0000006200000009, 0x000100020000000c, 0x000000c20000001d, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1685[] = {
+static const uint64_t words_1718[] = {
 0x0003000100000000, 0x456789ab00000001, 0x0000006200000009, 0x000100020000000c, 0x000000370000001d, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1686[] = {
+static const uint64_t words_1719[] = {
 0x0003000100000000, 0x456789ab00000001, 0x0000006200000009, 0x000100020000000c, 0x0000001e0000001d, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1687[] = {
+static const uint64_t words_1720[] = {
 0x0003000100000000, 0x456789ab00000001, 0x0000006200000009, 0x000100020000000c, 0x000100010000001c, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1688[] = {
+static const uint64_t words_1721[] = {
 0x0003000100000000, 0x456789ab00000001, 0x0000006200000009, 0x000100020000000c, 0x0000000000000000, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc, 0x000000006789abcd, 0x00000123456789ab, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1689[] = {
+static const uint64_t words_1722[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1690[] = {
+static const uint64_t words_1723[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000180a00000005, 0x0001000200000184, 0x0706050403020100, 0x0f0e0d0c0b0a0908,
 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938,
 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968,
@@ -14028,16 +14333,16 @@ static const uint64_t words_1690[] = {
 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1691[] = {
+static const uint64_t words_1724[] = {
 0x0003000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003, 0x0000000100000003,
 };
 
-static const uint64_t words_1692[] = {
+static const uint64_t words_1725[] = {
 0x0003000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x0000000000000003, 0x0000000100000003,
 0x0000000000000061,
 };
 
-static const uint64_t words_1693[] = {
+static const uint64_t words_1726[] = {
 0x0003000200000000, 0xffffffffffffffff, 0x00000001ffffffff, 0x0000080200000009, 0x0000000000000003, 0x0000000100000003,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f,
 0x646362617a797877, 0x6c6b6a6968676665, 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b,
@@ -14047,22 +14352,22 @@ static const uint64_t words_1693[] = {
 0x6e6d6c6b6a696867, 0x007574737271706f,
 };
 
-static const uint64_t words_1694[] = {
+static const uint64_t words_1727[] = {
 0x0003000200000000, 0x6789abcd89abcdef, 0x00000001456789ab, 0x0000004a00000009, 0x0000000000000003, 0x0000000100000003,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1695[] = {
+static const uint64_t words_1728[] = {
 0x0003000400000000, 0x6789abcd89abcdef, 0x00000001456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000009,
 0x0000000000000003, 0x0000000100000003, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1696[] = {
+static const uint64_t words_1729[] = {
 0x0003000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000009, 0x0000000000000003, 0x0000000100000003,
 0x0000000000000000,
 };
 
-static const uint64_t words_1697[] = {
+static const uint64_t words_1730[] = {
 0x0003000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000080a00000009, 0x0000000000000003, 0x0000000100000003,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f,
 0x646362617a797877, 0x6c6b6a6968676665, 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b,
@@ -14072,93 +14377,93 @@ static const uint64_t words_1697[] = {
 0x6e6d6c6b6a696867, 0x767574737271706f, 0x0000000000000000,
 };
 
-static const uint64_t words_1698[] = {
+static const uint64_t words_1731[] = {
 0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1699[] = {
+static const uint64_t words_1732[] = {
 0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1700[] = {
+static const uint64_t words_1733[] = {
 0x0000000200000000, 0x0000000300000300, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1701[] = {
+static const uint64_t words_1734[] = {
 0x0000000200000000, 0x0000000100000300, 0x0000000023456789,
 };
 
-static const uint64_t words_1702[] = {
+static const uint64_t words_1735[] = {
 0x0000000400000000, 0x0000000100000300, 0x0000000023456789, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1703[] = {
+static const uint64_t words_1736[] = {
 0x0001000200000000, 0x0000000100000300, 0x0000000023456789, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74,
 0x0072657669656365,
 };
 
-static const uint64_t words_1704[] = {
+static const uint64_t words_1737[] = {
 0x0001000200000000, 0x0000000100000300, 0x0000000023456789, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000,
 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1705[] = {
+static const uint64_t words_1738[] = {
 0x0001000200000000, 0x0000000100000300, 0x0000000023456789, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000,
 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1706[] = {
+static const uint64_t words_1739[] = {
 0x0001000200000000, 0x0000000100000300, 0x0000000023456789, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001,
 0x0000656469736e69,
 };
 
-static const uint64_t words_1707[] = {
+static const uint64_t words_1740[] = {
 0x0001000200000000, 0x0000000100000300, 0x0000000023456789, 0x0000000000000000,
 };
 
-static const uint64_t words_1708[] = {
+static const uint64_t words_1741[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1709[] = {
+static const uint64_t words_1742[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1711[] = {
+static const uint64_t words_1744[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1713[] = {
+static const uint64_t words_1746[] = {
 0x0000000300000300, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1714[] = {
+static const uint64_t words_1747[] = {
 0x0000000300000300, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1715[] = {
+static const uint64_t words_1748[] = {
 0x0000000100000300, 0x0000000023456789,
 };
 
-static const uint64_t words_1716[] = {
+static const uint64_t words_1749[] = {
 0x0000000100000300, 0x0000000023456789,
 };
 
-static const uint64_t words_1717[] = {
+static const uint64_t words_1750[] = {
 0x0000000100000300, 0x0000000023456789, 0x0000000000001234,
 };
 
-static const uint64_t words_1718[] = {
+static const uint64_t words_1751[] = {
 0x0002000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1719[] = {
+static const uint64_t words_1752[] = {
 0x0002000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000005, 0x0000000a00000005, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_1720[] = {
+static const uint64_t words_1753[] = {
 0x0002000200000000, 0xffffffff00000001, 0x00000000ffffffff, 0x0000180200000005, 0x0000036200000181, 0x0706050403020100,
 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130,
 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160,
@@ -14181,55 +14486,55 @@ static const uint64_t words_1720[] = {
 0x000000006b6a6968,
 };
 
-static const uint64_t words_1721[] = {
+static const uint64_t words_1754[] = {
 0x0002000200000000, 0x2345678900000000, 0x0000000089abcdef, 0x0000006200000005, 0x0000006200000009, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1722[] = {
+static const uint64_t words_1755[] = {
 0x0002000400000000, 0x2345678900000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000006200000005,
 0x0000006200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1723[] = {
+static const uint64_t words_1756[] = {
 0x0002000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000200000005, 0x0000000200000001,
 };
 
-static const uint64_t words_1724[] = {
+static const uint64_t words_1757[] = {
 0x0003000200000000, 0x2345678900000000, 0x0000000089abcdef, 0x0000006200000009, 0x000000620000000d, 0x000000c200000011,
 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75, 0x7220656874206f74,
 0x0072657669656365,
 };
 
-static const uint64_t words_1725[] = {
+static const uint64_t words_1758[] = {
 0x0003000200000000, 0x2345678900000000, 0x0000000089abcdef, 0x0000006200000009, 0x000000620000000d, 0x0000003700000011,
 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c, 0x0000000000000000,
 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1726[] = {
+static const uint64_t words_1759[] = {
 0x0003000200000000, 0x2345678900000000, 0x0000000089abcdef, 0x0000006200000009, 0x000000620000000d, 0x0000001e00000011,
 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009, 0x0000000000000000,
 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1727[] = {
+static const uint64_t words_1760[] = {
 0x0003000200000000, 0x2345678900000000, 0x0000000089abcdef, 0x0000006200000009, 0x000000620000000d, 0x0001000100000010,
 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000, 0x0000003a00000001,
 0x0000656469736e69,
 };
 
-static const uint64_t words_1728[] = {
+static const uint64_t words_1761[] = {
 0x0003000200000000, 0x2345678900000000, 0x0000000089abcdef, 0x0000006200000009, 0x000000620000000d, 0x0000000000000000,
 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1729[] = {
+static const uint64_t words_1762[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1730[] = {
+static const uint64_t words_1763[] = {
 0x0002000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000180a00000005, 0x0000000a00000185, 0x0706050403020100,
 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130,
 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160,
@@ -14250,98 +14555,98 @@ static const uint64_t words_1730[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1731[] = {
+static const uint64_t words_1764[] = {
 0x0002000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000005, 0x0000036a00000005, 0x0000000000000000,
 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928,
 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958,
 0x6766656463626160, 0x0000006c6b6a6968,
 };
 
-static const uint64_t words_1732[] = {
+static const uint64_t words_1765[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1733[] = {
+static const uint64_t words_1766[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1734[] = {
+static const uint64_t words_1767[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1735[] = {
+static const uint64_t words_1768[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1736[] = {
+static const uint64_t words_1769[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1737[] = {
+static const uint64_t words_1770[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1738[] = {
+static const uint64_t words_1771[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1739[] = {
+static const uint64_t words_1772[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1740[] = {
+static const uint64_t words_1773[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1741[] = {
+static const uint64_t words_1774[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1742[] = {
+static const uint64_t words_1775[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1743[] = {
+static const uint64_t words_1776[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1745[] = {
+static const uint64_t words_1778[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1747[] = {
+static const uint64_t words_1780[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1748[] = {
+static const uint64_t words_1781[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1749[] = {
+static const uint64_t words_1782[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1750[] = {
+static const uint64_t words_1783[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1751[] = {
+static const uint64_t words_1784[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1752[] = {
+static const uint64_t words_1785[] = {
 0x0003000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003, 0x0000000100000003,
 };
 
-static const uint64_t words_1753[] = {
+static const uint64_t words_1786[] = {
 0x0003000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x0000000000000003, 0x0000000100000003,
 0x0000000000000061,
 };
 
-static const uint64_t words_1754[] = {
+static const uint64_t words_1787[] = {
 0x0003000200000000, 0xffffffffffffffff, 0x0000000000000001, 0x0000080200000009, 0x0000000000000003, 0x0000000100000003,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f,
 0x646362617a797877, 0x6c6b6a6968676665, 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b,
@@ -14351,22 +14656,22 @@ static const uint64_t words_1754[] = {
 0x6e6d6c6b6a696867, 0x007574737271706f,
 };
 
-static const uint64_t words_1755[] = {
+static const uint64_t words_1788[] = {
 0x0003000200000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000004a00000009, 0x0000000000000003, 0x0000000100000003,
 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_1756[] = {
+static const uint64_t words_1789[] = {
 0x0003000400000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000009,
 0x0000000000000003, 0x0000000100000003, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_1757[] = {
+static const uint64_t words_1790[] = {
 0x0003000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000009, 0x0000000000000003, 0x0000000100000003,
 0x0000000000000000,
 };
 
-static const uint64_t words_1758[] = {
+static const uint64_t words_1791[] = {
 0x0003000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000080a00000009, 0x0000000000000003, 0x0000000100000003,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f,
 0x646362617a797877, 0x6c6b6a6968676665, 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b,
@@ -14376,211 +14681,79 @@ static const uint64_t words_1758[] = {
 0x6e6d6c6b6a696867, 0x767574737271706f, 0x0000000000000000,
 };
 
-static const uint64_t words_1759[] = {
+static const uint64_t words_1792[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1760[] = {
+static const uint64_t words_1793[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1761[] = {
+static const uint64_t words_1794[] = {
 0x0000000100000000, 0x0000000000000003,
 };
 
-static const uint64_t words_1762[] = {
+static const uint64_t words_1795[] = {
 0x0000000100000000, 0x0000000000000002,
 };
 
-static const uint64_t words_1763[] = {
+static const uint64_t words_1796[] = {
 0x0000000300000000, 0x0000000000000002, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1764[] = {
+static const uint64_t words_1797[] = {
 0x0001000100000000, 0x0000000000000002, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1765[] = {
+static const uint64_t words_1798[] = {
 0x0001000100000000, 0x0000000000000002, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1766[] = {
+static const uint64_t words_1799[] = {
 0x0001000100000000, 0x0000000000000002, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1767[] = {
+static const uint64_t words_1800[] = {
 0x0001000100000000, 0x0000000000000002, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1768[] = {
+static const uint64_t words_1801[] = {
 0x0001000100000000, 0x0000000000000002, 0x0000000000000000,
 };
 
-static const uint64_t words_1769[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_1770[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1772[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1774[] = {
-0x0000000000000003,
-};
-
-static const uint64_t words_1775[] = {
-0x0000000000000003,
-};
-
-static const uint64_t words_1776[] = {
-0x0000000000000002,
-};
-
-static const uint64_t words_1777[] = {
-0x0000000000000002,
-};
-
-static const uint64_t words_1778[] = {
-0x0000000000000002, 0x0000000000001234,
-};
-
-static const uint64_t words_1779[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1780[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1781[] = {
-0x0000000100000000, 0x0000000000000001,
-};
-
-static const uint64_t words_1782[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1783[] = {
-0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1784[] = {
-0x0001000100000000, 0x0000000000000000, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_1785[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
-0x0000000000000000,
-};
-
-static const uint64_t words_1786[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_1787[] = {
-0x0001000100000000, 0x0000000000000000, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_1788[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1789[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_1790[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1792[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1794[] = {
-0x0000000000000001,
-};
-
-static const uint64_t words_1795[] = {
-0x0000000000000001,
-};
-
-static const uint64_t words_1796[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_1798[] = {
-0x0000000000000000, 0x0000000000001234,
-};
-
-static const uint64_t words_1799[] = {
-0x0001000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_1800[] = {
-0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
-};
-
-static const uint64_t words_1801[] = {
-0x0001000000000000, 0x0000036200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
-0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948,
-0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x000000006b6a6968,
-};
-
 static const uint64_t words_1802[] = {
-0x0001000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x00000000fffffffc,
 };
 
 static const uint64_t words_1803[] = {
-0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
-};
-
-static const uint64_t words_1804[] = {
-0x0001000000000000, 0x0000000200000001,
+0x0000000000000000,
 };
 
 static const uint64_t words_1805[] = {
-0x0002000000000000, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75,
-0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_1806[] = {
-0x0002000000000000, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c,
-0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
-0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+0x0000000000000000,
 };
 
 static const uint64_t words_1807[] = {
-0x0002000000000000, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009,
-0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+0x0000000000000003,
 };
 
 static const uint64_t words_1808[] = {
-0x0002000000000000, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000,
-0x0000003a00000001, 0x0000656469736e69,
+0x0000000000000003,
 };
 
 static const uint64_t words_1809[] = {
-0x0002000000000000, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x0000000000000002,
 };
 
 static const uint64_t words_1810[] = {
-0x0001000000000000, 0x0000036a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
-0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948,
-0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x0000006c6b6a6968,
+0x0000000000000002,
 };
 
 static const uint64_t words_1811[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0000000000000002, 0x0000000000001234,
 };
 
 static const uint64_t words_1812[] = {
@@ -14588,292 +14761,523 @@ static const uint64_t words_1812[] = {
 };
 
 static const uint64_t words_1813[] = {
-0x0000000100000000, 0x00000000ffffffff,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1814[] = {
-0x0000000100000000, 0x0000000089abcdef,
+0x0000000100000000, 0x0000000000000001,
 };
 
 static const uint64_t words_1815[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1816[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_1817[] = {
+0x0001000100000000, 0x0000000000000000, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1818[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1819[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1820[] = {
+0x0001000100000000, 0x0000000000000000, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1821[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1822[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1823[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1825[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1827[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1828[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_1829[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1831[] = {
+0x0000000000000000, 0x0000000000001234,
+};
+
+static const uint64_t words_1832[] = {
+0x0001000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1833[] = {
+0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
+};
+
+static const uint64_t words_1834[] = {
+0x0001000000000000, 0x0000036200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
+0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948,
+0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x000000006b6a6968,
+};
+
+static const uint64_t words_1835[] = {
+0x0001000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1836[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1837[] = {
+0x0001000000000000, 0x0000000200000001,
+};
+
+static const uint64_t words_1838[] = {
+0x0002000000000000, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75,
+0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1839[] = {
+0x0002000000000000, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c,
+0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
+0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_1840[] = {
+0x0002000000000000, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009,
+0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1841[] = {
+0x0002000000000000, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000,
+0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1842[] = {
+0x0002000000000000, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_1843[] = {
+0x0001000000000000, 0x0000036a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
+0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948,
+0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x0000006c6b6a6968,
+};
+
+static const uint64_t words_1844[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1845[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1846[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1847[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1848[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1849[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1850[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1818[] = {
+static const uint64_t words_1851[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1819[] = {
+static const uint64_t words_1852[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1820[] = {
+static const uint64_t words_1853[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1821[] = {
+static const uint64_t words_1854[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1822[] = {
+static const uint64_t words_1855[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1824[] = {
+static const uint64_t words_1857[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1826[] = {
+static const uint64_t words_1859[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1827[] = {
+static const uint64_t words_1860[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1828[] = {
+static const uint64_t words_1861[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1829[] = {
+static const uint64_t words_1862[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1830[] = {
+static const uint64_t words_1863[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1831[] = {
+static const uint64_t words_1864[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1865[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1866[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_1867[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_1868[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_1869[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_1870[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_1871[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_1872[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_1873[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_1874[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_1875[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1877[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_1879[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1880[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_1881[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1882[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_1883[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_1884[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1885[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1886[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1887[] = {
+0x0001000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1888[] = {
+0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
+};
+
+static const uint64_t words_1897[] = {
+0x0000000000001234,
+};
+
+static const uint64_t words_1898[] = {
 0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1832[] = {
+static const uint64_t words_1899[] = {
 0x0000000300000000, 0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1833[] = {
+static const uint64_t words_1900[] = {
 0x0000000300000000, 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1834[] = {
+static const uint64_t words_1901[] = {
 0x0000000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1835[] = {
+static const uint64_t words_1902[] = {
 0x0000000500000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1836[] = {
+static const uint64_t words_1903[] = {
 0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1837[] = {
+static const uint64_t words_1904[] = {
 0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1838[] = {
+static const uint64_t words_1905[] = {
 0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1839[] = {
+static const uint64_t words_1906[] = {
 0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1840[] = {
+static const uint64_t words_1907[] = {
 0x0001000300000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1841[] = {
+static const uint64_t words_1908[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1842[] = {
+static const uint64_t words_1909[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1844[] = {
+static const uint64_t words_1911[] = {
 0x0000000080000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1845[] = {
+static const uint64_t words_1912[] = {
 0x0000000080000000,
 };
 
-static const uint64_t words_1846[] = {
+static const uint64_t words_1913[] = {
 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1847[] = {
+static const uint64_t words_1914[] = {
 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1848[] = {
+static const uint64_t words_1915[] = {
 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1849[] = {
+static const uint64_t words_1916[] = {
 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_1850[] = {
+static const uint64_t words_1917[] = {
 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1851[] = {
+static const uint64_t words_1918[] = {
 0x0001000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_1852[] = {
+static const uint64_t words_1919[] = {
 0x0001000500000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1853[] = {
+static const uint64_t words_1920[] = {
 0x0001000500000000, 0xffffffffffffffff, 0x7fffffff00000004, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1854[] = {
+static const uint64_t words_1921[] = {
 0x0001000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1855[] = {
+static const uint64_t words_1922[] = {
 0x0001000700000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1856[] = {
+static const uint64_t words_1923[] = {
 0x0001000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1857[] = {
+static const uint64_t words_1924[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74,
 0x0072657669656365,
 };
 
-static const uint64_t words_1858[] = {
+static const uint64_t words_1925[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000,
 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1859[] = {
+static const uint64_t words_1926[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000,
 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1860[] = {
+static const uint64_t words_1927[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001,
 0x0000656469736e69,
 };
 
-static const uint64_t words_1861[] = {
+static const uint64_t words_1928[] = {
 0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1862[] = {
+static const uint64_t words_1929[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1863[] = {
+static const uint64_t words_1930[] = {
 0x0001000500000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_1864[] = {
+static const uint64_t words_1931[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1865[] = {
+static const uint64_t words_1932[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1866[] = {
+static const uint64_t words_1933[] = {
 0x0001000200000000, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1867[] = {
+static const uint64_t words_1934[] = {
 0x0001000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1868[] = {
+static const uint64_t words_1935[] = {
 0x0001000400000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_1869[] = {
+static const uint64_t words_1936[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_1870[] = {
+static const uint64_t words_1937[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1871[] = {
+static const uint64_t words_1938[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1872[] = {
+static const uint64_t words_1939[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1873[] = {
+static const uint64_t words_1940[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1874[] = {
+static const uint64_t words_1941[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000,
 };
 
-static const uint64_t words_1875[] = {
+static const uint64_t words_1942[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1876[] = {
+static const uint64_t words_1943[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_1877[] = {
+static const uint64_t words_1944[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1878[] = {
+static const uint64_t words_1945[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000001200000005, 0x0000000a00000005, 0x0000000000000061, 0x0000000000000000,
 };
 
-static const uint64_t words_1879[] = {
+static const uint64_t words_1946[] = {
 0x0002000100000000, 0xffffffffffffffff, 0x0000080200000005, 0x0000100200000081, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x6c6b6a6968676665,
 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b, 0x7a79787776757473, 0x6867666564636261,
@@ -14893,53 +15297,53 @@ static const uint64_t words_1879[] = {
 0xecebeae9e8e7e6e5, 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302,
 };
 
-static const uint64_t words_1880[] = {
+static const uint64_t words_1947[] = {
 0x0002000100000000, 0x00000123456789ab, 0x0000004a00000005, 0x0000006200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1881[] = {
+static const uint64_t words_1948[] = {
 0x0002000300000000, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000006200000009,
 0x62a4c37a5c22712f, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1882[] = {
+static const uint64_t words_1949[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000000a00000005, 0x0000000200000005, 0x0000000000000000,
 };
 
-static const uint64_t words_1883[] = {
+static const uint64_t words_1950[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x000000c200000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1884[] = {
+static const uint64_t words_1951[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000003700000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1885[] = {
+static const uint64_t words_1952[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000001e00000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1886[] = {
+static const uint64_t words_1953[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0001000100000010, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1887[] = {
+static const uint64_t words_1954[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_1888[] = {
+static const uint64_t words_1955[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1889[] = {
+static const uint64_t words_1956[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000080a00000005, 0x0000000a00000085, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877, 0x6c6b6a6968676665,
 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b, 0x7a79787776757473, 0x6867666564636261,
@@ -14949,7 +15353,7 @@ static const uint64_t words_1889[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1890[] = {
+static const uint64_t words_1957[] = {
 0x0002000100000000, 0x0000000000000000, 0x0000001200000005, 0x0000100a00000005, 0x0000000000000061, 0x0706050403020100,
 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130,
 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160,
@@ -14964,139 +15368,139 @@ static const uint64_t words_1890[] = {
 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302, 0x000000000000000a,
 };
 
-static const uint64_t words_1891[] = {
+static const uint64_t words_1958[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_1892[] = {
+static const uint64_t words_1959[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_1893[] = {
+static const uint64_t words_1960[] = {
 0x0001000200000000, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000000000000003,
 };
 
-static const uint64_t words_1894[] = {
+static const uint64_t words_1961[] = {
 0x0001000200000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000000000000003,
 };
 
-static const uint64_t words_1895[] = {
+static const uint64_t words_1962[] = {
 0x0001000400000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_1896[] = {
+static const uint64_t words_1963[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1898[] = {
+static const uint64_t words_1965[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1900[] = {
+static const uint64_t words_1967[] = {
 0x00000000ffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1901[] = {
+static const uint64_t words_1968[] = {
 0x00000000ffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1902[] = {
+static const uint64_t words_1969[] = {
 0x000000006789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_1903[] = {
+static const uint64_t words_1970[] = {
 0x000000006789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_1904[] = {
+static const uint64_t words_1971[] = {
 0x000000006789abcd, 0x00000123456789ab, 0x0000000000001234,
 };
 
-static const uint64_t words_1905[] = {
+static const uint64_t words_1972[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1906[] = {
+static const uint64_t words_1973[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1907[] = {
+static const uint64_t words_1974[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1908[] = {
+static const uint64_t words_1975[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1909[] = {
+static const uint64_t words_1976[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1910[] = {
+static const uint64_t words_1977[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1911[] = {
+static const uint64_t words_1978[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1912[] = {
+static const uint64_t words_1979[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1913[] = {
+static const uint64_t words_1980[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1914[] = {
+static const uint64_t words_1981[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1915[] = {
+static const uint64_t words_1982[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1916[] = {
+static const uint64_t words_1983[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1918[] = {
+static const uint64_t words_1985[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1920[] = {
+static const uint64_t words_1987[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1921[] = {
+static const uint64_t words_1988[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1922[] = {
+static const uint64_t words_1989[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1923[] = {
+static const uint64_t words_1990[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1924[] = {
+static const uint64_t words_1991[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1925[] = {
+static const uint64_t words_1992[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1926[] = {
+static const uint64_t words_1993[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x0001000500000004, 0x0000000000000000, 0x8000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_1927[] = {
+static const uint64_t words_1994[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000018700000001, 0x0001000500000020, 0xffffffffffffffff, 0x7fffffff00000004,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0x00000102000000a9, 0xffffffffffffffff, 0x7fffffff00000004,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0x00000102000000a1, 0xffffffffffffffff, 0x7fffffff00000004,
@@ -15113,7 +15517,7 @@ static const uint64_t words_1927[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_1928[] = {
+static const uint64_t words_1995[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000009700000001, 0x000100050000000c, 0x6789abcd89abcdef, 0x2345678900000004,
 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000,
@@ -15121,7 +15525,7 @@ static const uint64_t words_1928[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_1929[] = {
+static const uint64_t words_1996[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000009700000001, 0x000100050000000c,
 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -15129,11 +15533,11 @@ static const uint64_t words_1929[] = {
 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1930[] = {
+static const uint64_t words_1997[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000500000000,
 };
 
-static const uint64_t words_1931[] = {
+static const uint64_t words_1998[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x000000c200000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -15141,7 +15545,7 @@ static const uint64_t words_1931[] = {
 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1932[] = {
+static const uint64_t words_1999[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000003700000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -15150,7 +15554,7 @@ static const uint64_t words_1932[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_1933[] = {
+static const uint64_t words_2000[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000001e00000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -15159,7 +15563,7 @@ static const uint64_t words_1933[] = {
 0x0000000000007a79,
 };
 
-static const uint64_t words_1934[] = {
+static const uint64_t words_2001[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0001000100000058, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -15167,7 +15571,7 @@ static const uint64_t words_1934[] = {
 0x0000000000000000, 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1935[] = {
+static const uint64_t words_2002[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000000000000000, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -15175,11 +15579,11 @@ static const uint64_t words_1935[] = {
 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_1936[] = {
+static const uint64_t words_2003[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1937[] = {
+static const uint64_t words_2004[] = {
 0x0001000100000000, 0x0000000000000000, 0x000001b700000001, 0x0001000500000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -15192,241 +15596,241 @@ static const uint64_t words_1937[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1938[] = {
+static const uint64_t words_2005[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1939[] = {
+static const uint64_t words_2006[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1940[] = {
+static const uint64_t words_2007[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1941[] = {
+static const uint64_t words_2008[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1942[] = {
+static const uint64_t words_2009[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1943[] = {
+static const uint64_t words_2010[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1944[] = {
+static const uint64_t words_2011[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1945[] = {
+static const uint64_t words_2012[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1946[] = {
+static const uint64_t words_2013[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1947[] = {
+static const uint64_t words_2014[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1948[] = {
+static const uint64_t words_2015[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1949[] = {
+static const uint64_t words_2016[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1951[] = {
+static const uint64_t words_2018[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1953[] = {
+static const uint64_t words_2020[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1954[] = {
+static const uint64_t words_2021[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1955[] = {
+static const uint64_t words_2022[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1956[] = {
+static const uint64_t words_2023[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1957[] = {
+static const uint64_t words_2024[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1958[] = {
+static const uint64_t words_2025[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1959[] = {
+static const uint64_t words_2026[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1960[] = {
+static const uint64_t words_2027[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_1961[] = {
+static const uint64_t words_2028[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_1962[] = {
+static const uint64_t words_2029[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1963[] = {
+static const uint64_t words_2030[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1964[] = {
+static const uint64_t words_2031[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1965[] = {
+static const uint64_t words_2032[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1966[] = {
+static const uint64_t words_2033[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1967[] = {
+static const uint64_t words_2034[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1968[] = {
+static const uint64_t words_2035[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1969[] = {
+static const uint64_t words_2036[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1971[] = {
+static const uint64_t words_2038[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1973[] = {
+static const uint64_t words_2040[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1974[] = {
+static const uint64_t words_2041[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_1975[] = {
+static const uint64_t words_2042[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1976[] = {
+static const uint64_t words_2043[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_1977[] = {
+static const uint64_t words_2044[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1978[] = {
+static const uint64_t words_2045[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1979[] = {
+static const uint64_t words_2046[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1980[] = {
+static const uint64_t words_2047[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_1981[] = {
+static const uint64_t words_2048[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1982[] = {
+static const uint64_t words_2049[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1983[] = {
+static const uint64_t words_2050[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_1984[] = {
+static const uint64_t words_2051[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_1985[] = {
+static const uint64_t words_2052[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_1986[] = {
+static const uint64_t words_2053[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_1987[] = {
+static const uint64_t words_2054[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_1988[] = {
+static const uint64_t words_2055[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_1989[] = {
+static const uint64_t words_2056[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1991[] = {
+static const uint64_t words_2058[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_1993[] = {
+static const uint64_t words_2060[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1994[] = {
+static const uint64_t words_2061[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_1995[] = {
+static const uint64_t words_2062[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1996[] = {
+static const uint64_t words_2063[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_1997[] = {
+static const uint64_t words_2064[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_1998[] = {
+static const uint64_t words_2065[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_1999[] = {
+static const uint64_t words_2066[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2000[] = {
+static const uint64_t words_2067[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x000000c700000001, 0x0001000200000020, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x0000010200000055, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000059, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x000001020000005d, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000061, 0x0000ffffffffffff, 0x00000000ffffffff,
@@ -15439,30 +15843,30 @@ static const uint64_t words_2000[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2001[] = {
+static const uint64_t words_2068[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000100020000000c, 0x0000abcd89abcdef, 0x0000000023456789,
 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2002[] = {
+static const uint64_t words_2069[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000100020000000c,
 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2003[] = {
+static const uint64_t words_2070[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000200000000,
 };
 
-static const uint64_t words_2004[] = {
+static const uint64_t words_2071[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2005[] = {
+static const uint64_t words_2072[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c,
@@ -15470,31 +15874,31 @@ static const uint64_t words_2005[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2006[] = {
+static const uint64_t words_2073[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2007[] = {
+static const uint64_t words_2074[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000034, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2008[] = {
+static const uint64_t words_2075[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2009[] = {
+static const uint64_t words_2076[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2010[] = {
+static const uint64_t words_2077[] = {
 0x0001000100000000, 0x0000000000000000, 0x000000df00000001, 0x0001000200000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -15503,197 +15907,197 @@ static const uint64_t words_2010[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2011[] = {
+static const uint64_t words_2078[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2012[] = {
+static const uint64_t words_2079[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2013[] = {
+static const uint64_t words_2080[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2014[] = {
+static const uint64_t words_2081[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2015[] = {
+static const uint64_t words_2082[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2016[] = {
+static const uint64_t words_2083[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2017[] = {
+static const uint64_t words_2084[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2018[] = {
+static const uint64_t words_2085[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2019[] = {
+static const uint64_t words_2086[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2020[] = {
+static const uint64_t words_2087[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2021[] = {
+static const uint64_t words_2088[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2022[] = {
+static const uint64_t words_2089[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2024[] = {
+static const uint64_t words_2091[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2026[] = {
+static const uint64_t words_2093[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_2027[] = {
+static const uint64_t words_2094[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_2028[] = {
+static const uint64_t words_2095[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2029[] = {
+static const uint64_t words_2096[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2030[] = {
+static const uint64_t words_2097[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2031[] = {
+static const uint64_t words_2098[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000000000000000,
 };
 
-static const uint64_t words_2032[] = {
+static const uint64_t words_2099[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2033[] = {
+static const uint64_t words_2100[] = {
 0x0002000100000000, 0x00000000000000ff, 0x0000000000000003, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2034[] = {
+static const uint64_t words_2101[] = {
 0x0002000100000000, 0x00000000000000ff, 0x0000000000000003, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2035[] = {
+static const uint64_t words_2102[] = {
 0x0002000300000000, 0x00000000000000ff, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2036[] = {
+static const uint64_t words_2103[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_2037[] = {
+static const uint64_t words_2104[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_2038[] = {
+static const uint64_t words_2105[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2039[] = {
+static const uint64_t words_2106[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2040[] = {
+static const uint64_t words_2107[] = {
 0x0001000700000000, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x0065646362617a79,
 };
 
-static const uint64_t words_2041[] = {
+static const uint64_t words_2108[] = {
 0x0001000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2042[] = {
+static const uint64_t words_2109[] = {
 0x0001000900000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f,
 0x0000000000000000,
 };
 
-static const uint64_t words_2043[] = {
+static const uint64_t words_2110[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_2044[] = {
+static const uint64_t words_2111[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2045[] = {
+static const uint64_t words_2112[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2046[] = {
+static const uint64_t words_2113[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2047[] = {
+static const uint64_t words_2114[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2048[] = {
+static const uint64_t words_2115[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2049[] = {
+static const uint64_t words_2116[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2050[] = {
+static const uint64_t words_2117[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_2051[] = {
+static const uint64_t words_2118[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2052[] = {
+static const uint64_t words_2119[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000011, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000001, 0x0000000000000062, 0x0001000700000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2053[] = {
+static const uint64_t words_2120[] = {
 0x0004000500000000, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0x000001020000000d, 0x0000020200000019, 0x0000001e00000035, 0x000000c70000009d, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
@@ -15711,7 +16115,7 @@ static const uint64_t words_2053[] = {
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2054[] = {
+static const uint64_t words_2121[] = {
 0x0004000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000c700000029, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f,
@@ -15722,7 +16126,7 @@ static const uint64_t words_2054[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2055[] = {
+static const uint64_t words_2122[] = {
 0x0004000700000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000000000000000, 0x0000000000000000, 0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000c700000029,
 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009,
@@ -15734,13 +16138,13 @@ static const uint64_t words_2055[] = {
 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2056[] = {
+static const uint64_t words_2123[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000a0000000d, 0x0000000a0000000d, 0x000000060000000d, 0x0000000700000009, 0x0000000000000000, 0x0000000000000000,
 0x0001000700000000,
 };
 
-static const uint64_t words_2057[] = {
+static const uint64_t words_2124[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x000000c200000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -15752,7 +16156,7 @@ static const uint64_t words_2057[] = {
 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2058[] = {
+static const uint64_t words_2125[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000003700000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -15765,7 +16169,7 @@ static const uint64_t words_2058[] = {
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2059[] = {
+static const uint64_t words_2126[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000001e00000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -15777,7 +16181,7 @@ static const uint64_t words_2059[] = {
 0x0000000000000061, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2060[] = {
+static const uint64_t words_2127[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0001000100000098, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -15789,7 +16193,7 @@ static const uint64_t words_2060[] = {
 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2061[] = {
+static const uint64_t words_2128[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -15801,11 +16205,11 @@ static const uint64_t words_2061[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_2062[] = {
+static const uint64_t words_2129[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2063[] = {
+static const uint64_t words_2130[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000010a0000000d, 0x000000120000001d, 0x0000000e0000001d, 0x0000004700000021, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062,
@@ -15813,7 +16217,7 @@ static const uint64_t words_2063[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2064[] = {
+static const uint64_t words_2131[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x0000020a0000000d, 0x0000000e0000002d, 0x0000004700000031, 0x0000000000000061, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877,
@@ -15822,7 +16226,7 @@ static const uint64_t words_2064[] = {
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2065[] = {
+static const uint64_t words_2132[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000010e0000000d, 0x0000004700000111, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
@@ -15840,7 +16244,7 @@ static const uint64_t words_2065[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2066[] = {
+static const uint64_t words_2133[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000031, 0x0000000000000061, 0x0000000000000061,
 0x0000020a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867,
@@ -15849,7 +16253,7 @@ static const uint64_t words_2066[] = {
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2067[] = {
+static const uint64_t words_2134[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000104700000011, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000001, 0x0000000000000062, 0x0001000700000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -15942,11 +16346,11 @@ static const uint64_t words_2067[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2068[] = {
+static const uint64_t words_2135[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2069[] = {
+static const uint64_t words_2136[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000004f00000009, 0x0000000000000061,
 0x0000000000000061, 0x0004000500000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000011, 0x0000000000000061,
@@ -15955,7 +16359,7 @@ static const uint64_t words_2069[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_2070[] = {
+static const uint64_t words_2137[] = {
 0x0003000100000000, 0x00000000ffffffff, 0x0000010200000009, 0x0000010200000015, 0x000000df00000021, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x0065646362617a79, 0x000400050000000c, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff,
@@ -16003,7 +16407,7 @@ static const uint64_t words_2070[] = {
 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2071[] = {
+static const uint64_t words_2138[] = {
 0x0003000100000000, 0x0000000089abcdef, 0x0000004a00000009, 0x0000004a0000000d, 0x000000df00000011, 0x676665646362612f,
 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89, 0x000123456789abcd,
 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059, 0x0000001e0000005d,
@@ -16021,7 +16425,7 @@ static const uint64_t words_2071[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2072[] = {
+static const uint64_t words_2139[] = {
 0x0003000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000009, 0x0000004a0000000d,
 0x000000df00000011, 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c,
 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055,
@@ -16040,12 +16444,12 @@ static const uint64_t words_2072[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_2073[] = {
+static const uint64_t words_2140[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000a00000009, 0x0000000a00000009, 0x0000000700000009, 0x0000000000000000,
 0x0000000000000000, 0x0004000500000000,
 };
 
-static const uint64_t words_2074[] = {
+static const uint64_t words_2141[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x000000c200000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -16064,7 +16468,7 @@ static const uint64_t words_2074[] = {
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2075[] = {
+static const uint64_t words_2142[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000003700000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -16084,7 +16488,7 @@ static const uint64_t words_2075[] = {
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2076[] = {
+static const uint64_t words_2143[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000001e00000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -16103,7 +16507,7 @@ static const uint64_t words_2076[] = {
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2077[] = {
+static const uint64_t words_2144[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0001000100000150,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -16122,7 +16526,7 @@ static const uint64_t words_2077[] = {
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2078[] = {
+static const uint64_t words_2145[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000000000000000,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -16140,11 +16544,11 @@ static const uint64_t words_2078[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2079[] = {
+static const uint64_t words_2146[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2080[] = {
+static const uint64_t words_2147[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000010a00000009, 0x0000001200000019, 0x0000004f00000019, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0004000500000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
@@ -16153,7 +16557,7 @@ static const uint64_t words_2080[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2081[] = {
+static const uint64_t words_2148[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000010a00000009, 0x0000004f00000019, 0x0000000000000061,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0004000500000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
@@ -16162,7 +16566,7 @@ static const uint64_t words_2081[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2082[] = {
+static const uint64_t words_2149[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000124f00000009, 0x0000000000000061,
 0x0000000000000061, 0x0004000500000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -16264,328 +16668,328 @@ static const uint64_t words_2082[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2083[] = {
+static const uint64_t words_2150[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2084[] = {
+static const uint64_t words_2151[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001,
 0x0000000000000061,
 };
 
-static const uint64_t words_2085[] = {
+static const uint64_t words_2152[] = {
 0x0001000400000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000ffff00ff0004, 0x0000010200000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2086[] = {
+static const uint64_t words_2153[] = {
 0x0001000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000001,
 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_2087[] = {
+static const uint64_t words_2154[] = {
 0x0001000600000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000001, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_2088[] = {
+static const uint64_t words_2155[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001,
 0x0000000000000000,
 };
 
-static const uint64_t words_2089[] = {
+static const uint64_t words_2156[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x000000c200000009, 0x676665646362612f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2090[] = {
+static const uint64_t words_2157[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000003700000009, 0x676665646362612f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2091[] = {
+static const uint64_t words_2158[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000001e00000009, 0x676665646362612f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2092[] = {
+static const uint64_t words_2159[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0001000100000008, 0x676665646362612f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2093[] = {
+static const uint64_t words_2160[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_2094[] = {
+static const uint64_t words_2161[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2095[] = {
+static const uint64_t words_2162[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_2096[] = {
+static const uint64_t words_2163[] = {
 0x0000000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2097[] = {
+static const uint64_t words_2164[] = {
 0x0000000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2098[] = {
+static const uint64_t words_2165[] = {
 0x0000000700000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2099[] = {
+static const uint64_t words_2166[] = {
 0x0000000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_2100[] = {
+static const uint64_t words_2167[] = {
 0x0000000900000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2101[] = {
+static const uint64_t words_2168[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2102[] = {
+static const uint64_t words_2169[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2103[] = {
+static const uint64_t words_2170[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2104[] = {
+static const uint64_t words_2171[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2105[] = {
+static const uint64_t words_2172[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000,
 };
 
-static const uint64_t words_2106[] = {
+static const uint64_t words_2173[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2107[] = {
+static const uint64_t words_2174[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_2109[] = {
+static const uint64_t words_2176[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_2111[] = {
+static const uint64_t words_2178[] = {
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff,
 };
 
-static const uint64_t words_2112[] = {
+static const uint64_t words_2179[] = {
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff,
 };
 
-static const uint64_t words_2113[] = {
+static const uint64_t words_2180[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab,
 };
 
-static const uint64_t words_2114[] = {
+static const uint64_t words_2181[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab,
 };
 
-static const uint64_t words_2115[] = {
+static const uint64_t words_2182[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab, 0x0000000000001234,
 };
 
-static const uint64_t words_2116[] = {
+static const uint64_t words_2183[] = {
 0x0000000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2117[] = {
+static const uint64_t words_2184[] = {
 0x0000000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2118[] = {
+static const uint64_t words_2185[] = {
 0x0000000500000000, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2119[] = {
+static const uint64_t words_2186[] = {
 0x0000000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_2120[] = {
+static const uint64_t words_2187[] = {
 0x0000000700000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2121[] = {
+static const uint64_t words_2188[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2122[] = {
+static const uint64_t words_2189[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2123[] = {
+static const uint64_t words_2190[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2124[] = {
+static const uint64_t words_2191[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2125[] = {
+static const uint64_t words_2192[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000000000000000,
 };
 
-static const uint64_t words_2126[] = {
+static const uint64_t words_2193[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2127[] = {
+static const uint64_t words_2194[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2129[] = {
+static const uint64_t words_2196[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2131[] = {
+static const uint64_t words_2198[] = {
 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2132[] = {
+static const uint64_t words_2199[] = {
 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2133[] = {
+static const uint64_t words_2200[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_2134[] = {
+static const uint64_t words_2201[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_2135[] = {
+static const uint64_t words_2202[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2136[] = {
+static const uint64_t words_2203[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2137[] = {
+static const uint64_t words_2204[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2138[] = {
+static const uint64_t words_2205[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_2139[] = {
+static const uint64_t words_2206[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_2140[] = {
+static const uint64_t words_2207[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2141[] = {
+static const uint64_t words_2208[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2142[] = {
+static const uint64_t words_2209[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2143[] = {
+static const uint64_t words_2210[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2144[] = {
+static const uint64_t words_2211[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2145[] = {
+static const uint64_t words_2212[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2146[] = {
+static const uint64_t words_2213[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2147[] = {
+static const uint64_t words_2214[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2149[] = {
+static const uint64_t words_2216[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2151[] = {
+static const uint64_t words_2218[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_2152[] = {
+static const uint64_t words_2219[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_2153[] = {
+static const uint64_t words_2220[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_2154[] = {
+static const uint64_t words_2221[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_2155[] = {
+static const uint64_t words_2222[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2156[] = {
+static const uint64_t words_2223[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2157[] = {
+static const uint64_t words_2224[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000002f00000001, 0x0001000400000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2158[] = {
+static const uint64_t words_2225[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000014700000001, 0x0001000400000020, 0xffffffffffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0x0000ffff00ff0004, 0x000001020000008d, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 0x0000ffff00ff0004, 0x0000010200000089, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000ffff00ff0004,
@@ -16601,25 +17005,25 @@ static const uint64_t words_2158[] = {
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2159[] = {
+static const uint64_t words_2226[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000007f00000001, 0x000100040000000c, 0x6789abcd89abcdef, 0x00000123456789ab,
 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2160[] = {
+static const uint64_t words_2227[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000007f00000001, 0x000100040000000c,
 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2161[] = {
+static const uint64_t words_2228[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000400000000,
 };
 
-static const uint64_t words_2162[] = {
+static const uint64_t words_2229[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000c20000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -16627,7 +17031,7 @@ static const uint64_t words_2162[] = {
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2163[] = {
+static const uint64_t words_2230[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000370000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -16636,7 +17040,7 @@ static const uint64_t words_2163[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2164[] = {
+static const uint64_t words_2231[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000001e0000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -16644,7 +17048,7 @@ static const uint64_t words_2164[] = {
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2165[] = {
+static const uint64_t words_2232[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000100010000004c, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -16652,18 +17056,18 @@ static const uint64_t words_2165[] = {
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2166[] = {
+static const uint64_t words_2233[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000000000000000, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2167[] = {
+static const uint64_t words_2234[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2168[] = {
+static const uint64_t words_2235[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000016f00000001, 0x0001000400000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -16675,199 +17079,199 @@ static const uint64_t words_2168[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2169[] = {
+static const uint64_t words_2236[] = {
 0x0001000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2170[] = {
+static const uint64_t words_2237[] = {
 0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2171[] = {
+static const uint64_t words_2238[] = {
 0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2172[] = {
+static const uint64_t words_2239[] = {
 0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2173[] = {
+static const uint64_t words_2240[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2174[] = {
+static const uint64_t words_2241[] = {
 0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_2175[] = {
+static const uint64_t words_2242[] = {
 0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2176[] = {
+static const uint64_t words_2243[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2177[] = {
+static const uint64_t words_2244[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2178[] = {
+static const uint64_t words_2245[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2179[] = {
+static const uint64_t words_2246[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2180[] = {
+static const uint64_t words_2247[] = {
 0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_2181[] = {
+static const uint64_t words_2248[] = {
 0x0001000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2182[] = {
+static const uint64_t words_2249[] = {
 0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2183[] = {
+static const uint64_t words_2250[] = {
 0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2184[] = {
+static const uint64_t words_2251[] = {
 0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2185[] = {
+static const uint64_t words_2252[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2186[] = {
+static const uint64_t words_2253[] = {
 0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_2187[] = {
+static const uint64_t words_2254[] = {
 0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2188[] = {
+static const uint64_t words_2255[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2189[] = {
+static const uint64_t words_2256[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2190[] = {
+static const uint64_t words_2257[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2191[] = {
+static const uint64_t words_2258[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2192[] = {
+static const uint64_t words_2259[] = {
 0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_2193[] = {
+static const uint64_t words_2260[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2194[] = {
+static const uint64_t words_2261[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2195[] = {
+static const uint64_t words_2262[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2196[] = {
+static const uint64_t words_2263[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2197[] = {
+static const uint64_t words_2264[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2198[] = {
+static const uint64_t words_2265[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2199[] = {
+static const uint64_t words_2266[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2200[] = {
+static const uint64_t words_2267[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2201[] = {
+static const uint64_t words_2268[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2202[] = {
+static const uint64_t words_2269[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2203[] = {
+static const uint64_t words_2270[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2204[] = {
+static const uint64_t words_2271[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2206[] = {
+static const uint64_t words_2273[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2208[] = {
+static const uint64_t words_2275[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_2209[] = {
+static const uint64_t words_2276[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_2210[] = {
+static const uint64_t words_2277[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2211[] = {
+static const uint64_t words_2278[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2212[] = {
+static const uint64_t words_2279[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2213[] = {
+static const uint64_t words_2280[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2214[] = {
+static const uint64_t words_2281[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2215[] = {
+static const uint64_t words_2282[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x000000c700000001, 0x0001000200000020, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x0000010200000055, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000059, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x000001020000005d, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000061, 0x0000ffffffffffff, 0x00000000ffffffff,
@@ -16880,30 +17284,30 @@ static const uint64_t words_2215[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2216[] = {
+static const uint64_t words_2283[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000100020000000c, 0x0000abcd89abcdef, 0x0000000023456789,
 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2217[] = {
+static const uint64_t words_2284[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000100020000000c,
 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2218[] = {
+static const uint64_t words_2285[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000200000000,
 };
 
-static const uint64_t words_2219[] = {
+static const uint64_t words_2286[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2220[] = {
+static const uint64_t words_2287[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c,
@@ -16911,31 +17315,31 @@ static const uint64_t words_2220[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2221[] = {
+static const uint64_t words_2288[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2222[] = {
+static const uint64_t words_2289[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000034, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2223[] = {
+static const uint64_t words_2290[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2224[] = {
+static const uint64_t words_2291[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2225[] = {
+static const uint64_t words_2292[] = {
 0x0001000100000000, 0x0000000000000000, 0x000000df00000001, 0x0001000200000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -16944,166 +17348,166 @@ static const uint64_t words_2225[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2226[] = {
+static const uint64_t words_2293[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2227[] = {
+static const uint64_t words_2294[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2228[] = {
+static const uint64_t words_2295[] = {
 0x0000000100000000, 0x00000000000000ff,
 };
 
-static const uint64_t words_2229[] = {
+static const uint64_t words_2296[] = {
 0x0000000100000000, 0x00000000000000ef,
 };
 
-static const uint64_t words_2230[] = {
+static const uint64_t words_2297[] = {
 0x0000000300000000, 0x00000000000000ef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2231[] = {
+static const uint64_t words_2298[] = {
 0x0001000100000000, 0x00000000000000ef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2232[] = {
+static const uint64_t words_2299[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2233[] = {
+static const uint64_t words_2300[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2234[] = {
+static const uint64_t words_2301[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2235[] = {
+static const uint64_t words_2302[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000000000000000,
 };
 
-static const uint64_t words_2236[] = {
+static const uint64_t words_2303[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2237[] = {
+static const uint64_t words_2304[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2239[] = {
+static const uint64_t words_2306[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2241[] = {
+static const uint64_t words_2308[] = {
 0x00000000000000ff,
 };
 
-static const uint64_t words_2242[] = {
+static const uint64_t words_2309[] = {
 0x00000000000000ff,
 };
 
-static const uint64_t words_2243[] = {
+static const uint64_t words_2310[] = {
 0x00000000000000ef,
 };
 
-static const uint64_t words_2244[] = {
+static const uint64_t words_2311[] = {
 0x00000000000000ef,
 };
 
-static const uint64_t words_2245[] = {
+static const uint64_t words_2312[] = {
 0x00000000000000ef, 0x0000000000001234,
 };
 
-static const uint64_t words_2246[] = {
+static const uint64_t words_2313[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2247[] = {
+static const uint64_t words_2314[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2248[] = {
+static const uint64_t words_2315[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_2249[] = {
+static const uint64_t words_2316[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_2250[] = {
+static const uint64_t words_2317[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2251[] = {
+static const uint64_t words_2318[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2252[] = {
+static const uint64_t words_2319[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2253[] = {
+static const uint64_t words_2320[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2254[] = {
+static const uint64_t words_2321[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2255[] = {
+static const uint64_t words_2322[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2256[] = {
+static const uint64_t words_2323[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2257[] = {
+static const uint64_t words_2324[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2259[] = {
+static const uint64_t words_2326[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2261[] = {
+static const uint64_t words_2328[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_2262[] = {
+static const uint64_t words_2329[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_2263[] = {
+static const uint64_t words_2330[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_2264[] = {
+static const uint64_t words_2331[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_2265[] = {
+static const uint64_t words_2332[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2266[] = {
+static const uint64_t words_2333[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2267[] = {
+static const uint64_t words_2334[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000002f00000001, 0x0000000500000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2268[] = {
+static const uint64_t words_2335[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000014700000001, 0x0000000500000020, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
@@ -17114,32 +17518,32 @@ static const uint64_t words_2268[] = {
 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2269[] = {
+static const uint64_t words_2336[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000007f00000001, 0x000000050000000c, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_2270[] = {
+static const uint64_t words_2337[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000007f00000001, 0x000000050000000c,
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2271[] = {
+static const uint64_t words_2338[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0000000500000000,
 };
 
-static const uint64_t words_2272[] = {
+static const uint64_t words_2339[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000c200000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2273[] = {
+static const uint64_t words_2340[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000003700000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -17147,7 +17551,7 @@ static const uint64_t words_2273[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2274[] = {
+static const uint64_t words_2341[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000001e00000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -17155,25 +17559,25 @@ static const uint64_t words_2274[] = {
 0x0000000000007a79,
 };
 
-static const uint64_t words_2275[] = {
+static const uint64_t words_2342[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0001000100000040, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2276[] = {
+static const uint64_t words_2343[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000000000000000, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2277[] = {
+static const uint64_t words_2344[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2278[] = {
+static const uint64_t words_2345[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000016f00000001, 0x0000000500000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -17279,6 +17683,8 @@ const struct wire_codec *const wire_codecs[] = {
     &posix_process_make_socket_pair_results_codec,
     &posix_process_open_fifo_params_codec,
     &posix_process_open_fifo_results_codec,
+    &posix_process_make_memory_params_codec,
+    &posix_process_make_memory_results_codec,
     &posix_pipe_read_params_codec,
     &posix_pipe_read_results_codec,
     &posix_pipe_write_params_codec,
@@ -17300,6 +17706,8 @@ const struct wire_codec *const wire_codecs[] = {
     &posix_socket_name_params_codec,
     &posix_socket_name_results_codec,
     &posix_socket_state_params_codec,
+    &posix_memory_page_params_codec,
+    &posix_memory_page_results_codec,
     &process_end_codec,
     &process_entry_codec,
     &capability_entry_codec,
@@ -17329,7 +17737,7 @@ const struct wire_codec *const wire_codecs[] = {
     &supervisor_cores_params_codec,
     &supervisor_cores_results_codec,
 };
-const uint32_t wire_codec_count = 142;
+const uint32_t wire_codec_count = 146;
 
 const struct wire_case wire_cases[] = {
     {
@@ -32267,9 +32675,339 @@ const struct wire_case wire_cases[] = {
         .text = "(end = #101)",
     },
     {
+        .name = "PosixProcess.makeMemory params: zero",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1497,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(pages = 1)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: least",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1498,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(pages = 1)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: most",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1499,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(pages = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: mixed",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1500,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(pages = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: newer peer with more data",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1501,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: newer peer with text",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1502,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: newer peer with a list of structs",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1503,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: newer peer with a list of text",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1504,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: newer peer with a struct",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1505,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: newer peer with a null pointer",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1506,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: zero in registers",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1507,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(pages = 1)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: zero in fewer registers",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1508,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 1)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: least in registers",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1509,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(pages = 1)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: least in fewer registers",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1510,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 1)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: most in registers",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1511,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(pages = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: most in fewer registers",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1512,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 4294967295)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: mixed in registers",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1513,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(pages = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: mixed in fewer registers",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1514,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.makeMemory params: newer peer in registers",
+        .codec = &posix_process_make_memory_params_codec,
+        .words = words_1515,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(pages = 2309737967)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: zero",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = words_1516,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: least",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = words_1517,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: most",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = words_1518,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: mixed",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = words_1519,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: newer peer with more data",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = words_1520,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: zero in registers",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: zero in fewer registers",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: least in registers",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: least in fewer registers",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: most in registers",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: most in fewer registers",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: mixed in registers",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: mixed in fewer registers",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
+        .name = "PosixProcess.makeMemory results: newer peer in registers",
+        .codec = &posix_process_make_memory_results_codec,
+        .words = words_1529,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(memory = #101)",
+    },
+    {
         .name = "PosixPipe.read params: zero",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1497,
+        .words = words_1530,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32279,7 +33017,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: least",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1498,
+        .words = words_1531,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32289,7 +33027,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: most",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1499,
+        .words = words_1532,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32299,7 +33037,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: mixed",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1500,
+        .words = words_1533,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32309,7 +33047,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with more data",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1501,
+        .words = words_1534,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -32319,7 +33057,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with text",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1502,
+        .words = words_1535,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32329,7 +33067,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with a list of structs",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1503,
+        .words = words_1536,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -32339,7 +33077,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with a list of text",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1504,
+        .words = words_1537,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32349,7 +33087,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with a struct",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1505,
+        .words = words_1538,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32359,7 +33097,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer with a null pointer",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1506,
+        .words = words_1539,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -32369,7 +33107,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: zero in registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1507,
+        .words = words_1540,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32379,7 +33117,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: zero in fewer registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1508,
+        .words = words_1541,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -32389,7 +33127,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: least in registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1509,
+        .words = words_1542,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32399,7 +33137,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: least in fewer registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1510,
+        .words = words_1543,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -32409,7 +33147,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: most in registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1511,
+        .words = words_1544,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32419,7 +33157,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: most in fewer registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1512,
+        .words = words_1545,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -32429,7 +33167,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: mixed in registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1513,
+        .words = words_1546,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32439,7 +33177,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: mixed in fewer registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1514,
+        .words = words_1547,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -32449,7 +33187,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read params: newer peer in registers",
         .codec = &posix_pipe_read_params_codec,
-        .words = words_1515,
+        .words = words_1548,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -32459,7 +33197,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: zero",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1516,
+        .words = words_1549,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32469,7 +33207,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: least",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1517,
+        .words = words_1550,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -32479,7 +33217,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: most",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1518,
+        .words = words_1551,
         .word_count = 114,
         .is_encoded = true,
         .is_canonical = true,
@@ -32489,7 +33227,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: mixed",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1519,
+        .words = words_1552,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -32499,7 +33237,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with more data",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1520,
+        .words = words_1553,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32509,7 +33247,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: empty but not null",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1521,
+        .words = words_1554,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = false,
@@ -32519,7 +33257,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with text",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1522,
+        .words = words_1555,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32529,7 +33267,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with a list of structs",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1523,
+        .words = words_1556,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -32539,7 +33277,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with a list of text",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1524,
+        .words = words_1557,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -32549,7 +33287,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with a struct",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1525,
+        .words = words_1558,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32559,7 +33297,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: newer peer with a null pointer",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1526,
+        .words = words_1559,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -32569,7 +33307,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.read results: data longer than its max_len",
         .codec = &posix_pipe_read_results_codec,
-        .words = words_1527,
+        .words = words_1560,
         .word_count = 115,
         .is_encoded = true,
         .is_canonical = false,
@@ -32578,7 +33316,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: zero",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1528,
+        .words = words_1561,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -32588,7 +33326,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: least",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1529,
+        .words = words_1562,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -32598,7 +33336,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: most",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1530,
+        .words = words_1563,
         .word_count = 115,
         .is_encoded = true,
         .is_canonical = true,
@@ -32608,7 +33346,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: mixed",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1531,
+        .words = words_1564,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -32618,7 +33356,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with more data",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1532,
+        .words = words_1565,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -32628,7 +33366,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: empty but not null",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1533,
+        .words = words_1566,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -32638,7 +33376,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with text",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1534,
+        .words = words_1567,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -32648,7 +33386,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with a list of structs",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1535,
+        .words = words_1568,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = false,
@@ -32658,7 +33396,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with a list of text",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1536,
+        .words = words_1569,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -32668,7 +33406,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with a struct",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1537,
+        .words = words_1570,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -32678,7 +33416,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: newer peer with a null pointer",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1538,
+        .words = words_1571,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32688,7 +33426,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: older peer without any field",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1539,
+        .words = words_1572,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -32698,7 +33436,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write params: data longer than its max_len",
         .codec = &posix_pipe_write_params_codec,
-        .words = words_1540,
+        .words = words_1573,
         .word_count = 116,
         .is_encoded = true,
         .is_canonical = false,
@@ -32707,7 +33445,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: zero",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1541,
+        .words = words_1574,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32717,7 +33455,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: least",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1542,
+        .words = words_1575,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32727,7 +33465,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: most",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1543,
+        .words = words_1576,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32737,7 +33475,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: mixed",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1544,
+        .words = words_1577,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32747,7 +33485,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with more data",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1545,
+        .words = words_1578,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -32757,7 +33495,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with text",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1546,
+        .words = words_1579,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32767,7 +33505,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with a list of structs",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1547,
+        .words = words_1580,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -32777,7 +33515,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with a list of text",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1548,
+        .words = words_1581,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32787,7 +33525,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with a struct",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1549,
+        .words = words_1582,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32797,7 +33535,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer with a null pointer",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1550,
+        .words = words_1583,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -32807,7 +33545,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: older peer without any field",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1551,
+        .words = words_1584,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -32817,7 +33555,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: zero in registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1552,
+        .words = words_1585,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32837,7 +33575,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: least in registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1554,
+        .words = words_1587,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32857,7 +33595,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: most in registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1556,
+        .words = words_1589,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32867,7 +33605,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: most in fewer registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1557,
+        .words = words_1590,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -32877,7 +33615,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: mixed in registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1558,
+        .words = words_1591,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -32887,7 +33625,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: mixed in fewer registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1559,
+        .words = words_1592,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -32897,7 +33635,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.write results: newer peer in registers",
         .codec = &posix_pipe_write_results_codec,
-        .words = words_1560,
+        .words = words_1593,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -32907,7 +33645,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: zero",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1561,
+        .words = words_1594,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32917,7 +33655,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: least",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1562,
+        .words = words_1595,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32927,7 +33665,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: most",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1563,
+        .words = words_1596,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32937,7 +33675,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: mixed",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1564,
+        .words = words_1597,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -32947,7 +33685,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with more data",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1565,
+        .words = words_1598,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -32957,7 +33695,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with text",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1566,
+        .words = words_1599,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32967,7 +33705,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with a list of structs",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1567,
+        .words = words_1600,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -32977,7 +33715,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with a list of text",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1568,
+        .words = words_1601,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -32987,7 +33725,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with a struct",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1569,
+        .words = words_1602,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -32997,7 +33735,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer with a null pointer",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1570,
+        .words = words_1603,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -33007,7 +33745,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: older peer without any field",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1571,
+        .words = words_1604,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -33017,7 +33755,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: zero in registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1572,
+        .words = words_1605,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33037,7 +33775,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: least in registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1574,
+        .words = words_1607,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33057,7 +33795,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: most in registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1576,
+        .words = words_1609,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33067,7 +33805,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: most in fewer registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1577,
+        .words = words_1610,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33077,7 +33815,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: mixed in registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1578,
+        .words = words_1611,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33087,7 +33825,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: mixed in fewer registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1579,
+        .words = words_1612,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33097,7 +33835,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixPipe.state params: newer peer in registers",
         .codec = &posix_pipe_state_params_codec,
-        .words = words_1580,
+        .words = words_1613,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -33107,7 +33845,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: zero",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1581,
+        .words = words_1614,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33117,7 +33855,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: least",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1582,
+        .words = words_1615,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33127,7 +33865,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: most",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1583,
+        .words = words_1616,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33137,7 +33875,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: mixed",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1584,
+        .words = words_1617,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33147,7 +33885,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: newer peer with more data",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1585,
+        .words = words_1618,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -33157,7 +33895,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: newer peer with text",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1586,
+        .words = words_1619,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33167,7 +33905,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: newer peer with a list of structs",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1587,
+        .words = words_1620,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -33177,7 +33915,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: newer peer with a list of text",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1588,
+        .words = words_1621,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -33187,7 +33925,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: newer peer with a struct",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1589,
+        .words = words_1622,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33197,7 +33935,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: newer peer with a null pointer",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1590,
+        .words = words_1623,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -33207,7 +33945,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: older peer without any field",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1591,
+        .words = words_1624,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -33217,7 +33955,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: zero in registers",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1592,
+        .words = words_1625,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33237,7 +33975,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: least in registers",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1594,
+        .words = words_1627,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33257,7 +33995,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: most in registers",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1596,
+        .words = words_1629,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33267,7 +34005,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: most in fewer registers",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1597,
+        .words = words_1630,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33277,7 +34015,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: mixed in registers",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1598,
+        .words = words_1631,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33287,7 +34025,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: mixed in fewer registers",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1599,
+        .words = words_1632,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33297,7 +34035,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixCell.load params: newer peer in registers",
         .codec = &posix_cell_load_params_codec,
-        .words = words_1600,
+        .words = words_1633,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -33307,7 +34045,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: zero",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1601,
+        .words = words_1634,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -33317,7 +34055,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: least",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1602,
+        .words = words_1635,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -33327,7 +34065,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: most",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1603,
+        .words = words_1636,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = true,
@@ -33337,7 +34075,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: mixed",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1604,
+        .words = words_1637,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -33347,7 +34085,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: newer peer with more data",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1605,
+        .words = words_1638,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -33357,7 +34095,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: empty but not null",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1606,
+        .words = words_1639,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -33367,7 +34105,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: newer peer with text",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1607,
+        .words = words_1640,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -33377,7 +34115,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: newer peer with a list of structs",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1608,
+        .words = words_1641,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -33387,7 +34125,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: newer peer with a list of text",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1609,
+        .words = words_1642,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -33397,7 +34135,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: newer peer with a struct",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1610,
+        .words = words_1643,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -33407,7 +34145,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.bind params: newer peer with a null pointer",
         .codec = &posix_socket_bind_params_codec,
-        .words = words_1611,
+        .words = words_1644,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -33417,7 +34155,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: zero",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1612,
+        .words = words_1645,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33427,7 +34165,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: least",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1613,
+        .words = words_1646,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33437,7 +34175,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: most",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1614,
+        .words = words_1647,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33447,7 +34185,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: mixed",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1615,
+        .words = words_1648,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33457,7 +34195,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: newer peer with more data",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1616,
+        .words = words_1649,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -33467,7 +34205,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: newer peer with text",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1617,
+        .words = words_1650,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33477,7 +34215,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: newer peer with a list of structs",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1618,
+        .words = words_1651,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -33487,7 +34225,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: newer peer with a list of text",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1619,
+        .words = words_1652,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -33497,7 +34235,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: newer peer with a struct",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1620,
+        .words = words_1653,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33507,7 +34245,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: newer peer with a null pointer",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1621,
+        .words = words_1654,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -33517,7 +34255,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: older peer without any field",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1622,
+        .words = words_1655,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -33527,7 +34265,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: zero in registers",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1623,
+        .words = words_1656,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33547,7 +34285,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: least in registers",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1625,
+        .words = words_1658,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33567,7 +34305,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: most in registers",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1627,
+        .words = words_1660,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33577,7 +34315,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: most in fewer registers",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1628,
+        .words = words_1661,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33587,7 +34325,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: mixed in registers",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1629,
+        .words = words_1662,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33597,7 +34335,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: mixed in fewer registers",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1630,
+        .words = words_1663,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33607,7 +34345,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.listen params: newer peer in registers",
         .codec = &posix_socket_listen_params_codec,
-        .words = words_1631,
+        .words = words_1664,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -33617,7 +34355,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: zero",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1632,
+        .words = words_1665,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -33627,7 +34365,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: least",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1633,
+        .words = words_1666,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -33637,7 +34375,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: most",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1634,
+        .words = words_1667,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = true,
@@ -33647,7 +34385,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: mixed",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1635,
+        .words = words_1668,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -33657,7 +34395,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: newer peer with more data",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1636,
+        .words = words_1669,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -33667,7 +34405,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: empty but not null",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1637,
+        .words = words_1670,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33677,7 +34415,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: newer peer with text",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1638,
+        .words = words_1671,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -33687,7 +34425,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: newer peer with a list of structs",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1639,
+        .words = words_1672,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -33697,7 +34435,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: newer peer with a list of text",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1640,
+        .words = words_1673,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -33707,7 +34445,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: newer peer with a struct",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1641,
+        .words = words_1674,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -33717,7 +34455,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: newer peer with a null pointer",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1642,
+        .words = words_1675,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -33727,7 +34465,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.connect params: older peer without any field",
         .codec = &posix_socket_connect_params_codec,
-        .words = words_1643,
+        .words = words_1676,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -33737,7 +34475,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: zero",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1644,
+        .words = words_1677,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33747,7 +34485,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: least",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1645,
+        .words = words_1678,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33757,7 +34495,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: most",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1646,
+        .words = words_1679,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33767,7 +34505,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: mixed",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1647,
+        .words = words_1680,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33777,7 +34515,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: newer peer with more data",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1648,
+        .words = words_1681,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -33787,7 +34525,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: newer peer with text",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1649,
+        .words = words_1682,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33797,7 +34535,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: newer peer with a list of structs",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1650,
+        .words = words_1683,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -33807,7 +34545,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: newer peer with a list of text",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1651,
+        .words = words_1684,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -33817,7 +34555,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: newer peer with a struct",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1652,
+        .words = words_1685,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -33827,7 +34565,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: newer peer with a null pointer",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1653,
+        .words = words_1686,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -33837,7 +34575,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: older peer without any field",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1654,
+        .words = words_1687,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -33847,7 +34585,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: zero in registers",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1655,
+        .words = words_1688,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33867,7 +34605,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: least in registers",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1657,
+        .words = words_1690,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33887,7 +34625,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: most in registers",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1659,
+        .words = words_1692,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33897,7 +34635,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: most in fewer registers",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1660,
+        .words = words_1693,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33907,7 +34645,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: mixed in registers",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1661,
+        .words = words_1694,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -33917,7 +34655,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: mixed in fewer registers",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1662,
+        .words = words_1695,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -33927,7 +34665,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept params: newer peer in registers",
         .codec = &posix_socket_accept_params_codec,
-        .words = words_1663,
+        .words = words_1696,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -33937,7 +34675,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept results: zero",
         .codec = &posix_socket_accept_results_codec,
-        .words = words_1664,
+        .words = words_1697,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33947,7 +34685,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept results: least",
         .codec = &posix_socket_accept_results_codec,
-        .words = words_1665,
+        .words = words_1698,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33957,7 +34695,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept results: most",
         .codec = &posix_socket_accept_results_codec,
-        .words = words_1666,
+        .words = words_1699,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33967,7 +34705,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept results: mixed",
         .codec = &posix_socket_accept_results_codec,
-        .words = words_1667,
+        .words = words_1700,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -33977,7 +34715,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept results: newer peer with more data",
         .codec = &posix_socket_accept_results_codec,
-        .words = words_1668,
+        .words = words_1701,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -34067,7 +34805,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.accept results: newer peer in registers",
         .codec = &posix_socket_accept_results_codec,
-        .words = words_1677,
+        .words = words_1710,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -34077,7 +34815,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: zero",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1678,
+        .words = words_1711,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -34087,7 +34825,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: least",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1679,
+        .words = words_1712,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -34097,7 +34835,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: most",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1680,
+        .words = words_1713,
         .word_count = 117,
         .is_encoded = true,
         .is_canonical = true,
@@ -34107,7 +34845,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: mixed",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1681,
+        .words = words_1714,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -34117,7 +34855,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: newer peer with more data",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1682,
+        .words = words_1715,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -34127,7 +34865,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: empty but not null",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1683,
+        .words = words_1716,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -34137,7 +34875,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: newer peer with text",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1684,
+        .words = words_1717,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -34147,7 +34885,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: newer peer with a list of structs",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1685,
+        .words = words_1718,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -34157,7 +34895,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: newer peer with a list of text",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1686,
+        .words = words_1719,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -34167,7 +34905,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: newer peer with a struct",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1687,
+        .words = words_1720,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -34177,7 +34915,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: newer peer with a null pointer",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1688,
+        .words = words_1721,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -34187,7 +34925,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: older peer without any field",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1689,
+        .words = words_1722,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -34197,7 +34935,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.send params: data longer than its max_len",
         .codec = &posix_socket_send_params_codec,
-        .words = words_1690,
+        .words = words_1723,
         .word_count = 105,
         .is_encoded = true,
         .is_canonical = false,
@@ -34206,7 +34944,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.attach params: zero",
         .codec = &posix_socket_attach_params_codec,
-        .words = words_1691,
+        .words = words_1724,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -34216,7 +34954,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.attach params: least",
         .codec = &posix_socket_attach_params_codec,
-        .words = words_1692,
+        .words = words_1725,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -34226,7 +34964,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.attach params: most",
         .codec = &posix_socket_attach_params_codec,
-        .words = words_1693,
+        .words = words_1726,
         .word_count = 38,
         .is_encoded = true,
         .is_canonical = true,
@@ -34236,7 +34974,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.attach params: mixed",
         .codec = &posix_socket_attach_params_codec,
-        .words = words_1694,
+        .words = words_1727,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -34246,7 +34984,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.attach params: newer peer with more data",
         .codec = &posix_socket_attach_params_codec,
-        .words = words_1695,
+        .words = words_1728,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -34256,7 +34994,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.attach params: empty but not null",
         .codec = &posix_socket_attach_params_codec,
-        .words = words_1696,
+        .words = words_1729,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -34266,7 +35004,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.attach params: path longer than its max_len",
         .codec = &posix_socket_attach_params_codec,
-        .words = words_1697,
+        .words = words_1730,
         .word_count = 39,
         .is_encoded = true,
         .is_canonical = false,
@@ -34275,7 +35013,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: zero",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1698,
+        .words = words_1731,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -34285,7 +35023,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: least",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1699,
+        .words = words_1732,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -34295,7 +35033,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: most",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1700,
+        .words = words_1733,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -34305,7 +35043,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: mixed",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1701,
+        .words = words_1734,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -34315,7 +35053,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: newer peer with more data",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1702,
+        .words = words_1735,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -34325,7 +35063,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: newer peer with text",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1703,
+        .words = words_1736,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -34335,7 +35073,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: newer peer with a list of structs",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1704,
+        .words = words_1737,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -34345,7 +35083,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: newer peer with a list of text",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1705,
+        .words = words_1738,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -34355,7 +35093,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: newer peer with a struct",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1706,
+        .words = words_1739,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -34365,7 +35103,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: newer peer with a null pointer",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1707,
+        .words = words_1740,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -34375,7 +35113,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: older peer without any field",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1708,
+        .words = words_1741,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -34385,7 +35123,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: zero in registers",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1709,
+        .words = words_1742,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -34405,7 +35143,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: least in registers",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1711,
+        .words = words_1744,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -34425,7 +35163,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: most in registers",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1713,
+        .words = words_1746,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -34435,7 +35173,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: most in fewer registers",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1714,
+        .words = words_1747,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -34445,7 +35183,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: mixed in registers",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1715,
+        .words = words_1748,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -34455,7 +35193,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: mixed in fewer registers",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1716,
+        .words = words_1749,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -34465,7 +35203,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive params: newer peer in registers",
         .codec = &posix_socket_receive_params_codec,
-        .words = words_1717,
+        .words = words_1750,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -34475,7 +35213,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: zero",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1718,
+        .words = words_1751,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -34485,7 +35223,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: least",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1719,
+        .words = words_1752,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -34495,7 +35233,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: most",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1720,
+        .words = words_1753,
         .word_count = 115,
         .is_encoded = true,
         .is_canonical = true,
@@ -34505,7 +35243,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: mixed",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1721,
+        .words = words_1754,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -34515,7 +35253,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: newer peer with more data",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1722,
+        .words = words_1755,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -34525,7 +35263,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: empty but not null",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1723,
+        .words = words_1756,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -34535,7 +35273,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: newer peer with text",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1724,
+        .words = words_1757,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -34545,7 +35283,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: newer peer with a list of structs",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1725,
+        .words = words_1758,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -34555,7 +35293,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: newer peer with a list of text",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1726,
+        .words = words_1759,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -34565,7 +35303,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: newer peer with a struct",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1727,
+        .words = words_1760,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -34575,7 +35313,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: newer peer with a null pointer",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1728,
+        .words = words_1761,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -34585,7 +35323,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: older peer without any field",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1729,
+        .words = words_1762,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -34595,7 +35333,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: data longer than its max_len",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1730,
+        .words = words_1763,
         .word_count = 103,
         .is_encoded = true,
         .is_canonical = false,
@@ -34604,7 +35342,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.receive results: name longer than its max_len",
         .codec = &posix_socket_receive_results_codec,
-        .words = words_1731,
+        .words = words_1764,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -34613,7 +35351,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: zero",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1732,
+        .words = words_1765,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -34623,7 +35361,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: least",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1733,
+        .words = words_1766,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -34633,7 +35371,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: most",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1734,
+        .words = words_1767,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -34643,7 +35381,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: mixed",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1735,
+        .words = words_1768,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -34653,7 +35391,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: newer peer with more data",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1736,
+        .words = words_1769,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -34663,7 +35401,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: newer peer with text",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1737,
+        .words = words_1770,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -34673,7 +35411,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: newer peer with a list of structs",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1738,
+        .words = words_1771,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -34683,7 +35421,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: newer peer with a list of text",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1739,
+        .words = words_1772,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -34693,7 +35431,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: newer peer with a struct",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1740,
+        .words = words_1773,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -34703,7 +35441,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: newer peer with a null pointer",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1741,
+        .words = words_1774,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -34713,7 +35451,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: older peer without any field",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1742,
+        .words = words_1775,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -34723,7 +35461,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: zero in registers",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1743,
+        .words = words_1776,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -34743,7 +35481,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: least in registers",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1745,
+        .words = words_1778,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -34763,7 +35501,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: most in registers",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1747,
+        .words = words_1780,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -34773,7 +35511,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: most in fewer registers",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1748,
+        .words = words_1781,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -34783,7 +35521,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: mixed in registers",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1749,
+        .words = words_1782,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -34793,7 +35531,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: mixed in fewer registers",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1750,
+        .words = words_1783,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -34803,7 +35541,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel params: newer peer in registers",
         .codec = &posix_socket_take_parcel_params_codec,
-        .words = words_1751,
+        .words = words_1784,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -34813,7 +35551,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel results: zero",
         .codec = &posix_socket_take_parcel_results_codec,
-        .words = words_1752,
+        .words = words_1785,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -34823,7 +35561,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel results: least",
         .codec = &posix_socket_take_parcel_results_codec,
-        .words = words_1753,
+        .words = words_1786,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -34833,7 +35571,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel results: most",
         .codec = &posix_socket_take_parcel_results_codec,
-        .words = words_1754,
+        .words = words_1787,
         .word_count = 38,
         .is_encoded = true,
         .is_canonical = true,
@@ -34843,7 +35581,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel results: mixed",
         .codec = &posix_socket_take_parcel_results_codec,
-        .words = words_1755,
+        .words = words_1788,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -34853,7 +35591,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel results: newer peer with more data",
         .codec = &posix_socket_take_parcel_results_codec,
-        .words = words_1756,
+        .words = words_1789,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -34863,7 +35601,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel results: empty but not null",
         .codec = &posix_socket_take_parcel_results_codec,
-        .words = words_1757,
+        .words = words_1790,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -34873,7 +35611,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.takeParcel results: path longer than its max_len",
         .codec = &posix_socket_take_parcel_results_codec,
-        .words = words_1758,
+        .words = words_1791,
         .word_count = 39,
         .is_encoded = true,
         .is_canonical = false,
@@ -34882,7 +35620,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: zero",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1759,
+        .words = words_1792,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -34892,7 +35630,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: least",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1760,
+        .words = words_1793,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -34902,7 +35640,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: most",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1761,
+        .words = words_1794,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -34912,7 +35650,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: mixed",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1762,
+        .words = words_1795,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -34922,7 +35660,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: newer peer with more data",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1763,
+        .words = words_1796,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -34932,7 +35670,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: newer peer with text",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1764,
+        .words = words_1797,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -34942,7 +35680,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: newer peer with a list of structs",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1765,
+        .words = words_1798,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -34952,7 +35690,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: newer peer with a list of text",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1766,
+        .words = words_1799,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -34962,7 +35700,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: newer peer with a struct",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1767,
+        .words = words_1800,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -34972,7 +35710,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: newer peer with a null pointer",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1768,
+        .words = words_1801,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -34982,7 +35720,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: older peer without any field",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1769,
+        .words = words_1802,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -34992,7 +35730,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: zero in registers",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1770,
+        .words = words_1803,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35012,7 +35750,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: least in registers",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1772,
+        .words = words_1805,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35032,7 +35770,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: most in registers",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1774,
+        .words = words_1807,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35042,7 +35780,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: most in fewer registers",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1775,
+        .words = words_1808,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -35052,7 +35790,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: mixed in registers",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1776,
+        .words = words_1809,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35062,7 +35800,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: mixed in fewer registers",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1777,
+        .words = words_1810,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -35072,7 +35810,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.shutdown params: newer peer in registers",
         .codec = &posix_socket_shutdown_params_codec,
-        .words = words_1778,
+        .words = words_1811,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -35082,7 +35820,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: zero",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1779,
+        .words = words_1812,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -35092,7 +35830,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: least",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1780,
+        .words = words_1813,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -35102,7 +35840,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: most",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1781,
+        .words = words_1814,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -35112,7 +35850,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: mixed",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1782,
+        .words = words_1815,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -35122,7 +35860,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: newer peer with more data",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1783,
+        .words = words_1816,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -35132,7 +35870,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: newer peer with text",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1784,
+        .words = words_1817,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -35142,7 +35880,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: newer peer with a list of structs",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1785,
+        .words = words_1818,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -35152,7 +35890,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: newer peer with a list of text",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1786,
+        .words = words_1819,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -35162,7 +35900,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: newer peer with a struct",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1787,
+        .words = words_1820,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -35172,7 +35910,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: newer peer with a null pointer",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1788,
+        .words = words_1821,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -35182,7 +35920,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: older peer without any field",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1789,
+        .words = words_1822,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -35192,7 +35930,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: zero in registers",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1790,
+        .words = words_1823,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35212,7 +35950,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: least in registers",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1792,
+        .words = words_1825,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35232,7 +35970,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: most in registers",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1794,
+        .words = words_1827,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35242,7 +35980,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: most in fewer registers",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1795,
+        .words = words_1828,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -35252,7 +35990,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: mixed in registers",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1796,
+        .words = words_1829,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35272,7 +36010,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name params: newer peer in registers",
         .codec = &posix_socket_name_params_codec,
-        .words = words_1798,
+        .words = words_1831,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -35282,7 +36020,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: zero",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1799,
+        .words = words_1832,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -35292,7 +36030,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: least",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1800,
+        .words = words_1833,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -35302,7 +36040,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: most",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1801,
+        .words = words_1834,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -35312,7 +36050,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: mixed",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1802,
+        .words = words_1835,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -35322,7 +36060,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: newer peer with more data",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1803,
+        .words = words_1836,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -35332,7 +36070,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: empty but not null",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1804,
+        .words = words_1837,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = false,
@@ -35342,7 +36080,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: newer peer with text",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1805,
+        .words = words_1838,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -35352,7 +36090,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: newer peer with a list of structs",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1806,
+        .words = words_1839,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -35362,7 +36100,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: newer peer with a list of text",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1807,
+        .words = words_1840,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -35372,7 +36110,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: newer peer with a struct",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1808,
+        .words = words_1841,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -35382,7 +36120,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: newer peer with a null pointer",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1809,
+        .words = words_1842,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -35392,7 +36130,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.name results: name longer than its max_len",
         .codec = &posix_socket_name_results_codec,
-        .words = words_1810,
+        .words = words_1843,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = false,
@@ -35401,7 +36139,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: zero",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1811,
+        .words = words_1844,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -35411,7 +36149,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: least",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1812,
+        .words = words_1845,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -35421,7 +36159,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: most",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1813,
+        .words = words_1846,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -35431,7 +36169,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: mixed",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1814,
+        .words = words_1847,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -35441,7 +36179,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: newer peer with more data",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1815,
+        .words = words_1848,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -35451,7 +36189,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: newer peer with text",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1816,
+        .words = words_1849,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -35461,7 +36199,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: newer peer with a list of structs",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1817,
+        .words = words_1850,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -35471,7 +36209,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: newer peer with a list of text",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1818,
+        .words = words_1851,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -35481,7 +36219,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: newer peer with a struct",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1819,
+        .words = words_1852,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -35491,7 +36229,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: newer peer with a null pointer",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1820,
+        .words = words_1853,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -35501,7 +36239,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: older peer without any field",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1821,
+        .words = words_1854,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -35511,7 +36249,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: zero in registers",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1822,
+        .words = words_1855,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35531,7 +36269,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: least in registers",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1824,
+        .words = words_1857,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35551,7 +36289,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: most in registers",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1826,
+        .words = words_1859,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35561,7 +36299,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: most in fewer registers",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1827,
+        .words = words_1860,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -35571,7 +36309,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: mixed in registers",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1828,
+        .words = words_1861,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -35581,7 +36319,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: mixed in fewer registers",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1829,
+        .words = words_1862,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -35591,7 +36329,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixSocket.state params: newer peer in registers",
         .codec = &posix_socket_state_params_codec,
-        .words = words_1830,
+        .words = words_1863,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -35599,9 +36337,349 @@ const struct wire_case wire_cases[] = {
         .text = "(waiter = 2309737967)",
     },
     {
+        .name = "PosixMemory.page params: zero",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1864,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(index = 0)",
+    },
+    {
+        .name = "PosixMemory.page params: least",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1865,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(index = 0)",
+    },
+    {
+        .name = "PosixMemory.page params: most",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1866,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(index = 4294967295)",
+    },
+    {
+        .name = "PosixMemory.page params: mixed",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1867,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(index = 2309737967)",
+    },
+    {
+        .name = "PosixMemory.page params: newer peer with more data",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1868,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 2309737967)",
+    },
+    {
+        .name = "PosixMemory.page params: newer peer with text",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1869,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 2309737967)",
+    },
+    {
+        .name = "PosixMemory.page params: newer peer with a list of structs",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1870,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 2309737967)",
+    },
+    {
+        .name = "PosixMemory.page params: newer peer with a list of text",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1871,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 2309737967)",
+    },
+    {
+        .name = "PosixMemory.page params: newer peer with a struct",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1872,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 2309737967)",
+    },
+    {
+        .name = "PosixMemory.page params: newer peer with a null pointer",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1873,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 2309737967)",
+    },
+    {
+        .name = "PosixMemory.page params: older peer without any field",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1874,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 0)",
+    },
+    {
+        .name = "PosixMemory.page params: zero in registers",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1875,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(index = 0)",
+    },
+    {
+        .name = "PosixMemory.page params: zero in fewer registers",
+        .codec = &posix_memory_page_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 0)",
+    },
+    {
+        .name = "PosixMemory.page params: least in registers",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1877,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(index = 0)",
+    },
+    {
+        .name = "PosixMemory.page params: least in fewer registers",
+        .codec = &posix_memory_page_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 0)",
+    },
+    {
+        .name = "PosixMemory.page params: most in registers",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1879,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(index = 4294967295)",
+    },
+    {
+        .name = "PosixMemory.page params: most in fewer registers",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1880,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 4294967295)",
+    },
+    {
+        .name = "PosixMemory.page params: mixed in registers",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1881,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(index = 2309737967)",
+    },
+    {
+        .name = "PosixMemory.page params: mixed in fewer registers",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1882,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 2309737967)",
+    },
+    {
+        .name = "PosixMemory.page params: newer peer in registers",
+        .codec = &posix_memory_page_params_codec,
+        .words = words_1883,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(index = 2309737967)",
+    },
+    {
+        .name = "PosixMemory.page results: zero",
+        .codec = &posix_memory_page_results_codec,
+        .words = words_1884,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: least",
+        .codec = &posix_memory_page_results_codec,
+        .words = words_1885,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: most",
+        .codec = &posix_memory_page_results_codec,
+        .words = words_1886,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: mixed",
+        .codec = &posix_memory_page_results_codec,
+        .words = words_1887,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: newer peer with more data",
+        .codec = &posix_memory_page_results_codec,
+        .words = words_1888,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: zero in registers",
+        .codec = &posix_memory_page_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: zero in fewer registers",
+        .codec = &posix_memory_page_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: least in registers",
+        .codec = &posix_memory_page_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: least in fewer registers",
+        .codec = &posix_memory_page_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: most in registers",
+        .codec = &posix_memory_page_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: most in fewer registers",
+        .codec = &posix_memory_page_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: mixed in registers",
+        .codec = &posix_memory_page_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: mixed in fewer registers",
+        .codec = &posix_memory_page_results_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
+        .name = "PosixMemory.page results: newer peer in registers",
+        .codec = &posix_memory_page_results_codec,
+        .words = words_1897,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(page = #101)",
+    },
+    {
         .name = "ProcessEnd: zero",
         .codec = &process_end_codec,
-        .words = words_1831,
+        .words = words_1898,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -35611,7 +36689,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least",
         .codec = &process_end_codec,
-        .words = words_1832,
+        .words = words_1899,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -35621,7 +36699,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most",
         .codec = &process_end_codec,
-        .words = words_1833,
+        .words = words_1900,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -35631,7 +36709,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed",
         .codec = &process_end_codec,
-        .words = words_1834,
+        .words = words_1901,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -35641,7 +36719,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with more data",
         .codec = &process_end_codec,
-        .words = words_1835,
+        .words = words_1902,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -35651,7 +36729,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with text",
         .codec = &process_end_codec,
-        .words = words_1836,
+        .words = words_1903,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -35661,7 +36739,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a list of structs",
         .codec = &process_end_codec,
-        .words = words_1837,
+        .words = words_1904,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -35671,7 +36749,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a list of text",
         .codec = &process_end_codec,
-        .words = words_1838,
+        .words = words_1905,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -35681,7 +36759,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a struct",
         .codec = &process_end_codec,
-        .words = words_1839,
+        .words = words_1906,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -35691,7 +36769,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a null pointer",
         .codec = &process_end_codec,
-        .words = words_1840,
+        .words = words_1907,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -35701,7 +36779,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: older peer without any field",
         .codec = &process_end_codec,
-        .words = words_1841,
+        .words = words_1908,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -35711,7 +36789,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: zero in registers",
         .codec = &process_end_codec,
-        .words = words_1842,
+        .words = words_1909,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -35731,7 +36809,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least in registers",
         .codec = &process_end_codec,
-        .words = words_1844,
+        .words = words_1911,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -35741,7 +36819,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least in fewer registers",
         .codec = &process_end_codec,
-        .words = words_1845,
+        .words = words_1912,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -35751,7 +36829,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most in registers",
         .codec = &process_end_codec,
-        .words = words_1846,
+        .words = words_1913,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -35761,7 +36839,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most in fewer registers",
         .codec = &process_end_codec,
-        .words = words_1847,
+        .words = words_1914,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -35771,7 +36849,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed in registers",
         .codec = &process_end_codec,
-        .words = words_1848,
+        .words = words_1915,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = true,
@@ -35781,7 +36859,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed in fewer registers",
         .codec = &process_end_codec,
-        .words = words_1849,
+        .words = words_1916,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -35791,7 +36869,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer in registers",
         .codec = &process_end_codec,
-        .words = words_1850,
+        .words = words_1917,
         .word_count = 4,
         .is_encoded = false,
         .is_canonical = false,
@@ -35801,7 +36879,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: zero",
         .codec = &process_entry_codec,
-        .words = words_1851,
+        .words = words_1918,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -35811,7 +36889,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: least",
         .codec = &process_entry_codec,
-        .words = words_1852,
+        .words = words_1919,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -35821,7 +36899,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: most",
         .codec = &process_entry_codec,
-        .words = words_1853,
+        .words = words_1920,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -35831,7 +36909,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: mixed",
         .codec = &process_entry_codec,
-        .words = words_1854,
+        .words = words_1921,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -35841,7 +36919,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with more data",
         .codec = &process_entry_codec,
-        .words = words_1855,
+        .words = words_1922,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -35851,7 +36929,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: empty but not null",
         .codec = &process_entry_codec,
-        .words = words_1856,
+        .words = words_1923,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -35861,7 +36939,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with text",
         .codec = &process_entry_codec,
-        .words = words_1857,
+        .words = words_1924,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -35871,7 +36949,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a list of structs",
         .codec = &process_entry_codec,
-        .words = words_1858,
+        .words = words_1925,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -35881,7 +36959,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a list of text",
         .codec = &process_entry_codec,
-        .words = words_1859,
+        .words = words_1926,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -35891,7 +36969,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a struct",
         .codec = &process_entry_codec,
-        .words = words_1860,
+        .words = words_1927,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -35901,7 +36979,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a null pointer",
         .codec = &process_entry_codec,
-        .words = words_1861,
+        .words = words_1928,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -35911,7 +36989,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: older peer without any field",
         .codec = &process_entry_codec,
-        .words = words_1862,
+        .words = words_1929,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -35921,7 +36999,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: name longer than its max_len",
         .codec = &process_entry_codec,
-        .words = words_1863,
+        .words = words_1930,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -35930,7 +37008,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: zero",
         .codec = &capability_entry_codec,
-        .words = words_1864,
+        .words = words_1931,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -35940,7 +37018,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: least",
         .codec = &capability_entry_codec,
-        .words = words_1865,
+        .words = words_1932,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -35950,7 +37028,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: most",
         .codec = &capability_entry_codec,
-        .words = words_1866,
+        .words = words_1933,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -35960,7 +37038,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: mixed",
         .codec = &capability_entry_codec,
-        .words = words_1867,
+        .words = words_1934,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -35970,7 +37048,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with more data",
         .codec = &capability_entry_codec,
-        .words = words_1868,
+        .words = words_1935,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -35980,7 +37058,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: empty but not null",
         .codec = &capability_entry_codec,
-        .words = words_1869,
+        .words = words_1936,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -35990,7 +37068,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with text",
         .codec = &capability_entry_codec,
-        .words = words_1870,
+        .words = words_1937,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -36000,7 +37078,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a list of structs",
         .codec = &capability_entry_codec,
-        .words = words_1871,
+        .words = words_1938,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -36010,7 +37088,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a list of text",
         .codec = &capability_entry_codec,
-        .words = words_1872,
+        .words = words_1939,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -36020,7 +37098,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a struct",
         .codec = &capability_entry_codec,
-        .words = words_1873,
+        .words = words_1940,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -36030,7 +37108,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a null pointer",
         .codec = &capability_entry_codec,
-        .words = words_1874,
+        .words = words_1941,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -36040,7 +37118,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: older peer without any field",
         .codec = &capability_entry_codec,
-        .words = words_1875,
+        .words = words_1942,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -36050,7 +37128,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: origin longer than its max_len",
         .codec = &capability_entry_codec,
-        .words = words_1876,
+        .words = words_1943,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -36059,7 +37137,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: zero",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1877,
+        .words = words_1944,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -36069,7 +37147,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: least",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1878,
+        .words = words_1945,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -36079,7 +37157,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: most",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1879,
+        .words = words_1946,
         .word_count = 100,
         .is_encoded = true,
         .is_canonical = true,
@@ -36089,7 +37167,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: mixed",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1880,
+        .words = words_1947,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -36099,7 +37177,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with more data",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1881,
+        .words = words_1948,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -36109,7 +37187,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: empty but not null",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1882,
+        .words = words_1949,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -36119,7 +37197,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with text",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1883,
+        .words = words_1950,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -36129,7 +37207,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a list of structs",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1884,
+        .words = words_1951,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -36139,7 +37217,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a list of text",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1885,
+        .words = words_1952,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -36149,7 +37227,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a struct",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1886,
+        .words = words_1953,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -36159,7 +37237,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a null pointer",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1887,
+        .words = words_1954,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -36169,7 +37247,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: older peer without any field",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1888,
+        .words = words_1955,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -36179,7 +37257,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: path longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1889,
+        .words = words_1956,
         .word_count = 38,
         .is_encoded = true,
         .is_canonical = false,
@@ -36188,7 +37266,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: arguments longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_1890,
+        .words = words_1957,
         .word_count = 70,
         .is_encoded = true,
         .is_canonical = false,
@@ -36197,7 +37275,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: zero",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1891,
+        .words = words_1958,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -36207,7 +37285,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: least",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1892,
+        .words = words_1959,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -36217,7 +37295,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1893,
+        .words = words_1960,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -36227,7 +37305,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1894,
+        .words = words_1961,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -36237,7 +37315,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: newer peer with more data",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1895,
+        .words = words_1962,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -36247,7 +37325,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: zero in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1896,
+        .words = words_1963,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -36267,7 +37345,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: least in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1898,
+        .words = words_1965,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -36287,7 +37365,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1900,
+        .words = words_1967,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -36297,7 +37375,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most in fewer registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1901,
+        .words = words_1968,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -36307,7 +37385,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1902,
+        .words = words_1969,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -36317,7 +37395,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed in fewer registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1903,
+        .words = words_1970,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -36327,7 +37405,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: newer peer in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_1904,
+        .words = words_1971,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -36337,7 +37415,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: zero",
         .codec = &process_manager_list_params_codec,
-        .words = words_1905,
+        .words = words_1972,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36347,7 +37425,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: least",
         .codec = &process_manager_list_params_codec,
-        .words = words_1906,
+        .words = words_1973,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36357,7 +37435,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most",
         .codec = &process_manager_list_params_codec,
-        .words = words_1907,
+        .words = words_1974,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36367,7 +37445,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed",
         .codec = &process_manager_list_params_codec,
-        .words = words_1908,
+        .words = words_1975,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36377,7 +37455,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with more data",
         .codec = &process_manager_list_params_codec,
-        .words = words_1909,
+        .words = words_1976,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -36387,7 +37465,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with text",
         .codec = &process_manager_list_params_codec,
-        .words = words_1910,
+        .words = words_1977,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -36397,7 +37475,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a list of structs",
         .codec = &process_manager_list_params_codec,
-        .words = words_1911,
+        .words = words_1978,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -36407,7 +37485,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a list of text",
         .codec = &process_manager_list_params_codec,
-        .words = words_1912,
+        .words = words_1979,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -36417,7 +37495,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a struct",
         .codec = &process_manager_list_params_codec,
-        .words = words_1913,
+        .words = words_1980,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -36427,7 +37505,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a null pointer",
         .codec = &process_manager_list_params_codec,
-        .words = words_1914,
+        .words = words_1981,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -36437,7 +37515,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: older peer without any field",
         .codec = &process_manager_list_params_codec,
-        .words = words_1915,
+        .words = words_1982,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -36447,7 +37525,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: zero in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1916,
+        .words = words_1983,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -36467,7 +37545,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: least in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1918,
+        .words = words_1985,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -36487,7 +37565,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1920,
+        .words = words_1987,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -36497,7 +37575,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most in fewer registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1921,
+        .words = words_1988,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -36507,7 +37585,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1922,
+        .words = words_1989,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -36517,7 +37595,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed in fewer registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1923,
+        .words = words_1990,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -36527,7 +37605,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_1924,
+        .words = words_1991,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -36537,7 +37615,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: zero",
         .codec = &process_manager_list_results_codec,
-        .words = words_1925,
+        .words = words_1992,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -36547,7 +37625,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: least",
         .codec = &process_manager_list_results_codec,
-        .words = words_1926,
+        .words = words_1993,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -36557,7 +37635,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: most",
         .codec = &process_manager_list_results_codec,
-        .words = words_1927,
+        .words = words_1994,
         .word_count = 84,
         .is_encoded = true,
         .is_canonical = true,
@@ -36567,7 +37645,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: mixed",
         .codec = &process_manager_list_results_codec,
-        .words = words_1928,
+        .words = words_1995,
         .word_count = 25,
         .is_encoded = true,
         .is_canonical = true,
@@ -36577,7 +37655,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with more data",
         .codec = &process_manager_list_results_codec,
-        .words = words_1929,
+        .words = words_1996,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -36587,7 +37665,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: empty but not null",
         .codec = &process_manager_list_results_codec,
-        .words = words_1930,
+        .words = words_1997,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -36597,7 +37675,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with text",
         .codec = &process_manager_list_results_codec,
-        .words = words_1931,
+        .words = words_1998,
         .word_count = 29,
         .is_encoded = true,
         .is_canonical = false,
@@ -36607,7 +37685,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a list of structs",
         .codec = &process_manager_list_results_codec,
-        .words = words_1932,
+        .words = words_1999,
         .word_count = 36,
         .is_encoded = true,
         .is_canonical = false,
@@ -36617,7 +37695,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a list of text",
         .codec = &process_manager_list_results_codec,
-        .words = words_1933,
+        .words = words_2000,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -36627,7 +37705,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a struct",
         .codec = &process_manager_list_results_codec,
-        .words = words_1934,
+        .words = words_2001,
         .word_count = 29,
         .is_encoded = true,
         .is_canonical = false,
@@ -36637,7 +37715,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a null pointer",
         .codec = &process_manager_list_results_codec,
-        .words = words_1935,
+        .words = words_2002,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -36647,7 +37725,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: older peer without any field",
         .codec = &process_manager_list_results_codec,
-        .words = words_1936,
+        .words = words_2003,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -36657,7 +37735,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: entries longer than its max_len",
         .codec = &process_manager_list_results_codec,
-        .words = words_1937,
+        .words = words_2004,
         .word_count = 58,
         .is_encoded = true,
         .is_canonical = false,
@@ -36666,7 +37744,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: zero",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1938,
+        .words = words_2005,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36676,7 +37754,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: least",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1939,
+        .words = words_2006,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36686,7 +37764,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1940,
+        .words = words_2007,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36696,7 +37774,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1941,
+        .words = words_2008,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36706,7 +37784,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with more data",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1942,
+        .words = words_2009,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -36716,7 +37794,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with text",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1943,
+        .words = words_2010,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -36726,7 +37804,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a list of structs",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1944,
+        .words = words_2011,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -36736,7 +37814,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a list of text",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1945,
+        .words = words_2012,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -36746,7 +37824,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a struct",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1946,
+        .words = words_2013,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -36756,7 +37834,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a null pointer",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1947,
+        .words = words_2014,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -36766,7 +37844,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: older peer without any field",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1948,
+        .words = words_2015,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -36776,7 +37854,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: zero in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1949,
+        .words = words_2016,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -36796,7 +37874,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: least in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1951,
+        .words = words_2018,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -36816,7 +37894,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1953,
+        .words = words_2020,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -36826,7 +37904,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most in fewer registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1954,
+        .words = words_2021,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -36836,7 +37914,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1955,
+        .words = words_2022,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -36846,7 +37924,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed in fewer registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1956,
+        .words = words_2023,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -36856,7 +37934,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_1957,
+        .words = words_2024,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -36866,7 +37944,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: zero",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1958,
+        .words = words_2025,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36876,7 +37954,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: least",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1959,
+        .words = words_2026,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36886,7 +37964,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1960,
+        .words = words_2027,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36896,7 +37974,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1961,
+        .words = words_2028,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -36906,7 +37984,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with more data",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1962,
+        .words = words_2029,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -36916,7 +37994,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with text",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1963,
+        .words = words_2030,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -36926,7 +38004,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a list of structs",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1964,
+        .words = words_2031,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -36936,7 +38014,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a list of text",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1965,
+        .words = words_2032,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -36946,7 +38024,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a struct",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1966,
+        .words = words_2033,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -36956,7 +38034,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a null pointer",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1967,
+        .words = words_2034,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -36966,7 +38044,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: older peer without any field",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1968,
+        .words = words_2035,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -36976,7 +38054,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: zero in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1969,
+        .words = words_2036,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -36996,7 +38074,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: least in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1971,
+        .words = words_2038,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37016,7 +38094,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1973,
+        .words = words_2040,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37026,7 +38104,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most in fewer registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1974,
+        .words = words_2041,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -37036,7 +38114,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1975,
+        .words = words_2042,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37046,7 +38124,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed in fewer registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1976,
+        .words = words_2043,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -37056,7 +38134,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_1977,
+        .words = words_2044,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -37066,7 +38144,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: zero",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1978,
+        .words = words_2045,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -37076,7 +38154,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: least",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1979,
+        .words = words_2046,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -37086,7 +38164,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1980,
+        .words = words_2047,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -37096,7 +38174,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1981,
+        .words = words_2048,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -37106,7 +38184,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with more data",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1982,
+        .words = words_2049,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -37116,7 +38194,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with text",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1983,
+        .words = words_2050,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -37126,7 +38204,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a list of structs",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1984,
+        .words = words_2051,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -37136,7 +38214,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a list of text",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1985,
+        .words = words_2052,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -37146,7 +38224,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a struct",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1986,
+        .words = words_2053,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -37156,7 +38234,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a null pointer",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1987,
+        .words = words_2054,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -37166,7 +38244,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: older peer without any field",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1988,
+        .words = words_2055,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -37176,7 +38254,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: zero in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1989,
+        .words = words_2056,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37196,7 +38274,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: least in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1991,
+        .words = words_2058,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37216,7 +38294,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1993,
+        .words = words_2060,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37226,7 +38304,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most in fewer registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1994,
+        .words = words_2061,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -37236,7 +38314,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1995,
+        .words = words_2062,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37246,7 +38324,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed in fewer registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1996,
+        .words = words_2063,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -37256,7 +38334,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_1997,
+        .words = words_2064,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -37266,7 +38344,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: zero",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1998,
+        .words = words_2065,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -37276,7 +38354,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: least",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_1999,
+        .words = words_2066,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -37286,7 +38364,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: most",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2000,
+        .words = words_2067,
         .word_count = 60,
         .is_encoded = true,
         .is_canonical = true,
@@ -37296,7 +38374,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: mixed",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2001,
+        .words = words_2068,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -37306,7 +38384,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with more data",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2002,
+        .words = words_2069,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -37316,7 +38394,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: empty but not null",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2003,
+        .words = words_2070,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -37326,7 +38404,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with text",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2004,
+        .words = words_2071,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -37336,7 +38414,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a list of structs",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2005,
+        .words = words_2072,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -37346,7 +38424,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a list of text",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2006,
+        .words = words_2073,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -37356,7 +38434,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a struct",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2007,
+        .words = words_2074,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -37366,7 +38444,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a null pointer",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2008,
+        .words = words_2075,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -37376,7 +38454,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: older peer without any field",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2009,
+        .words = words_2076,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -37386,7 +38464,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: entries longer than its max_len",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2010,
+        .words = words_2077,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -37395,7 +38473,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: zero",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2011,
+        .words = words_2078,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -37405,7 +38483,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: least",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2012,
+        .words = words_2079,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -37415,7 +38493,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2013,
+        .words = words_2080,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -37425,7 +38503,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2014,
+        .words = words_2081,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -37435,7 +38513,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with more data",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2015,
+        .words = words_2082,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -37445,7 +38523,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with text",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2016,
+        .words = words_2083,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -37455,7 +38533,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a list of structs",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2017,
+        .words = words_2084,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -37465,7 +38543,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a list of text",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2018,
+        .words = words_2085,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -37475,7 +38553,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a struct",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2019,
+        .words = words_2086,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -37485,7 +38563,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a null pointer",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2020,
+        .words = words_2087,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -37495,7 +38573,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: older peer without any field",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2021,
+        .words = words_2088,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -37505,7 +38583,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: zero in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2022,
+        .words = words_2089,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37525,7 +38603,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: least in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2024,
+        .words = words_2091,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37545,7 +38623,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2026,
+        .words = words_2093,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37555,7 +38633,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most in fewer registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2027,
+        .words = words_2094,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -37565,7 +38643,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2028,
+        .words = words_2095,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -37575,7 +38653,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed in fewer registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2029,
+        .words = words_2096,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -37585,7 +38663,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2030,
+        .words = words_2097,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -37595,7 +38673,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: zero",
         .codec = &process_grant_params_codec,
-        .words = words_2031,
+        .words = words_2098,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -37605,7 +38683,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: least",
         .codec = &process_grant_params_codec,
-        .words = words_2032,
+        .words = words_2099,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -37615,7 +38693,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: most",
         .codec = &process_grant_params_codec,
-        .words = words_2033,
+        .words = words_2100,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -37625,7 +38703,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: mixed",
         .codec = &process_grant_params_codec,
-        .words = words_2034,
+        .words = words_2101,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -37635,7 +38713,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: newer peer with more data",
         .codec = &process_grant_params_codec,
-        .words = words_2035,
+        .words = words_2102,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -37645,7 +38723,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: empty but not null",
         .codec = &process_grant_params_codec,
-        .words = words_2036,
+        .words = words_2103,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -37655,7 +38733,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: origin longer than its max_len",
         .codec = &process_grant_params_codec,
-        .words = words_2037,
+        .words = words_2104,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -37664,7 +38742,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: zero",
         .codec = &grant_record_codec,
-        .words = words_2038,
+        .words = words_2105,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -37674,7 +38752,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: least",
         .codec = &grant_record_codec,
-        .words = words_2039,
+        .words = words_2106,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -37684,7 +38762,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: most",
         .codec = &grant_record_codec,
-        .words = words_2040,
+        .words = words_2107,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = true,
@@ -37694,7 +38772,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: mixed",
         .codec = &grant_record_codec,
-        .words = words_2041,
+        .words = words_2108,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -37704,7 +38782,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with more data",
         .codec = &grant_record_codec,
-        .words = words_2042,
+        .words = words_2109,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -37714,7 +38792,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: empty but not null",
         .codec = &grant_record_codec,
-        .words = words_2043,
+        .words = words_2110,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -37724,7 +38802,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with text",
         .codec = &grant_record_codec,
-        .words = words_2044,
+        .words = words_2111,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -37734,7 +38812,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a list of structs",
         .codec = &grant_record_codec,
-        .words = words_2045,
+        .words = words_2112,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -37744,7 +38822,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a list of text",
         .codec = &grant_record_codec,
-        .words = words_2046,
+        .words = words_2113,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -37754,7 +38832,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a struct",
         .codec = &grant_record_codec,
-        .words = words_2047,
+        .words = words_2114,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -37764,7 +38842,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a null pointer",
         .codec = &grant_record_codec,
-        .words = words_2048,
+        .words = words_2115,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -37774,7 +38852,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: older peer without any field",
         .codec = &grant_record_codec,
-        .words = words_2049,
+        .words = words_2116,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -37784,7 +38862,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: name longer than its max_len",
         .codec = &grant_record_codec,
-        .words = words_2050,
+        .words = words_2117,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -37793,7 +38871,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: zero",
         .codec = &service_record_codec,
-        .words = words_2051,
+        .words = words_2118,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -37803,7 +38881,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: least",
         .codec = &service_record_codec,
-        .words = words_2052,
+        .words = words_2119,
         .word_count = 24,
         .is_encoded = true,
         .is_canonical = true,
@@ -37813,7 +38891,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: most",
         .codec = &service_record_codec,
-        .words = words_2053,
+        .words = words_2120,
         .word_count = 86,
         .is_encoded = true,
         .is_canonical = true,
@@ -37823,7 +38901,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: mixed",
         .codec = &service_record_codec,
-        .words = words_2054,
+        .words = words_2121,
         .word_count = 48,
         .is_encoded = true,
         .is_canonical = true,
@@ -37833,7 +38911,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with more data",
         .codec = &service_record_codec,
-        .words = words_2055,
+        .words = words_2122,
         .word_count = 50,
         .is_encoded = true,
         .is_canonical = false,
@@ -37843,7 +38921,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: empty but not null",
         .codec = &service_record_codec,
-        .words = words_2056,
+        .words = words_2123,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -37853,7 +38931,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with text",
         .codec = &service_record_codec,
-        .words = words_2057,
+        .words = words_2124,
         .word_count = 52,
         .is_encoded = true,
         .is_canonical = false,
@@ -37863,7 +38941,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a list of structs",
         .codec = &service_record_codec,
-        .words = words_2058,
+        .words = words_2125,
         .word_count = 59,
         .is_encoded = true,
         .is_canonical = false,
@@ -37873,7 +38951,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a list of text",
         .codec = &service_record_codec,
-        .words = words_2059,
+        .words = words_2126,
         .word_count = 54,
         .is_encoded = true,
         .is_canonical = false,
@@ -37883,7 +38961,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a struct",
         .codec = &service_record_codec,
-        .words = words_2060,
+        .words = words_2127,
         .word_count = 52,
         .is_encoded = true,
         .is_canonical = false,
@@ -37893,7 +38971,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a null pointer",
         .codec = &service_record_codec,
-        .words = words_2061,
+        .words = words_2128,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
@@ -37903,7 +38981,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: older peer without any field",
         .codec = &service_record_codec,
-        .words = words_2062,
+        .words = words_2129,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -37913,7 +38991,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: name longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_2063,
+        .words = words_2130,
         .word_count = 28,
         .is_encoded = true,
         .is_canonical = false,
@@ -37922,7 +39000,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: binary longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_2064,
+        .words = words_2131,
         .word_count = 32,
         .is_encoded = true,
         .is_canonical = false,
@@ -37931,7 +39009,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: arguments longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_2065,
+        .words = words_2132,
         .word_count = 88,
         .is_encoded = true,
         .is_canonical = false,
@@ -37940,7 +39018,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: arguments longer than its item_max_len",
         .codec = &service_record_codec,
-        .words = words_2066,
+        .words = words_2133,
         .word_count = 32,
         .is_encoded = true,
         .is_canonical = false,
@@ -37949,7 +39027,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: grants longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_2067,
+        .words = words_2134,
         .word_count = 535,
         .is_encoded = true,
         .is_canonical = false,
@@ -37958,7 +39036,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: zero",
         .codec = &process_table_codec,
-        .words = words_2068,
+        .words = words_2135,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -37968,7 +39046,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: least",
         .codec = &process_table_codec,
-        .words = words_2069,
+        .words = words_2136,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = true,
@@ -37978,7 +39056,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: most",
         .codec = &process_table_codec,
-        .words = words_2070,
+        .words = words_2137,
         .word_count = 269,
         .is_encoded = true,
         .is_canonical = true,
@@ -37988,7 +39066,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: mixed",
         .codec = &process_table_codec,
-        .words = words_2071,
+        .words = words_2138,
         .word_count = 89,
         .is_encoded = true,
         .is_canonical = true,
@@ -37998,7 +39076,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with more data",
         .codec = &process_table_codec,
-        .words = words_2072,
+        .words = words_2139,
         .word_count = 91,
         .is_encoded = true,
         .is_canonical = false,
@@ -38008,7 +39086,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: empty but not null",
         .codec = &process_table_codec,
-        .words = words_2073,
+        .words = words_2140,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -38018,7 +39096,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with text",
         .codec = &process_table_codec,
-        .words = words_2074,
+        .words = words_2141,
         .word_count = 93,
         .is_encoded = true,
         .is_canonical = false,
@@ -38028,7 +39106,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a list of structs",
         .codec = &process_table_codec,
-        .words = words_2075,
+        .words = words_2142,
         .word_count = 100,
         .is_encoded = true,
         .is_canonical = false,
@@ -38038,7 +39116,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a list of text",
         .codec = &process_table_codec,
-        .words = words_2076,
+        .words = words_2143,
         .word_count = 95,
         .is_encoded = true,
         .is_canonical = false,
@@ -38048,7 +39126,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a struct",
         .codec = &process_table_codec,
-        .words = words_2077,
+        .words = words_2144,
         .word_count = 93,
         .is_encoded = true,
         .is_canonical = false,
@@ -38058,7 +39136,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a null pointer",
         .codec = &process_table_codec,
-        .words = words_2078,
+        .words = words_2145,
         .word_count = 90,
         .is_encoded = true,
         .is_canonical = false,
@@ -38068,7 +39146,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: older peer without any field",
         .codec = &process_table_codec,
-        .words = words_2079,
+        .words = words_2146,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -38078,7 +39156,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: system longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_2080,
+        .words = words_2147,
         .word_count = 35,
         .is_encoded = true,
         .is_canonical = false,
@@ -38087,7 +39165,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: board longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_2081,
+        .words = words_2148,
         .word_count = 35,
         .is_encoded = true,
         .is_canonical = false,
@@ -38096,7 +39174,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: services longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_2082,
+        .words = words_2149,
         .word_count = 593,
         .is_encoded = true,
         .is_canonical = false,
@@ -38105,7 +39183,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: zero",
         .codec = &service_entry_codec,
-        .words = words_2083,
+        .words = words_2150,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -38115,7 +39193,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: least",
         .codec = &service_entry_codec,
-        .words = words_2084,
+        .words = words_2151,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -38125,7 +39203,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: most",
         .codec = &service_entry_codec,
-        .words = words_2085,
+        .words = words_2152,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -38135,7 +39213,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: mixed",
         .codec = &service_entry_codec,
-        .words = words_2086,
+        .words = words_2153,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -38145,7 +39223,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with more data",
         .codec = &service_entry_codec,
-        .words = words_2087,
+        .words = words_2154,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -38155,7 +39233,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: empty but not null",
         .codec = &service_entry_codec,
-        .words = words_2088,
+        .words = words_2155,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -38165,7 +39243,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with text",
         .codec = &service_entry_codec,
-        .words = words_2089,
+        .words = words_2156,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -38175,7 +39253,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a list of structs",
         .codec = &service_entry_codec,
-        .words = words_2090,
+        .words = words_2157,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -38185,7 +39263,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a list of text",
         .codec = &service_entry_codec,
-        .words = words_2091,
+        .words = words_2158,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -38195,7 +39273,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a struct",
         .codec = &service_entry_codec,
-        .words = words_2092,
+        .words = words_2159,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -38205,7 +39283,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a null pointer",
         .codec = &service_entry_codec,
-        .words = words_2093,
+        .words = words_2160,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -38215,7 +39293,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: older peer without any field",
         .codec = &service_entry_codec,
-        .words = words_2094,
+        .words = words_2161,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -38225,7 +39303,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: name longer than its max_len",
         .codec = &service_entry_codec,
-        .words = words_2095,
+        .words = words_2162,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -38234,7 +39312,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: zero",
         .codec = &memory_usage_codec,
-        .words = words_2096,
+        .words = words_2163,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -38244,7 +39322,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: least",
         .codec = &memory_usage_codec,
-        .words = words_2097,
+        .words = words_2164,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -38254,7 +39332,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most",
         .codec = &memory_usage_codec,
-        .words = words_2098,
+        .words = words_2165,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -38264,7 +39342,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed",
         .codec = &memory_usage_codec,
-        .words = words_2099,
+        .words = words_2166,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -38274,7 +39352,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with more data",
         .codec = &memory_usage_codec,
-        .words = words_2100,
+        .words = words_2167,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -38284,7 +39362,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with text",
         .codec = &memory_usage_codec,
-        .words = words_2101,
+        .words = words_2168,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -38294,7 +39372,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a list of structs",
         .codec = &memory_usage_codec,
-        .words = words_2102,
+        .words = words_2169,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -38304,7 +39382,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a list of text",
         .codec = &memory_usage_codec,
-        .words = words_2103,
+        .words = words_2170,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -38314,7 +39392,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a struct",
         .codec = &memory_usage_codec,
-        .words = words_2104,
+        .words = words_2171,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -38324,7 +39402,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a null pointer",
         .codec = &memory_usage_codec,
-        .words = words_2105,
+        .words = words_2172,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -38334,7 +39412,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: older peer without any field",
         .codec = &memory_usage_codec,
-        .words = words_2106,
+        .words = words_2173,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -38344,7 +39422,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: zero in registers",
         .codec = &memory_usage_codec,
-        .words = words_2107,
+        .words = words_2174,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -38364,7 +39442,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: least in registers",
         .codec = &memory_usage_codec,
-        .words = words_2109,
+        .words = words_2176,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -38384,7 +39462,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most in registers",
         .codec = &memory_usage_codec,
-        .words = words_2111,
+        .words = words_2178,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -38394,7 +39472,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most in fewer registers",
         .codec = &memory_usage_codec,
-        .words = words_2112,
+        .words = words_2179,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = false,
@@ -38404,7 +39482,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed in registers",
         .codec = &memory_usage_codec,
-        .words = words_2113,
+        .words = words_2180,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -38414,7 +39492,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed in fewer registers",
         .codec = &memory_usage_codec,
-        .words = words_2114,
+        .words = words_2181,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = false,
@@ -38424,7 +39502,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer in registers",
         .codec = &memory_usage_codec,
-        .words = words_2115,
+        .words = words_2182,
         .word_count = 8,
         .is_encoded = false,
         .is_canonical = false,
@@ -38434,7 +39512,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: zero",
         .codec = &core_entry_codec,
-        .words = words_2116,
+        .words = words_2183,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -38444,7 +39522,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: least",
         .codec = &core_entry_codec,
-        .words = words_2117,
+        .words = words_2184,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -38454,7 +39532,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most",
         .codec = &core_entry_codec,
-        .words = words_2118,
+        .words = words_2185,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -38464,7 +39542,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed",
         .codec = &core_entry_codec,
-        .words = words_2119,
+        .words = words_2186,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -38474,7 +39552,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with more data",
         .codec = &core_entry_codec,
-        .words = words_2120,
+        .words = words_2187,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -38484,7 +39562,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with text",
         .codec = &core_entry_codec,
-        .words = words_2121,
+        .words = words_2188,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -38494,7 +39572,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a list of structs",
         .codec = &core_entry_codec,
-        .words = words_2122,
+        .words = words_2189,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -38504,7 +39582,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a list of text",
         .codec = &core_entry_codec,
-        .words = words_2123,
+        .words = words_2190,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -38514,7 +39592,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a struct",
         .codec = &core_entry_codec,
-        .words = words_2124,
+        .words = words_2191,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -38524,7 +39602,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a null pointer",
         .codec = &core_entry_codec,
-        .words = words_2125,
+        .words = words_2192,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -38534,7 +39612,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: older peer without any field",
         .codec = &core_entry_codec,
-        .words = words_2126,
+        .words = words_2193,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -38544,7 +39622,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: zero in registers",
         .codec = &core_entry_codec,
-        .words = words_2127,
+        .words = words_2194,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -38564,7 +39642,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: least in registers",
         .codec = &core_entry_codec,
-        .words = words_2129,
+        .words = words_2196,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -38584,7 +39662,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most in registers",
         .codec = &core_entry_codec,
-        .words = words_2131,
+        .words = words_2198,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -38594,7 +39672,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most in fewer registers",
         .codec = &core_entry_codec,
-        .words = words_2132,
+        .words = words_2199,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -38604,7 +39682,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed in registers",
         .codec = &core_entry_codec,
-        .words = words_2133,
+        .words = words_2200,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -38614,7 +39692,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed in fewer registers",
         .codec = &core_entry_codec,
-        .words = words_2134,
+        .words = words_2201,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -38624,7 +39702,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer in registers",
         .codec = &core_entry_codec,
-        .words = words_2135,
+        .words = words_2202,
         .word_count = 6,
         .is_encoded = false,
         .is_canonical = false,
@@ -38634,7 +39712,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: zero",
         .codec = &supervisor_list_params_codec,
-        .words = words_2136,
+        .words = words_2203,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -38644,7 +39722,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: least",
         .codec = &supervisor_list_params_codec,
-        .words = words_2137,
+        .words = words_2204,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -38654,7 +39732,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most",
         .codec = &supervisor_list_params_codec,
-        .words = words_2138,
+        .words = words_2205,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -38664,7 +39742,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed",
         .codec = &supervisor_list_params_codec,
-        .words = words_2139,
+        .words = words_2206,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -38674,7 +39752,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with more data",
         .codec = &supervisor_list_params_codec,
-        .words = words_2140,
+        .words = words_2207,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -38684,7 +39762,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with text",
         .codec = &supervisor_list_params_codec,
-        .words = words_2141,
+        .words = words_2208,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -38694,7 +39772,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a list of structs",
         .codec = &supervisor_list_params_codec,
-        .words = words_2142,
+        .words = words_2209,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -38704,7 +39782,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a list of text",
         .codec = &supervisor_list_params_codec,
-        .words = words_2143,
+        .words = words_2210,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -38714,7 +39792,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a struct",
         .codec = &supervisor_list_params_codec,
-        .words = words_2144,
+        .words = words_2211,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -38724,7 +39802,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a null pointer",
         .codec = &supervisor_list_params_codec,
-        .words = words_2145,
+        .words = words_2212,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -38734,7 +39812,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: older peer without any field",
         .codec = &supervisor_list_params_codec,
-        .words = words_2146,
+        .words = words_2213,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -38744,7 +39822,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: zero in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_2147,
+        .words = words_2214,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -38764,7 +39842,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: least in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_2149,
+        .words = words_2216,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -38784,7 +39862,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_2151,
+        .words = words_2218,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -38794,7 +39872,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most in fewer registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_2152,
+        .words = words_2219,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -38804,7 +39882,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_2153,
+        .words = words_2220,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -38814,7 +39892,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed in fewer registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_2154,
+        .words = words_2221,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -38824,7 +39902,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_2155,
+        .words = words_2222,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -38834,7 +39912,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: zero",
         .codec = &supervisor_list_results_codec,
-        .words = words_2156,
+        .words = words_2223,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -38844,7 +39922,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: least",
         .codec = &supervisor_list_results_codec,
-        .words = words_2157,
+        .words = words_2224,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -38854,7 +39932,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: most",
         .codec = &supervisor_list_results_codec,
-        .words = words_2158,
+        .words = words_2225,
         .word_count = 76,
         .is_encoded = true,
         .is_canonical = true,
@@ -38864,7 +39942,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: mixed",
         .codec = &supervisor_list_results_codec,
-        .words = words_2159,
+        .words = words_2226,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = true,
@@ -38874,7 +39952,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with more data",
         .codec = &supervisor_list_results_codec,
-        .words = words_2160,
+        .words = words_2227,
         .word_count = 24,
         .is_encoded = true,
         .is_canonical = false,
@@ -38884,7 +39962,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: empty but not null",
         .codec = &supervisor_list_results_codec,
-        .words = words_2161,
+        .words = words_2228,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -38894,7 +39972,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with text",
         .codec = &supervisor_list_results_codec,
-        .words = words_2162,
+        .words = words_2229,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -38904,7 +39982,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a list of structs",
         .codec = &supervisor_list_results_codec,
-        .words = words_2163,
+        .words = words_2230,
         .word_count = 33,
         .is_encoded = true,
         .is_canonical = false,
@@ -38914,7 +39992,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a list of text",
         .codec = &supervisor_list_results_codec,
-        .words = words_2164,
+        .words = words_2231,
         .word_count = 28,
         .is_encoded = true,
         .is_canonical = false,
@@ -38924,7 +40002,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a struct",
         .codec = &supervisor_list_results_codec,
-        .words = words_2165,
+        .words = words_2232,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -38934,7 +40012,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a null pointer",
         .codec = &supervisor_list_results_codec,
-        .words = words_2166,
+        .words = words_2233,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -38944,7 +40022,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: older peer without any field",
         .codec = &supervisor_list_results_codec,
-        .words = words_2167,
+        .words = words_2234,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -38954,7 +40032,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: entries longer than its max_len",
         .codec = &supervisor_list_results_codec,
-        .words = words_2168,
+        .words = words_2235,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
@@ -38963,7 +40041,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: zero",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2169,
+        .words = words_2236,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -38973,7 +40051,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: least",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2170,
+        .words = words_2237,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -38983,7 +40061,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: most",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2171,
+        .words = words_2238,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -38993,7 +40071,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: mixed",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2172,
+        .words = words_2239,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -39003,7 +40081,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with more data",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2173,
+        .words = words_2240,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -39013,7 +40091,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: empty but not null",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2174,
+        .words = words_2241,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -39023,7 +40101,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with text",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2175,
+        .words = words_2242,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -39033,7 +40111,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a list of structs",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2176,
+        .words = words_2243,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -39043,7 +40121,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a list of text",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2177,
+        .words = words_2244,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -39053,7 +40131,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a struct",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2178,
+        .words = words_2245,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -39063,7 +40141,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a null pointer",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2179,
+        .words = words_2246,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -39073,7 +40151,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: name longer than its max_len",
         .codec = &supervisor_restart_params_codec,
-        .words = words_2180,
+        .words = words_2247,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -39082,7 +40160,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: zero",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2181,
+        .words = words_2248,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39092,7 +40170,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: least",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2182,
+        .words = words_2249,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -39102,7 +40180,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: most",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2183,
+        .words = words_2250,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -39112,7 +40190,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: mixed",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2184,
+        .words = words_2251,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -39122,7 +40200,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with more data",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2185,
+        .words = words_2252,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -39132,7 +40210,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: empty but not null",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2186,
+        .words = words_2253,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -39142,7 +40220,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with text",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2187,
+        .words = words_2254,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -39152,7 +40230,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a list of structs",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2188,
+        .words = words_2255,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -39162,7 +40240,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a list of text",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2189,
+        .words = words_2256,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -39172,7 +40250,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a struct",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2190,
+        .words = words_2257,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -39182,7 +40260,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a null pointer",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2191,
+        .words = words_2258,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -39192,7 +40270,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: name longer than its max_len",
         .codec = &supervisor_kill_params_codec,
-        .words = words_2192,
+        .words = words_2259,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -39201,7 +40279,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: zero",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2193,
+        .words = words_2260,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39211,7 +40289,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: least",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2194,
+        .words = words_2261,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39221,7 +40299,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2195,
+        .words = words_2262,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39231,7 +40309,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2196,
+        .words = words_2263,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39241,7 +40319,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with more data",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2197,
+        .words = words_2264,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -39251,7 +40329,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with text",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2198,
+        .words = words_2265,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -39261,7 +40339,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a list of structs",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2199,
+        .words = words_2266,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -39271,7 +40349,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a list of text",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2200,
+        .words = words_2267,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -39281,7 +40359,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a struct",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2201,
+        .words = words_2268,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -39291,7 +40369,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a null pointer",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2202,
+        .words = words_2269,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -39301,7 +40379,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: older peer without any field",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2203,
+        .words = words_2270,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -39311,7 +40389,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: zero in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2204,
+        .words = words_2271,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39331,7 +40409,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: least in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2206,
+        .words = words_2273,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39351,7 +40429,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2208,
+        .words = words_2275,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39361,7 +40439,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most in fewer registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2209,
+        .words = words_2276,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -39371,7 +40449,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2210,
+        .words = words_2277,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39381,7 +40459,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed in fewer registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2211,
+        .words = words_2278,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -39391,7 +40469,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_2212,
+        .words = words_2279,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -39401,7 +40479,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: zero",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2213,
+        .words = words_2280,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -39411,7 +40489,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: least",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2214,
+        .words = words_2281,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -39421,7 +40499,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: most",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2215,
+        .words = words_2282,
         .word_count = 60,
         .is_encoded = true,
         .is_canonical = true,
@@ -39431,7 +40509,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: mixed",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2216,
+        .words = words_2283,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -39441,7 +40519,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with more data",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2217,
+        .words = words_2284,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -39451,7 +40529,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: empty but not null",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2218,
+        .words = words_2285,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -39461,7 +40539,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with text",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2219,
+        .words = words_2286,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -39471,7 +40549,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a list of structs",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2220,
+        .words = words_2287,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -39481,7 +40559,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a list of text",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2221,
+        .words = words_2288,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -39491,7 +40569,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a struct",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2222,
+        .words = words_2289,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -39501,7 +40579,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a null pointer",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2223,
+        .words = words_2290,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -39511,7 +40589,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: older peer without any field",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2224,
+        .words = words_2291,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -39521,7 +40599,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: entries longer than its max_len",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_2225,
+        .words = words_2292,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -39530,7 +40608,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: zero",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2226,
+        .words = words_2293,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39540,7 +40618,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: least",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2227,
+        .words = words_2294,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39550,7 +40628,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2228,
+        .words = words_2295,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39560,7 +40638,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2229,
+        .words = words_2296,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39570,7 +40648,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with more data",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2230,
+        .words = words_2297,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -39580,7 +40658,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with text",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2231,
+        .words = words_2298,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -39590,7 +40668,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a list of structs",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2232,
+        .words = words_2299,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -39600,7 +40678,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a list of text",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2233,
+        .words = words_2300,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -39610,7 +40688,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a struct",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2234,
+        .words = words_2301,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -39620,7 +40698,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a null pointer",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2235,
+        .words = words_2302,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -39630,7 +40708,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: older peer without any field",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2236,
+        .words = words_2303,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -39640,7 +40718,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: zero in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2237,
+        .words = words_2304,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39660,7 +40738,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: least in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2239,
+        .words = words_2306,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39680,7 +40758,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2241,
+        .words = words_2308,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39690,7 +40768,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most in fewer registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2242,
+        .words = words_2309,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -39700,7 +40778,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2243,
+        .words = words_2310,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39710,7 +40788,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed in fewer registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2244,
+        .words = words_2311,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -39720,7 +40798,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_2245,
+        .words = words_2312,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -39730,7 +40808,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: zero",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2246,
+        .words = words_2313,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39740,7 +40818,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: least",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2247,
+        .words = words_2314,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39750,7 +40828,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2248,
+        .words = words_2315,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39760,7 +40838,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2249,
+        .words = words_2316,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -39770,7 +40848,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with more data",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2250,
+        .words = words_2317,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -39780,7 +40858,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with text",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2251,
+        .words = words_2318,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -39790,7 +40868,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a list of structs",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2252,
+        .words = words_2319,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -39800,7 +40878,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a list of text",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2253,
+        .words = words_2320,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -39810,7 +40888,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a struct",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2254,
+        .words = words_2321,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -39820,7 +40898,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a null pointer",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2255,
+        .words = words_2322,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -39830,7 +40908,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: older peer without any field",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2256,
+        .words = words_2323,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -39840,7 +40918,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: zero in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2257,
+        .words = words_2324,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39860,7 +40938,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: least in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2259,
+        .words = words_2326,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39880,7 +40958,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2261,
+        .words = words_2328,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39890,7 +40968,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most in fewer registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2262,
+        .words = words_2329,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -39900,7 +40978,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2263,
+        .words = words_2330,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -39910,7 +40988,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed in fewer registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2264,
+        .words = words_2331,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -39920,7 +40998,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_2265,
+        .words = words_2332,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -39930,7 +41008,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: zero",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2266,
+        .words = words_2333,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -39940,7 +41018,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: least",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2267,
+        .words = words_2334,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -39950,7 +41028,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: most",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2268,
+        .words = words_2335,
         .word_count = 44,
         .is_encoded = true,
         .is_canonical = true,
@@ -39960,7 +41038,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: mixed",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2269,
+        .words = words_2336,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = true,
@@ -39970,7 +41048,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with more data",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2270,
+        .words = words_2337,
         .word_count = 21,
         .is_encoded = true,
         .is_canonical = false,
@@ -39980,7 +41058,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: empty but not null",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2271,
+        .words = words_2338,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -39990,7 +41068,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with text",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2272,
+        .words = words_2339,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -40000,7 +41078,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a list of structs",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2273,
+        .words = words_2340,
         .word_count = 30,
         .is_encoded = true,
         .is_canonical = false,
@@ -40010,7 +41088,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a list of text",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2274,
+        .words = words_2341,
         .word_count = 25,
         .is_encoded = true,
         .is_canonical = false,
@@ -40020,7 +41098,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a struct",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2275,
+        .words = words_2342,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -40030,7 +41108,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a null pointer",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2276,
+        .words = words_2343,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -40040,7 +41118,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: older peer without any field",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2277,
+        .words = words_2344,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -40050,14 +41128,14 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: entries longer than its max_len",
         .codec = &supervisor_cores_results_codec,
-        .words = words_2278,
+        .words = words_2345,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
     },
 };
-const uint32_t wire_case_count = 2279;
+const uint32_t wire_case_count = 2346;
 
 const struct wire_mutation wire_mutations[] = {
     {"BlockGeometry: root at word 0: far pointer", &wire_cases[3], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
@@ -41934,1430 +43012,1479 @@ const struct wire_mutation wire_mutations[] = {
     {"PosixProcess.openFifo results: end at word 1: pointer of an unknown kind", &wire_cases[1486], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
     {"PosixProcess.openFifo results: end at word 1: no capability", &wire_cases[1486], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
     {"PosixProcess.openFifo results: end at word 1: struct instead of a capability", &wire_cases[1486], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: far pointer", &wire_cases[1500], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: capability instead of an object", &wire_cases[1500], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: struct for list or list for struct", &wire_cases[1500], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: one word too far", &wire_cases[1500], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: one word too near", &wire_cases[1500], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: negative offset", &wire_cases[1500], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: before the message", &wire_cases[1500], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: far beyond the message", &wire_cases[1500], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: root at word 0: section larger than the message", &wire_cases[1500], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read params: count at word 1: one below its least", &wire_cases[1500], 1, 0x6789abcd00000000, STATUS_BAD_RANGE},
-    {"PosixPipe.read params: count at word 1: one above its most", &wire_cases[1500], 1, 0x6789abcd00000381, STATUS_BAD_RANGE},
-    {"PosixPipe.read params: count at word 1: the most its type holds", &wire_cases[1500], 1, 0x6789abcdffffffff, STATUS_BAD_RANGE},
-    {"PosixPipe.read results: root at word 0: far pointer", &wire_cases[1519], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: capability instead of an object", &wire_cases[1519], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: struct for list or list for struct", &wire_cases[1519], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: one word too far", &wire_cases[1519], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: one word too near", &wire_cases[1519], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: negative offset", &wire_cases[1519], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: before the message", &wire_cases[1519], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: far beyond the message", &wire_cases[1519], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: root at word 0: section larger than the message", &wire_cases[1519], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: far pointer", &wire_cases[1519], 1, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: capability instead of an object", &wire_cases[1519], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: struct for list or list for struct", &wire_cases[1519], 1, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: one word too far", &wire_cases[1519], 1, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: one word too near", &wire_cases[1519], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: negative offset", &wire_cases[1519], 1, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: before the message", &wire_cases[1519], 1, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: far beyond the message", &wire_cases[1519], 1, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: wrong element size", &wire_cases[1519], 1, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: most elements that can be written", &wire_cases[1519], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: longer than maxLen", &wire_cases[1519], 1, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 3: padding is not zero", &wire_cases[1519], 3, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.read results: data at word 1: overlaps the object before it", &wire_cases[1519], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: far pointer", &wire_cases[1531], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: capability instead of an object", &wire_cases[1531], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: struct for list or list for struct", &wire_cases[1531], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: one word too far", &wire_cases[1531], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: one word too near", &wire_cases[1531], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: negative offset", &wire_cases[1531], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: before the message", &wire_cases[1531], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: far beyond the message", &wire_cases[1531], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: root at word 0: section larger than the message", &wire_cases[1531], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: far pointer", &wire_cases[1531], 2, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: capability instead of an object", &wire_cases[1531], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: struct for list or list for struct", &wire_cases[1531], 2, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: one word too far", &wire_cases[1531], 2, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: one word too near", &wire_cases[1531], 2, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: negative offset", &wire_cases[1531], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: before the message", &wire_cases[1531], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: far beyond the message", &wire_cases[1531], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: wrong element size", &wire_cases[1531], 2, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: most elements that can be written", &wire_cases[1531], 2, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: longer than maxLen", &wire_cases[1531], 2, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 4: padding is not zero", &wire_cases[1531], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: data at word 2: overlaps the object before it", &wire_cases[1531], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write params: PosixPipe.write params at word 1: unused bit is set", &wire_cases[1531], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: far pointer", &wire_cases[1544], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: capability instead of an object", &wire_cases[1544], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: struct for list or list for struct", &wire_cases[1544], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: one word too far", &wire_cases[1544], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: one word too near", &wire_cases[1544], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: negative offset", &wire_cases[1544], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: before the message", &wire_cases[1544], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: far beyond the message", &wire_cases[1544], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: root at word 0: section larger than the message", &wire_cases[1544], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.write results: PosixPipe.write results at word 1: unused bit is set", &wire_cases[1544], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: far pointer", &wire_cases[1564], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: capability instead of an object", &wire_cases[1564], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: struct for list or list for struct", &wire_cases[1564], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: one word too far", &wire_cases[1564], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: one word too near", &wire_cases[1564], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: negative offset", &wire_cases[1564], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: before the message", &wire_cases[1564], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: far beyond the message", &wire_cases[1564], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: root at word 0: section larger than the message", &wire_cases[1564], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixPipe.state params: PosixPipe.state params at word 1: unused bit is set", &wire_cases[1564], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixCell.load params: root at word 0: far pointer", &wire_cases[1584], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixCell.load params: root at word 0: capability instead of an object", &wire_cases[1584], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixCell.load params: root at word 0: struct for list or list for struct", &wire_cases[1584], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixCell.load params: root at word 0: one word too far", &wire_cases[1584], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixCell.load params: root at word 0: one word too near", &wire_cases[1584], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixCell.load params: root at word 0: negative offset", &wire_cases[1584], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixCell.load params: root at word 0: before the message", &wire_cases[1584], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixCell.load params: root at word 0: far beyond the message", &wire_cases[1584], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixCell.load params: root at word 0: section larger than the message", &wire_cases[1584], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixCell.load params: PosixCell.load params at word 1: unused bit is set", &wire_cases[1584], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: root at word 0: far pointer", &wire_cases[1604], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: root at word 0: capability instead of an object", &wire_cases[1604], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: root at word 0: struct for list or list for struct", &wire_cases[1604], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: root at word 0: one word too far", &wire_cases[1604], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: root at word 0: one word too near", &wire_cases[1604], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: root at word 0: negative offset", &wire_cases[1604], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: root at word 0: before the message", &wire_cases[1604], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: root at word 0: far beyond the message", &wire_cases[1604], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: root at word 0: section larger than the message", &wire_cases[1604], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: address at word 1: far pointer", &wire_cases[1604], 1, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: address at word 1: capability instead of an object", &wire_cases[1604], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: address at word 1: struct for list or list for struct", &wire_cases[1604], 1, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: address at word 1: one word too far", &wire_cases[1604], 1, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: address at word 1: one word too near", &wire_cases[1604], 1, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: address at word 1: negative offset", &wire_cases[1604], 1, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: address at word 1: before the message", &wire_cases[1604], 1, 0x00010002fffffff4, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: address at word 1: far beyond the message", &wire_cases[1604], 1, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: address at word 1: section larger than the message", &wire_cases[1604], 1, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: address at word 1: overlaps the object before it", &wire_cases[1604], 1, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: far pointer", &wire_cases[1604], 4, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: capability instead of an object", &wire_cases[1604], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: struct for list or list for struct", &wire_cases[1604], 4, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: one word too far", &wire_cases[1604], 4, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: one word too near", &wire_cases[1604], 4, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: negative offset", &wire_cases[1604], 4, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: before the message", &wire_cases[1604], 4, 0x00000062ffffffe9, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: far beyond the message", &wire_cases[1604], 4, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: wrong element size", &wire_cases[1604], 4, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: most elements that can be written", &wire_cases[1604], 4, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: longer than maxLen", &wire_cases[1604], 4, 0x0000036a00000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 6: padding is not zero", &wire_cases[1604], 6, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: name at word 4: overlaps the object before it", &wire_cases[1604], 4, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixSocket.bind params: PosixAddress at word 2: unused bit is set", &wire_cases[1604], 2, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.listen params: root at word 0: far pointer", &wire_cases[1615], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.listen params: root at word 0: capability instead of an object", &wire_cases[1615], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.listen params: root at word 0: struct for list or list for struct", &wire_cases[1615], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.listen params: root at word 0: one word too far", &wire_cases[1615], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.listen params: root at word 0: one word too near", &wire_cases[1615], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.listen params: root at word 0: negative offset", &wire_cases[1615], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.listen params: root at word 0: before the message", &wire_cases[1615], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.listen params: root at word 0: far beyond the message", &wire_cases[1615], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.listen params: root at word 0: section larger than the message", &wire_cases[1615], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.listen params: PosixSocket.listen params at word 1: unused bit is set", &wire_cases[1615], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: root at word 0: far pointer", &wire_cases[1635], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: root at word 0: capability instead of an object", &wire_cases[1635], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: root at word 0: struct for list or list for struct", &wire_cases[1635], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: root at word 0: one word too far", &wire_cases[1635], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: root at word 0: one word too near", &wire_cases[1635], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: root at word 0: negative offset", &wire_cases[1635], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: root at word 0: before the message", &wire_cases[1635], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: root at word 0: far beyond the message", &wire_cases[1635], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: root at word 0: section larger than the message", &wire_cases[1635], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: address at word 2: far pointer", &wire_cases[1635], 2, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: address at word 2: capability instead of an object", &wire_cases[1635], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: address at word 2: struct for list or list for struct", &wire_cases[1635], 2, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: address at word 2: one word too far", &wire_cases[1635], 2, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: address at word 2: one word too near", &wire_cases[1635], 2, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: address at word 2: negative offset", &wire_cases[1635], 2, 0x00010002fffffff4, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: address at word 2: before the message", &wire_cases[1635], 2, 0x00010002fffffff0, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: address at word 2: far beyond the message", &wire_cases[1635], 2, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: address at word 2: section larger than the message", &wire_cases[1635], 2, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: address at word 2: overlaps the object before it", &wire_cases[1635], 2, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: far pointer", &wire_cases[1635], 5, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: capability instead of an object", &wire_cases[1635], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: struct for list or list for struct", &wire_cases[1635], 5, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: one word too far", &wire_cases[1635], 5, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: one word too near", &wire_cases[1635], 5, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: negative offset", &wire_cases[1635], 5, 0x00000062ffffffe9, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: before the message", &wire_cases[1635], 5, 0x00000062ffffffe5, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: far beyond the message", &wire_cases[1635], 5, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: wrong element size", &wire_cases[1635], 5, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: most elements that can be written", &wire_cases[1635], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: longer than maxLen", &wire_cases[1635], 5, 0x0000036a00000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 7: padding is not zero", &wire_cases[1635], 7, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: name at word 5: overlaps the object before it", &wire_cases[1635], 5, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: PosixSocket.connect params at word 1: unused bit is set", &wire_cases[1635], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.connect params: PosixAddress at word 3: unused bit is set", &wire_cases[1635], 3, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept params: root at word 0: far pointer", &wire_cases[1647], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept params: root at word 0: capability instead of an object", &wire_cases[1647], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept params: root at word 0: struct for list or list for struct", &wire_cases[1647], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept params: root at word 0: one word too far", &wire_cases[1647], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept params: root at word 0: one word too near", &wire_cases[1647], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept params: root at word 0: negative offset", &wire_cases[1647], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept params: root at word 0: before the message", &wire_cases[1647], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept params: root at word 0: far beyond the message", &wire_cases[1647], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept params: root at word 0: section larger than the message", &wire_cases[1647], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept params: PosixSocket.accept params at word 1: unused bit is set", &wire_cases[1647], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: root at word 0: far pointer", &wire_cases[1667], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: root at word 0: capability instead of an object", &wire_cases[1667], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: root at word 0: struct for list or list for struct", &wire_cases[1667], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: root at word 0: one word too far", &wire_cases[1667], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: root at word 0: one word too near", &wire_cases[1667], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: root at word 0: negative offset", &wire_cases[1667], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: root at word 0: before the message", &wire_cases[1667], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: root at word 0: far beyond the message", &wire_cases[1667], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: root at word 0: section larger than the message", &wire_cases[1667], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: socket at word 1: far pointer", &wire_cases[1667], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: socket at word 1: capability index out of range", &wire_cases[1667], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: socket at word 1: pointer of an unknown kind", &wire_cases[1667], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: socket at word 1: no capability", &wire_cases[1667], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.accept results: socket at word 1: struct instead of a capability", &wire_cases[1667], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: root at word 0: far pointer", &wire_cases[1681], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: root at word 0: capability instead of an object", &wire_cases[1681], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: root at word 0: struct for list or list for struct", &wire_cases[1681], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: root at word 0: one word too far", &wire_cases[1681], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: root at word 0: one word too near", &wire_cases[1681], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: root at word 0: negative offset", &wire_cases[1681], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: root at word 0: before the message", &wire_cases[1681], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: root at word 0: far beyond the message", &wire_cases[1681], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: root at word 0: section larger than the message", &wire_cases[1681], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: far pointer", &wire_cases[1681], 2, 0x0000006200000006, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: capability instead of an object", &wire_cases[1681], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: struct for list or list for struct", &wire_cases[1681], 2, 0x0000006200000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: one word too far", &wire_cases[1681], 2, 0x0000006200000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: one word too near", &wire_cases[1681], 2, 0x0000006200000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: negative offset", &wire_cases[1681], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: before the message", &wire_cases[1681], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: far beyond the message", &wire_cases[1681], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: wrong element size", &wire_cases[1681], 2, 0x0000006300000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: most elements that can be written", &wire_cases[1681], 2, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: longer than maxLen", &wire_cases[1681], 2, 0x0000180a00000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 5: padding is not zero", &wire_cases[1681], 5, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: data at word 2: overlaps the object before it", &wire_cases[1681], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: address at word 3: far pointer", &wire_cases[1681], 3, 0x000100020000000a, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: address at word 3: capability instead of an object", &wire_cases[1681], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: address at word 3: struct for list or list for struct", &wire_cases[1681], 3, 0x0001000200000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: address at word 3: one word too far", &wire_cases[1681], 3, 0x000100020000000c, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: address at word 3: one word too near", &wire_cases[1681], 3, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: address at word 3: negative offset", &wire_cases[1681], 3, 0x00010002fffffff0, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: address at word 3: before the message", &wire_cases[1681], 3, 0x00010002ffffffec, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: address at word 3: far beyond the message", &wire_cases[1681], 3, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: address at word 3: section larger than the message", &wire_cases[1681], 3, 0xffff000200000008, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: address at word 3: overlaps the object before it", &wire_cases[1681], 3, 0x0001000200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: far pointer", &wire_cases[1681], 8, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: capability instead of an object", &wire_cases[1681], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: struct for list or list for struct", &wire_cases[1681], 8, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: one word too far", &wire_cases[1681], 8, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: one word too near", &wire_cases[1681], 8, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: negative offset", &wire_cases[1681], 8, 0x00000062ffffffdd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: before the message", &wire_cases[1681], 8, 0x00000062ffffffd9, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: far beyond the message", &wire_cases[1681], 8, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: wrong element size", &wire_cases[1681], 8, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: most elements that can be written", &wire_cases[1681], 8, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: longer than maxLen", &wire_cases[1681], 8, 0x0000036a00000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 10: padding is not zero", &wire_cases[1681], 10, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: name at word 8: overlaps the object before it", &wire_cases[1681], 8, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: PosixSocket.send params at word 1: unused bit is set", &wire_cases[1681], 1, 0x456789ab00000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.send params: PosixAddress at word 6: unused bit is set", &wire_cases[1681], 6, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: root at word 0: far pointer", &wire_cases[1694], 0, 0x0003000200000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: root at word 0: capability instead of an object", &wire_cases[1694], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: root at word 0: struct for list or list for struct", &wire_cases[1694], 0, 0x0003000200000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: root at word 0: one word too far", &wire_cases[1694], 0, 0x0003000200000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: root at word 0: one word too near", &wire_cases[1694], 0, 0x00030002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: root at word 0: negative offset", &wire_cases[1694], 0, 0x00030002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: root at word 0: before the message", &wire_cases[1694], 0, 0x00030002fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: root at word 0: far beyond the message", &wire_cases[1694], 0, 0x000300027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: root at word 0: section larger than the message", &wire_cases[1694], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: far pointer", &wire_cases[1694], 3, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: capability instead of an object", &wire_cases[1694], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: struct for list or list for struct", &wire_cases[1694], 3, 0x0000004a00000008, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: one word too far", &wire_cases[1694], 3, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: one word too near", &wire_cases[1694], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: negative offset", &wire_cases[1694], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: before the message", &wire_cases[1694], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: far beyond the message", &wire_cases[1694], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: wrong element size", &wire_cases[1694], 3, 0x0000004b00000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: most elements that can be written", &wire_cases[1694], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: longer than maxLen", &wire_cases[1694], 3, 0x0000080a00000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 7: padding is not zero", &wire_cases[1694], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 7: no NUL at the end", &wire_cases[1694], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: no bytes at all", &wire_cases[1694], 3, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 6: NUL inside", &wire_cases[1694], 6, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: path at word 3: overlaps the object before it", &wire_cases[1694], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: file at word 4: far pointer", &wire_cases[1694], 4, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: file at word 4: capability index out of range", &wire_cases[1694], 4, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: file at word 4: pointer of an unknown kind", &wire_cases[1694], 4, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: file at word 4: no capability", &wire_cases[1694], 4, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: file at word 4: struct instead of a capability", &wire_cases[1694], 4, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: cell at word 5: far pointer", &wire_cases[1694], 5, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: cell at word 5: capability index out of range", &wire_cases[1694], 5, 0x0000000500000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: cell at word 5: pointer of an unknown kind", &wire_cases[1694], 5, 0x0000000100000007, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: cell at word 5: no capability", &wire_cases[1694], 5, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: cell at word 5: struct instead of a capability", &wire_cases[1694], 5, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.attach params: PosixSocket.attach params at word 2: unused bit is set", &wire_cases[1694], 2, 0x00000003456789ab, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: root at word 0: far pointer", &wire_cases[1701], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: root at word 0: capability instead of an object", &wire_cases[1701], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: root at word 0: struct for list or list for struct", &wire_cases[1701], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: root at word 0: one word too far", &wire_cases[1701], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: root at word 0: one word too near", &wire_cases[1701], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: root at word 0: negative offset", &wire_cases[1701], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: root at word 0: before the message", &wire_cases[1701], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: root at word 0: far beyond the message", &wire_cases[1701], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: root at word 0: section larger than the message", &wire_cases[1701], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: PosixSocket.receive params at word 1: unused bit is set", &wire_cases[1701], 1, 0x0000000500000300, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: PosixSocket.receive params at word 2: unused bit is set", &wire_cases[1701], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive params: count at word 1: one above its most", &wire_cases[1701], 1, 0x0000000100000301, STATUS_BAD_RANGE},
-    {"PosixSocket.receive params: count at word 1: the most its type holds", &wire_cases[1701], 1, 0x00000001ffffffff, STATUS_BAD_RANGE},
-    {"PosixSocket.receive results: root at word 0: far pointer", &wire_cases[1721], 0, 0x0002000200000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: root at word 0: capability instead of an object", &wire_cases[1721], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: root at word 0: struct for list or list for struct", &wire_cases[1721], 0, 0x0002000200000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: root at word 0: one word too far", &wire_cases[1721], 0, 0x0002000200000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: root at word 0: one word too near", &wire_cases[1721], 0, 0x00020002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: root at word 0: negative offset", &wire_cases[1721], 0, 0x00020002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: root at word 0: before the message", &wire_cases[1721], 0, 0x00020002fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: root at word 0: far beyond the message", &wire_cases[1721], 0, 0x000200027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: root at word 0: section larger than the message", &wire_cases[1721], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: far pointer", &wire_cases[1721], 3, 0x0000006200000006, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: capability instead of an object", &wire_cases[1721], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: struct for list or list for struct", &wire_cases[1721], 3, 0x0000006200000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: one word too far", &wire_cases[1721], 3, 0x0000006200000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: one word too near", &wire_cases[1721], 3, 0x0000006200000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: negative offset", &wire_cases[1721], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: before the message", &wire_cases[1721], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: far beyond the message", &wire_cases[1721], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: wrong element size", &wire_cases[1721], 3, 0x0000006300000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: most elements that can be written", &wire_cases[1721], 3, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: longer than maxLen", &wire_cases[1721], 3, 0x0000180a00000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 6: padding is not zero", &wire_cases[1721], 6, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: data at word 3: overlaps the object before it", &wire_cases[1721], 3, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: far pointer", &wire_cases[1721], 4, 0x000000620000000a, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: capability instead of an object", &wire_cases[1721], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: struct for list or list for struct", &wire_cases[1721], 4, 0x0000006200000008, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: one word too far", &wire_cases[1721], 4, 0x000000620000000d, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: one word too near", &wire_cases[1721], 4, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: negative offset", &wire_cases[1721], 4, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: before the message", &wire_cases[1721], 4, 0x00000062ffffffe9, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: far beyond the message", &wire_cases[1721], 4, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: wrong element size", &wire_cases[1721], 4, 0x0000006300000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: most elements that can be written", &wire_cases[1721], 4, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: longer than maxLen", &wire_cases[1721], 4, 0x0000036a00000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 8: padding is not zero", &wire_cases[1721], 8, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: name at word 4: overlaps the object before it", &wire_cases[1721], 4, 0x0000006200000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: PosixSocket.receive results at word 1: unused bit is set", &wire_cases[1721], 1, 0x2345678900000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.receive results: PosixSocket.receive results at word 2: unused bit is set", &wire_cases[1721], 2, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel params: root at word 0: far pointer", &wire_cases[1735], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel params: root at word 0: capability instead of an object", &wire_cases[1735], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel params: root at word 0: struct for list or list for struct", &wire_cases[1735], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel params: root at word 0: one word too far", &wire_cases[1735], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel params: root at word 0: one word too near", &wire_cases[1735], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel params: root at word 0: negative offset", &wire_cases[1735], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel params: root at word 0: before the message", &wire_cases[1735], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel params: root at word 0: far beyond the message", &wire_cases[1735], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel params: root at word 0: section larger than the message", &wire_cases[1735], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel params: PosixSocket.takeParcel params at word 1: unused bit is set", &wire_cases[1735], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: root at word 0: far pointer", &wire_cases[1755], 0, 0x0003000200000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: root at word 0: capability instead of an object", &wire_cases[1755], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: root at word 0: struct for list or list for struct", &wire_cases[1755], 0, 0x0003000200000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: root at word 0: one word too far", &wire_cases[1755], 0, 0x0003000200000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: root at word 0: one word too near", &wire_cases[1755], 0, 0x00030002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: root at word 0: negative offset", &wire_cases[1755], 0, 0x00030002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: root at word 0: before the message", &wire_cases[1755], 0, 0x00030002fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: root at word 0: far beyond the message", &wire_cases[1755], 0, 0x000300027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: root at word 0: section larger than the message", &wire_cases[1755], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: far pointer", &wire_cases[1755], 3, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: capability instead of an object", &wire_cases[1755], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: struct for list or list for struct", &wire_cases[1755], 3, 0x0000004a00000008, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: one word too far", &wire_cases[1755], 3, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: one word too near", &wire_cases[1755], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: negative offset", &wire_cases[1755], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: before the message", &wire_cases[1755], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: far beyond the message", &wire_cases[1755], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: wrong element size", &wire_cases[1755], 3, 0x0000004b00000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: most elements that can be written", &wire_cases[1755], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: longer than maxLen", &wire_cases[1755], 3, 0x0000080a00000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 7: padding is not zero", &wire_cases[1755], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 7: no NUL at the end", &wire_cases[1755], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: no bytes at all", &wire_cases[1755], 3, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 6: NUL inside", &wire_cases[1755], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: path at word 3: overlaps the object before it", &wire_cases[1755], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: file at word 4: far pointer", &wire_cases[1755], 4, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: file at word 4: capability index out of range", &wire_cases[1755], 4, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: file at word 4: pointer of an unknown kind", &wire_cases[1755], 4, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: file at word 4: no capability", &wire_cases[1755], 4, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: file at word 4: struct instead of a capability", &wire_cases[1755], 4, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: cell at word 5: far pointer", &wire_cases[1755], 5, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: cell at word 5: capability index out of range", &wire_cases[1755], 5, 0x0000000500000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: cell at word 5: pointer of an unknown kind", &wire_cases[1755], 5, 0x0000000100000007, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: cell at word 5: no capability", &wire_cases[1755], 5, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: cell at word 5: struct instead of a capability", &wire_cases[1755], 5, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.takeParcel results: PosixSocket.takeParcel results at word 2: unused bit is set", &wire_cases[1755], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.shutdown params: root at word 0: far pointer", &wire_cases[1762], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.shutdown params: root at word 0: capability instead of an object", &wire_cases[1762], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[1762], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.shutdown params: root at word 0: one word too far", &wire_cases[1762], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.shutdown params: root at word 0: one word too near", &wire_cases[1762], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.shutdown params: root at word 0: negative offset", &wire_cases[1762], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.shutdown params: root at word 0: before the message", &wire_cases[1762], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.shutdown params: root at word 0: far beyond the message", &wire_cases[1762], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.shutdown params: root at word 0: section larger than the message", &wire_cases[1762], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.shutdown params: PosixSocket.shutdown params at word 1: unused bit is set", &wire_cases[1762], 1, 0x0000000000000006, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name params: root at word 0: far pointer", &wire_cases[1782], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name params: root at word 0: capability instead of an object", &wire_cases[1782], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name params: root at word 0: struct for list or list for struct", &wire_cases[1782], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name params: root at word 0: one word too far", &wire_cases[1782], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name params: root at word 0: one word too near", &wire_cases[1782], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name params: root at word 0: negative offset", &wire_cases[1782], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name params: root at word 0: before the message", &wire_cases[1782], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name params: root at word 0: far beyond the message", &wire_cases[1782], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name params: root at word 0: section larger than the message", &wire_cases[1782], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name params: PosixSocket.name params at word 1: unused bit is set", &wire_cases[1782], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: root at word 0: far pointer", &wire_cases[1802], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: root at word 0: capability instead of an object", &wire_cases[1802], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: root at word 0: struct for list or list for struct", &wire_cases[1802], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: root at word 0: one word too far", &wire_cases[1802], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: root at word 0: one word too near", &wire_cases[1802], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: root at word 0: negative offset", &wire_cases[1802], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: root at word 0: before the message", &wire_cases[1802], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: root at word 0: far beyond the message", &wire_cases[1802], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: root at word 0: section larger than the message", &wire_cases[1802], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: far pointer", &wire_cases[1802], 1, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: capability instead of an object", &wire_cases[1802], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: struct for list or list for struct", &wire_cases[1802], 1, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: one word too far", &wire_cases[1802], 1, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: one word too near", &wire_cases[1802], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: negative offset", &wire_cases[1802], 1, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: before the message", &wire_cases[1802], 1, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: far beyond the message", &wire_cases[1802], 1, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: wrong element size", &wire_cases[1802], 1, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: most elements that can be written", &wire_cases[1802], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: longer than maxLen", &wire_cases[1802], 1, 0x0000036a00000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 3: padding is not zero", &wire_cases[1802], 3, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.name results: name at word 1: overlaps the object before it", &wire_cases[1802], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixSocket.state params: root at word 0: far pointer", &wire_cases[1814], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixSocket.state params: root at word 0: capability instead of an object", &wire_cases[1814], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixSocket.state params: root at word 0: struct for list or list for struct", &wire_cases[1814], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixSocket.state params: root at word 0: one word too far", &wire_cases[1814], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixSocket.state params: root at word 0: one word too near", &wire_cases[1814], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.state params: root at word 0: negative offset", &wire_cases[1814], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.state params: root at word 0: before the message", &wire_cases[1814], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixSocket.state params: root at word 0: far beyond the message", &wire_cases[1814], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixSocket.state params: root at word 0: section larger than the message", &wire_cases[1814], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixSocket.state params: PosixSocket.state params at word 1: unused bit is set", &wire_cases[1814], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: far pointer", &wire_cases[1834], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: capability instead of an object", &wire_cases[1834], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: struct for list or list for struct", &wire_cases[1834], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: one word too far", &wire_cases[1834], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: one word too near", &wire_cases[1834], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: negative offset", &wire_cases[1834], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: before the message", &wire_cases[1834], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: far beyond the message", &wire_cases[1834], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: section larger than the message", &wire_cases[1834], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: state at word 1: first number that is no enumerant", &wire_cases[1834], 1, 0x89ab000509abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: state at word 1: largest number that is no enumerant", &wire_cases[1834], 1, 0x89abffff09abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: far pointer", &wire_cases[1854], 0, 0x0001000500000002, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: capability instead of an object", &wire_cases[1854], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: struct for list or list for struct", &wire_cases[1854], 0, 0x0001000500000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: one word too far", &wire_cases[1854], 0, 0x0001000500000004, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: one word too near", &wire_cases[1854], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: negative offset", &wire_cases[1854], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: before the message", &wire_cases[1854], 0, 0x00010005fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: far beyond the message", &wire_cases[1854], 0, 0x000100057ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: section larger than the message", &wire_cases[1854], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: far pointer", &wire_cases[1854], 6, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: capability instead of an object", &wire_cases[1854], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: struct for list or list for struct", &wire_cases[1854], 6, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: one word too far", &wire_cases[1854], 6, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: one word too near", &wire_cases[1854], 6, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: negative offset", &wire_cases[1854], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: before the message", &wire_cases[1854], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: far beyond the message", &wire_cases[1854], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: wrong element size", &wire_cases[1854], 6, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: most elements that can be written", &wire_cases[1854], 6, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: longer than maxLen", &wire_cases[1854], 6, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 8: padding is not zero", &wire_cases[1854], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 8: no NUL at the end", &wire_cases[1854], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: no bytes at all", &wire_cases[1854], 6, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 7: NUL inside", &wire_cases[1854], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: overlaps the object before it", &wire_cases[1854], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: ProcessEntry at word 2: unused bit is set", &wire_cases[1854], 2, 0x2345678900010004, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: ProcessEntry at word 5: unused bit is set", &wire_cases[1854], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: state at word 2: first number that is no enumerant", &wire_cases[1854], 2, 0x2345678900000005, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: state at word 2: largest number that is no enumerant", &wire_cases[1854], 2, 0x234567890000ffff, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: far pointer", &wire_cases[1867], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: capability instead of an object", &wire_cases[1867], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: struct for list or list for struct", &wire_cases[1867], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: one word too far", &wire_cases[1867], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: one word too near", &wire_cases[1867], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: negative offset", &wire_cases[1867], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: before the message", &wire_cases[1867], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: far beyond the message", &wire_cases[1867], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: section larger than the message", &wire_cases[1867], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: far pointer", &wire_cases[1867], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: capability instead of an object", &wire_cases[1867], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: struct for list or list for struct", &wire_cases[1867], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: one word too far", &wire_cases[1867], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: one word too near", &wire_cases[1867], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: negative offset", &wire_cases[1867], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: before the message", &wire_cases[1867], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: far beyond the message", &wire_cases[1867], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: wrong element size", &wire_cases[1867], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: most elements that can be written", &wire_cases[1867], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: longer than maxLen", &wire_cases[1867], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 5: padding is not zero", &wire_cases[1867], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 5: no NUL at the end", &wire_cases[1867], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: no bytes at all", &wire_cases[1867], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 4: NUL inside", &wire_cases[1867], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: overlaps the object before it", &wire_cases[1867], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: CapabilityEntry at word 1: unused bit is set", &wire_cases[1867], 1, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: CapabilityEntry at word 2: unused bit is set", &wire_cases[1867], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: far pointer", &wire_cases[1880], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: capability instead of an object", &wire_cases[1880], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: struct for list or list for struct", &wire_cases[1880], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: one word too far", &wire_cases[1880], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: one word too near", &wire_cases[1880], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: negative offset", &wire_cases[1880], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: before the message", &wire_cases[1880], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: far beyond the message", &wire_cases[1880], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: section larger than the message", &wire_cases[1880], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: far pointer", &wire_cases[1880], 2, 0x0000004a00000006, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: capability instead of an object", &wire_cases[1880], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: struct for list or list for struct", &wire_cases[1880], 2, 0x0000004a00000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: one word too far", &wire_cases[1880], 2, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: one word too near", &wire_cases[1880], 2, 0x0000004a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: negative offset", &wire_cases[1880], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: before the message", &wire_cases[1880], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: far beyond the message", &wire_cases[1880], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: wrong element size", &wire_cases[1880], 2, 0x0000004b00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: most elements that can be written", &wire_cases[1880], 2, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: longer than maxLen", &wire_cases[1880], 2, 0x0000080a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 5: padding is not zero", &wire_cases[1880], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 5: no NUL at the end", &wire_cases[1880], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: no bytes at all", &wire_cases[1880], 2, 0x0000000200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 4: NUL inside", &wire_cases[1880], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: overlaps the object before it", &wire_cases[1880], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: far pointer", &wire_cases[1880], 3, 0x000000620000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: capability instead of an object", &wire_cases[1880], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: struct for list or list for struct", &wire_cases[1880], 3, 0x0000006200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: one word too far", &wire_cases[1880], 3, 0x000000620000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: one word too near", &wire_cases[1880], 3, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: negative offset", &wire_cases[1880], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: before the message", &wire_cases[1880], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: far beyond the message", &wire_cases[1880], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: wrong element size", &wire_cases[1880], 3, 0x0000006300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: most elements that can be written", &wire_cases[1880], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: longer than maxLen", &wire_cases[1880], 3, 0x0000100a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 7: padding is not zero", &wire_cases[1880], 7, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: overlaps the object before it", &wire_cases[1880], 3, 0x0000006200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: far pointer", &wire_cases[1894], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: capability instead of an object", &wire_cases[1894], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: struct for list or list for struct", &wire_cases[1894], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: one word too far", &wire_cases[1894], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: one word too near", &wire_cases[1894], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: negative offset", &wire_cases[1894], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: before the message", &wire_cases[1894], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: far beyond the message", &wire_cases[1894], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: section larger than the message", &wire_cases[1894], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: far pointer", &wire_cases[1894], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: capability index out of range", &wire_cases[1894], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: pointer of an unknown kind", &wire_cases[1894], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: no capability", &wire_cases[1894], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: struct instead of a capability", &wire_cases[1894], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: ProcessManager.spawn results at word 1: unused bit is set", &wire_cases[1894], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: far pointer", &wire_cases[1908], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: capability instead of an object", &wire_cases[1908], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: struct for list or list for struct", &wire_cases[1908], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: one word too far", &wire_cases[1908], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: one word too near", &wire_cases[1908], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: negative offset", &wire_cases[1908], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: before the message", &wire_cases[1908], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: far beyond the message", &wire_cases[1908], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: section larger than the message", &wire_cases[1908], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: ProcessManager.list params at word 1: unused bit is set", &wire_cases[1908], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: far pointer", &wire_cases[1928], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: capability instead of an object", &wire_cases[1928], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: struct for list or list for struct", &wire_cases[1928], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: one word too far", &wire_cases[1928], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: one word too near", &wire_cases[1928], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: negative offset", &wire_cases[1928], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: before the message", &wire_cases[1928], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: far beyond the message", &wire_cases[1928], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: section larger than the message", &wire_cases[1928], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: far pointer", &wire_cases[1928], 2, 0x0000009700000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: capability instead of an object", &wire_cases[1928], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: struct for list or list for struct", &wire_cases[1928], 2, 0x0000009700000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: one word too far", &wire_cases[1928], 2, 0x0000009700000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: one word too near", &wire_cases[1928], 2, 0x00000097fffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: negative offset", &wire_cases[1928], 2, 0x00000097fffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: before the message", &wire_cases[1928], 2, 0x00000097fffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: far beyond the message", &wire_cases[1928], 2, 0x000000977ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: wrong element size", &wire_cases[1928], 2, 0x0000009600000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: most elements that can be written", &wire_cases[1928], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: tag that is a list", &wire_cases[1928], 3, 0x000100050000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: one element too many in the tag", &wire_cases[1928], 3, 0x0001000500000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: more elements than maxLen", &wire_cases[1928], 3, 0x0001000500000024, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: overlaps the object before it", &wire_cases[1928], 2, 0x00000097fffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: far pointer", &wire_cases[1928], 9, 0x0000004a00000032, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: capability instead of an object", &wire_cases[1928], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: struct for list or list for struct", &wire_cases[1928], 9, 0x0000004a00000030, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: one word too far", &wire_cases[1928], 9, 0x0000004a00000035, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: one word too near", &wire_cases[1928], 9, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: negative offset", &wire_cases[1928], 9, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: before the message", &wire_cases[1928], 9, 0x0000004affffffd5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: far beyond the message", &wire_cases[1928], 9, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: wrong element size", &wire_cases[1928], 9, 0x0000004b00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: most elements that can be written", &wire_cases[1928], 9, 0xfffffffa00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: longer than maxLen", &wire_cases[1928], 9, 0x0000010a00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 23: padding is not zero", &wire_cases[1928], 23, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 23: no NUL at the end", &wire_cases[1928], 23, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: no bytes at all", &wire_cases[1928], 9, 0x0000000200000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 22: NUL inside", &wire_cases[1928], 22, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: overlaps the object before it", &wire_cases[1928], 9, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: far pointer", &wire_cases[1928], 21, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: capability instead of an object", &wire_cases[1928], 21, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: struct for list or list for struct", &wire_cases[1928], 21, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: one word too far", &wire_cases[1928], 21, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: one word too near", &wire_cases[1928], 21, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: negative offset", &wire_cases[1928], 21, 0x00000012ffffffa9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: before the message", &wire_cases[1928], 21, 0x00000012ffffffa5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: far beyond the message", &wire_cases[1928], 21, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: wrong element size", &wire_cases[1928], 21, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: most elements that can be written", &wire_cases[1928], 21, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: longer than maxLen", &wire_cases[1928], 21, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 24: padding is not zero", &wire_cases[1928], 24, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 24: no NUL at the end", &wire_cases[1928], 24, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: no bytes at all", &wire_cases[1928], 21, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: overlaps the object before it", &wire_cases[1928], 21, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessManager.list results at word 1: unused bit is set", &wire_cases[1928], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 5: unused bit is set", &wire_cases[1928], 5, 0x2345678900010004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 8: unused bit is set", &wire_cases[1928], 8, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 5: first number that is no enumerant", &wire_cases[1928], 5, 0x2345678900000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 5: largest number that is no enumerant", &wire_cases[1928], 5, 0x234567890000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 11: unused bit is set", &wire_cases[1928], 11, 0x0000000000010000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 14: unused bit is set", &wire_cases[1928], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 11: first number that is no enumerant", &wire_cases[1928], 11, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 11: largest number that is no enumerant", &wire_cases[1928], 11, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 17: unused bit is set", &wire_cases[1928], 17, 0x8000000000010000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 20: unused bit is set", &wire_cases[1928], 20, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 17: first number that is no enumerant", &wire_cases[1928], 17, 0x8000000000000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 17: largest number that is no enumerant", &wire_cases[1928], 17, 0x800000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: far pointer", &wire_cases[1941], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: capability instead of an object", &wire_cases[1941], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: struct for list or list for struct", &wire_cases[1941], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: one word too far", &wire_cases[1941], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: one word too near", &wire_cases[1941], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: negative offset", &wire_cases[1941], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: before the message", &wire_cases[1941], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: far beyond the message", &wire_cases[1941], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: section larger than the message", &wire_cases[1941], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: ProcessManager.wait params at word 1: unused bit is set", &wire_cases[1941], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: far pointer", &wire_cases[1961], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: capability instead of an object", &wire_cases[1961], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: struct for list or list for struct", &wire_cases[1961], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: one word too far", &wire_cases[1961], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: one word too near", &wire_cases[1961], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: negative offset", &wire_cases[1961], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: before the message", &wire_cases[1961], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: far beyond the message", &wire_cases[1961], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: section larger than the message", &wire_cases[1961], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: ProcessManager.kill params at word 1: unused bit is set", &wire_cases[1961], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: far pointer", &wire_cases[1981], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: capability instead of an object", &wire_cases[1981], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[1981], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: one word too far", &wire_cases[1981], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: one word too near", &wire_cases[1981], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: negative offset", &wire_cases[1981], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: before the message", &wire_cases[1981], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: far beyond the message", &wire_cases[1981], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: section larger than the message", &wire_cases[1981], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: far pointer", &wire_cases[2001], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: capability instead of an object", &wire_cases[2001], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[2001], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: one word too far", &wire_cases[2001], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: one word too near", &wire_cases[2001], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: negative offset", &wire_cases[2001], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: before the message", &wire_cases[2001], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: far beyond the message", &wire_cases[2001], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: section larger than the message", &wire_cases[2001], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: far pointer", &wire_cases[2001], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: capability instead of an object", &wire_cases[2001], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[2001], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: one word too far", &wire_cases[2001], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: one word too near", &wire_cases[2001], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: negative offset", &wire_cases[2001], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: before the message", &wire_cases[2001], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: far beyond the message", &wire_cases[2001], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: wrong element size", &wire_cases[2001], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: most elements that can be written", &wire_cases[2001], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: tag that is a list", &wire_cases[2001], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[2001], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[2001], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[2001], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: far pointer", &wire_cases[2001], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: capability instead of an object", &wire_cases[2001], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[2001], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: one word too far", &wire_cases[2001], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: one word too near", &wire_cases[2001], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: negative offset", &wire_cases[2001], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: before the message", &wire_cases[2001], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: far beyond the message", &wire_cases[2001], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: wrong element size", &wire_cases[2001], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: most elements that can be written", &wire_cases[2001], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: longer than maxLen", &wire_cases[2001], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 14: padding is not zero", &wire_cases[2001], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 14: no NUL at the end", &wire_cases[2001], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: no bytes at all", &wire_cases[2001], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 13: NUL inside", &wire_cases[2001], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[2001], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: far pointer", &wire_cases[2001], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: capability instead of an object", &wire_cases[2001], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[2001], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: one word too far", &wire_cases[2001], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: one word too near", &wire_cases[2001], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: negative offset", &wire_cases[2001], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: before the message", &wire_cases[2001], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: far beyond the message", &wire_cases[2001], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: wrong element size", &wire_cases[2001], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: most elements that can be written", &wire_cases[2001], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: longer than maxLen", &wire_cases[2001], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 15: padding is not zero", &wire_cases[2001], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 15: no NUL at the end", &wire_cases[2001], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: no bytes at all", &wire_cases[2001], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[2001], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: ProcessManager.capabilities results at word 1: unused bit is set", &wire_cases[2001], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[2001], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[2001], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[2001], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[2001], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[2001], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[2001], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: far pointer", &wire_cases[2014], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: capability instead of an object", &wire_cases[2014], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: struct for list or list for struct", &wire_cases[2014], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: one word too far", &wire_cases[2014], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: one word too near", &wire_cases[2014], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: negative offset", &wire_cases[2014], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: before the message", &wire_cases[2014], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: far beyond the message", &wire_cases[2014], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: section larger than the message", &wire_cases[2014], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: far pointer", &wire_cases[2034], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: capability instead of an object", &wire_cases[2034], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: struct for list or list for struct", &wire_cases[2034], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: one word too far", &wire_cases[2034], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: one word too near", &wire_cases[2034], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: negative offset", &wire_cases[2034], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: before the message", &wire_cases[2034], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: far beyond the message", &wire_cases[2034], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: section larger than the message", &wire_cases[2034], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: far pointer", &wire_cases[2034], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: capability index out of range", &wire_cases[2034], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: pointer of an unknown kind", &wire_cases[2034], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: no capability", &wire_cases[2034], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: struct instead of a capability", &wire_cases[2034], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: far pointer", &wire_cases[2034], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: capability instead of an object", &wire_cases[2034], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: struct for list or list for struct", &wire_cases[2034], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: one word too far", &wire_cases[2034], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: one word too near", &wire_cases[2034], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: negative offset", &wire_cases[2034], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: before the message", &wire_cases[2034], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: far beyond the message", &wire_cases[2034], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: wrong element size", &wire_cases[2034], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: most elements that can be written", &wire_cases[2034], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: longer than maxLen", &wire_cases[2034], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 5: padding is not zero", &wire_cases[2034], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 5: no NUL at the end", &wire_cases[2034], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: no bytes at all", &wire_cases[2034], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 4: NUL inside", &wire_cases[2034], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: overlaps the object before it", &wire_cases[2034], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Process.grant params: Process.grant params at word 1: unused bit is set", &wire_cases[2034], 1, 0x00000001000000ff, STATUS_BAD_MESSAGE},
-    {"Process.grant params: slot at word 1: one below its least", &wire_cases[2034], 1, 0x0000000000000005, STATUS_BAD_RANGE},
-    {"Process.grant params: slot at word 1: one above its most", &wire_cases[2034], 1, 0x0000000000000100, STATUS_BAD_RANGE},
-    {"Process.grant params: slot at word 1: the most its type holds", &wire_cases[2034], 1, 0x00000000ffffffff, STATUS_BAD_RANGE},
-    {"GrantRecord: root at word 0: far pointer", &wire_cases[2041], 0, 0x0001000700000002, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: capability instead of an object", &wire_cases[2041], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: struct for list or list for struct", &wire_cases[2041], 0, 0x0001000700000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: one word too far", &wire_cases[2041], 0, 0x0001000700000004, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: one word too near", &wire_cases[2041], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: negative offset", &wire_cases[2041], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: before the message", &wire_cases[2041], 0, 0x00010007fffffff8, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: far beyond the message", &wire_cases[2041], 0, 0x000100077ffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: section larger than the message", &wire_cases[2041], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: far pointer", &wire_cases[2041], 8, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: capability instead of an object", &wire_cases[2041], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: struct for list or list for struct", &wire_cases[2041], 8, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: one word too far", &wire_cases[2041], 8, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: one word too near", &wire_cases[2041], 8, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: negative offset", &wire_cases[2041], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: before the message", &wire_cases[2041], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: far beyond the message", &wire_cases[2041], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: wrong element size", &wire_cases[2041], 8, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: most elements that can be written", &wire_cases[2041], 8, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: longer than maxLen", &wire_cases[2041], 8, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 10: padding is not zero", &wire_cases[2041], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 10: no NUL at the end", &wire_cases[2041], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: no bytes at all", &wire_cases[2041], 8, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 9: NUL inside", &wire_cases[2041], 9, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: overlaps the object before it", &wire_cases[2041], 8, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"GrantRecord: GrantRecord at word 1: unused bit is set", &wire_cases[2041], 1, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"GrantRecord: GrantRecord at word 5: unused bit is set", &wire_cases[2041], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"GrantRecord: kind at word 1: first number that is no enumerant", &wire_cases[2041], 1, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"GrantRecord: kind at word 1: largest number that is no enumerant", &wire_cases[2041], 1, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: far pointer", &wire_cases[2054], 0, 0x0004000500000002, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: capability instead of an object", &wire_cases[2054], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: struct for list or list for struct", &wire_cases[2054], 0, 0x0004000500000001, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: one word too far", &wire_cases[2054], 0, 0x0004000500000004, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: one word too near", &wire_cases[2054], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: negative offset", &wire_cases[2054], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: before the message", &wire_cases[2054], 0, 0x00040005fffffff8, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: far beyond the message", &wire_cases[2054], 0, 0x000400057ffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: section larger than the message", &wire_cases[2054], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: far pointer", &wire_cases[2054], 6, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: capability instead of an object", &wire_cases[2054], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: struct for list or list for struct", &wire_cases[2054], 6, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: one word too far", &wire_cases[2054], 6, 0x0000004a00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: one word too near", &wire_cases[2054], 6, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: negative offset", &wire_cases[2054], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: before the message", &wire_cases[2054], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: far beyond the message", &wire_cases[2054], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: wrong element size", &wire_cases[2054], 6, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: most elements that can be written", &wire_cases[2054], 6, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: longer than maxLen", &wire_cases[2054], 6, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 11: padding is not zero", &wire_cases[2054], 11, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 11: no NUL at the end", &wire_cases[2054], 11, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: no bytes at all", &wire_cases[2054], 6, 0x000000020000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 10: NUL inside", &wire_cases[2054], 10, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: overlaps the object before it", &wire_cases[2054], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: far pointer", &wire_cases[2054], 7, 0x0000004a00000012, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: capability instead of an object", &wire_cases[2054], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: struct for list or list for struct", &wire_cases[2054], 7, 0x0000004a00000010, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: one word too far", &wire_cases[2054], 7, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: one word too near", &wire_cases[2054], 7, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: negative offset", &wire_cases[2054], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: before the message", &wire_cases[2054], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: far beyond the message", &wire_cases[2054], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: wrong element size", &wire_cases[2054], 7, 0x0000004b00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: most elements that can be written", &wire_cases[2054], 7, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: longer than maxLen", &wire_cases[2054], 7, 0x0000020a00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 13: padding is not zero", &wire_cases[2054], 13, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 13: no NUL at the end", &wire_cases[2054], 13, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: no bytes at all", &wire_cases[2054], 7, 0x0000000200000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 12: NUL inside", &wire_cases[2054], 12, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: overlaps the object before it", &wire_cases[2054], 7, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: far pointer", &wire_cases[2054], 8, 0x0000001e00000016, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: capability instead of an object", &wire_cases[2054], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: struct for list or list for struct", &wire_cases[2054], 8, 0x0000001e00000014, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: one word too far", &wire_cases[2054], 8, 0x0000001e00000019, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: one word too near", &wire_cases[2054], 8, 0x0000001e00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: negative offset", &wire_cases[2054], 8, 0x0000001effffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: before the message", &wire_cases[2054], 8, 0x0000001effffffd9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: far beyond the message", &wire_cases[2054], 8, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: wrong element size", &wire_cases[2054], 8, 0x0000001f00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: most elements that can be written", &wire_cases[2054], 8, 0xfffffffe00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: longer than maxLen", &wire_cases[2054], 8, 0x0000010e00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: overlaps the object before it", &wire_cases[2054], 8, 0x0000001e0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: far pointer", &wire_cases[2054], 9, 0x000000c70000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: capability instead of an object", &wire_cases[2054], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: struct for list or list for struct", &wire_cases[2054], 9, 0x000000c700000028, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: one word too far", &wire_cases[2054], 9, 0x000000c70000002d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: one word too near", &wire_cases[2054], 9, 0x000000c700000025, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: negative offset", &wire_cases[2054], 9, 0x000000c7ffffffd9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: before the message", &wire_cases[2054], 9, 0x000000c7ffffffd5, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: far beyond the message", &wire_cases[2054], 9, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: wrong element size", &wire_cases[2054], 9, 0x000000c600000029, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: most elements that can be written", &wire_cases[2054], 9, 0xffffffff00000029, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: tag that is a list", &wire_cases[2054], 20, 0x000100070000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: one element too many in the tag", &wire_cases[2054], 20, 0x0001000700000010, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: more elements than maxLen", &wire_cases[2054], 20, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: overlaps the object before it", &wire_cases[2054], 9, 0x000000c700000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: far pointer", &wire_cases[2054], 28, 0x0000004a00000042, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: capability instead of an object", &wire_cases[2054], 28, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: struct for list or list for struct", &wire_cases[2054], 28, 0x0000004a00000040, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: one word too far", &wire_cases[2054], 28, 0x0000004a00000045, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: one word too near", &wire_cases[2054], 28, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: negative offset", &wire_cases[2054], 28, 0x0000004affffff8d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: before the message", &wire_cases[2054], 28, 0x0000004affffff89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: far beyond the message", &wire_cases[2054], 28, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: wrong element size", &wire_cases[2054], 28, 0x0000004b00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: most elements that can be written", &wire_cases[2054], 28, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: longer than maxLen", &wire_cases[2054], 28, 0x0000010a00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 46: padding is not zero", &wire_cases[2054], 46, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 46: no NUL at the end", &wire_cases[2054], 46, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: no bytes at all", &wire_cases[2054], 28, 0x0000000200000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 45: NUL inside", &wire_cases[2054], 45, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: overlaps the object before it", &wire_cases[2054], 28, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: far pointer", &wire_cases[2054], 44, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: capability instead of an object", &wire_cases[2054], 44, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: struct for list or list for struct", &wire_cases[2054], 44, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: one word too far", &wire_cases[2054], 44, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: one word too near", &wire_cases[2054], 44, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: negative offset", &wire_cases[2054], 44, 0x00000012ffffff4d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: before the message", &wire_cases[2054], 44, 0x00000012ffffff49, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: far beyond the message", &wire_cases[2054], 44, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: wrong element size", &wire_cases[2054], 44, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: most elements that can be written", &wire_cases[2054], 44, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: longer than maxLen", &wire_cases[2054], 44, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 47: padding is not zero", &wire_cases[2054], 47, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 47: no NUL at the end", &wire_cases[2054], 47, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: no bytes at all", &wire_cases[2054], 44, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: overlaps the object before it", &wire_cases[2054], 44, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: ServiceRecord at word 3: unused bit is set", &wire_cases[2054], 3, 0x0000000e23456789, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: ServiceRecord at word 5: unused bit is set", &wire_cases[2054], 5, 0x00000001456789ab, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: restart at word 1: first number that is no enumerant", &wire_cases[2054], 1, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: restart at word 1: largest number that is no enumerant", &wire_cases[2054], 1, 0x456789abffffef89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 21: unused bit is set", &wire_cases[2054], 21, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 25: unused bit is set", &wire_cases[2054], 25, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 21: first number that is no enumerant", &wire_cases[2054], 21, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 21: largest number that is no enumerant", &wire_cases[2054], 21, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 29: unused bit is set", &wire_cases[2054], 29, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 33: unused bit is set", &wire_cases[2054], 33, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 29: first number that is no enumerant", &wire_cases[2054], 29, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 29: largest number that is no enumerant", &wire_cases[2054], 29, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 37: unused bit is set", &wire_cases[2054], 37, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 41: unused bit is set", &wire_cases[2054], 41, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 37: first number that is no enumerant", &wire_cases[2054], 37, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 37: largest number that is no enumerant", &wire_cases[2054], 37, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: far pointer", &wire_cases[2071], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: capability instead of an object", &wire_cases[2071], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: struct for list or list for struct", &wire_cases[2071], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: one word too far", &wire_cases[2071], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: one word too near", &wire_cases[2071], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: negative offset", &wire_cases[2071], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: before the message", &wire_cases[2071], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: far beyond the message", &wire_cases[2071], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: section larger than the message", &wire_cases[2071], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: far pointer", &wire_cases[2071], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: capability instead of an object", &wire_cases[2071], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: struct for list or list for struct", &wire_cases[2071], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: one word too far", &wire_cases[2071], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: one word too near", &wire_cases[2071], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: negative offset", &wire_cases[2071], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: before the message", &wire_cases[2071], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: far beyond the message", &wire_cases[2071], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: wrong element size", &wire_cases[2071], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: most elements that can be written", &wire_cases[2071], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: longer than maxLen", &wire_cases[2071], 2, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 6: padding is not zero", &wire_cases[2071], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 6: no NUL at the end", &wire_cases[2071], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: no bytes at all", &wire_cases[2071], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 5: NUL inside", &wire_cases[2071], 5, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: overlaps the object before it", &wire_cases[2071], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: far pointer", &wire_cases[2071], 3, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: capability instead of an object", &wire_cases[2071], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: struct for list or list for struct", &wire_cases[2071], 3, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: one word too far", &wire_cases[2071], 3, 0x0000004a00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: one word too near", &wire_cases[2071], 3, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: negative offset", &wire_cases[2071], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: before the message", &wire_cases[2071], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: far beyond the message", &wire_cases[2071], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: wrong element size", &wire_cases[2071], 3, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: most elements that can be written", &wire_cases[2071], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: longer than maxLen", &wire_cases[2071], 3, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 8: padding is not zero", &wire_cases[2071], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 8: no NUL at the end", &wire_cases[2071], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: no bytes at all", &wire_cases[2071], 3, 0x000000020000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 7: NUL inside", &wire_cases[2071], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: overlaps the object before it", &wire_cases[2071], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: far pointer", &wire_cases[2071], 4, 0x000000df00000012, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: capability instead of an object", &wire_cases[2071], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: struct for list or list for struct", &wire_cases[2071], 4, 0x000000df00000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: one word too far", &wire_cases[2071], 4, 0x000000df00000015, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: one word too near", &wire_cases[2071], 4, 0x000000df0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: negative offset", &wire_cases[2071], 4, 0x000000dfffffffed, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: before the message", &wire_cases[2071], 4, 0x000000dfffffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: far beyond the message", &wire_cases[2071], 4, 0x000000df7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: wrong element size", &wire_cases[2071], 4, 0x000000de00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: most elements that can be written", &wire_cases[2071], 4, 0xffffffff00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: tag that is a list", &wire_cases[2071], 9, 0x000400050000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: one element too many in the tag", &wire_cases[2071], 9, 0x0004000500000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: more elements than maxLen", &wire_cases[2071], 9, 0x0004000500000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: overlaps the object before it", &wire_cases[2071], 4, 0x000000df00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: far pointer", &wire_cases[2071], 15, 0x0000004a00000056, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: capability instead of an object", &wire_cases[2071], 15, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: struct for list or list for struct", &wire_cases[2071], 15, 0x0000004a00000054, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: one word too far", &wire_cases[2071], 15, 0x0000004a00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: one word too near", &wire_cases[2071], 15, 0x0000004a00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: negative offset", &wire_cases[2071], 15, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: before the message", &wire_cases[2071], 15, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: far beyond the message", &wire_cases[2071], 15, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: wrong element size", &wire_cases[2071], 15, 0x0000004b00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: most elements that can be written", &wire_cases[2071], 15, 0xfffffffa00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: longer than maxLen", &wire_cases[2071], 15, 0x0000010a00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 38: padding is not zero", &wire_cases[2071], 38, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 38: no NUL at the end", &wire_cases[2071], 38, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: no bytes at all", &wire_cases[2071], 15, 0x0000000200000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 37: NUL inside", &wire_cases[2071], 37, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: overlaps the object before it", &wire_cases[2071], 15, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: far pointer", &wire_cases[2071], 16, 0x0000004a0000005a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: capability instead of an object", &wire_cases[2071], 16, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: struct for list or list for struct", &wire_cases[2071], 16, 0x0000004a00000058, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: one word too far", &wire_cases[2071], 16, 0x0000004a0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: one word too near", &wire_cases[2071], 16, 0x0000004a00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: negative offset", &wire_cases[2071], 16, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: before the message", &wire_cases[2071], 16, 0x0000004affffffb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: far beyond the message", &wire_cases[2071], 16, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: wrong element size", &wire_cases[2071], 16, 0x0000004b00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: most elements that can be written", &wire_cases[2071], 16, 0xfffffffa00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: longer than maxLen", &wire_cases[2071], 16, 0x0000020a00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 40: padding is not zero", &wire_cases[2071], 40, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 40: no NUL at the end", &wire_cases[2071], 40, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: no bytes at all", &wire_cases[2071], 16, 0x0000000200000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 39: NUL inside", &wire_cases[2071], 39, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: overlaps the object before it", &wire_cases[2071], 16, 0x0000004a00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: far pointer", &wire_cases[2071], 17, 0x0000001e0000005e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: capability instead of an object", &wire_cases[2071], 17, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: struct for list or list for struct", &wire_cases[2071], 17, 0x0000001e0000005c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: one word too far", &wire_cases[2071], 17, 0x0000001e00000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: one word too near", &wire_cases[2071], 17, 0x0000001e00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: negative offset", &wire_cases[2071], 17, 0x0000001effffffb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: before the message", &wire_cases[2071], 17, 0x0000001effffffb5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: far beyond the message", &wire_cases[2071], 17, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: wrong element size", &wire_cases[2071], 17, 0x0000001f0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: most elements that can be written", &wire_cases[2071], 17, 0xfffffffe0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: longer than maxLen", &wire_cases[2071], 17, 0x0000010e0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: overlaps the object before it", &wire_cases[2071], 17, 0x0000001e00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: far pointer", &wire_cases[2071], 18, 0x000000c700000072, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: capability instead of an object", &wire_cases[2071], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: struct for list or list for struct", &wire_cases[2071], 18, 0x000000c700000070, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: one word too far", &wire_cases[2071], 18, 0x000000c700000075, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: one word too near", &wire_cases[2071], 18, 0x000000c70000006d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: negative offset", &wire_cases[2071], 18, 0x000000c7ffffffb5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: before the message", &wire_cases[2071], 18, 0x000000c7ffffffb1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: far beyond the message", &wire_cases[2071], 18, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: wrong element size", &wire_cases[2071], 18, 0x000000c600000071, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: most elements that can be written", &wire_cases[2071], 18, 0xffffffff00000071, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: tag that is a list", &wire_cases[2071], 47, 0x000100070000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: one element too many in the tag", &wire_cases[2071], 47, 0x0001000700000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: more elements than maxLen", &wire_cases[2071], 47, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: overlaps the object before it", &wire_cases[2071], 18, 0x000000c700000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: far pointer", &wire_cases[2071], 55, 0x0000004a00000042, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: capability instead of an object", &wire_cases[2071], 55, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: struct for list or list for struct", &wire_cases[2071], 55, 0x0000004a00000040, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: one word too far", &wire_cases[2071], 55, 0x0000004a00000045, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: one word too near", &wire_cases[2071], 55, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: negative offset", &wire_cases[2071], 55, 0x0000004affffff21, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: before the message", &wire_cases[2071], 55, 0x0000004affffff1d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: far beyond the message", &wire_cases[2071], 55, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: wrong element size", &wire_cases[2071], 55, 0x0000004b00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: most elements that can be written", &wire_cases[2071], 55, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: longer than maxLen", &wire_cases[2071], 55, 0x0000010a00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 73: padding is not zero", &wire_cases[2071], 73, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 73: no NUL at the end", &wire_cases[2071], 73, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: no bytes at all", &wire_cases[2071], 55, 0x0000000200000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 72: NUL inside", &wire_cases[2071], 72, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: overlaps the object before it", &wire_cases[2071], 55, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: far pointer", &wire_cases[2071], 71, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: capability instead of an object", &wire_cases[2071], 71, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: struct for list or list for struct", &wire_cases[2071], 71, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: one word too far", &wire_cases[2071], 71, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: one word too near", &wire_cases[2071], 71, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: negative offset", &wire_cases[2071], 71, 0x00000012fffffee1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: before the message", &wire_cases[2071], 71, 0x00000012fffffedd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: far beyond the message", &wire_cases[2071], 71, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: wrong element size", &wire_cases[2071], 71, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: most elements that can be written", &wire_cases[2071], 71, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: longer than maxLen", &wire_cases[2071], 71, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 74: padding is not zero", &wire_cases[2071], 74, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 74: no NUL at the end", &wire_cases[2071], 74, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: no bytes at all", &wire_cases[2071], 71, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: overlaps the object before it", &wire_cases[2071], 71, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: far pointer", &wire_cases[2071], 33, 0x00000012000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: capability instead of an object", &wire_cases[2071], 33, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: struct for list or list for struct", &wire_cases[2071], 33, 0x00000012000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: one word too far", &wire_cases[2071], 33, 0x00000012000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: one word too near", &wire_cases[2071], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: negative offset", &wire_cases[2071], 33, 0x00000012ffffff79, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: before the message", &wire_cases[2071], 33, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: far beyond the message", &wire_cases[2071], 33, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: wrong element size", &wire_cases[2071], 33, 0x00000013000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: most elements that can be written", &wire_cases[2071], 33, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: longer than maxLen", &wire_cases[2071], 33, 0x0000010a000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 75: padding is not zero", &wire_cases[2071], 75, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 75: no NUL at the end", &wire_cases[2071], 75, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: no bytes at all", &wire_cases[2071], 33, 0x00000002000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: overlaps the object before it", &wire_cases[2071], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: far pointer", &wire_cases[2071], 34, 0x00000012000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: capability instead of an object", &wire_cases[2071], 34, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: struct for list or list for struct", &wire_cases[2071], 34, 0x00000012000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: one word too far", &wire_cases[2071], 34, 0x00000012000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: one word too near", &wire_cases[2071], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: negative offset", &wire_cases[2071], 34, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: before the message", &wire_cases[2071], 34, 0x00000012ffffff71, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: far beyond the message", &wire_cases[2071], 34, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: wrong element size", &wire_cases[2071], 34, 0x00000013000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: most elements that can be written", &wire_cases[2071], 34, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: longer than maxLen", &wire_cases[2071], 34, 0x0000020a000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 76: padding is not zero", &wire_cases[2071], 76, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 76: no NUL at the end", &wire_cases[2071], 76, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: no bytes at all", &wire_cases[2071], 34, 0x00000002000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: overlaps the object before it", &wire_cases[2071], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: far pointer", &wire_cases[2071], 35, 0x0000000e000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: capability instead of an object", &wire_cases[2071], 35, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: struct for list or list for struct", &wire_cases[2071], 35, 0x0000000e000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: one word too far", &wire_cases[2071], 35, 0x0000000e000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: one word too near", &wire_cases[2071], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: negative offset", &wire_cases[2071], 35, 0x0000000effffff71, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: before the message", &wire_cases[2071], 35, 0x0000000effffff6d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: far beyond the message", &wire_cases[2071], 35, 0x0000000e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: wrong element size", &wire_cases[2071], 35, 0x0000000f000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: most elements that can be written", &wire_cases[2071], 35, 0xfffffffe000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: longer than maxLen", &wire_cases[2071], 35, 0x0000010e000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: overlaps the object before it", &wire_cases[2071], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: far pointer", &wire_cases[2071], 36, 0x00000047000000aa, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: capability instead of an object", &wire_cases[2071], 36, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: struct for list or list for struct", &wire_cases[2071], 36, 0x00000047000000a8, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: one word too far", &wire_cases[2071], 36, 0x00000047000000ad, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: one word too near", &wire_cases[2071], 36, 0x00000047000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: negative offset", &wire_cases[2071], 36, 0x00000047ffffff6d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: before the message", &wire_cases[2071], 36, 0x00000047ffffff69, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: far beyond the message", &wire_cases[2071], 36, 0x000000477ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: wrong element size", &wire_cases[2071], 36, 0x00000046000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: most elements that can be written", &wire_cases[2071], 36, 0xffffffff000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: tag that is a list", &wire_cases[2071], 79, 0x0001000700000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: one element too many in the tag", &wire_cases[2071], 79, 0x0001000700000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: more elements than maxLen", &wire_cases[2071], 79, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: overlaps the object before it", &wire_cases[2071], 36, 0x00000047000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: far pointer", &wire_cases[2071], 87, 0x0000001200000002, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: capability instead of an object", &wire_cases[2071], 87, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: struct for list or list for struct", &wire_cases[2071], 87, 0x0000001200000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: one word too far", &wire_cases[2071], 87, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: one word too near", &wire_cases[2071], 87, 0x00000012fffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: negative offset", &wire_cases[2071], 87, 0x00000012fffffea1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: before the message", &wire_cases[2071], 87, 0x00000012fffffe9d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: far beyond the message", &wire_cases[2071], 87, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: wrong element size", &wire_cases[2071], 87, 0x0000001300000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: most elements that can be written", &wire_cases[2071], 87, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: longer than maxLen", &wire_cases[2071], 87, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 88: padding is not zero", &wire_cases[2071], 88, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 88: no NUL at the end", &wire_cases[2071], 88, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: no bytes at all", &wire_cases[2071], 87, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: overlaps the object before it", &wire_cases[2071], 87, 0x00000012ffffffdd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ProcessTable at word 1: unused bit is set", &wire_cases[2071], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 12: unused bit is set", &wire_cases[2071], 12, 0x0000000e23456789, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 14: unused bit is set", &wire_cases[2071], 14, 0x00000001456789ab, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 10: first number that is no enumerant", &wire_cases[2071], 10, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 10: largest number that is no enumerant", &wire_cases[2071], 10, 0x456789abffffef89, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 48: unused bit is set", &wire_cases[2071], 48, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 52: unused bit is set", &wire_cases[2071], 52, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 48: first number that is no enumerant", &wire_cases[2071], 48, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 48: largest number that is no enumerant", &wire_cases[2071], 48, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 56: unused bit is set", &wire_cases[2071], 56, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 60: unused bit is set", &wire_cases[2071], 60, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 56: first number that is no enumerant", &wire_cases[2071], 56, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 56: largest number that is no enumerant", &wire_cases[2071], 56, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 64: unused bit is set", &wire_cases[2071], 64, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 68: unused bit is set", &wire_cases[2071], 68, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 64: first number that is no enumerant", &wire_cases[2071], 64, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 64: largest number that is no enumerant", &wire_cases[2071], 64, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 21: unused bit is set", &wire_cases[2071], 21, 0x0000000800000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 23: unused bit is set", &wire_cases[2071], 23, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 19: first number that is no enumerant", &wire_cases[2071], 19, 0x0000000000030000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 19: largest number that is no enumerant", &wire_cases[2071], 19, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 30: unused bit is set", &wire_cases[2071], 30, 0x0000000800000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 32: unused bit is set", &wire_cases[2071], 32, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 28: first number that is no enumerant", &wire_cases[2071], 28, 0x0000000000030000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 28: largest number that is no enumerant", &wire_cases[2071], 28, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 80: unused bit is set", &wire_cases[2071], 80, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 84: unused bit is set", &wire_cases[2071], 84, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 80: first number that is no enumerant", &wire_cases[2071], 80, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 80: largest number that is no enumerant", &wire_cases[2071], 80, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: far pointer", &wire_cases[2086], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: capability instead of an object", &wire_cases[2086], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: struct for list or list for struct", &wire_cases[2086], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: one word too far", &wire_cases[2086], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: one word too near", &wire_cases[2086], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: negative offset", &wire_cases[2086], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: before the message", &wire_cases[2086], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: far beyond the message", &wire_cases[2086], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: section larger than the message", &wire_cases[2086], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: far pointer", &wire_cases[2086], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: capability instead of an object", &wire_cases[2086], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: struct for list or list for struct", &wire_cases[2086], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: one word too far", &wire_cases[2086], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: one word too near", &wire_cases[2086], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: negative offset", &wire_cases[2086], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: before the message", &wire_cases[2086], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: far beyond the message", &wire_cases[2086], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: wrong element size", &wire_cases[2086], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: most elements that can be written", &wire_cases[2086], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: longer than maxLen", &wire_cases[2086], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 7: padding is not zero", &wire_cases[2086], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 7: no NUL at the end", &wire_cases[2086], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: no bytes at all", &wire_cases[2086], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 6: NUL inside", &wire_cases[2086], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: overlaps the object before it", &wire_cases[2086], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: ServiceEntry at word 4: unused bit is set", &wire_cases[2086], 4, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: state at word 4: first number that is no enumerant", &wire_cases[2086], 4, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: state at word 4: largest number that is no enumerant", &wire_cases[2086], 4, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: far pointer", &wire_cases[2099], 0, 0x0000000700000002, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: capability instead of an object", &wire_cases[2099], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: struct for list or list for struct", &wire_cases[2099], 0, 0x0000000700000001, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: one word too far", &wire_cases[2099], 0, 0x0000000700000004, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: one word too near", &wire_cases[2099], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: negative offset", &wire_cases[2099], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: before the message", &wire_cases[2099], 0, 0x00000007fffffff8, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: far beyond the message", &wire_cases[2099], 0, 0x000000077ffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: section larger than the message", &wire_cases[2099], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: MemoryUsage at word 5: unused bit is set", &wire_cases[2099], 5, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: far pointer", &wire_cases[2119], 0, 0x0000000500000002, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: capability instead of an object", &wire_cases[2119], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: struct for list or list for struct", &wire_cases[2119], 0, 0x0000000500000001, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: one word too far", &wire_cases[2119], 0, 0x0000000500000004, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: one word too near", &wire_cases[2119], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: negative offset", &wire_cases[2119], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: before the message", &wire_cases[2119], 0, 0x00000005fffffff8, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: far beyond the message", &wire_cases[2119], 0, 0x000000057ffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: section larger than the message", &wire_cases[2119], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"CoreEntry: CoreEntry at word 1: unused bit is set", &wire_cases[2119], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: far pointer", &wire_cases[2139], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: capability instead of an object", &wire_cases[2139], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: struct for list or list for struct", &wire_cases[2139], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: one word too far", &wire_cases[2139], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: one word too near", &wire_cases[2139], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: negative offset", &wire_cases[2139], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: before the message", &wire_cases[2139], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: far beyond the message", &wire_cases[2139], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: section larger than the message", &wire_cases[2139], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: Supervisor.list params at word 1: unused bit is set", &wire_cases[2139], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: far pointer", &wire_cases[2159], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: capability instead of an object", &wire_cases[2159], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: struct for list or list for struct", &wire_cases[2159], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: one word too far", &wire_cases[2159], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: one word too near", &wire_cases[2159], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: negative offset", &wire_cases[2159], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: before the message", &wire_cases[2159], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: far beyond the message", &wire_cases[2159], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: section larger than the message", &wire_cases[2159], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: far pointer", &wire_cases[2159], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: capability instead of an object", &wire_cases[2159], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: struct for list or list for struct", &wire_cases[2159], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: one word too far", &wire_cases[2159], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: one word too near", &wire_cases[2159], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: negative offset", &wire_cases[2159], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: before the message", &wire_cases[2159], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: far beyond the message", &wire_cases[2159], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: wrong element size", &wire_cases[2159], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: most elements that can be written", &wire_cases[2159], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: tag that is a list", &wire_cases[2159], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: one element too many in the tag", &wire_cases[2159], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: more elements than maxLen", &wire_cases[2159], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: overlaps the object before it", &wire_cases[2159], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: far pointer", &wire_cases[2159], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: capability instead of an object", &wire_cases[2159], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: struct for list or list for struct", &wire_cases[2159], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: one word too far", &wire_cases[2159], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: one word too near", &wire_cases[2159], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: negative offset", &wire_cases[2159], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: before the message", &wire_cases[2159], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: far beyond the message", &wire_cases[2159], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: wrong element size", &wire_cases[2159], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: most elements that can be written", &wire_cases[2159], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: longer than maxLen", &wire_cases[2159], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 20: padding is not zero", &wire_cases[2159], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 20: no NUL at the end", &wire_cases[2159], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: no bytes at all", &wire_cases[2159], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 19: NUL inside", &wire_cases[2159], 19, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: overlaps the object before it", &wire_cases[2159], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: far pointer", &wire_cases[2159], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: capability instead of an object", &wire_cases[2159], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: struct for list or list for struct", &wire_cases[2159], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: one word too far", &wire_cases[2159], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: one word too near", &wire_cases[2159], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: negative offset", &wire_cases[2159], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: before the message", &wire_cases[2159], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: far beyond the message", &wire_cases[2159], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: wrong element size", &wire_cases[2159], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: most elements that can be written", &wire_cases[2159], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: longer than maxLen", &wire_cases[2159], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 21: padding is not zero", &wire_cases[2159], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 21: no NUL at the end", &wire_cases[2159], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: no bytes at all", &wire_cases[2159], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: overlaps the object before it", &wire_cases[2159], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: Supervisor.list results at word 1: unused bit is set", &wire_cases[2159], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 7: unused bit is set", &wire_cases[2159], 7, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 7: first number that is no enumerant", &wire_cases[2159], 7, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 7: largest number that is no enumerant", &wire_cases[2159], 7, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 12: unused bit is set", &wire_cases[2159], 12, 0x0000000001000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 12: first number that is no enumerant", &wire_cases[2159], 12, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 12: largest number that is no enumerant", &wire_cases[2159], 12, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 17: unused bit is set", &wire_cases[2159], 17, 0x0000000001000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 17: first number that is no enumerant", &wire_cases[2159], 17, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 17: largest number that is no enumerant", &wire_cases[2159], 17, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: far pointer", &wire_cases[2172], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: capability instead of an object", &wire_cases[2172], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: struct for list or list for struct", &wire_cases[2172], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: one word too far", &wire_cases[2172], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: one word too near", &wire_cases[2172], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: negative offset", &wire_cases[2172], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: before the message", &wire_cases[2172], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: far beyond the message", &wire_cases[2172], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: section larger than the message", &wire_cases[2172], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: far pointer", &wire_cases[2172], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: capability instead of an object", &wire_cases[2172], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: struct for list or list for struct", &wire_cases[2172], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: one word too far", &wire_cases[2172], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: one word too near", &wire_cases[2172], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: negative offset", &wire_cases[2172], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: before the message", &wire_cases[2172], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: far beyond the message", &wire_cases[2172], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: wrong element size", &wire_cases[2172], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: most elements that can be written", &wire_cases[2172], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: longer than maxLen", &wire_cases[2172], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 3: padding is not zero", &wire_cases[2172], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 3: no NUL at the end", &wire_cases[2172], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: no bytes at all", &wire_cases[2172], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 2: NUL inside", &wire_cases[2172], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: overlaps the object before it", &wire_cases[2172], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: far pointer", &wire_cases[2184], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: capability instead of an object", &wire_cases[2184], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: struct for list or list for struct", &wire_cases[2184], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: one word too far", &wire_cases[2184], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: one word too near", &wire_cases[2184], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: negative offset", &wire_cases[2184], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: before the message", &wire_cases[2184], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: far beyond the message", &wire_cases[2184], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: section larger than the message", &wire_cases[2184], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: far pointer", &wire_cases[2184], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: capability instead of an object", &wire_cases[2184], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: struct for list or list for struct", &wire_cases[2184], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: one word too far", &wire_cases[2184], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: one word too near", &wire_cases[2184], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: negative offset", &wire_cases[2184], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: before the message", &wire_cases[2184], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: far beyond the message", &wire_cases[2184], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: wrong element size", &wire_cases[2184], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: most elements that can be written", &wire_cases[2184], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: longer than maxLen", &wire_cases[2184], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 3: padding is not zero", &wire_cases[2184], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 3: no NUL at the end", &wire_cases[2184], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: no bytes at all", &wire_cases[2184], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 2: NUL inside", &wire_cases[2184], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: overlaps the object before it", &wire_cases[2184], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: far pointer", &wire_cases[2196], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: capability instead of an object", &wire_cases[2196], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[2196], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: one word too far", &wire_cases[2196], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: one word too near", &wire_cases[2196], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: negative offset", &wire_cases[2196], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: before the message", &wire_cases[2196], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: far beyond the message", &wire_cases[2196], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: section larger than the message", &wire_cases[2196], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: far pointer", &wire_cases[2216], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: capability instead of an object", &wire_cases[2216], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[2216], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: one word too far", &wire_cases[2216], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: one word too near", &wire_cases[2216], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: negative offset", &wire_cases[2216], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: before the message", &wire_cases[2216], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: far beyond the message", &wire_cases[2216], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: section larger than the message", &wire_cases[2216], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: far pointer", &wire_cases[2216], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: capability instead of an object", &wire_cases[2216], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[2216], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: one word too far", &wire_cases[2216], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: one word too near", &wire_cases[2216], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: negative offset", &wire_cases[2216], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: before the message", &wire_cases[2216], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: far beyond the message", &wire_cases[2216], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: wrong element size", &wire_cases[2216], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: most elements that can be written", &wire_cases[2216], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: tag that is a list", &wire_cases[2216], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[2216], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[2216], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[2216], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: far pointer", &wire_cases[2216], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: capability instead of an object", &wire_cases[2216], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[2216], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: one word too far", &wire_cases[2216], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: one word too near", &wire_cases[2216], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: negative offset", &wire_cases[2216], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: before the message", &wire_cases[2216], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: far beyond the message", &wire_cases[2216], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: wrong element size", &wire_cases[2216], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: most elements that can be written", &wire_cases[2216], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: longer than maxLen", &wire_cases[2216], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 14: padding is not zero", &wire_cases[2216], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 14: no NUL at the end", &wire_cases[2216], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: no bytes at all", &wire_cases[2216], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 13: NUL inside", &wire_cases[2216], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[2216], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: far pointer", &wire_cases[2216], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: capability instead of an object", &wire_cases[2216], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[2216], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: one word too far", &wire_cases[2216], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: one word too near", &wire_cases[2216], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: negative offset", &wire_cases[2216], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: before the message", &wire_cases[2216], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: far beyond the message", &wire_cases[2216], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: wrong element size", &wire_cases[2216], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: most elements that can be written", &wire_cases[2216], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: longer than maxLen", &wire_cases[2216], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 15: padding is not zero", &wire_cases[2216], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 15: no NUL at the end", &wire_cases[2216], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: no bytes at all", &wire_cases[2216], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[2216], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: Supervisor.capabilities results at word 1: unused bit is set", &wire_cases[2216], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[2216], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[2216], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[2216], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[2216], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[2216], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[2216], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: far pointer", &wire_cases[2229], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: capability instead of an object", &wire_cases[2229], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[2229], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: one word too far", &wire_cases[2229], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: one word too near", &wire_cases[2229], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: negative offset", &wire_cases[2229], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: before the message", &wire_cases[2229], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: far beyond the message", &wire_cases[2229], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: section larger than the message", &wire_cases[2229], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: Supervisor.shutdown params at word 1: unused bit is set", &wire_cases[2229], 1, 0x00000000000001ef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: far pointer", &wire_cases[2249], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: capability instead of an object", &wire_cases[2249], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: struct for list or list for struct", &wire_cases[2249], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: one word too far", &wire_cases[2249], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: one word too near", &wire_cases[2249], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: negative offset", &wire_cases[2249], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: before the message", &wire_cases[2249], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: far beyond the message", &wire_cases[2249], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: section larger than the message", &wire_cases[2249], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: Supervisor.cores params at word 1: unused bit is set", &wire_cases[2249], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: far pointer", &wire_cases[2269], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: capability instead of an object", &wire_cases[2269], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: struct for list or list for struct", &wire_cases[2269], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: one word too far", &wire_cases[2269], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: one word too near", &wire_cases[2269], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: negative offset", &wire_cases[2269], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: before the message", &wire_cases[2269], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: far beyond the message", &wire_cases[2269], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: section larger than the message", &wire_cases[2269], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: far pointer", &wire_cases[2269], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: capability instead of an object", &wire_cases[2269], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: struct for list or list for struct", &wire_cases[2269], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: one word too far", &wire_cases[2269], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: one word too near", &wire_cases[2269], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: negative offset", &wire_cases[2269], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: before the message", &wire_cases[2269], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: far beyond the message", &wire_cases[2269], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: wrong element size", &wire_cases[2269], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: most elements that can be written", &wire_cases[2269], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: tag that is a list", &wire_cases[2269], 3, 0x000000050000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: one element too many in the tag", &wire_cases[2269], 3, 0x0000000500000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: more elements than maxLen", &wire_cases[2269], 3, 0x0000000500000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: overlaps the object before it", &wire_cases[2269], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: Supervisor.cores results at word 1: unused bit is set", &wire_cases[2269], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 4: unused bit is set", &wire_cases[2269], 4, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 9: unused bit is set", &wire_cases[2269], 9, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 14: unused bit is set", &wire_cases[2269], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: root at word 0: far pointer", &wire_cases[1500], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: root at word 0: capability instead of an object", &wire_cases[1500], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: root at word 0: struct for list or list for struct", &wire_cases[1500], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: root at word 0: one word too far", &wire_cases[1500], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: root at word 0: one word too near", &wire_cases[1500], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: root at word 0: negative offset", &wire_cases[1500], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: root at word 0: before the message", &wire_cases[1500], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: root at word 0: far beyond the message", &wire_cases[1500], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: root at word 0: section larger than the message", &wire_cases[1500], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: PosixProcess.makeMemory params at word 1: unused bit is set", &wire_cases[1500], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory params: pages at word 1: one below its least", &wire_cases[1500], 1, 0x0000000000000000, STATUS_BAD_RANGE},
+    {"PosixProcess.makeMemory results: root at word 0: far pointer", &wire_cases[1519], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: root at word 0: capability instead of an object", &wire_cases[1519], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: root at word 0: struct for list or list for struct", &wire_cases[1519], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: root at word 0: one word too far", &wire_cases[1519], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: root at word 0: one word too near", &wire_cases[1519], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: root at word 0: negative offset", &wire_cases[1519], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: root at word 0: before the message", &wire_cases[1519], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: root at word 0: far beyond the message", &wire_cases[1519], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: root at word 0: section larger than the message", &wire_cases[1519], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: memory at word 1: far pointer", &wire_cases[1519], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: memory at word 1: capability index out of range", &wire_cases[1519], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: memory at word 1: pointer of an unknown kind", &wire_cases[1519], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: memory at word 1: no capability", &wire_cases[1519], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixProcess.makeMemory results: memory at word 1: struct instead of a capability", &wire_cases[1519], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: far pointer", &wire_cases[1533], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: capability instead of an object", &wire_cases[1533], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: struct for list or list for struct", &wire_cases[1533], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: one word too far", &wire_cases[1533], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: one word too near", &wire_cases[1533], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: negative offset", &wire_cases[1533], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: before the message", &wire_cases[1533], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: far beyond the message", &wire_cases[1533], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: root at word 0: section larger than the message", &wire_cases[1533], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read params: count at word 1: one below its least", &wire_cases[1533], 1, 0x6789abcd00000000, STATUS_BAD_RANGE},
+    {"PosixPipe.read params: count at word 1: one above its most", &wire_cases[1533], 1, 0x6789abcd00000381, STATUS_BAD_RANGE},
+    {"PosixPipe.read params: count at word 1: the most its type holds", &wire_cases[1533], 1, 0x6789abcdffffffff, STATUS_BAD_RANGE},
+    {"PosixPipe.read results: root at word 0: far pointer", &wire_cases[1552], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: capability instead of an object", &wire_cases[1552], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: struct for list or list for struct", &wire_cases[1552], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: one word too far", &wire_cases[1552], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: one word too near", &wire_cases[1552], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: negative offset", &wire_cases[1552], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: before the message", &wire_cases[1552], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: far beyond the message", &wire_cases[1552], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: root at word 0: section larger than the message", &wire_cases[1552], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: far pointer", &wire_cases[1552], 1, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: capability instead of an object", &wire_cases[1552], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: struct for list or list for struct", &wire_cases[1552], 1, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: one word too far", &wire_cases[1552], 1, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: one word too near", &wire_cases[1552], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: negative offset", &wire_cases[1552], 1, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: before the message", &wire_cases[1552], 1, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: far beyond the message", &wire_cases[1552], 1, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: wrong element size", &wire_cases[1552], 1, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: most elements that can be written", &wire_cases[1552], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: longer than maxLen", &wire_cases[1552], 1, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 3: padding is not zero", &wire_cases[1552], 3, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.read results: data at word 1: overlaps the object before it", &wire_cases[1552], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: far pointer", &wire_cases[1564], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: capability instead of an object", &wire_cases[1564], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: struct for list or list for struct", &wire_cases[1564], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: one word too far", &wire_cases[1564], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: one word too near", &wire_cases[1564], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: negative offset", &wire_cases[1564], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: before the message", &wire_cases[1564], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: far beyond the message", &wire_cases[1564], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: root at word 0: section larger than the message", &wire_cases[1564], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: far pointer", &wire_cases[1564], 2, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: capability instead of an object", &wire_cases[1564], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: struct for list or list for struct", &wire_cases[1564], 2, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: one word too far", &wire_cases[1564], 2, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: one word too near", &wire_cases[1564], 2, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: negative offset", &wire_cases[1564], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: before the message", &wire_cases[1564], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: far beyond the message", &wire_cases[1564], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: wrong element size", &wire_cases[1564], 2, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: most elements that can be written", &wire_cases[1564], 2, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: longer than maxLen", &wire_cases[1564], 2, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 4: padding is not zero", &wire_cases[1564], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: data at word 2: overlaps the object before it", &wire_cases[1564], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write params: PosixPipe.write params at word 1: unused bit is set", &wire_cases[1564], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: far pointer", &wire_cases[1577], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: capability instead of an object", &wire_cases[1577], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: struct for list or list for struct", &wire_cases[1577], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: one word too far", &wire_cases[1577], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: one word too near", &wire_cases[1577], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: negative offset", &wire_cases[1577], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: before the message", &wire_cases[1577], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: far beyond the message", &wire_cases[1577], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: root at word 0: section larger than the message", &wire_cases[1577], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.write results: PosixPipe.write results at word 1: unused bit is set", &wire_cases[1577], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: far pointer", &wire_cases[1597], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: capability instead of an object", &wire_cases[1597], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: struct for list or list for struct", &wire_cases[1597], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: one word too far", &wire_cases[1597], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: one word too near", &wire_cases[1597], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: negative offset", &wire_cases[1597], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: before the message", &wire_cases[1597], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: far beyond the message", &wire_cases[1597], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: root at word 0: section larger than the message", &wire_cases[1597], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixPipe.state params: PosixPipe.state params at word 1: unused bit is set", &wire_cases[1597], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: far pointer", &wire_cases[1617], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: capability instead of an object", &wire_cases[1617], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: struct for list or list for struct", &wire_cases[1617], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: one word too far", &wire_cases[1617], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: one word too near", &wire_cases[1617], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: negative offset", &wire_cases[1617], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: before the message", &wire_cases[1617], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: far beyond the message", &wire_cases[1617], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: root at word 0: section larger than the message", &wire_cases[1617], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixCell.load params: PosixCell.load params at word 1: unused bit is set", &wire_cases[1617], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: root at word 0: far pointer", &wire_cases[1637], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: root at word 0: capability instead of an object", &wire_cases[1637], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: root at word 0: struct for list or list for struct", &wire_cases[1637], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: root at word 0: one word too far", &wire_cases[1637], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: root at word 0: one word too near", &wire_cases[1637], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: root at word 0: negative offset", &wire_cases[1637], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: root at word 0: before the message", &wire_cases[1637], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: root at word 0: far beyond the message", &wire_cases[1637], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: root at word 0: section larger than the message", &wire_cases[1637], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: address at word 1: far pointer", &wire_cases[1637], 1, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: address at word 1: capability instead of an object", &wire_cases[1637], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: address at word 1: struct for list or list for struct", &wire_cases[1637], 1, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: address at word 1: one word too far", &wire_cases[1637], 1, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: address at word 1: one word too near", &wire_cases[1637], 1, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: address at word 1: negative offset", &wire_cases[1637], 1, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: address at word 1: before the message", &wire_cases[1637], 1, 0x00010002fffffff4, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: address at word 1: far beyond the message", &wire_cases[1637], 1, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: address at word 1: section larger than the message", &wire_cases[1637], 1, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: address at word 1: overlaps the object before it", &wire_cases[1637], 1, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: far pointer", &wire_cases[1637], 4, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: capability instead of an object", &wire_cases[1637], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: struct for list or list for struct", &wire_cases[1637], 4, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: one word too far", &wire_cases[1637], 4, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: one word too near", &wire_cases[1637], 4, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: negative offset", &wire_cases[1637], 4, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: before the message", &wire_cases[1637], 4, 0x00000062ffffffe9, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: far beyond the message", &wire_cases[1637], 4, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: wrong element size", &wire_cases[1637], 4, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: most elements that can be written", &wire_cases[1637], 4, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: longer than maxLen", &wire_cases[1637], 4, 0x0000036a00000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 6: padding is not zero", &wire_cases[1637], 6, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: name at word 4: overlaps the object before it", &wire_cases[1637], 4, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixSocket.bind params: PosixAddress at word 2: unused bit is set", &wire_cases[1637], 2, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.listen params: root at word 0: far pointer", &wire_cases[1648], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.listen params: root at word 0: capability instead of an object", &wire_cases[1648], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.listen params: root at word 0: struct for list or list for struct", &wire_cases[1648], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.listen params: root at word 0: one word too far", &wire_cases[1648], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.listen params: root at word 0: one word too near", &wire_cases[1648], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.listen params: root at word 0: negative offset", &wire_cases[1648], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.listen params: root at word 0: before the message", &wire_cases[1648], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.listen params: root at word 0: far beyond the message", &wire_cases[1648], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.listen params: root at word 0: section larger than the message", &wire_cases[1648], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.listen params: PosixSocket.listen params at word 1: unused bit is set", &wire_cases[1648], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: root at word 0: far pointer", &wire_cases[1668], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: root at word 0: capability instead of an object", &wire_cases[1668], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: root at word 0: struct for list or list for struct", &wire_cases[1668], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: root at word 0: one word too far", &wire_cases[1668], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: root at word 0: one word too near", &wire_cases[1668], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: root at word 0: negative offset", &wire_cases[1668], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: root at word 0: before the message", &wire_cases[1668], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: root at word 0: far beyond the message", &wire_cases[1668], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: root at word 0: section larger than the message", &wire_cases[1668], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: address at word 2: far pointer", &wire_cases[1668], 2, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: address at word 2: capability instead of an object", &wire_cases[1668], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: address at word 2: struct for list or list for struct", &wire_cases[1668], 2, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: address at word 2: one word too far", &wire_cases[1668], 2, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: address at word 2: one word too near", &wire_cases[1668], 2, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: address at word 2: negative offset", &wire_cases[1668], 2, 0x00010002fffffff4, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: address at word 2: before the message", &wire_cases[1668], 2, 0x00010002fffffff0, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: address at word 2: far beyond the message", &wire_cases[1668], 2, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: address at word 2: section larger than the message", &wire_cases[1668], 2, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: address at word 2: overlaps the object before it", &wire_cases[1668], 2, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: far pointer", &wire_cases[1668], 5, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: capability instead of an object", &wire_cases[1668], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: struct for list or list for struct", &wire_cases[1668], 5, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: one word too far", &wire_cases[1668], 5, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: one word too near", &wire_cases[1668], 5, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: negative offset", &wire_cases[1668], 5, 0x00000062ffffffe9, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: before the message", &wire_cases[1668], 5, 0x00000062ffffffe5, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: far beyond the message", &wire_cases[1668], 5, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: wrong element size", &wire_cases[1668], 5, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: most elements that can be written", &wire_cases[1668], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: longer than maxLen", &wire_cases[1668], 5, 0x0000036a00000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 7: padding is not zero", &wire_cases[1668], 7, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: name at word 5: overlaps the object before it", &wire_cases[1668], 5, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: PosixSocket.connect params at word 1: unused bit is set", &wire_cases[1668], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.connect params: PosixAddress at word 3: unused bit is set", &wire_cases[1668], 3, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept params: root at word 0: far pointer", &wire_cases[1680], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept params: root at word 0: capability instead of an object", &wire_cases[1680], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept params: root at word 0: struct for list or list for struct", &wire_cases[1680], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept params: root at word 0: one word too far", &wire_cases[1680], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept params: root at word 0: one word too near", &wire_cases[1680], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept params: root at word 0: negative offset", &wire_cases[1680], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept params: root at word 0: before the message", &wire_cases[1680], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept params: root at word 0: far beyond the message", &wire_cases[1680], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept params: root at word 0: section larger than the message", &wire_cases[1680], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept params: PosixSocket.accept params at word 1: unused bit is set", &wire_cases[1680], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: root at word 0: far pointer", &wire_cases[1700], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: root at word 0: capability instead of an object", &wire_cases[1700], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: root at word 0: struct for list or list for struct", &wire_cases[1700], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: root at word 0: one word too far", &wire_cases[1700], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: root at word 0: one word too near", &wire_cases[1700], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: root at word 0: negative offset", &wire_cases[1700], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: root at word 0: before the message", &wire_cases[1700], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: root at word 0: far beyond the message", &wire_cases[1700], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: root at word 0: section larger than the message", &wire_cases[1700], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: socket at word 1: far pointer", &wire_cases[1700], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: socket at word 1: capability index out of range", &wire_cases[1700], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: socket at word 1: pointer of an unknown kind", &wire_cases[1700], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: socket at word 1: no capability", &wire_cases[1700], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.accept results: socket at word 1: struct instead of a capability", &wire_cases[1700], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: root at word 0: far pointer", &wire_cases[1714], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: root at word 0: capability instead of an object", &wire_cases[1714], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: root at word 0: struct for list or list for struct", &wire_cases[1714], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: root at word 0: one word too far", &wire_cases[1714], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: root at word 0: one word too near", &wire_cases[1714], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: root at word 0: negative offset", &wire_cases[1714], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: root at word 0: before the message", &wire_cases[1714], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: root at word 0: far beyond the message", &wire_cases[1714], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: root at word 0: section larger than the message", &wire_cases[1714], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: far pointer", &wire_cases[1714], 2, 0x0000006200000006, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: capability instead of an object", &wire_cases[1714], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: struct for list or list for struct", &wire_cases[1714], 2, 0x0000006200000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: one word too far", &wire_cases[1714], 2, 0x0000006200000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: one word too near", &wire_cases[1714], 2, 0x0000006200000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: negative offset", &wire_cases[1714], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: before the message", &wire_cases[1714], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: far beyond the message", &wire_cases[1714], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: wrong element size", &wire_cases[1714], 2, 0x0000006300000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: most elements that can be written", &wire_cases[1714], 2, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: longer than maxLen", &wire_cases[1714], 2, 0x0000180a00000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 5: padding is not zero", &wire_cases[1714], 5, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: data at word 2: overlaps the object before it", &wire_cases[1714], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: address at word 3: far pointer", &wire_cases[1714], 3, 0x000100020000000a, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: address at word 3: capability instead of an object", &wire_cases[1714], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: address at word 3: struct for list or list for struct", &wire_cases[1714], 3, 0x0001000200000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: address at word 3: one word too far", &wire_cases[1714], 3, 0x000100020000000c, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: address at word 3: one word too near", &wire_cases[1714], 3, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: address at word 3: negative offset", &wire_cases[1714], 3, 0x00010002fffffff0, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: address at word 3: before the message", &wire_cases[1714], 3, 0x00010002ffffffec, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: address at word 3: far beyond the message", &wire_cases[1714], 3, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: address at word 3: section larger than the message", &wire_cases[1714], 3, 0xffff000200000008, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: address at word 3: overlaps the object before it", &wire_cases[1714], 3, 0x0001000200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: far pointer", &wire_cases[1714], 8, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: capability instead of an object", &wire_cases[1714], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: struct for list or list for struct", &wire_cases[1714], 8, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: one word too far", &wire_cases[1714], 8, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: one word too near", &wire_cases[1714], 8, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: negative offset", &wire_cases[1714], 8, 0x00000062ffffffdd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: before the message", &wire_cases[1714], 8, 0x00000062ffffffd9, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: far beyond the message", &wire_cases[1714], 8, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: wrong element size", &wire_cases[1714], 8, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: most elements that can be written", &wire_cases[1714], 8, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: longer than maxLen", &wire_cases[1714], 8, 0x0000036a00000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 10: padding is not zero", &wire_cases[1714], 10, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: name at word 8: overlaps the object before it", &wire_cases[1714], 8, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: PosixSocket.send params at word 1: unused bit is set", &wire_cases[1714], 1, 0x456789ab00000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.send params: PosixAddress at word 6: unused bit is set", &wire_cases[1714], 6, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: root at word 0: far pointer", &wire_cases[1727], 0, 0x0003000200000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: root at word 0: capability instead of an object", &wire_cases[1727], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: root at word 0: struct for list or list for struct", &wire_cases[1727], 0, 0x0003000200000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: root at word 0: one word too far", &wire_cases[1727], 0, 0x0003000200000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: root at word 0: one word too near", &wire_cases[1727], 0, 0x00030002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: root at word 0: negative offset", &wire_cases[1727], 0, 0x00030002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: root at word 0: before the message", &wire_cases[1727], 0, 0x00030002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: root at word 0: far beyond the message", &wire_cases[1727], 0, 0x000300027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: root at word 0: section larger than the message", &wire_cases[1727], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: far pointer", &wire_cases[1727], 3, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: capability instead of an object", &wire_cases[1727], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: struct for list or list for struct", &wire_cases[1727], 3, 0x0000004a00000008, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: one word too far", &wire_cases[1727], 3, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: one word too near", &wire_cases[1727], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: negative offset", &wire_cases[1727], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: before the message", &wire_cases[1727], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: far beyond the message", &wire_cases[1727], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: wrong element size", &wire_cases[1727], 3, 0x0000004b00000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: most elements that can be written", &wire_cases[1727], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: longer than maxLen", &wire_cases[1727], 3, 0x0000080a00000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 7: padding is not zero", &wire_cases[1727], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 7: no NUL at the end", &wire_cases[1727], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: no bytes at all", &wire_cases[1727], 3, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 6: NUL inside", &wire_cases[1727], 6, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: path at word 3: overlaps the object before it", &wire_cases[1727], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: file at word 4: far pointer", &wire_cases[1727], 4, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: file at word 4: capability index out of range", &wire_cases[1727], 4, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: file at word 4: pointer of an unknown kind", &wire_cases[1727], 4, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: file at word 4: no capability", &wire_cases[1727], 4, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: file at word 4: struct instead of a capability", &wire_cases[1727], 4, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: cell at word 5: far pointer", &wire_cases[1727], 5, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: cell at word 5: capability index out of range", &wire_cases[1727], 5, 0x0000000500000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: cell at word 5: pointer of an unknown kind", &wire_cases[1727], 5, 0x0000000100000007, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: cell at word 5: no capability", &wire_cases[1727], 5, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: cell at word 5: struct instead of a capability", &wire_cases[1727], 5, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.attach params: PosixSocket.attach params at word 2: unused bit is set", &wire_cases[1727], 2, 0x00000003456789ab, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: root at word 0: far pointer", &wire_cases[1734], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: root at word 0: capability instead of an object", &wire_cases[1734], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: root at word 0: struct for list or list for struct", &wire_cases[1734], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: root at word 0: one word too far", &wire_cases[1734], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: root at word 0: one word too near", &wire_cases[1734], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: root at word 0: negative offset", &wire_cases[1734], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: root at word 0: before the message", &wire_cases[1734], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: root at word 0: far beyond the message", &wire_cases[1734], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: root at word 0: section larger than the message", &wire_cases[1734], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: PosixSocket.receive params at word 1: unused bit is set", &wire_cases[1734], 1, 0x0000000500000300, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: PosixSocket.receive params at word 2: unused bit is set", &wire_cases[1734], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive params: count at word 1: one above its most", &wire_cases[1734], 1, 0x0000000100000301, STATUS_BAD_RANGE},
+    {"PosixSocket.receive params: count at word 1: the most its type holds", &wire_cases[1734], 1, 0x00000001ffffffff, STATUS_BAD_RANGE},
+    {"PosixSocket.receive results: root at word 0: far pointer", &wire_cases[1754], 0, 0x0002000200000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: root at word 0: capability instead of an object", &wire_cases[1754], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: root at word 0: struct for list or list for struct", &wire_cases[1754], 0, 0x0002000200000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: root at word 0: one word too far", &wire_cases[1754], 0, 0x0002000200000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: root at word 0: one word too near", &wire_cases[1754], 0, 0x00020002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: root at word 0: negative offset", &wire_cases[1754], 0, 0x00020002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: root at word 0: before the message", &wire_cases[1754], 0, 0x00020002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: root at word 0: far beyond the message", &wire_cases[1754], 0, 0x000200027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: root at word 0: section larger than the message", &wire_cases[1754], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: far pointer", &wire_cases[1754], 3, 0x0000006200000006, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: capability instead of an object", &wire_cases[1754], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: struct for list or list for struct", &wire_cases[1754], 3, 0x0000006200000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: one word too far", &wire_cases[1754], 3, 0x0000006200000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: one word too near", &wire_cases[1754], 3, 0x0000006200000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: negative offset", &wire_cases[1754], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: before the message", &wire_cases[1754], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: far beyond the message", &wire_cases[1754], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: wrong element size", &wire_cases[1754], 3, 0x0000006300000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: most elements that can be written", &wire_cases[1754], 3, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: longer than maxLen", &wire_cases[1754], 3, 0x0000180a00000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 6: padding is not zero", &wire_cases[1754], 6, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: data at word 3: overlaps the object before it", &wire_cases[1754], 3, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: far pointer", &wire_cases[1754], 4, 0x000000620000000a, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: capability instead of an object", &wire_cases[1754], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: struct for list or list for struct", &wire_cases[1754], 4, 0x0000006200000008, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: one word too far", &wire_cases[1754], 4, 0x000000620000000d, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: one word too near", &wire_cases[1754], 4, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: negative offset", &wire_cases[1754], 4, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: before the message", &wire_cases[1754], 4, 0x00000062ffffffe9, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: far beyond the message", &wire_cases[1754], 4, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: wrong element size", &wire_cases[1754], 4, 0x0000006300000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: most elements that can be written", &wire_cases[1754], 4, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: longer than maxLen", &wire_cases[1754], 4, 0x0000036a00000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 8: padding is not zero", &wire_cases[1754], 8, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: name at word 4: overlaps the object before it", &wire_cases[1754], 4, 0x0000006200000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: PosixSocket.receive results at word 1: unused bit is set", &wire_cases[1754], 1, 0x2345678900000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.receive results: PosixSocket.receive results at word 2: unused bit is set", &wire_cases[1754], 2, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel params: root at word 0: far pointer", &wire_cases[1768], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel params: root at word 0: capability instead of an object", &wire_cases[1768], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel params: root at word 0: struct for list or list for struct", &wire_cases[1768], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel params: root at word 0: one word too far", &wire_cases[1768], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel params: root at word 0: one word too near", &wire_cases[1768], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel params: root at word 0: negative offset", &wire_cases[1768], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel params: root at word 0: before the message", &wire_cases[1768], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel params: root at word 0: far beyond the message", &wire_cases[1768], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel params: root at word 0: section larger than the message", &wire_cases[1768], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel params: PosixSocket.takeParcel params at word 1: unused bit is set", &wire_cases[1768], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: root at word 0: far pointer", &wire_cases[1788], 0, 0x0003000200000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: root at word 0: capability instead of an object", &wire_cases[1788], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: root at word 0: struct for list or list for struct", &wire_cases[1788], 0, 0x0003000200000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: root at word 0: one word too far", &wire_cases[1788], 0, 0x0003000200000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: root at word 0: one word too near", &wire_cases[1788], 0, 0x00030002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: root at word 0: negative offset", &wire_cases[1788], 0, 0x00030002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: root at word 0: before the message", &wire_cases[1788], 0, 0x00030002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: root at word 0: far beyond the message", &wire_cases[1788], 0, 0x000300027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: root at word 0: section larger than the message", &wire_cases[1788], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: far pointer", &wire_cases[1788], 3, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: capability instead of an object", &wire_cases[1788], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: struct for list or list for struct", &wire_cases[1788], 3, 0x0000004a00000008, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: one word too far", &wire_cases[1788], 3, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: one word too near", &wire_cases[1788], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: negative offset", &wire_cases[1788], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: before the message", &wire_cases[1788], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: far beyond the message", &wire_cases[1788], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: wrong element size", &wire_cases[1788], 3, 0x0000004b00000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: most elements that can be written", &wire_cases[1788], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: longer than maxLen", &wire_cases[1788], 3, 0x0000080a00000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 7: padding is not zero", &wire_cases[1788], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 7: no NUL at the end", &wire_cases[1788], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: no bytes at all", &wire_cases[1788], 3, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 6: NUL inside", &wire_cases[1788], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: path at word 3: overlaps the object before it", &wire_cases[1788], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: file at word 4: far pointer", &wire_cases[1788], 4, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: file at word 4: capability index out of range", &wire_cases[1788], 4, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: file at word 4: pointer of an unknown kind", &wire_cases[1788], 4, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: file at word 4: no capability", &wire_cases[1788], 4, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: file at word 4: struct instead of a capability", &wire_cases[1788], 4, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: cell at word 5: far pointer", &wire_cases[1788], 5, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: cell at word 5: capability index out of range", &wire_cases[1788], 5, 0x0000000500000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: cell at word 5: pointer of an unknown kind", &wire_cases[1788], 5, 0x0000000100000007, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: cell at word 5: no capability", &wire_cases[1788], 5, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: cell at word 5: struct instead of a capability", &wire_cases[1788], 5, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.takeParcel results: PosixSocket.takeParcel results at word 2: unused bit is set", &wire_cases[1788], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.shutdown params: root at word 0: far pointer", &wire_cases[1795], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.shutdown params: root at word 0: capability instead of an object", &wire_cases[1795], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[1795], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.shutdown params: root at word 0: one word too far", &wire_cases[1795], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.shutdown params: root at word 0: one word too near", &wire_cases[1795], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.shutdown params: root at word 0: negative offset", &wire_cases[1795], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.shutdown params: root at word 0: before the message", &wire_cases[1795], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.shutdown params: root at word 0: far beyond the message", &wire_cases[1795], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.shutdown params: root at word 0: section larger than the message", &wire_cases[1795], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.shutdown params: PosixSocket.shutdown params at word 1: unused bit is set", &wire_cases[1795], 1, 0x0000000000000006, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name params: root at word 0: far pointer", &wire_cases[1815], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name params: root at word 0: capability instead of an object", &wire_cases[1815], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name params: root at word 0: struct for list or list for struct", &wire_cases[1815], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name params: root at word 0: one word too far", &wire_cases[1815], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name params: root at word 0: one word too near", &wire_cases[1815], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name params: root at word 0: negative offset", &wire_cases[1815], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name params: root at word 0: before the message", &wire_cases[1815], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name params: root at word 0: far beyond the message", &wire_cases[1815], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name params: root at word 0: section larger than the message", &wire_cases[1815], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name params: PosixSocket.name params at word 1: unused bit is set", &wire_cases[1815], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: root at word 0: far pointer", &wire_cases[1835], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: root at word 0: capability instead of an object", &wire_cases[1835], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: root at word 0: struct for list or list for struct", &wire_cases[1835], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: root at word 0: one word too far", &wire_cases[1835], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: root at word 0: one word too near", &wire_cases[1835], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: root at word 0: negative offset", &wire_cases[1835], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: root at word 0: before the message", &wire_cases[1835], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: root at word 0: far beyond the message", &wire_cases[1835], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: root at word 0: section larger than the message", &wire_cases[1835], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: far pointer", &wire_cases[1835], 1, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: capability instead of an object", &wire_cases[1835], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: struct for list or list for struct", &wire_cases[1835], 1, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: one word too far", &wire_cases[1835], 1, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: one word too near", &wire_cases[1835], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: negative offset", &wire_cases[1835], 1, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: before the message", &wire_cases[1835], 1, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: far beyond the message", &wire_cases[1835], 1, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: wrong element size", &wire_cases[1835], 1, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: most elements that can be written", &wire_cases[1835], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: longer than maxLen", &wire_cases[1835], 1, 0x0000036a00000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 3: padding is not zero", &wire_cases[1835], 3, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.name results: name at word 1: overlaps the object before it", &wire_cases[1835], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixSocket.state params: root at word 0: far pointer", &wire_cases[1847], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixSocket.state params: root at word 0: capability instead of an object", &wire_cases[1847], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixSocket.state params: root at word 0: struct for list or list for struct", &wire_cases[1847], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixSocket.state params: root at word 0: one word too far", &wire_cases[1847], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixSocket.state params: root at word 0: one word too near", &wire_cases[1847], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.state params: root at word 0: negative offset", &wire_cases[1847], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.state params: root at word 0: before the message", &wire_cases[1847], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixSocket.state params: root at word 0: far beyond the message", &wire_cases[1847], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixSocket.state params: root at word 0: section larger than the message", &wire_cases[1847], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixSocket.state params: PosixSocket.state params at word 1: unused bit is set", &wire_cases[1847], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page params: root at word 0: far pointer", &wire_cases[1867], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page params: root at word 0: capability instead of an object", &wire_cases[1867], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page params: root at word 0: struct for list or list for struct", &wire_cases[1867], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page params: root at word 0: one word too far", &wire_cases[1867], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page params: root at word 0: one word too near", &wire_cases[1867], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page params: root at word 0: negative offset", &wire_cases[1867], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page params: root at word 0: before the message", &wire_cases[1867], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page params: root at word 0: far beyond the message", &wire_cases[1867], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page params: root at word 0: section larger than the message", &wire_cases[1867], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page params: PosixMemory.page params at word 1: unused bit is set", &wire_cases[1867], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: root at word 0: far pointer", &wire_cases[1887], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: root at word 0: capability instead of an object", &wire_cases[1887], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: root at word 0: struct for list or list for struct", &wire_cases[1887], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: root at word 0: one word too far", &wire_cases[1887], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: root at word 0: one word too near", &wire_cases[1887], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: root at word 0: negative offset", &wire_cases[1887], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: root at word 0: before the message", &wire_cases[1887], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: root at word 0: far beyond the message", &wire_cases[1887], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: root at word 0: section larger than the message", &wire_cases[1887], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: page at word 1: far pointer", &wire_cases[1887], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: page at word 1: capability index out of range", &wire_cases[1887], 1, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: page at word 1: pointer of an unknown kind", &wire_cases[1887], 1, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: page at word 1: no capability", &wire_cases[1887], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"PosixMemory.page results: page at word 1: struct instead of a capability", &wire_cases[1887], 1, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: far pointer", &wire_cases[1901], 0, 0x0000000300000002, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: capability instead of an object", &wire_cases[1901], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: struct for list or list for struct", &wire_cases[1901], 0, 0x0000000300000001, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: one word too far", &wire_cases[1901], 0, 0x0000000300000004, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: one word too near", &wire_cases[1901], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: negative offset", &wire_cases[1901], 0, 0x00000003fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: before the message", &wire_cases[1901], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: far beyond the message", &wire_cases[1901], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: section larger than the message", &wire_cases[1901], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: state at word 1: first number that is no enumerant", &wire_cases[1901], 1, 0x89ab000509abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: state at word 1: largest number that is no enumerant", &wire_cases[1901], 1, 0x89abffff09abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: far pointer", &wire_cases[1921], 0, 0x0001000500000002, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: capability instead of an object", &wire_cases[1921], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: struct for list or list for struct", &wire_cases[1921], 0, 0x0001000500000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: one word too far", &wire_cases[1921], 0, 0x0001000500000004, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: one word too near", &wire_cases[1921], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: negative offset", &wire_cases[1921], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: before the message", &wire_cases[1921], 0, 0x00010005fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: far beyond the message", &wire_cases[1921], 0, 0x000100057ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: section larger than the message", &wire_cases[1921], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: far pointer", &wire_cases[1921], 6, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: capability instead of an object", &wire_cases[1921], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: struct for list or list for struct", &wire_cases[1921], 6, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: one word too far", &wire_cases[1921], 6, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: one word too near", &wire_cases[1921], 6, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: negative offset", &wire_cases[1921], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: before the message", &wire_cases[1921], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: far beyond the message", &wire_cases[1921], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: wrong element size", &wire_cases[1921], 6, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: most elements that can be written", &wire_cases[1921], 6, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: longer than maxLen", &wire_cases[1921], 6, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 8: padding is not zero", &wire_cases[1921], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 8: no NUL at the end", &wire_cases[1921], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: no bytes at all", &wire_cases[1921], 6, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 7: NUL inside", &wire_cases[1921], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: overlaps the object before it", &wire_cases[1921], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: ProcessEntry at word 2: unused bit is set", &wire_cases[1921], 2, 0x2345678900010004, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: ProcessEntry at word 5: unused bit is set", &wire_cases[1921], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: state at word 2: first number that is no enumerant", &wire_cases[1921], 2, 0x2345678900000005, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: state at word 2: largest number that is no enumerant", &wire_cases[1921], 2, 0x234567890000ffff, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: far pointer", &wire_cases[1934], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: capability instead of an object", &wire_cases[1934], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: struct for list or list for struct", &wire_cases[1934], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: one word too far", &wire_cases[1934], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: one word too near", &wire_cases[1934], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: negative offset", &wire_cases[1934], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: before the message", &wire_cases[1934], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: far beyond the message", &wire_cases[1934], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: section larger than the message", &wire_cases[1934], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: far pointer", &wire_cases[1934], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: capability instead of an object", &wire_cases[1934], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: struct for list or list for struct", &wire_cases[1934], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: one word too far", &wire_cases[1934], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: one word too near", &wire_cases[1934], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: negative offset", &wire_cases[1934], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: before the message", &wire_cases[1934], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: far beyond the message", &wire_cases[1934], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: wrong element size", &wire_cases[1934], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: most elements that can be written", &wire_cases[1934], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: longer than maxLen", &wire_cases[1934], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 5: padding is not zero", &wire_cases[1934], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 5: no NUL at the end", &wire_cases[1934], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: no bytes at all", &wire_cases[1934], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 4: NUL inside", &wire_cases[1934], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: overlaps the object before it", &wire_cases[1934], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: CapabilityEntry at word 1: unused bit is set", &wire_cases[1934], 1, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: CapabilityEntry at word 2: unused bit is set", &wire_cases[1934], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: far pointer", &wire_cases[1947], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: capability instead of an object", &wire_cases[1947], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: struct for list or list for struct", &wire_cases[1947], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: one word too far", &wire_cases[1947], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: one word too near", &wire_cases[1947], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: negative offset", &wire_cases[1947], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: before the message", &wire_cases[1947], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: far beyond the message", &wire_cases[1947], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: section larger than the message", &wire_cases[1947], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: far pointer", &wire_cases[1947], 2, 0x0000004a00000006, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: capability instead of an object", &wire_cases[1947], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: struct for list or list for struct", &wire_cases[1947], 2, 0x0000004a00000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: one word too far", &wire_cases[1947], 2, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: one word too near", &wire_cases[1947], 2, 0x0000004a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: negative offset", &wire_cases[1947], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: before the message", &wire_cases[1947], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: far beyond the message", &wire_cases[1947], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: wrong element size", &wire_cases[1947], 2, 0x0000004b00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: most elements that can be written", &wire_cases[1947], 2, 0xfffffffa00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: longer than maxLen", &wire_cases[1947], 2, 0x0000080a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 5: padding is not zero", &wire_cases[1947], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 5: no NUL at the end", &wire_cases[1947], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: no bytes at all", &wire_cases[1947], 2, 0x0000000200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 4: NUL inside", &wire_cases[1947], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: overlaps the object before it", &wire_cases[1947], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: far pointer", &wire_cases[1947], 3, 0x000000620000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: capability instead of an object", &wire_cases[1947], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: struct for list or list for struct", &wire_cases[1947], 3, 0x0000006200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: one word too far", &wire_cases[1947], 3, 0x000000620000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: one word too near", &wire_cases[1947], 3, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: negative offset", &wire_cases[1947], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: before the message", &wire_cases[1947], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: far beyond the message", &wire_cases[1947], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: wrong element size", &wire_cases[1947], 3, 0x0000006300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: most elements that can be written", &wire_cases[1947], 3, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: longer than maxLen", &wire_cases[1947], 3, 0x0000100a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 7: padding is not zero", &wire_cases[1947], 7, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: overlaps the object before it", &wire_cases[1947], 3, 0x0000006200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: far pointer", &wire_cases[1961], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: capability instead of an object", &wire_cases[1961], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: struct for list or list for struct", &wire_cases[1961], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: one word too far", &wire_cases[1961], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: one word too near", &wire_cases[1961], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: negative offset", &wire_cases[1961], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: before the message", &wire_cases[1961], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: far beyond the message", &wire_cases[1961], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: section larger than the message", &wire_cases[1961], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: far pointer", &wire_cases[1961], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: capability index out of range", &wire_cases[1961], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: pointer of an unknown kind", &wire_cases[1961], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: no capability", &wire_cases[1961], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: struct instead of a capability", &wire_cases[1961], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: ProcessManager.spawn results at word 1: unused bit is set", &wire_cases[1961], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: far pointer", &wire_cases[1975], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: capability instead of an object", &wire_cases[1975], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: struct for list or list for struct", &wire_cases[1975], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: one word too far", &wire_cases[1975], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: one word too near", &wire_cases[1975], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: negative offset", &wire_cases[1975], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: before the message", &wire_cases[1975], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: far beyond the message", &wire_cases[1975], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: section larger than the message", &wire_cases[1975], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: ProcessManager.list params at word 1: unused bit is set", &wire_cases[1975], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: far pointer", &wire_cases[1995], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: capability instead of an object", &wire_cases[1995], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: struct for list or list for struct", &wire_cases[1995], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: one word too far", &wire_cases[1995], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: one word too near", &wire_cases[1995], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: negative offset", &wire_cases[1995], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: before the message", &wire_cases[1995], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: far beyond the message", &wire_cases[1995], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: section larger than the message", &wire_cases[1995], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: far pointer", &wire_cases[1995], 2, 0x0000009700000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: capability instead of an object", &wire_cases[1995], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: struct for list or list for struct", &wire_cases[1995], 2, 0x0000009700000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: one word too far", &wire_cases[1995], 2, 0x0000009700000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: one word too near", &wire_cases[1995], 2, 0x00000097fffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: negative offset", &wire_cases[1995], 2, 0x00000097fffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: before the message", &wire_cases[1995], 2, 0x00000097fffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: far beyond the message", &wire_cases[1995], 2, 0x000000977ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: wrong element size", &wire_cases[1995], 2, 0x0000009600000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: most elements that can be written", &wire_cases[1995], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: tag that is a list", &wire_cases[1995], 3, 0x000100050000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: one element too many in the tag", &wire_cases[1995], 3, 0x0001000500000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: more elements than maxLen", &wire_cases[1995], 3, 0x0001000500000024, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: overlaps the object before it", &wire_cases[1995], 2, 0x00000097fffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: far pointer", &wire_cases[1995], 9, 0x0000004a00000032, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: capability instead of an object", &wire_cases[1995], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: struct for list or list for struct", &wire_cases[1995], 9, 0x0000004a00000030, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: one word too far", &wire_cases[1995], 9, 0x0000004a00000035, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: one word too near", &wire_cases[1995], 9, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: negative offset", &wire_cases[1995], 9, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: before the message", &wire_cases[1995], 9, 0x0000004affffffd5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: far beyond the message", &wire_cases[1995], 9, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: wrong element size", &wire_cases[1995], 9, 0x0000004b00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: most elements that can be written", &wire_cases[1995], 9, 0xfffffffa00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: longer than maxLen", &wire_cases[1995], 9, 0x0000010a00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 23: padding is not zero", &wire_cases[1995], 23, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 23: no NUL at the end", &wire_cases[1995], 23, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: no bytes at all", &wire_cases[1995], 9, 0x0000000200000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 22: NUL inside", &wire_cases[1995], 22, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: overlaps the object before it", &wire_cases[1995], 9, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: far pointer", &wire_cases[1995], 21, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: capability instead of an object", &wire_cases[1995], 21, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: struct for list or list for struct", &wire_cases[1995], 21, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: one word too far", &wire_cases[1995], 21, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: one word too near", &wire_cases[1995], 21, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: negative offset", &wire_cases[1995], 21, 0x00000012ffffffa9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: before the message", &wire_cases[1995], 21, 0x00000012ffffffa5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: far beyond the message", &wire_cases[1995], 21, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: wrong element size", &wire_cases[1995], 21, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: most elements that can be written", &wire_cases[1995], 21, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: longer than maxLen", &wire_cases[1995], 21, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 24: padding is not zero", &wire_cases[1995], 24, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 24: no NUL at the end", &wire_cases[1995], 24, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: no bytes at all", &wire_cases[1995], 21, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: overlaps the object before it", &wire_cases[1995], 21, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessManager.list results at word 1: unused bit is set", &wire_cases[1995], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 5: unused bit is set", &wire_cases[1995], 5, 0x2345678900010004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 8: unused bit is set", &wire_cases[1995], 8, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 5: first number that is no enumerant", &wire_cases[1995], 5, 0x2345678900000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 5: largest number that is no enumerant", &wire_cases[1995], 5, 0x234567890000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 11: unused bit is set", &wire_cases[1995], 11, 0x0000000000010000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 14: unused bit is set", &wire_cases[1995], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 11: first number that is no enumerant", &wire_cases[1995], 11, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 11: largest number that is no enumerant", &wire_cases[1995], 11, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 17: unused bit is set", &wire_cases[1995], 17, 0x8000000000010000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 20: unused bit is set", &wire_cases[1995], 20, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 17: first number that is no enumerant", &wire_cases[1995], 17, 0x8000000000000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 17: largest number that is no enumerant", &wire_cases[1995], 17, 0x800000000000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: far pointer", &wire_cases[2008], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: capability instead of an object", &wire_cases[2008], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: struct for list or list for struct", &wire_cases[2008], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: one word too far", &wire_cases[2008], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: one word too near", &wire_cases[2008], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: negative offset", &wire_cases[2008], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: before the message", &wire_cases[2008], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: far beyond the message", &wire_cases[2008], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: section larger than the message", &wire_cases[2008], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: ProcessManager.wait params at word 1: unused bit is set", &wire_cases[2008], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: far pointer", &wire_cases[2028], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: capability instead of an object", &wire_cases[2028], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: struct for list or list for struct", &wire_cases[2028], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: one word too far", &wire_cases[2028], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: one word too near", &wire_cases[2028], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: negative offset", &wire_cases[2028], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: before the message", &wire_cases[2028], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: far beyond the message", &wire_cases[2028], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: section larger than the message", &wire_cases[2028], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: ProcessManager.kill params at word 1: unused bit is set", &wire_cases[2028], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: far pointer", &wire_cases[2048], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: capability instead of an object", &wire_cases[2048], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[2048], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: one word too far", &wire_cases[2048], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: one word too near", &wire_cases[2048], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: negative offset", &wire_cases[2048], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: before the message", &wire_cases[2048], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: far beyond the message", &wire_cases[2048], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: section larger than the message", &wire_cases[2048], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: far pointer", &wire_cases[2068], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: capability instead of an object", &wire_cases[2068], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[2068], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: one word too far", &wire_cases[2068], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: one word too near", &wire_cases[2068], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: negative offset", &wire_cases[2068], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: before the message", &wire_cases[2068], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: far beyond the message", &wire_cases[2068], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: section larger than the message", &wire_cases[2068], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: far pointer", &wire_cases[2068], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: capability instead of an object", &wire_cases[2068], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[2068], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: one word too far", &wire_cases[2068], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: one word too near", &wire_cases[2068], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: negative offset", &wire_cases[2068], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: before the message", &wire_cases[2068], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: far beyond the message", &wire_cases[2068], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: wrong element size", &wire_cases[2068], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: most elements that can be written", &wire_cases[2068], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: tag that is a list", &wire_cases[2068], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[2068], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[2068], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[2068], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: far pointer", &wire_cases[2068], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: capability instead of an object", &wire_cases[2068], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[2068], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: one word too far", &wire_cases[2068], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: one word too near", &wire_cases[2068], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: negative offset", &wire_cases[2068], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: before the message", &wire_cases[2068], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: far beyond the message", &wire_cases[2068], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: wrong element size", &wire_cases[2068], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: most elements that can be written", &wire_cases[2068], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: longer than maxLen", &wire_cases[2068], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 14: padding is not zero", &wire_cases[2068], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 14: no NUL at the end", &wire_cases[2068], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: no bytes at all", &wire_cases[2068], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 13: NUL inside", &wire_cases[2068], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[2068], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: far pointer", &wire_cases[2068], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: capability instead of an object", &wire_cases[2068], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[2068], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: one word too far", &wire_cases[2068], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: one word too near", &wire_cases[2068], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: negative offset", &wire_cases[2068], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: before the message", &wire_cases[2068], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: far beyond the message", &wire_cases[2068], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: wrong element size", &wire_cases[2068], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: most elements that can be written", &wire_cases[2068], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: longer than maxLen", &wire_cases[2068], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 15: padding is not zero", &wire_cases[2068], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 15: no NUL at the end", &wire_cases[2068], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: no bytes at all", &wire_cases[2068], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[2068], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: ProcessManager.capabilities results at word 1: unused bit is set", &wire_cases[2068], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[2068], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[2068], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[2068], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[2068], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[2068], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[2068], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: far pointer", &wire_cases[2081], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: capability instead of an object", &wire_cases[2081], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: struct for list or list for struct", &wire_cases[2081], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: one word too far", &wire_cases[2081], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: one word too near", &wire_cases[2081], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: negative offset", &wire_cases[2081], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: before the message", &wire_cases[2081], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: far beyond the message", &wire_cases[2081], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: section larger than the message", &wire_cases[2081], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: far pointer", &wire_cases[2101], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: capability instead of an object", &wire_cases[2101], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: struct for list or list for struct", &wire_cases[2101], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: one word too far", &wire_cases[2101], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: one word too near", &wire_cases[2101], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: negative offset", &wire_cases[2101], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: before the message", &wire_cases[2101], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: far beyond the message", &wire_cases[2101], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: section larger than the message", &wire_cases[2101], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: far pointer", &wire_cases[2101], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: capability index out of range", &wire_cases[2101], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: pointer of an unknown kind", &wire_cases[2101], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: no capability", &wire_cases[2101], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: struct instead of a capability", &wire_cases[2101], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: far pointer", &wire_cases[2101], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: capability instead of an object", &wire_cases[2101], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: struct for list or list for struct", &wire_cases[2101], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: one word too far", &wire_cases[2101], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: one word too near", &wire_cases[2101], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: negative offset", &wire_cases[2101], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: before the message", &wire_cases[2101], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: far beyond the message", &wire_cases[2101], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: wrong element size", &wire_cases[2101], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: most elements that can be written", &wire_cases[2101], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: longer than maxLen", &wire_cases[2101], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 5: padding is not zero", &wire_cases[2101], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 5: no NUL at the end", &wire_cases[2101], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: no bytes at all", &wire_cases[2101], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 4: NUL inside", &wire_cases[2101], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: overlaps the object before it", &wire_cases[2101], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Process.grant params: Process.grant params at word 1: unused bit is set", &wire_cases[2101], 1, 0x00000001000000ff, STATUS_BAD_MESSAGE},
+    {"Process.grant params: slot at word 1: one below its least", &wire_cases[2101], 1, 0x0000000000000005, STATUS_BAD_RANGE},
+    {"Process.grant params: slot at word 1: one above its most", &wire_cases[2101], 1, 0x0000000000000100, STATUS_BAD_RANGE},
+    {"Process.grant params: slot at word 1: the most its type holds", &wire_cases[2101], 1, 0x00000000ffffffff, STATUS_BAD_RANGE},
+    {"GrantRecord: root at word 0: far pointer", &wire_cases[2108], 0, 0x0001000700000002, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: capability instead of an object", &wire_cases[2108], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: struct for list or list for struct", &wire_cases[2108], 0, 0x0001000700000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: one word too far", &wire_cases[2108], 0, 0x0001000700000004, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: one word too near", &wire_cases[2108], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: negative offset", &wire_cases[2108], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: before the message", &wire_cases[2108], 0, 0x00010007fffffff8, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: far beyond the message", &wire_cases[2108], 0, 0x000100077ffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: section larger than the message", &wire_cases[2108], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: far pointer", &wire_cases[2108], 8, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: capability instead of an object", &wire_cases[2108], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: struct for list or list for struct", &wire_cases[2108], 8, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: one word too far", &wire_cases[2108], 8, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: one word too near", &wire_cases[2108], 8, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: negative offset", &wire_cases[2108], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: before the message", &wire_cases[2108], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: far beyond the message", &wire_cases[2108], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: wrong element size", &wire_cases[2108], 8, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: most elements that can be written", &wire_cases[2108], 8, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: longer than maxLen", &wire_cases[2108], 8, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 10: padding is not zero", &wire_cases[2108], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 10: no NUL at the end", &wire_cases[2108], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: no bytes at all", &wire_cases[2108], 8, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 9: NUL inside", &wire_cases[2108], 9, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: overlaps the object before it", &wire_cases[2108], 8, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"GrantRecord: GrantRecord at word 1: unused bit is set", &wire_cases[2108], 1, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"GrantRecord: GrantRecord at word 5: unused bit is set", &wire_cases[2108], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"GrantRecord: kind at word 1: first number that is no enumerant", &wire_cases[2108], 1, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"GrantRecord: kind at word 1: largest number that is no enumerant", &wire_cases[2108], 1, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: far pointer", &wire_cases[2121], 0, 0x0004000500000002, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: capability instead of an object", &wire_cases[2121], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: struct for list or list for struct", &wire_cases[2121], 0, 0x0004000500000001, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: one word too far", &wire_cases[2121], 0, 0x0004000500000004, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: one word too near", &wire_cases[2121], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: negative offset", &wire_cases[2121], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: before the message", &wire_cases[2121], 0, 0x00040005fffffff8, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: far beyond the message", &wire_cases[2121], 0, 0x000400057ffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: section larger than the message", &wire_cases[2121], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: far pointer", &wire_cases[2121], 6, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: capability instead of an object", &wire_cases[2121], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: struct for list or list for struct", &wire_cases[2121], 6, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: one word too far", &wire_cases[2121], 6, 0x0000004a00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: one word too near", &wire_cases[2121], 6, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: negative offset", &wire_cases[2121], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: before the message", &wire_cases[2121], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: far beyond the message", &wire_cases[2121], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: wrong element size", &wire_cases[2121], 6, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: most elements that can be written", &wire_cases[2121], 6, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: longer than maxLen", &wire_cases[2121], 6, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 11: padding is not zero", &wire_cases[2121], 11, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 11: no NUL at the end", &wire_cases[2121], 11, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: no bytes at all", &wire_cases[2121], 6, 0x000000020000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 10: NUL inside", &wire_cases[2121], 10, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: overlaps the object before it", &wire_cases[2121], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: far pointer", &wire_cases[2121], 7, 0x0000004a00000012, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: capability instead of an object", &wire_cases[2121], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: struct for list or list for struct", &wire_cases[2121], 7, 0x0000004a00000010, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: one word too far", &wire_cases[2121], 7, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: one word too near", &wire_cases[2121], 7, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: negative offset", &wire_cases[2121], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: before the message", &wire_cases[2121], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: far beyond the message", &wire_cases[2121], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: wrong element size", &wire_cases[2121], 7, 0x0000004b00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: most elements that can be written", &wire_cases[2121], 7, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: longer than maxLen", &wire_cases[2121], 7, 0x0000020a00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 13: padding is not zero", &wire_cases[2121], 13, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 13: no NUL at the end", &wire_cases[2121], 13, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: no bytes at all", &wire_cases[2121], 7, 0x0000000200000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 12: NUL inside", &wire_cases[2121], 12, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: overlaps the object before it", &wire_cases[2121], 7, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: far pointer", &wire_cases[2121], 8, 0x0000001e00000016, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: capability instead of an object", &wire_cases[2121], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: struct for list or list for struct", &wire_cases[2121], 8, 0x0000001e00000014, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: one word too far", &wire_cases[2121], 8, 0x0000001e00000019, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: one word too near", &wire_cases[2121], 8, 0x0000001e00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: negative offset", &wire_cases[2121], 8, 0x0000001effffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: before the message", &wire_cases[2121], 8, 0x0000001effffffd9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: far beyond the message", &wire_cases[2121], 8, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: wrong element size", &wire_cases[2121], 8, 0x0000001f00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: most elements that can be written", &wire_cases[2121], 8, 0xfffffffe00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: longer than maxLen", &wire_cases[2121], 8, 0x0000010e00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: overlaps the object before it", &wire_cases[2121], 8, 0x0000001e0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: far pointer", &wire_cases[2121], 9, 0x000000c70000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: capability instead of an object", &wire_cases[2121], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: struct for list or list for struct", &wire_cases[2121], 9, 0x000000c700000028, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: one word too far", &wire_cases[2121], 9, 0x000000c70000002d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: one word too near", &wire_cases[2121], 9, 0x000000c700000025, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: negative offset", &wire_cases[2121], 9, 0x000000c7ffffffd9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: before the message", &wire_cases[2121], 9, 0x000000c7ffffffd5, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: far beyond the message", &wire_cases[2121], 9, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: wrong element size", &wire_cases[2121], 9, 0x000000c600000029, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: most elements that can be written", &wire_cases[2121], 9, 0xffffffff00000029, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: tag that is a list", &wire_cases[2121], 20, 0x000100070000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: one element too many in the tag", &wire_cases[2121], 20, 0x0001000700000010, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: more elements than maxLen", &wire_cases[2121], 20, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: overlaps the object before it", &wire_cases[2121], 9, 0x000000c700000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: far pointer", &wire_cases[2121], 28, 0x0000004a00000042, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: capability instead of an object", &wire_cases[2121], 28, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: struct for list or list for struct", &wire_cases[2121], 28, 0x0000004a00000040, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: one word too far", &wire_cases[2121], 28, 0x0000004a00000045, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: one word too near", &wire_cases[2121], 28, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: negative offset", &wire_cases[2121], 28, 0x0000004affffff8d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: before the message", &wire_cases[2121], 28, 0x0000004affffff89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: far beyond the message", &wire_cases[2121], 28, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: wrong element size", &wire_cases[2121], 28, 0x0000004b00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: most elements that can be written", &wire_cases[2121], 28, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: longer than maxLen", &wire_cases[2121], 28, 0x0000010a00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 46: padding is not zero", &wire_cases[2121], 46, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 46: no NUL at the end", &wire_cases[2121], 46, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: no bytes at all", &wire_cases[2121], 28, 0x0000000200000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 45: NUL inside", &wire_cases[2121], 45, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: overlaps the object before it", &wire_cases[2121], 28, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: far pointer", &wire_cases[2121], 44, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: capability instead of an object", &wire_cases[2121], 44, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: struct for list or list for struct", &wire_cases[2121], 44, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: one word too far", &wire_cases[2121], 44, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: one word too near", &wire_cases[2121], 44, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: negative offset", &wire_cases[2121], 44, 0x00000012ffffff4d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: before the message", &wire_cases[2121], 44, 0x00000012ffffff49, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: far beyond the message", &wire_cases[2121], 44, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: wrong element size", &wire_cases[2121], 44, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: most elements that can be written", &wire_cases[2121], 44, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: longer than maxLen", &wire_cases[2121], 44, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 47: padding is not zero", &wire_cases[2121], 47, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 47: no NUL at the end", &wire_cases[2121], 47, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: no bytes at all", &wire_cases[2121], 44, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: overlaps the object before it", &wire_cases[2121], 44, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: ServiceRecord at word 3: unused bit is set", &wire_cases[2121], 3, 0x0000000e23456789, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: ServiceRecord at word 5: unused bit is set", &wire_cases[2121], 5, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: restart at word 1: first number that is no enumerant", &wire_cases[2121], 1, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: restart at word 1: largest number that is no enumerant", &wire_cases[2121], 1, 0x456789abffffef89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 21: unused bit is set", &wire_cases[2121], 21, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 25: unused bit is set", &wire_cases[2121], 25, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 21: first number that is no enumerant", &wire_cases[2121], 21, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 21: largest number that is no enumerant", &wire_cases[2121], 21, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 29: unused bit is set", &wire_cases[2121], 29, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 33: unused bit is set", &wire_cases[2121], 33, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 29: first number that is no enumerant", &wire_cases[2121], 29, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 29: largest number that is no enumerant", &wire_cases[2121], 29, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 37: unused bit is set", &wire_cases[2121], 37, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 41: unused bit is set", &wire_cases[2121], 41, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 37: first number that is no enumerant", &wire_cases[2121], 37, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 37: largest number that is no enumerant", &wire_cases[2121], 37, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: far pointer", &wire_cases[2138], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: capability instead of an object", &wire_cases[2138], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: struct for list or list for struct", &wire_cases[2138], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: one word too far", &wire_cases[2138], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: one word too near", &wire_cases[2138], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: negative offset", &wire_cases[2138], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: before the message", &wire_cases[2138], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: far beyond the message", &wire_cases[2138], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: section larger than the message", &wire_cases[2138], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: far pointer", &wire_cases[2138], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: capability instead of an object", &wire_cases[2138], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: struct for list or list for struct", &wire_cases[2138], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: one word too far", &wire_cases[2138], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: one word too near", &wire_cases[2138], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: negative offset", &wire_cases[2138], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: before the message", &wire_cases[2138], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: far beyond the message", &wire_cases[2138], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: wrong element size", &wire_cases[2138], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: most elements that can be written", &wire_cases[2138], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: longer than maxLen", &wire_cases[2138], 2, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 6: padding is not zero", &wire_cases[2138], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 6: no NUL at the end", &wire_cases[2138], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: no bytes at all", &wire_cases[2138], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 5: NUL inside", &wire_cases[2138], 5, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: overlaps the object before it", &wire_cases[2138], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: far pointer", &wire_cases[2138], 3, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: capability instead of an object", &wire_cases[2138], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: struct for list or list for struct", &wire_cases[2138], 3, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: one word too far", &wire_cases[2138], 3, 0x0000004a00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: one word too near", &wire_cases[2138], 3, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: negative offset", &wire_cases[2138], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: before the message", &wire_cases[2138], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: far beyond the message", &wire_cases[2138], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: wrong element size", &wire_cases[2138], 3, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: most elements that can be written", &wire_cases[2138], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: longer than maxLen", &wire_cases[2138], 3, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 8: padding is not zero", &wire_cases[2138], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 8: no NUL at the end", &wire_cases[2138], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: no bytes at all", &wire_cases[2138], 3, 0x000000020000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 7: NUL inside", &wire_cases[2138], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: overlaps the object before it", &wire_cases[2138], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: far pointer", &wire_cases[2138], 4, 0x000000df00000012, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: capability instead of an object", &wire_cases[2138], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: struct for list or list for struct", &wire_cases[2138], 4, 0x000000df00000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: one word too far", &wire_cases[2138], 4, 0x000000df00000015, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: one word too near", &wire_cases[2138], 4, 0x000000df0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: negative offset", &wire_cases[2138], 4, 0x000000dfffffffed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: before the message", &wire_cases[2138], 4, 0x000000dfffffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: far beyond the message", &wire_cases[2138], 4, 0x000000df7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: wrong element size", &wire_cases[2138], 4, 0x000000de00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: most elements that can be written", &wire_cases[2138], 4, 0xffffffff00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: tag that is a list", &wire_cases[2138], 9, 0x000400050000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: one element too many in the tag", &wire_cases[2138], 9, 0x0004000500000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: more elements than maxLen", &wire_cases[2138], 9, 0x0004000500000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: overlaps the object before it", &wire_cases[2138], 4, 0x000000df00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: far pointer", &wire_cases[2138], 15, 0x0000004a00000056, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: capability instead of an object", &wire_cases[2138], 15, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: struct for list or list for struct", &wire_cases[2138], 15, 0x0000004a00000054, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: one word too far", &wire_cases[2138], 15, 0x0000004a00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: one word too near", &wire_cases[2138], 15, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: negative offset", &wire_cases[2138], 15, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: before the message", &wire_cases[2138], 15, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: far beyond the message", &wire_cases[2138], 15, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: wrong element size", &wire_cases[2138], 15, 0x0000004b00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: most elements that can be written", &wire_cases[2138], 15, 0xfffffffa00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: longer than maxLen", &wire_cases[2138], 15, 0x0000010a00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 38: padding is not zero", &wire_cases[2138], 38, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 38: no NUL at the end", &wire_cases[2138], 38, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: no bytes at all", &wire_cases[2138], 15, 0x0000000200000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 37: NUL inside", &wire_cases[2138], 37, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: overlaps the object before it", &wire_cases[2138], 15, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: far pointer", &wire_cases[2138], 16, 0x0000004a0000005a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: capability instead of an object", &wire_cases[2138], 16, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: struct for list or list for struct", &wire_cases[2138], 16, 0x0000004a00000058, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: one word too far", &wire_cases[2138], 16, 0x0000004a0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: one word too near", &wire_cases[2138], 16, 0x0000004a00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: negative offset", &wire_cases[2138], 16, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: before the message", &wire_cases[2138], 16, 0x0000004affffffb9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: far beyond the message", &wire_cases[2138], 16, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: wrong element size", &wire_cases[2138], 16, 0x0000004b00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: most elements that can be written", &wire_cases[2138], 16, 0xfffffffa00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: longer than maxLen", &wire_cases[2138], 16, 0x0000020a00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 40: padding is not zero", &wire_cases[2138], 40, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 40: no NUL at the end", &wire_cases[2138], 40, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: no bytes at all", &wire_cases[2138], 16, 0x0000000200000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 39: NUL inside", &wire_cases[2138], 39, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: overlaps the object before it", &wire_cases[2138], 16, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: far pointer", &wire_cases[2138], 17, 0x0000001e0000005e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: capability instead of an object", &wire_cases[2138], 17, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: struct for list or list for struct", &wire_cases[2138], 17, 0x0000001e0000005c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: one word too far", &wire_cases[2138], 17, 0x0000001e00000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: one word too near", &wire_cases[2138], 17, 0x0000001e00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: negative offset", &wire_cases[2138], 17, 0x0000001effffffb9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: before the message", &wire_cases[2138], 17, 0x0000001effffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: far beyond the message", &wire_cases[2138], 17, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: wrong element size", &wire_cases[2138], 17, 0x0000001f0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: most elements that can be written", &wire_cases[2138], 17, 0xfffffffe0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: longer than maxLen", &wire_cases[2138], 17, 0x0000010e0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: overlaps the object before it", &wire_cases[2138], 17, 0x0000001e00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: far pointer", &wire_cases[2138], 18, 0x000000c700000072, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: capability instead of an object", &wire_cases[2138], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: struct for list or list for struct", &wire_cases[2138], 18, 0x000000c700000070, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: one word too far", &wire_cases[2138], 18, 0x000000c700000075, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: one word too near", &wire_cases[2138], 18, 0x000000c70000006d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: negative offset", &wire_cases[2138], 18, 0x000000c7ffffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: before the message", &wire_cases[2138], 18, 0x000000c7ffffffb1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: far beyond the message", &wire_cases[2138], 18, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: wrong element size", &wire_cases[2138], 18, 0x000000c600000071, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: most elements that can be written", &wire_cases[2138], 18, 0xffffffff00000071, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: tag that is a list", &wire_cases[2138], 47, 0x000100070000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: one element too many in the tag", &wire_cases[2138], 47, 0x0001000700000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: more elements than maxLen", &wire_cases[2138], 47, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: overlaps the object before it", &wire_cases[2138], 18, 0x000000c700000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: far pointer", &wire_cases[2138], 55, 0x0000004a00000042, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: capability instead of an object", &wire_cases[2138], 55, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: struct for list or list for struct", &wire_cases[2138], 55, 0x0000004a00000040, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: one word too far", &wire_cases[2138], 55, 0x0000004a00000045, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: one word too near", &wire_cases[2138], 55, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: negative offset", &wire_cases[2138], 55, 0x0000004affffff21, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: before the message", &wire_cases[2138], 55, 0x0000004affffff1d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: far beyond the message", &wire_cases[2138], 55, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: wrong element size", &wire_cases[2138], 55, 0x0000004b00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: most elements that can be written", &wire_cases[2138], 55, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: longer than maxLen", &wire_cases[2138], 55, 0x0000010a00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 73: padding is not zero", &wire_cases[2138], 73, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 73: no NUL at the end", &wire_cases[2138], 73, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: no bytes at all", &wire_cases[2138], 55, 0x0000000200000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 72: NUL inside", &wire_cases[2138], 72, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: overlaps the object before it", &wire_cases[2138], 55, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: far pointer", &wire_cases[2138], 71, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: capability instead of an object", &wire_cases[2138], 71, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: struct for list or list for struct", &wire_cases[2138], 71, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: one word too far", &wire_cases[2138], 71, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: one word too near", &wire_cases[2138], 71, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: negative offset", &wire_cases[2138], 71, 0x00000012fffffee1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: before the message", &wire_cases[2138], 71, 0x00000012fffffedd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: far beyond the message", &wire_cases[2138], 71, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: wrong element size", &wire_cases[2138], 71, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: most elements that can be written", &wire_cases[2138], 71, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: longer than maxLen", &wire_cases[2138], 71, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 74: padding is not zero", &wire_cases[2138], 74, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 74: no NUL at the end", &wire_cases[2138], 74, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: no bytes at all", &wire_cases[2138], 71, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: overlaps the object before it", &wire_cases[2138], 71, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: far pointer", &wire_cases[2138], 33, 0x00000012000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: capability instead of an object", &wire_cases[2138], 33, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: struct for list or list for struct", &wire_cases[2138], 33, 0x00000012000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: one word too far", &wire_cases[2138], 33, 0x00000012000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: one word too near", &wire_cases[2138], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: negative offset", &wire_cases[2138], 33, 0x00000012ffffff79, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: before the message", &wire_cases[2138], 33, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: far beyond the message", &wire_cases[2138], 33, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: wrong element size", &wire_cases[2138], 33, 0x00000013000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: most elements that can be written", &wire_cases[2138], 33, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: longer than maxLen", &wire_cases[2138], 33, 0x0000010a000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 75: padding is not zero", &wire_cases[2138], 75, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 75: no NUL at the end", &wire_cases[2138], 75, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: no bytes at all", &wire_cases[2138], 33, 0x00000002000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: overlaps the object before it", &wire_cases[2138], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: far pointer", &wire_cases[2138], 34, 0x00000012000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: capability instead of an object", &wire_cases[2138], 34, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: struct for list or list for struct", &wire_cases[2138], 34, 0x00000012000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: one word too far", &wire_cases[2138], 34, 0x00000012000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: one word too near", &wire_cases[2138], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: negative offset", &wire_cases[2138], 34, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: before the message", &wire_cases[2138], 34, 0x00000012ffffff71, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: far beyond the message", &wire_cases[2138], 34, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: wrong element size", &wire_cases[2138], 34, 0x00000013000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: most elements that can be written", &wire_cases[2138], 34, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: longer than maxLen", &wire_cases[2138], 34, 0x0000020a000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 76: padding is not zero", &wire_cases[2138], 76, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 76: no NUL at the end", &wire_cases[2138], 76, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: no bytes at all", &wire_cases[2138], 34, 0x00000002000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: overlaps the object before it", &wire_cases[2138], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: far pointer", &wire_cases[2138], 35, 0x0000000e000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: capability instead of an object", &wire_cases[2138], 35, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: struct for list or list for struct", &wire_cases[2138], 35, 0x0000000e000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: one word too far", &wire_cases[2138], 35, 0x0000000e000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: one word too near", &wire_cases[2138], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: negative offset", &wire_cases[2138], 35, 0x0000000effffff71, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: before the message", &wire_cases[2138], 35, 0x0000000effffff6d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: far beyond the message", &wire_cases[2138], 35, 0x0000000e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: wrong element size", &wire_cases[2138], 35, 0x0000000f000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: most elements that can be written", &wire_cases[2138], 35, 0xfffffffe000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: longer than maxLen", &wire_cases[2138], 35, 0x0000010e000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: overlaps the object before it", &wire_cases[2138], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: far pointer", &wire_cases[2138], 36, 0x00000047000000aa, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: capability instead of an object", &wire_cases[2138], 36, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: struct for list or list for struct", &wire_cases[2138], 36, 0x00000047000000a8, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: one word too far", &wire_cases[2138], 36, 0x00000047000000ad, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: one word too near", &wire_cases[2138], 36, 0x00000047000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: negative offset", &wire_cases[2138], 36, 0x00000047ffffff6d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: before the message", &wire_cases[2138], 36, 0x00000047ffffff69, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: far beyond the message", &wire_cases[2138], 36, 0x000000477ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: wrong element size", &wire_cases[2138], 36, 0x00000046000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: most elements that can be written", &wire_cases[2138], 36, 0xffffffff000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: tag that is a list", &wire_cases[2138], 79, 0x0001000700000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: one element too many in the tag", &wire_cases[2138], 79, 0x0001000700000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: more elements than maxLen", &wire_cases[2138], 79, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: overlaps the object before it", &wire_cases[2138], 36, 0x00000047000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: far pointer", &wire_cases[2138], 87, 0x0000001200000002, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: capability instead of an object", &wire_cases[2138], 87, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: struct for list or list for struct", &wire_cases[2138], 87, 0x0000001200000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: one word too far", &wire_cases[2138], 87, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: one word too near", &wire_cases[2138], 87, 0x00000012fffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: negative offset", &wire_cases[2138], 87, 0x00000012fffffea1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: before the message", &wire_cases[2138], 87, 0x00000012fffffe9d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: far beyond the message", &wire_cases[2138], 87, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: wrong element size", &wire_cases[2138], 87, 0x0000001300000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: most elements that can be written", &wire_cases[2138], 87, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: longer than maxLen", &wire_cases[2138], 87, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 88: padding is not zero", &wire_cases[2138], 88, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 88: no NUL at the end", &wire_cases[2138], 88, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: no bytes at all", &wire_cases[2138], 87, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: overlaps the object before it", &wire_cases[2138], 87, 0x00000012ffffffdd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ProcessTable at word 1: unused bit is set", &wire_cases[2138], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 12: unused bit is set", &wire_cases[2138], 12, 0x0000000e23456789, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 14: unused bit is set", &wire_cases[2138], 14, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 10: first number that is no enumerant", &wire_cases[2138], 10, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 10: largest number that is no enumerant", &wire_cases[2138], 10, 0x456789abffffef89, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 48: unused bit is set", &wire_cases[2138], 48, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 52: unused bit is set", &wire_cases[2138], 52, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 48: first number that is no enumerant", &wire_cases[2138], 48, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 48: largest number that is no enumerant", &wire_cases[2138], 48, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 56: unused bit is set", &wire_cases[2138], 56, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 60: unused bit is set", &wire_cases[2138], 60, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 56: first number that is no enumerant", &wire_cases[2138], 56, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 56: largest number that is no enumerant", &wire_cases[2138], 56, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 64: unused bit is set", &wire_cases[2138], 64, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 68: unused bit is set", &wire_cases[2138], 68, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 64: first number that is no enumerant", &wire_cases[2138], 64, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 64: largest number that is no enumerant", &wire_cases[2138], 64, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 21: unused bit is set", &wire_cases[2138], 21, 0x0000000800000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 23: unused bit is set", &wire_cases[2138], 23, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 19: first number that is no enumerant", &wire_cases[2138], 19, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 19: largest number that is no enumerant", &wire_cases[2138], 19, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 30: unused bit is set", &wire_cases[2138], 30, 0x0000000800000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 32: unused bit is set", &wire_cases[2138], 32, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 28: first number that is no enumerant", &wire_cases[2138], 28, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 28: largest number that is no enumerant", &wire_cases[2138], 28, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 80: unused bit is set", &wire_cases[2138], 80, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 84: unused bit is set", &wire_cases[2138], 84, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 80: first number that is no enumerant", &wire_cases[2138], 80, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 80: largest number that is no enumerant", &wire_cases[2138], 80, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: far pointer", &wire_cases[2153], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: capability instead of an object", &wire_cases[2153], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: struct for list or list for struct", &wire_cases[2153], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: one word too far", &wire_cases[2153], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: one word too near", &wire_cases[2153], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: negative offset", &wire_cases[2153], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: before the message", &wire_cases[2153], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: far beyond the message", &wire_cases[2153], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: section larger than the message", &wire_cases[2153], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: far pointer", &wire_cases[2153], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: capability instead of an object", &wire_cases[2153], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: struct for list or list for struct", &wire_cases[2153], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: one word too far", &wire_cases[2153], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: one word too near", &wire_cases[2153], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: negative offset", &wire_cases[2153], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: before the message", &wire_cases[2153], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: far beyond the message", &wire_cases[2153], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: wrong element size", &wire_cases[2153], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: most elements that can be written", &wire_cases[2153], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: longer than maxLen", &wire_cases[2153], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 7: padding is not zero", &wire_cases[2153], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 7: no NUL at the end", &wire_cases[2153], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: no bytes at all", &wire_cases[2153], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 6: NUL inside", &wire_cases[2153], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: overlaps the object before it", &wire_cases[2153], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: ServiceEntry at word 4: unused bit is set", &wire_cases[2153], 4, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: state at word 4: first number that is no enumerant", &wire_cases[2153], 4, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: state at word 4: largest number that is no enumerant", &wire_cases[2153], 4, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: far pointer", &wire_cases[2166], 0, 0x0000000700000002, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: capability instead of an object", &wire_cases[2166], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: struct for list or list for struct", &wire_cases[2166], 0, 0x0000000700000001, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: one word too far", &wire_cases[2166], 0, 0x0000000700000004, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: one word too near", &wire_cases[2166], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: negative offset", &wire_cases[2166], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: before the message", &wire_cases[2166], 0, 0x00000007fffffff8, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: far beyond the message", &wire_cases[2166], 0, 0x000000077ffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: section larger than the message", &wire_cases[2166], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: MemoryUsage at word 5: unused bit is set", &wire_cases[2166], 5, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: far pointer", &wire_cases[2186], 0, 0x0000000500000002, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: capability instead of an object", &wire_cases[2186], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: struct for list or list for struct", &wire_cases[2186], 0, 0x0000000500000001, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: one word too far", &wire_cases[2186], 0, 0x0000000500000004, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: one word too near", &wire_cases[2186], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: negative offset", &wire_cases[2186], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: before the message", &wire_cases[2186], 0, 0x00000005fffffff8, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: far beyond the message", &wire_cases[2186], 0, 0x000000057ffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: section larger than the message", &wire_cases[2186], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"CoreEntry: CoreEntry at word 1: unused bit is set", &wire_cases[2186], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: far pointer", &wire_cases[2206], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: capability instead of an object", &wire_cases[2206], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: struct for list or list for struct", &wire_cases[2206], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: one word too far", &wire_cases[2206], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: one word too near", &wire_cases[2206], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: negative offset", &wire_cases[2206], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: before the message", &wire_cases[2206], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: far beyond the message", &wire_cases[2206], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: section larger than the message", &wire_cases[2206], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: Supervisor.list params at word 1: unused bit is set", &wire_cases[2206], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: far pointer", &wire_cases[2226], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: capability instead of an object", &wire_cases[2226], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: struct for list or list for struct", &wire_cases[2226], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: one word too far", &wire_cases[2226], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: one word too near", &wire_cases[2226], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: negative offset", &wire_cases[2226], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: before the message", &wire_cases[2226], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: far beyond the message", &wire_cases[2226], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: section larger than the message", &wire_cases[2226], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: far pointer", &wire_cases[2226], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: capability instead of an object", &wire_cases[2226], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: struct for list or list for struct", &wire_cases[2226], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: one word too far", &wire_cases[2226], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: one word too near", &wire_cases[2226], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: negative offset", &wire_cases[2226], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: before the message", &wire_cases[2226], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: far beyond the message", &wire_cases[2226], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: wrong element size", &wire_cases[2226], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: most elements that can be written", &wire_cases[2226], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: tag that is a list", &wire_cases[2226], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: one element too many in the tag", &wire_cases[2226], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: more elements than maxLen", &wire_cases[2226], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: overlaps the object before it", &wire_cases[2226], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: far pointer", &wire_cases[2226], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: capability instead of an object", &wire_cases[2226], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: struct for list or list for struct", &wire_cases[2226], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: one word too far", &wire_cases[2226], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: one word too near", &wire_cases[2226], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: negative offset", &wire_cases[2226], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: before the message", &wire_cases[2226], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: far beyond the message", &wire_cases[2226], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: wrong element size", &wire_cases[2226], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: most elements that can be written", &wire_cases[2226], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: longer than maxLen", &wire_cases[2226], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 20: padding is not zero", &wire_cases[2226], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 20: no NUL at the end", &wire_cases[2226], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: no bytes at all", &wire_cases[2226], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 19: NUL inside", &wire_cases[2226], 19, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: overlaps the object before it", &wire_cases[2226], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: far pointer", &wire_cases[2226], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: capability instead of an object", &wire_cases[2226], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: struct for list or list for struct", &wire_cases[2226], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: one word too far", &wire_cases[2226], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: one word too near", &wire_cases[2226], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: negative offset", &wire_cases[2226], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: before the message", &wire_cases[2226], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: far beyond the message", &wire_cases[2226], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: wrong element size", &wire_cases[2226], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: most elements that can be written", &wire_cases[2226], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: longer than maxLen", &wire_cases[2226], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 21: padding is not zero", &wire_cases[2226], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 21: no NUL at the end", &wire_cases[2226], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: no bytes at all", &wire_cases[2226], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: overlaps the object before it", &wire_cases[2226], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: Supervisor.list results at word 1: unused bit is set", &wire_cases[2226], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 7: unused bit is set", &wire_cases[2226], 7, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 7: first number that is no enumerant", &wire_cases[2226], 7, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 7: largest number that is no enumerant", &wire_cases[2226], 7, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 12: unused bit is set", &wire_cases[2226], 12, 0x0000000001000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 12: first number that is no enumerant", &wire_cases[2226], 12, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 12: largest number that is no enumerant", &wire_cases[2226], 12, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 17: unused bit is set", &wire_cases[2226], 17, 0x0000000001000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 17: first number that is no enumerant", &wire_cases[2226], 17, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 17: largest number that is no enumerant", &wire_cases[2226], 17, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: far pointer", &wire_cases[2239], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: capability instead of an object", &wire_cases[2239], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: struct for list or list for struct", &wire_cases[2239], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: one word too far", &wire_cases[2239], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: one word too near", &wire_cases[2239], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: negative offset", &wire_cases[2239], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: before the message", &wire_cases[2239], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: far beyond the message", &wire_cases[2239], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: section larger than the message", &wire_cases[2239], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: far pointer", &wire_cases[2239], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: capability instead of an object", &wire_cases[2239], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: struct for list or list for struct", &wire_cases[2239], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: one word too far", &wire_cases[2239], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: one word too near", &wire_cases[2239], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: negative offset", &wire_cases[2239], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: before the message", &wire_cases[2239], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: far beyond the message", &wire_cases[2239], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: wrong element size", &wire_cases[2239], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: most elements that can be written", &wire_cases[2239], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: longer than maxLen", &wire_cases[2239], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 3: padding is not zero", &wire_cases[2239], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 3: no NUL at the end", &wire_cases[2239], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: no bytes at all", &wire_cases[2239], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 2: NUL inside", &wire_cases[2239], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: overlaps the object before it", &wire_cases[2239], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: far pointer", &wire_cases[2251], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: capability instead of an object", &wire_cases[2251], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: struct for list or list for struct", &wire_cases[2251], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: one word too far", &wire_cases[2251], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: one word too near", &wire_cases[2251], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: negative offset", &wire_cases[2251], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: before the message", &wire_cases[2251], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: far beyond the message", &wire_cases[2251], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: section larger than the message", &wire_cases[2251], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: far pointer", &wire_cases[2251], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: capability instead of an object", &wire_cases[2251], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: struct for list or list for struct", &wire_cases[2251], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: one word too far", &wire_cases[2251], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: one word too near", &wire_cases[2251], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: negative offset", &wire_cases[2251], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: before the message", &wire_cases[2251], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: far beyond the message", &wire_cases[2251], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: wrong element size", &wire_cases[2251], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: most elements that can be written", &wire_cases[2251], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: longer than maxLen", &wire_cases[2251], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 3: padding is not zero", &wire_cases[2251], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 3: no NUL at the end", &wire_cases[2251], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: no bytes at all", &wire_cases[2251], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 2: NUL inside", &wire_cases[2251], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: overlaps the object before it", &wire_cases[2251], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: far pointer", &wire_cases[2263], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: capability instead of an object", &wire_cases[2263], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[2263], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: one word too far", &wire_cases[2263], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: one word too near", &wire_cases[2263], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: negative offset", &wire_cases[2263], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: before the message", &wire_cases[2263], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: far beyond the message", &wire_cases[2263], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: section larger than the message", &wire_cases[2263], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: far pointer", &wire_cases[2283], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: capability instead of an object", &wire_cases[2283], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[2283], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: one word too far", &wire_cases[2283], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: one word too near", &wire_cases[2283], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: negative offset", &wire_cases[2283], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: before the message", &wire_cases[2283], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: far beyond the message", &wire_cases[2283], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: section larger than the message", &wire_cases[2283], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: far pointer", &wire_cases[2283], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: capability instead of an object", &wire_cases[2283], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[2283], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: one word too far", &wire_cases[2283], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: one word too near", &wire_cases[2283], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: negative offset", &wire_cases[2283], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: before the message", &wire_cases[2283], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: far beyond the message", &wire_cases[2283], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: wrong element size", &wire_cases[2283], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: most elements that can be written", &wire_cases[2283], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: tag that is a list", &wire_cases[2283], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[2283], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[2283], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[2283], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: far pointer", &wire_cases[2283], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: capability instead of an object", &wire_cases[2283], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[2283], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: one word too far", &wire_cases[2283], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: one word too near", &wire_cases[2283], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: negative offset", &wire_cases[2283], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: before the message", &wire_cases[2283], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: far beyond the message", &wire_cases[2283], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: wrong element size", &wire_cases[2283], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: most elements that can be written", &wire_cases[2283], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: longer than maxLen", &wire_cases[2283], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 14: padding is not zero", &wire_cases[2283], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 14: no NUL at the end", &wire_cases[2283], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: no bytes at all", &wire_cases[2283], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 13: NUL inside", &wire_cases[2283], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[2283], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: far pointer", &wire_cases[2283], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: capability instead of an object", &wire_cases[2283], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[2283], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: one word too far", &wire_cases[2283], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: one word too near", &wire_cases[2283], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: negative offset", &wire_cases[2283], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: before the message", &wire_cases[2283], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: far beyond the message", &wire_cases[2283], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: wrong element size", &wire_cases[2283], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: most elements that can be written", &wire_cases[2283], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: longer than maxLen", &wire_cases[2283], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 15: padding is not zero", &wire_cases[2283], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 15: no NUL at the end", &wire_cases[2283], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: no bytes at all", &wire_cases[2283], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[2283], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: Supervisor.capabilities results at word 1: unused bit is set", &wire_cases[2283], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[2283], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[2283], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[2283], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[2283], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[2283], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[2283], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: far pointer", &wire_cases[2296], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: capability instead of an object", &wire_cases[2296], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[2296], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: one word too far", &wire_cases[2296], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: one word too near", &wire_cases[2296], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: negative offset", &wire_cases[2296], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: before the message", &wire_cases[2296], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: far beyond the message", &wire_cases[2296], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: section larger than the message", &wire_cases[2296], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: Supervisor.shutdown params at word 1: unused bit is set", &wire_cases[2296], 1, 0x00000000000001ef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: far pointer", &wire_cases[2316], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: capability instead of an object", &wire_cases[2316], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: struct for list or list for struct", &wire_cases[2316], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: one word too far", &wire_cases[2316], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: one word too near", &wire_cases[2316], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: negative offset", &wire_cases[2316], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: before the message", &wire_cases[2316], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: far beyond the message", &wire_cases[2316], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: section larger than the message", &wire_cases[2316], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: Supervisor.cores params at word 1: unused bit is set", &wire_cases[2316], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: far pointer", &wire_cases[2336], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: capability instead of an object", &wire_cases[2336], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: struct for list or list for struct", &wire_cases[2336], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: one word too far", &wire_cases[2336], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: one word too near", &wire_cases[2336], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: negative offset", &wire_cases[2336], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: before the message", &wire_cases[2336], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: far beyond the message", &wire_cases[2336], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: section larger than the message", &wire_cases[2336], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: far pointer", &wire_cases[2336], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: capability instead of an object", &wire_cases[2336], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: struct for list or list for struct", &wire_cases[2336], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: one word too far", &wire_cases[2336], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: one word too near", &wire_cases[2336], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: negative offset", &wire_cases[2336], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: before the message", &wire_cases[2336], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: far beyond the message", &wire_cases[2336], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: wrong element size", &wire_cases[2336], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: most elements that can be written", &wire_cases[2336], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: tag that is a list", &wire_cases[2336], 3, 0x000000050000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: one element too many in the tag", &wire_cases[2336], 3, 0x0000000500000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: more elements than maxLen", &wire_cases[2336], 3, 0x0000000500000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: overlaps the object before it", &wire_cases[2336], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: Supervisor.cores results at word 1: unused bit is set", &wire_cases[2336], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 4: unused bit is set", &wire_cases[2336], 4, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 9: unused bit is set", &wire_cases[2336], 9, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 14: unused bit is set", &wire_cases[2336], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
 };
-const uint32_t wire_mutation_count = 3299;
+const uint32_t wire_mutation_count = 3348;

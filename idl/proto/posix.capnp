@@ -137,6 +137,9 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # when one is given back. BUSY: that one waits for the caller, or for who does. NO_SPACE: there are too many.
   findLock @20 PosixLock -> PosixLock $Os.needs([]) $Os.errors(["NOT_FOUND"]) $Os.registers;
   # One of another that excludes this one of the process.
+  makeMemory @21 (pages :UInt32 $Os.minValue(1)) -> (memory :PosixMemory $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
+  # Zeroed memory that several processes may map. It counts for the family, which may have so much and no more (NO_MEMORY), and is gone when
+  # the last capability to it is.
 }
 
 interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
@@ -190,4 +193,9 @@ interface PosixSocket @0xd1f0b5a1c6c0eb0d $Os.number(55) $Os.object {
   # Of itself, or of its peer. NOT_FOUND: it has none. None: no name.
   state @10 (waiter :UInt32) -> PosixSocketState $Os.needs([]) $Os.errors([]) $Os.registers;
   # What can be done; the process of number `waiter` is told of the next change.
+}
+
+interface PosixMemory @0xd1f0b5a1c6c0eb41 $Os.number(58) $Os.object {
+  page @0 (index :UInt32) -> (page :K.Frame $Os.move) $Os.needs([]) $Os.errors(["BAD_RANGE", "NO_SPACE", "NO_MEMORY"]) $Os.retry;
+  # A page to be read and written, the same for everybody. BAD_RANGE: there is none of that number.
 }

@@ -71,6 +71,14 @@ static int64_t copy_file(const struct description *file, uint64_t address, uint6
     return (int64_t)address;
 }
 
+static int64_t share(uint64_t address, uint64_t bytes, uint32_t rights) {
+    status_t status = space_share(address, bytes, rights);
+    if (status == STATUS_ACCESS_DENIED) {
+        return -LINUX_EACCES;
+    }
+    return status == STATUS_OK ? (int64_t)address : -LINUX_ENOMEM;
+}
+
 int64_t linux_mmap(uint64_t address, uint64_t length, uint32_t protection, uint32_t flags,
                    int32_t fd, int64_t offset) {
     if (length == 0 || length > SPACE_MAPPINGS_BYTES || offset < 0 ||
@@ -94,6 +102,9 @@ int64_t linux_mmap(uint64_t address, uint64_t length, uint32_t protection, uint3
         return at;
     }
     uint32_t rights = rights_of(protection);
+    if (is_anonymous && (flags & LINUX_MAP_SHARED) != 0) {
+        return share((uint64_t)at, bytes, rights);
+    }
     status_t status = is_anonymous ? map_zeros((uint64_t)at, bytes, rights)
                                    : space_map((uint64_t)at, bytes, SPACE_READ | SPACE_WRITE);
     if (status != STATUS_OK) {
@@ -125,6 +136,9 @@ int64_t linux_mprotect(uint64_t address, uint64_t length, uint32_t protection) {
         return 0;
     }
     status_t status = space_protect(address, whole_pages(length), rights_of(protection));
+    if (status == STATUS_ACCESS_DENIED) {
+        return -LINUX_EACCES;
+    }
     return status == STATUS_OK ? 0 : -LINUX_ENOMEM;
 }
 

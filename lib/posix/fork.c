@@ -15,6 +15,7 @@
 #include <posix/pages.h>
 #include <posix/posix_client.h>
 #include <posix/process.h>
+#include <posix/shared.h>
 #include <posix/signals.h>
 #include <posix/space.h>
 #include <posix/terminal.h>
@@ -24,7 +25,7 @@
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-enum { PARTS_MAX = 16, PAGES_MAX = 64 };
+enum { PARTS_MAX = 24, PAGES_MAX = 64 };
 
 // Where the row of pages is; a page below is for one that is copied.
 constexpr uint64_t ROW_FIRST = SPACE_MAPPINGS_FIRST + SPACE_MAPPINGS_BYTES + 0x100000;
@@ -46,6 +47,8 @@ static uint32_t list_parts(struct fork_part out[PARTS_MAX]) {
     out[count++] = (struct fork_part){float_state, sizeof(float_state)};
     out[count++] = (struct fork_part){posix_registers(), REGISTER_COUNT * sizeof(uint64_t)};
     out[count++] = signals_state();
+    out[count++] = pages_state();
+    out[count++] = shared_state();
     out[count++] = epoll_state();
     for (uint32_t i = 0; i < DESCRIPTORS_STATES; i++) {
         out[count++] = descriptors_state(i);
@@ -175,6 +178,9 @@ static status_t copy_parent(void) {
     status = token < CSPACE_SLOTS_MAX ? read_row(cspace, (cap_t)token) : STATUS_BAD_ARGUMENT;
     if (status == STATUS_OK) {
         status = space_copy(cspace);
+    }
+    if (status == STATUS_OK) {
+        status = shared_take(cspace);
     }
     if (status == STATUS_OK) {
         status = descriptors_take(cspace);

@@ -20,6 +20,11 @@ constexpr uint64_t PAGES_WINDOW = SPACE_MAPPINGS_FIRST + SPACE_MAPPINGS_BYTES;
 static uint16_t spare[CSPACE_SLOTS_MAX];
 static uint32_t spare_count;
 
+// Slots of frames that are not the process's own: its own, and its parent's while it copies itself.
+static struct lent {
+    uint64_t bits[CSPACE_SLOTS_MAX / 64];
+} lent, lent_to_parent;
+
 static uint64_t kernel_rights(uint32_t rights);
 
 bool pages_are_available(uint64_t count) {
@@ -70,7 +75,43 @@ status_t pages_show(cap_t frame, uint64_t address, uint32_t rights) {
     return frame_map_at(frame, address, kernel_rights(rights), CACHE_MODE_NORMAL);
 }
 
+static bool is_lent(const struct lent *to, cap_t frame) {
+    return (to->bits[frame / 64] >> frame % 64 & 1) != 0;
+}
+
+status_t pages_lend(uint64_t address, cap_t frame, uint32_t rights) {
+    status_t status = frame_map_at(frame, address, kernel_rights(rights), CACHE_MODE_NORMAL);
+    if (status == STATUS_OK) {
+        lent.bits[frame / 64] |= (uint64_t)1 << frame % 64;
+    } else {
+        slot_release(frame);
+    }
+    return status;
+}
+
+bool pages_are_lent(cap_t frame) {
+    return is_lent(&lent, frame);
+}
+
+struct fork_part pages_state(void) {
+    return (struct fork_part){&lent, sizeof(lent)};
+}
+
+void pages_begin_copy(void) {
+    lent_to_parent = lent;
+    lent = (struct lent){};
+}
+
+bool pages_were_lent(cap_t frame) {
+    return is_lent(&lent_to_parent, frame);
+}
+
 void pages_put_back(cap_t frame) {
+    if (is_lent(&lent, frame)) {
+        lent.bits[frame / 64] &= ~((uint64_t)1 << frame % 64);
+        slot_release(frame);
+        return;
+    }
     (void)frame_unmap(frame); // or it was hidden
     spare[spare_count++] = (uint16_t)frame;
 }

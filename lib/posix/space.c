@@ -2,16 +2,20 @@
 //
 // A page's entry is the slot of its frame (a cspace has at most 4096), its rights, and whether the
 // program has it. A page that is reserved without rights has no frame yet, and one that is promised
-// has rights, no frame, and memory that nobody else is given.
+// has rights, no frame, and memory that nobody else is given. A shared one that was not used yet
+// has the slot of no frame.
 #include <posix/space.h>
 
 #include <posix/page_table.h>
 #include <posix/pages.h>
+#include <posix/shared.h>
+#include <tessera/layouts.h>
 
 constexpr uint32_t SLOT_MASK = CSPACE_SLOTS_MAX - 1;
 constexpr uint32_t RIGHTS_SHIFT = 12;
 constexpr uint32_t RIGHTS_MASK = 7;
 constexpr uint16_t IS_MAPPED = 0x8000;
+constexpr cap_t SHARED_ABSENT = SLOT_CSPACE; // a slot of no frame
 
 static uint64_t promised; // pages
 
@@ -40,7 +44,21 @@ static cap_t frame_of(uint16_t entry) {
     return entry & SLOT_MASK;
 }
 
-// A page without a frame, which is wanted or in use from now on.
+static bool has_frame(uint16_t entry) {
+    return frame_of(entry) > SHARED_ABSENT;
+}
+
+static bool is_shared(uint16_t entry) {
+    return frame_of(entry) == SHARED_ABSENT ||
+           (has_frame(entry) && pages_are_lent(frame_of(entry)));
+}
+
+// A page that is to be there when it is used.
+static bool is_awaited(uint16_t entry) {
+    return !has_frame(entry) && rights_of(entry) != 0;
+}
+
+// One of these for which there is memory of the process's own.
 static bool is_promise(uint16_t entry) {
     return frame_of(entry) == 0 && rights_of(entry) != 0;
 }
@@ -70,7 +88,7 @@ bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights) {
     for (uint64_t page = page_of(address); page < address + bytes;
          page += page_table_page_bytes()) {
         uint16_t entry = page_table_get(page);
-        if ((rights_of(entry) & rights) != rights || (is_promise(entry) && !space_touch(page))) {
+        if ((rights_of(entry) & rights) != rights || (is_awaited(entry) && !space_touch(page))) {
             return false;
         }
     }
@@ -117,13 +135,29 @@ static status_t fill(uint64_t page, uint32_t rights) {
     return STATUS_OK;
 }
 
+static status_t fill_shared(uint64_t page, uint32_t rights) {
+    cap_t frame;
+    status_t status = shared_page(page, &frame);
+    if (status == STATUS_OK) {
+        status = pages_lend(page, frame, rights);
+    }
+    if (status == STATUS_OK) {
+        set(page, make_entry(frame, rights));
+    }
+    return status;
+}
+
 bool space_touch(uint64_t address) {
     uint64_t page = page_of(address);
     if (!space_contains(page, 1)) {
         return false;
     }
     uint16_t entry = page_table_get(page);
-    return is_promise(entry) && fill(page, rights_of(entry)) == STATUS_OK;
+    uint32_t rights = rights_of(entry);
+    if (!is_awaited(entry)) {
+        return false;
+    }
+    return (is_shared(entry) ? fill_shared(page, rights) : fill(page, rights)) == STATUS_OK;
 }
 
 status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights) {
@@ -153,10 +187,24 @@ status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights) {
     return STATUS_OK;
 }
 
+status_t space_share(uint64_t address, uint64_t bytes, uint32_t rights) {
+    if ((rights & SPACE_EXECUTE) != 0) {
+        return STATUS_ACCESS_DENIED;
+    }
+    status_t status = shared_make(address, bytes);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    for (uint64_t page = address; page < address + bytes; page += page_table_page_bytes()) {
+        set(page, make_entry(SHARED_ABSENT, rights));
+    }
+    return STATUS_OK;
+}
+
 static void unmap_page(uint64_t page) {
-    cap_t frame = frame_of(page_table_get(page));
-    if (frame != 0) {
-        pages_put_back(frame);
+    uint16_t entry = page_table_get(page);
+    if (has_frame(entry)) {
+        pages_put_back(frame_of(entry));
     }
     set(page, 0);
 }
@@ -167,6 +215,7 @@ void space_unmap(uint64_t address, uint64_t bytes) {
          page = page_table_next(page, end)) {
         unmap_page(page);
     }
+    shared_forget();
 }
 
 struct range {
@@ -185,6 +234,7 @@ static bool unmap_other(void *context, uint64_t page) {
 void space_keep_only(uint64_t address, uint64_t bytes) {
     struct range kept = {address, address + bytes};
     (void)page_table_visit(unmap_other, &kept);
+    shared_forget();
 }
 
 static status_t protect_page(uint64_t page, uint32_t rights) {
@@ -192,6 +242,10 @@ static status_t protect_page(uint64_t page, uint32_t rights) {
     cap_t frame = frame_of(entry);
     uint32_t old = rights_of(entry);
     if (old == rights) {
+        return STATUS_OK;
+    }
+    if (frame == SHARED_ABSENT) {
+        set(page, make_entry(frame, rights));
         return STATUS_OK;
     }
     if (frame == 0) {
@@ -218,8 +272,12 @@ status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights) {
         return STATUS_NOT_FOUND;
     }
     for (uint64_t page = address; page < address + bytes; page += page_table_page_bytes()) {
-        if (page_table_get(page) == 0) {
+        uint16_t entry = page_table_get(page);
+        if (entry == 0) {
             return STATUS_NOT_FOUND;
+        }
+        if ((rights & SPACE_EXECUTE) != 0 && is_shared(entry)) {
+            return STATUS_ACCESS_DENIED;
         }
     }
     for (uint64_t page = address; page < address + bytes; page += page_table_page_bytes()) {
@@ -249,7 +307,11 @@ static status_t copy_page(cap_t parent_cspace, uint64_t page) {
     cap_t frame = frame_of(entry);
     uint32_t rights = rights_of(entry);
     promised += is_promise(entry);
-    if (frame == 0) {
+    if (!has_frame(entry)) {
+        return STATUS_OK;
+    }
+    if (pages_were_lent(frame)) {
+        page_table_set(page, make_entry(SHARED_ABSENT, rights));
         return STATUS_OK;
     }
     page_table_set(page, IS_MAPPED);
@@ -278,6 +340,7 @@ static bool copy_next(void *context, uint64_t page) {
 }
 
 status_t space_copy(cap_t parent_cspace) {
+    pages_begin_copy();
     struct copying copying = {.parent_cspace = parent_cspace, .status = STATUS_OK};
     bool is_copied = page_table_visit(copy_next, &copying);
     return is_copied && !has_memory(0) ? STATUS_NO_MEMORY : copying.status;

@@ -50,3 +50,8 @@ status_t serve_make_socket_pair(struct request *request, enum posix_socket_kind 
                                 cap_t *out_first, cap_t *out_second);
 extern const struct posix_socket_server socket_handlers;
 void socket_port_closed(uint32_t index);
+
+// memories.c
+status_t serve_make_memory(struct request *request, uint32_t count, cap_t *out_memory);
+extern const struct posix_memory_server memory_handlers;
+void memory_port_closed(uint32_t index);

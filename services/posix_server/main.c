@@ -5,6 +5,7 @@
 #include "cells.h"
 #include "handlers.h"
 #include "locks.h"
+#include "memories.h"
 #include "pipes.h"
 #include "sockets.h"
 
@@ -15,7 +16,7 @@
 #include <tessera/slots.h>
 
 enum {
-    PORTS_MAX = MEMBERS_MAX + ENDS_MAX + CELLS_MAX + SOCKETS_MAX,
+    PORTS_MAX = MEMBERS_MAX + ENDS_MAX + CELLS_MAX + SOCKETS_MAX + MEMORIES_MAX,
     REPLY_COUNT = MEMBERS_MAX + 1, // a fork of each, and the call that is served
 };
 
@@ -82,6 +83,7 @@ static const struct posix_process_server process_handlers = {
     .find_lock = serve_find_lock,
     .make_socket = serve_make_socket,
     .make_socket_pair = serve_make_socket_pair,
+    .make_memory = serve_make_memory,
 };
 
 static void dispatch(struct request *request) {
@@ -97,6 +99,9 @@ static void dispatch(struct request *request) {
         break;
     case BADGE_SOCKET:
         posix_socket_dispatch(&socket_handlers, request);
+        break;
+    case BADGE_MEMORY:
+        posix_memory_dispatch(&memory_handlers, request);
         break;
     default:
         posix_dispatch(&posix_handlers, request);
@@ -127,6 +132,9 @@ static void on_port_closed(void *, uint32_t badge) {
         break;
     case BADGE_SOCKET:
         socket_port_closed(index);
+        break;
+    case BADGE_MEMORY:
+        memory_port_closed(index);
         break;
     default:
         break;

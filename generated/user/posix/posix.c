@@ -1222,6 +1222,73 @@ void posix_process_open_fifo_results_read_fields(struct wire_reader *reader, str
     wire_skip_pointers(reader, section, POSIX_PROCESS_OPEN_FIFO_RESULTS_POINTER_WORDS);
 }
 
+status_t posix_process_make_memory_params_encode(const struct posix_process_make_memory_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS, POSIX_PROCESS_MAKE_MEMORY_PARAMS_POINTER_WORDS);
+    posix_process_make_memory_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_make_memory_params_decode(const struct wire_message *message, struct posix_process_make_memory_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_make_memory_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_make_memory_params_pack(const struct posix_process_make_memory_params *value, uint64_t words[POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS]) {
+    if (value->pages < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->pages;
+    return STATUS_OK;
+}
+
+void posix_process_make_memory_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_memory_params *value) {
+    uint64_t data[POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_make_memory_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS);
+}
+
+void posix_process_make_memory_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_memory_params *out) {
+    uint64_t data[POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->pages = (uint32_t)data[0];
+    wire_refuse(reader, out->pages < 1u, STATUS_BAD_RANGE);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_MEMORY_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_make_memory_results_encode(const struct posix_process_make_memory_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_MEMORY_RESULTS_DATA_WORDS, POSIX_PROCESS_MAKE_MEMORY_RESULTS_POINTER_WORDS);
+    posix_process_make_memory_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_make_memory_results_decode(const struct wire_message *message, struct posix_process_make_memory_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_make_memory_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_make_memory_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_memory_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_process_make_memory_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_memory_results *out) {
+    out->memory = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_MEMORY_RESULTS_POINTER_WORDS);
+}
+
 status_t posix_pipe_read_params_encode(const struct posix_pipe_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_PARAMS_DATA_WORDS, POSIX_PIPE_READ_PARAMS_POINTER_WORDS);
@@ -1997,4 +2064,67 @@ void posix_socket_state_params_read_fields(struct wire_reader *reader, struct wi
     wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->waiter = (uint32_t)data[0];
     wire_skip_pointers(reader, section, POSIX_SOCKET_STATE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_memory_page_params_encode(const struct posix_memory_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS, POSIX_MEMORY_PAGE_PARAMS_POINTER_WORDS);
+    posix_memory_page_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_memory_page_params_decode(const struct wire_message *message, struct posix_memory_page_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_memory_page_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_memory_page_params_pack(const struct posix_memory_page_params *value, uint64_t words[POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->index;
+    return STATUS_OK;
+}
+
+void posix_memory_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_page_params *value) {
+    uint64_t data[POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_memory_page_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS);
+}
+
+void posix_memory_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_page_params *out) {
+    uint64_t data[POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->index = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_MEMORY_PAGE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_memory_page_results_encode(const struct posix_memory_page_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_MEMORY_PAGE_RESULTS_DATA_WORDS, POSIX_MEMORY_PAGE_RESULTS_POINTER_WORDS);
+    posix_memory_page_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_memory_page_results_decode(const struct wire_message *message, struct posix_memory_page_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_memory_page_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_memory_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_page_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_memory_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_page_results *out) {
+    out->page = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_MEMORY_PAGE_RESULTS_POINTER_WORDS);
 }

@@ -78,6 +78,7 @@ enum : uint32_t {
     METHOD_POSIX_PROCESS_OPEN_FIFO = 0x3412,
     METHOD_POSIX_PROCESS_LOCK = 0x3413,
     METHOD_POSIX_PROCESS_FIND_LOCK = 0x3414,
+    METHOD_POSIX_PROCESS_MAKE_MEMORY = 0x3415,
 };
 
 enum : uint32_t {
@@ -108,6 +109,11 @@ enum : uint32_t {
     METHOD_POSIX_SOCKET_SHUTDOWN = 0x3708,
     METHOD_POSIX_SOCKET_NAME = 0x3709,
     METHOD_POSIX_SOCKET_STATE = 0x370a,
+};
+
+enum : uint32_t {
+    INTERFACE_POSIX_MEMORY = 58,
+    METHOD_POSIX_MEMORY_PAGE = 0x3a00,
 };
 
 // How a child ended: by a signal if that is not 0, else by a fault if that is not 0, else by itself, unless
@@ -878,6 +884,50 @@ status_t posix_process_open_fifo_results_decode(const struct wire_message *messa
 void posix_process_open_fifo_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_open_fifo_results *value);
 void posix_process_open_fifo_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_open_fifo_results *out);
 
+// PosixProcess.makeMemory params.
+struct posix_process_make_memory_params {
+    uint32_t pages; // 1 to 4294967295
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_MAKE_MEMORY_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_MAKE_MEMORY_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_MAKE_MEMORY_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_make_memory_params_encode(const struct posix_process_make_memory_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_make_memory_params_decode(const struct wire_message *message, struct posix_process_make_memory_params *out);
+// The data section alone.
+status_t posix_process_make_memory_params_pack(const struct posix_process_make_memory_params *value, uint64_t words[POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_make_memory_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_memory_params *value);
+void posix_process_make_memory_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_memory_params *out);
+
+// PosixProcess.makeMemory results.
+struct posix_process_make_memory_results {
+    cap_t memory; // PosixMemory; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_MAKE_MEMORY_RESULTS_DATA_WORDS = 0,
+    POSIX_PROCESS_MAKE_MEMORY_RESULTS_POINTER_WORDS = 1,
+    POSIX_PROCESS_MAKE_MEMORY_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_MAKE_MEMORY_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_make_memory_results_encode(const struct posix_process_make_memory_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_make_memory_results_decode(const struct wire_message *message, struct posix_process_make_memory_results *out);
+// For encoders and decoders of what contains it.
+void posix_process_make_memory_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_memory_results *value);
+void posix_process_make_memory_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_memory_results *out);
+
 // PosixPipe.read params.
 struct posix_pipe_read_params {
     uint32_t count; // 1 to 896
@@ -1377,3 +1427,47 @@ status_t posix_socket_state_params_pack(const struct posix_socket_state_params *
 // For encoders and decoders of what contains it.
 void posix_socket_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state_params *value);
 void posix_socket_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state_params *out);
+
+// PosixMemory.page params.
+struct posix_memory_page_params {
+    uint32_t index;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS = 1,
+    POSIX_MEMORY_PAGE_PARAMS_POINTER_WORDS = 0,
+    POSIX_MEMORY_PAGE_PARAMS_MAX_WORDS = 1,
+    POSIX_MEMORY_PAGE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_memory_page_params_encode(const struct posix_memory_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_memory_page_params_decode(const struct wire_message *message, struct posix_memory_page_params *out);
+// The data section alone.
+status_t posix_memory_page_params_pack(const struct posix_memory_page_params *value, uint64_t words[POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_memory_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_page_params *value);
+void posix_memory_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_page_params *out);
+
+// PosixMemory.page results.
+struct posix_memory_page_results {
+    cap_t page; // Frame; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_MEMORY_PAGE_RESULTS_DATA_WORDS = 0,
+    POSIX_MEMORY_PAGE_RESULTS_POINTER_WORDS = 1,
+    POSIX_MEMORY_PAGE_RESULTS_MAX_WORDS = 1,
+    POSIX_MEMORY_PAGE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_memory_page_results_encode(const struct posix_memory_page_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_memory_page_results_decode(const struct wire_message *message, struct posix_memory_page_results *out);
+// For encoders and decoders of what contains it.
+void posix_memory_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_page_results *value);
+void posix_memory_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_page_results *out);

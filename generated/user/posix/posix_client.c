@@ -478,6 +478,35 @@ status_t posix_process_find_lock(cap_t posix_process, const struct posix_lock *p
     return status;
 }
 
+status_t posix_process_make_memory(cap_t posix_process, uint32_t pages, cap_t *out_memory) {
+    const struct posix_process_make_memory_params params = {.pages = pages};
+    uint64_t words[POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_MAKE_MEMORY,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_make_memory_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_make_memory_results results;
+    status = client_finish(&call, posix_process_make_memory_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_memory = results.memory;
+    }
+    return status;
+}
+
 status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {
     const struct posix_pipe_read_params params = {.count = count, .waiter = waiter};
     uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS];
@@ -878,6 +907,35 @@ status_t posix_socket_state(cap_t posix_socket, uint32_t waiter, struct posix_so
     status = client_finish(&call, posix_socket_state_decode(&call.reply, &results), nullptr);
     if (status == STATUS_OK) {
         *out = results;
+    }
+    return status;
+}
+
+status_t posix_memory_page(cap_t posix_memory, uint32_t index, cap_t *out_page) {
+    const struct posix_memory_page_params params = {.index = index};
+    uint64_t words[POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_memory,
+        .method = METHOD_POSIX_MEMORY_PAGE,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_memory_page_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_FRAME, .rights = RIGHTS_NONE},
+    };
+    struct posix_memory_page_results results;
+    status = client_finish(&call, posix_memory_page_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_page = results.page;
     }
     return status;
 }

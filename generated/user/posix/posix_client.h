@@ -105,6 +105,11 @@
 // Needs no right. Errors: NOT_FOUND.
 [[nodiscard]] status_t posix_process_find_lock(cap_t posix_process, const struct posix_lock *params, struct posix_lock *out);
 
+// Zeroed memory that several processes may map. It counts for the family, which may have so much and no more
+// (NO_MEMORY), and is gone when the last capability to it is.
+// Needs no right. Errors: NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_process_make_memory(cap_t posix_process, uint32_t pages, cap_t *out_memory);
+
 // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
 // `waiter` is told when there are.
 // Needs read. Errors: WOULD_BLOCK.
@@ -184,3 +189,7 @@
 // What can be done; the process of number `waiter` is told of the next change.
 // Needs no right.
 [[nodiscard]] status_t posix_socket_state(cap_t posix_socket, uint32_t waiter, struct posix_socket_state *out);
+
+// A page to be read and written, the same for everybody. BAD_RANGE: there is none of that number.
+// Needs no right. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_memory_page(cap_t posix_memory, uint32_t index, cap_t *out_page);

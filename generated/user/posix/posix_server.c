@@ -594,6 +594,38 @@ static void handle_posix_process_find_lock(const struct posix_process_server *se
     request_answer(request, posix_lock_pack(&results, words), &reply);
 }
 
+static void handle_posix_process_make_memory(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_make_memory_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_make_memory_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->make_memory == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_make_memory_results results = {};
+    status = server->make_memory(request, params.pages, &results.memory);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.memory)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
 void posix_process_dispatch(const struct posix_process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PROCESS_FORK:
@@ -658,6 +690,9 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
         break;
     case METHOD_POSIX_PROCESS_FIND_LOCK:
         handle_posix_process_find_lock(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_MAKE_MEMORY:
+        handle_posix_process_make_memory(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -1215,6 +1250,49 @@ void posix_socket_dispatch(const struct posix_socket_server *server, struct requ
         break;
     case METHOD_POSIX_SOCKET_STATE:
         handle_posix_socket_state(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}
+
+static void handle_posix_memory_page(const struct posix_memory_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_memory_page_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_memory_page_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->page == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_memory_page_results results = {};
+    status = server->page(request, params.index, &results.page);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.page)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+void posix_memory_dispatch(const struct posix_memory_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_POSIX_MEMORY_PAGE:
+        handle_posix_memory_page(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -95,6 +95,10 @@ struct posix_process_server {
     // One of another that excludes this one of the process.
     // Needs no right. Errors: NOT_FOUND.
     status_t (*find_lock)(struct request *request, const struct posix_lock *params, struct posix_lock *out);
+    // Zeroed memory that several processes may map. It counts for the family, which may have so much and no more
+    // (NO_MEMORY), and is gone when the last capability to it is.
+    // Needs no right. Errors: NO_SPACE, NO_MEMORY.
+    status_t (*make_memory)(struct request *request, uint32_t pages, cap_t *out_memory);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -182,3 +186,12 @@ struct posix_socket_server {
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void posix_socket_dispatch(const struct posix_socket_server *server, struct request *request);
+
+struct posix_memory_server {
+    // A page to be read and written, the same for everybody. BAD_RANGE: there is none of that number.
+    // Needs no right. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY.
+    status_t (*page)(struct request *request, uint32_t index, cap_t *out_page);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void posix_memory_dispatch(const struct posix_memory_server *server, struct request *request);

@@ -330,6 +330,20 @@ void posix_process_open_fifo_results_trace(struct trace_text *trace, const struc
     trace_close(trace, ')');
 }
 
+void posix_process_make_memory_params_trace(struct trace_text *trace, const struct posix_process_make_memory_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "pages");
+    trace_unsigned(trace, value->pages);
+    trace_close(trace, ')');
+}
+
+void posix_process_make_memory_results_trace(struct trace_text *trace, const struct posix_process_make_memory_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "memory");
+    trace_capability(trace, value->memory);
+    trace_close(trace, ')');
+}
+
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "count");
@@ -524,6 +538,20 @@ void posix_socket_state_params_trace(struct trace_text *trace, const struct posi
     trace_open(trace, '(');
     trace_name(trace, "waiter");
     trace_unsigned(trace, value->waiter);
+    trace_close(trace, ')');
+}
+
+void posix_memory_page_params_trace(struct trace_text *trace, const struct posix_memory_page_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "index");
+    trace_unsigned(trace, value->index);
+    trace_close(trace, ')');
+}
+
+void posix_memory_page_results_trace(struct trace_text *trace, const struct posix_memory_page_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "page");
+    trace_capability(trace, value->page);
     trace_close(trace, ')');
 }
 
@@ -901,6 +929,26 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         }
         break;
     }
+    case METHOD_POSIX_PROCESS_MAKE_MEMORY << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.makeMemory");
+        struct posix_process_make_memory_params value;
+        if (posix_process_make_memory_params_decode(message, &value) == STATUS_OK) {
+            posix_process_make_memory_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_MEMORY << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.makeMemory -> ");
+        struct posix_process_make_memory_results value;
+        if (posix_process_make_memory_results_decode(message, &value) == STATUS_OK) {
+            posix_process_make_memory_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
     case METHOD_POSIX_PIPE_READ << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "PosixPipe.read");
         struct posix_pipe_read_params value;
@@ -1221,6 +1269,26 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         struct posix_socket_state value;
         if (posix_socket_state_decode(message, &value) == STATUS_OK) {
             posix_socket_state_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_MEMORY_PAGE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixMemory.page");
+        struct posix_memory_page_params value;
+        if (posix_memory_page_params_decode(message, &value) == STATUS_OK) {
+            posix_memory_page_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_MEMORY_PAGE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixMemory.page -> ");
+        struct posix_memory_page_results value;
+        if (posix_memory_page_results_decode(message, &value) == STATUS_OK) {
+            posix_memory_page_results_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }

@@ -42,6 +42,8 @@ void posix_process_make_socket_pair_params_trace(struct trace_text *trace, const
 void posix_process_make_socket_pair_results_trace(struct trace_text *trace, const struct posix_process_make_socket_pair_results *value);
 void posix_process_open_fifo_params_trace(struct trace_text *trace, const struct posix_process_open_fifo_params *value);
 void posix_process_open_fifo_results_trace(struct trace_text *trace, const struct posix_process_open_fifo_results *value);
+void posix_process_make_memory_params_trace(struct trace_text *trace, const struct posix_process_make_memory_params *value);
+void posix_process_make_memory_results_trace(struct trace_text *trace, const struct posix_process_make_memory_results *value);
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value);
 void posix_pipe_read_results_trace(struct trace_text *trace, const struct posix_pipe_read_results *value);
 void posix_pipe_write_params_trace(struct trace_text *trace, const struct posix_pipe_write_params *value);
@@ -63,6 +65,8 @@ void posix_socket_shutdown_params_trace(struct trace_text *trace, const struct p
 void posix_socket_name_params_trace(struct trace_text *trace, const struct posix_socket_name_params *value);
 void posix_socket_name_results_trace(struct trace_text *trace, const struct posix_socket_name_results *value);
 void posix_socket_state_params_trace(struct trace_text *trace, const struct posix_socket_state_params *value);
+void posix_memory_page_params_trace(struct trace_text *trace, const struct posix_memory_page_params *value);
+void posix_memory_page_results_trace(struct trace_text *trace, const struct posix_memory_page_results *value);
 
 // Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
 // A method of another library is nothing.

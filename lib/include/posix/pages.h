@@ -4,6 +4,7 @@
 // back are kept and used again: the kernel takes memory back only when nothing of it is left.
 #pragma once
 
+#include <posix/fork.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <tessera/errors.h>
@@ -24,8 +25,18 @@ void pages_hide(cap_t frame);
 // Maps a hidden page again, where it was.
 [[nodiscard]] status_t pages_show(cap_t frame, uint64_t address, uint32_t rights);
 
-// Unmaps a page, if it is mapped, and keeps its frame for later.
+// Unmaps a page, if it is mapped, and keeps its frame for later; of one that was lent the
+// capability is deleted.
 void pages_put_back(cap_t frame);
+
+// Maps a frame of somebody else's, whose capability is this process's from now on, whatever comes.
+[[nodiscard]] status_t pages_lend(uint64_t address, cap_t frame, uint32_t rights);
+bool pages_are_lent(cap_t frame);
+
+// Which slots of the parent have lent frames, for a child; it then has none itself.
+struct fork_part pages_state(void);
+void pages_begin_copy(void);
+bool pages_were_lent(cap_t parent_frame);
 
 // Maps a page of another process, whose frame is in that slot of that cspace, to be read.
 // NO_MEMORY, NO_SPACE, BAD_SLOT.

@@ -56,13 +56,18 @@ uint64_t space_find(uint64_t bytes);
 // Promises zeroed pages at such a range. NO_MEMORY: nothing is mapped.
 [[nodiscard]] status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights);
 
+// Maps zeroed pages at such a range that children will share. ACCESS_DENIED: they are never
+// executable; NO_SPACE, NO_MEMORY, PEER_GONE: there is no server for them. Nothing is mapped then.
+[[nodiscard]] status_t space_share(uint64_t address, uint64_t bytes, uint32_t rights);
+
 // Makes the page of an address that was promised. False: it was not, or there is no memory now.
 bool space_touch(uint64_t address);
 
 // Unmaps whole pages; what is not mapped is left alone. The range lies in one window.
 void space_unmap(uint64_t address, uint64_t bytes);
 
-// Changes the rights of whole pages. NOT_FOUND: one of them is not mapped, and nothing has changed;
+// Changes the rights of whole pages. NOT_FOUND: one of them is not mapped, ACCESS_DENIED: one is
+// shared and would become executable, and nothing has changed;
 // NO_MEMORY, NO_SPACE: a reserved page finds no memory, and the pages before it have changed.
 [[nodiscard]] status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights);
 

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+//
+// A Linux program of ours: memory that is promised, and memory that is shared with children. It
+// ends with the number of things that went wrong.
+#include <arch/foreign_start.h>
+
+#include "../trial.h"
+
+enum { PAGE_MAX = 65536, ROUNDS = 40 };
+
+constexpr uint64_t MEBIBYTE = 1024 * 1024;
+constexpr uint64_t READ_WRITE = LINUX_PROT_READ | LINUX_PROT_WRITE;
+constexpr uint64_t SHARED = LINUX_MAP_SHARED | LINUX_MAP_ANONYMOUS;
+constexpr uint64_t PRIVATE = LINUX_MAP_PRIVATE | LINUX_MAP_ANONYMOUS;
+
+static int64_t map(uint64_t bytes, uint64_t protection, uint64_t flags) {
+    return call6(LINUX_CALL_MMAP, 0, bytes, protection, flags, UINT64_MAX, 0);
+}
+
+static int64_t unmap(int64_t address, uint64_t bytes) {
+    return call(LINUX_CALL_MUNMAP, (uint64_t)address, bytes, 0, 0);
+}
+
+static _Atomic uint32_t *word(int64_t mapping, uint64_t offset) {
+    return (_Atomic uint32_t *)(mapping + (int64_t)offset);
+}
+
+static void wait_until(_Atomic uint32_t *at, uint32_t value) {
+    while (atomic_load(at) != value) {
+        sleep_ns(100000);
+    }
+}
+
+static void try_promises(void) {
+    int64_t large = map(3 * MEBIBYTE, READ_WRITE, PRIVATE);
+    expect(large > 0, "3 MiB");
+    expect(*word(large, 2 * MEBIBYTE) == 0, "zeros");
+    *word(large, MEBIBYTE) = 1;
+    struct linux_timespec *time = (struct linux_timespec *)(large + PAGE_MAX);
+    expect(call(LINUX_CALL_CLOCK_GETTIME, 1, (uint64_t)time, 0, 0) == 0,
+           "a call fills such a page");
+    expect(map(60 * MEBIBYTE, READ_WRITE, PRIVATE) == -LINUX_ENOMEM, "more than there is");
+    int64_t child = make_child();
+    if (child == 0) {
+        *word(large, MEBIBYTE) += 1;
+        end_with(*word(large, MEBIBYTE) + *word(large, 2 * MEBIBYTE + PAGE_MAX));
+    }
+    expect(await_child(child) == 2, "a child has the page, and those that nobody used");
+    expect(*word(large, MEBIBYTE) == 1, "and this one has its own");
+    expect(unmap(large, 3 * MEBIBYTE) == 0, "munmap");
+}
+
+static void try_sharing(void) {
+    int64_t shared = map(3 * PAGE_MAX, READ_WRITE, SHARED);
+    expect(shared > 0, "shared memory");
+    *word(shared, 0) = 1;
+    int64_t child = make_child();
+    if (child == 0) {
+        wait_until(word(shared, 0), 2);
+        *word(shared, PAGE_MAX) = 3; // which nobody used before
+        end_with(0);
+    }
+    *word(shared, 0) = 2;
+    wait_until(word(shared, PAGE_MAX), 3);
+    expect(await_child(child) == 0, "both ways");
+    expect(unmap(shared, PAGE_MAX) == 0, "munmap of a part");
+    child = make_child();
+    if (child == 0) {
+        int64_t grandchild = make_child();
+        if (grandchild == 0) {
+            *word(shared, 2 * PAGE_MAX) = 4;
+            end_with(0);
+        }
+        end_with(await_child(grandchild));
+    }
+    expect(await_child(child) == 0 && *word(shared, 2 * PAGE_MAX) == 4, "a grandchild");
+    expect(*word(shared, PAGE_MAX) == 3, "what was left of it");
+    expect(unmap(shared + PAGE_MAX, 2 * PAGE_MAX) == 0, "munmap of the rest");
+}
+
+static void try_rights(void) {
+    int64_t shared = map(PAGE_MAX, READ_WRITE, SHARED);
+    uint64_t address = (uint64_t)shared;
+    expect(map(PAGE_MAX, LINUX_PROT_READ | LINUX_PROT_EXEC, SHARED) == -LINUX_EACCES,
+           "shared and executable");
+    uint64_t execute = LINUX_PROT_READ | LINUX_PROT_EXEC;
+    expect(call(LINUX_CALL_MPROTECT, address, PAGE_MAX, execute, 0) == -LINUX_EACCES,
+           "executable afterwards");
+    *word(shared, 0) = 5;
+    expect(call(LINUX_CALL_MPROTECT, address, PAGE_MAX, execute, 0) == -LINUX_EACCES,
+           "executable when it is used");
+    expect(call(LINUX_CALL_MPROTECT, address, PAGE_MAX, 0, 0) == 0, "hidden");
+    expect(call(LINUX_CALL_MPROTECT, address, PAGE_MAX, LINUX_PROT_READ, 0) == 0, "to be read");
+    expect(*word(shared, 0) == 5, "the same again");
+    int64_t child = make_child();
+    if (child == 0) {
+        *word(shared, 0) = 6;
+        end_with(0);
+    }
+    expect(await_child(child) == 256 + LINUX_SIGSEGV, "a child may do no more");
+    expect(unmap(shared, PAGE_MAX) == 0, "munmap");
+}
+
+// The family may have 4 MiB.
+static void try_limits(void) {
+    expect(map(5 * MEBIBYTE, READ_WRITE, SHARED) == -LINUX_ENOMEM, "5 MiB shared");
+    for (uint32_t i = 0; i < ROUNDS; i++) {
+        int64_t shared = map(3 * MEBIBYTE, READ_WRITE, SHARED);
+        expect(shared > 0, "3 MiB shared");
+        expect(*word(shared, MEBIBYTE) == 0, "zeros again");
+        *word(shared, MEBIBYTE) = i + 1;
+        if (i % 16 == 0) {
+            int64_t child = make_child();
+            if (child == 0) {
+                end_with(*word(shared, MEBIBYTE));
+            }
+            expect(await_child(child) == i + 1, "a child that ends with it");
+        }
+        expect(unmap(shared, 3 * MEBIBYTE) == 0, "munmap");
+    }
+    int64_t child = make_child();
+    if (child == 0) {
+        int64_t shared = map(3 * MEBIBYTE, READ_WRITE, SHARED);
+        *word(shared, 0) = 1;
+        end_with(shared > 0 ? 0 : 1);
+    }
+    expect(await_child(child) == 0, "a child's own");
+    int64_t shared = map(3 * MEBIBYTE, READ_WRITE, SHARED);
+    expect(shared > 0 && *word(shared, 0) == 0, "which is gone with it");
+    expect(unmap(shared, 3 * MEBIBYTE) == 0, "munmap");
+}
+
+[[noreturn]] void foreign_main(const uint64_t *) {
+    try_promises();
+    try_sharing();
+    try_rights();
+    try_limits();
+    end_trial("linux_memory");
+}
