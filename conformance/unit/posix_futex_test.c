@@ -12,6 +12,7 @@
 #include <posix/futex.h>
 #include <posix/process.h>
 #include <posix/signals.h>
+#include <posix/space.h>
 #include <posix/time.h>
 #include <tessera/clock.h>
 #include <tessera/notification.h>
@@ -27,9 +28,14 @@ static struct linux_futex_word first;
 static struct linux_futex_word second;
 static uint32_t woken;          // bit for each thread
 static void (*meanwhile)(void); // while a thread waits
+static bool is_shared;
 
 uint64_t clock_now_ns(void) {
     return now_ns;
+}
+
+bool space_is_shared(uint64_t) {
+    return is_shared;
 }
 
 bool posix_signal_is_due(void) {
@@ -72,6 +78,7 @@ static int setup(void **state) {
     woken = 0;
     now_ns = 1000;
     is_signal_due = false;
+    is_shared = false;
     meanwhile = nullptr;
     return 0;
 }
@@ -202,8 +209,27 @@ static void robust__held_and_waited_for__next_is_told(void **state) {
     posix_futex_release_robust(&posix_threads[0]);
 }
 
+static void change_later(void) {
+    first.value += now_ns > 2500000;
+}
+
+static void wait__shared_word_changes__told_without_a_wake(void **state) {
+    (void)state;
+    const struct linux_timespec time = {.nanoseconds = 2000000};
+    is_shared = true;
+    meanwhile = change_later;
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, (uint64_t)&time, 0, 0),
+                     -LINUX_ETIMEDOUT);
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, 0, 0, 0), 0);
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, 0, 0, 0), -LINUX_EAGAIN);
+    is_signal_due = true;
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, first.value, 0, 0, 0),
+                     POSIX_INTERRUPTED);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup(wait__shared_word_changes__told_without_a_wake, setup),
         cmocka_unit_test_setup(wake__some__who_came_first, setup),
         cmocka_unit_test_setup(wake__other_bits__nobody, setup),
         cmocka_unit_test_setup(requeue__some_woken_others_moved, setup),

@@ -7,6 +7,7 @@
 #include <personality/linux_calls.h>
 #include <posix/process.h>
 #include <posix/signals.h>
+#include <posix/space.h>
 #include <posix/time.h>
 #include <tessera/clock.h>
 #include <tessera/notification.h>
@@ -15,6 +16,7 @@
 enum : uint32_t { ROBUST_MAX = 2048 };
 
 constexpr uint32_t ANY = UINT32_MAX;
+constexpr uint64_t SHARED_LOOK_NS = 1000000;
 constexpr uint32_t FLAGS = LINUX_FUTEX_PRIVATE_FLAG | LINUX_FUTEX_CLOCK_REALTIME;
 
 static uint64_t turns;
@@ -101,6 +103,26 @@ static int64_t read_deadline(uint32_t operation, uint64_t timeout, uint64_t *out
     return wrong;
 }
 
+// Nobody tells a process what others wake on memory that they share, so it looks from time to time
+// whether the word is another one.
+static int64_t wait_shared(const struct linux_futex_word *word, uint32_t value, uint32_t bits,
+                           uint64_t deadline_ns) {
+    int64_t result = -LINUX_ETIMEDOUT;
+    for (uint32_t looks = 0; result == -LINUX_ETIMEDOUT; looks++) {
+        uint64_t next_ns = clock_now_ns() + SHARED_LOOK_NS;
+        bool is_last = next_ns >= deadline_ns;
+        result = wait(word, value, bits, is_last ? deadline_ns : next_ns);
+        if (is_last) {
+            return result;
+        }
+        if (result == -LINUX_EAGAIN && looks > 0) {
+            return 0;
+        }
+    }
+    bool has_no_end = result == POSIX_INTERRUPTED_BY_HANDLER && deadline_ns == UINT64_MAX;
+    return has_no_end ? POSIX_INTERRUPTED : result;
+}
+
 // Changes a word, and wakes who waits on it if its old value compares as asked.
 static int64_t wake_and_change(uint64_t first, uint32_t count, uint64_t second, uint32_t count2,
                                uint32_t how) {
@@ -165,9 +187,13 @@ int64_t linux_futex(const struct linux_futex_word *word, uint32_t operation, uin
     case LINUX_FUTEX_WAIT:
     case LINUX_FUTEX_WAIT_BITSET:
         wrong = read_deadline(command, timeout, &deadline_ns);
-        return wrong != 0
-                   ? wrong
-                   : wait(word, value, command == LINUX_FUTEX_WAIT ? ANY : value3, deadline_ns);
+        if (wrong != 0) {
+            return wrong;
+        }
+        value3 = command == LINUX_FUTEX_WAIT ? ANY : value3;
+        return (operation & LINUX_FUTEX_PRIVATE_FLAG) == 0 && space_is_shared(address)
+                   ? wait_shared(word, value, value3, deadline_ns)
+                   : wait(word, value, value3, deadline_ns);
     case LINUX_FUTEX_WAKE:
         return posix_futex_wake(address, value, ANY);
     case LINUX_FUTEX_WAKE_BITSET:

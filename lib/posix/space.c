@@ -95,6 +95,10 @@ bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights) {
     return true;
 }
 
+bool space_is_shared(uint64_t address) {
+    return space_contains(address, 1) && is_shared(page_table_get(address));
+}
+
 bool space_is_mapped(uint64_t address, uint64_t bytes) {
     if (!space_contains(address, bytes)) {
         return false;

@@ -78,6 +78,27 @@ static void try_sharing(void) {
     expect(unmap(shared + PAGE_MAX, 2 * PAGE_MAX) == 0, "munmap of the rest");
 }
 
+static int64_t futex(int64_t mapping, uint64_t operation, uint32_t value,
+                     const struct linux_timespec *timeout) {
+    return call(LINUX_CALL_FUTEX, (uint64_t)mapping, operation, value, (uint64_t)timeout);
+}
+
+static void try_waiting(void) {
+    const struct linux_timespec soon = {.nanoseconds = 5000000};
+    int64_t shared = map(PAGE_MAX, READ_WRITE, SHARED);
+    expect(futex(shared, LINUX_FUTEX_WAIT, 1, nullptr) == -LINUX_EAGAIN, "another value");
+    expect(futex(shared, LINUX_FUTEX_WAIT, 0, &soon) == -LINUX_ETIMEDOUT, "nobody changes it");
+    int64_t child = make_child();
+    if (child == 0) {
+        end_with(futex(shared, LINUX_FUTEX_WAIT, 0, nullptr) == 0 ? *word(shared, 0) : 0);
+    }
+    sleep_ns(20000000);
+    *word(shared, 0) = 7;
+    (void)futex(shared, LINUX_FUTEX_WAKE, 1, nullptr);
+    expect(await_child(child) == 7, "a child waits for what its parent writes");
+    expect(unmap(shared, PAGE_MAX) == 0, "munmap");
+}
+
 static void try_rights(void) {
     int64_t shared = map(PAGE_MAX, READ_WRITE, SHARED);
     uint64_t address = (uint64_t)shared;
@@ -133,6 +154,7 @@ static void try_limits(void) {
 [[noreturn]] void foreign_main(const uint64_t *) {
     try_promises();
     try_sharing();
+    try_waiting();
     try_rights();
     try_limits();
     end_trial("linux_memory");

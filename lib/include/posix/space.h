@@ -37,6 +37,9 @@ bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights);
 // Is no page of the range mapped or reserved, and all of it inside one window?
 bool space_is_free(uint64_t address, uint64_t bytes);
 
+// Is the page of an address one that other processes may have, too?
+bool space_is_shared(uint64_t address);
+
 // Is every page that the range touches mapped, with whatever rights?
 bool space_is_mapped(uint64_t address, uint64_t bytes);
 
