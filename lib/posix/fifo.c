@@ -23,10 +23,11 @@ static int64_t await_other(cap_t end, const struct posix_pipe_state *first, bool
     while (!(is_reader ? state.has_writer : state.has_reader) &&
            state.openings == first->openings) {
         int64_t wrong = posix_watch(UINT64_MAX);
-        if (wrong == 0 && posix_pipe_state(end, family_own(), &state) != STATUS_OK) {
-            wrong = -LINUX_EIO;
+        if (posix_pipe_state(end, family_own(), &state) != STATUS_OK) {
+            return -LINUX_EIO;
         }
-        if (wrong != 0) {
+        // Who came together with the signal, or has gone again by then, has come.
+        if (wrong != 0 && state.openings == first->openings) {
             return wrong;
         }
     }
