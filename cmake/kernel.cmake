@@ -33,6 +33,7 @@ function(tessera_kernel board)
   list(TRANSFORM TESSERA_ARCH_SELDOM PREPEND ${root}/arch/${arch}/ OUTPUT_VARIABLE seldom)
   file(GLOB boot ${root}/kernel/boot/*.c ${root}/kernel/debug/*.c)
   list(APPEND seldom ${boot} ${root}/kernel/object/machine.c ${root}/kernel/object/ioport.c ${root}/kernel/sched/core.c
+       ${root}/kernel/syscall/foreign.c
        ${root}/generated/kernel/trace.c)
   set_source_files_properties(${seldom} PROPERTIES COMPILE_OPTIONS -Oz)
 

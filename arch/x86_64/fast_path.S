@@ -100,30 +100,32 @@
     je      general
     mov     %rbp, AT(CONTEXT_RBP_OFFSET)
     take_\lock general_locked
-    mov     AT(CONTEXT_BUFFER), %rcx
-    mov     %rdi, FOREIGN_RDI(%rcx)
-    mov     %rsi, FOREIGN_RSI(%rcx)
-    mov     %rdx, FOREIGN_RDX(%rcx)
-    mov     %r8, FOREIGN_R8(%rcx)
-    mov     %r9, FOREIGN_R9(%rcx)
-    mov     %rax, FOREIGN_RAX(%rcx)
-    mov     %rbx, FOREIGN_RBX(%rcx)
-    mov     %r10, FOREIGN_R10(%rcx)
-    mov     %r12, FOREIGN_R12(%rcx)
-    mov     %r13, FOREIGN_R13(%rcx)
-    mov     %r14, FOREIGN_R14(%rcx)
-    mov     %r15, FOREIGN_R15(%rcx)
-    mov     %r11, FOREIGN_R11(%rcx)     // what system calls leave of the two
-    mov     %r11, FOREIGN_FLAGS(%rcx)
-    mov     AT(CONTEXT_PC_OFFSET), %rdi
-    mov     %rdi, FOREIGN_RCX(%rcx)
-    mov     %rdi, FOREIGN_PC(%rcx)
-    mov     AT(CONTEXT_RBP_OFFSET), %rsi
-    mov     %rsi, FOREIGN_RBP(%rcx)
-    mov     %gs:CORE_SCRATCH, %rdi
-    mov     %rdi, FOREIGN_SP(%rcx)
-    rdfsbase %rsi
-    mov     %rsi, FOREIGN_THREAD_POINTER(%rcx)
+    mov     AT(CONTEXT_RBP_OFFSET), %rbp
+    mov     AT(CONTEXT_PC_OFFSET), %rcx
+    mov     AT(CONTEXT_BUFFER), %rsp
+    add     $FOREIGN_END, %rsp          // nothing comes in between that would use a stack
+    push    %rdi
+    rdfsbase %rdi
+    xchg    %rdi, (%rsp)
+    push    %r11                        // flags
+    push    %rcx                        // pc
+    pushq   %gs:CORE_SCRATCH            // sp
+    push    %r15
+    push    %r14
+    push    %r13
+    push    %r12
+    push    %r11                        // what system calls leave of r11 and rcx
+    push    %r10
+    push    %rbp
+    push    %rbx
+    push    %rax
+    push    %r9
+    push    %r8
+    push    %rcx
+    push    %rdx
+    push    %rsi
+    push    %rdi
+    mov     %gs:CORE_CONTEXT_END, %rsp
     movb    $PLACE_IN_LIBRARY, AT(CONTEXT_FOREIGN_PLACE)
     mov     AT(CONTEXT_FOREIGN_THREAD_POINTER), %rsi
     mov     %rsi, AT(CONTEXT_THREAD_POINTER_OFFSET)
@@ -168,20 +170,23 @@
     movb    $PLACE_IN_PROGRAM, AT(CONTEXT_FOREIGN_PLACE)
     and     $FLAGS_USER_FREE, %r11d
     or      $FLAGS_USER, %r11d
-    mov     FOREIGN_RDI(%rbp), %rdi
-    mov     FOREIGN_RSI(%rbp), %rsi
-    mov     FOREIGN_RDX(%rbp), %rdx
-    mov     FOREIGN_R8(%rbp), %r8
-    mov     FOREIGN_R9(%rbp), %r9
-    mov     FOREIGN_RAX(%rbp), %rax
-    mov     FOREIGN_RBX(%rbp), %rbx
-    mov     FOREIGN_R10(%rbp), %r10
-    mov     FOREIGN_R12(%rbp), %r12
-    mov     FOREIGN_R13(%rbp), %r13
-    mov     FOREIGN_R14(%rbp), %r14
-    mov     FOREIGN_R15(%rbp), %r15
-    mov     FOREIGN_SP(%rbp), %rsp
-    mov     FOREIGN_RBP(%rbp), %rbp
+    lea     FOREIGN_RDI(%rbp), %rsp
+    pop     %rdi
+    pop     %rsi
+    pop     %rdx
+    pop     %r8                         // rcx is the pc
+    pop     %r8
+    pop     %r9
+    pop     %rax
+    pop     %rbx
+    pop     %rbp
+    pop     %r10
+    pop     %r12                        // r11 is the flags
+    pop     %r12
+    pop     %r13
+    pop     %r14
+    pop     %r15
+    pop     %rsp
     give_\lock
     swapgs
     sysretq

@@ -61,6 +61,7 @@
 #define FOREIGN_PC             BUFFER_FOREIGN(16)
 #define FOREIGN_FLAGS          BUFFER_FOREIGN(17)
 #define FOREIGN_THREAD_POINTER BUFFER_FOREIGN(18)
+#define FOREIGN_END            BUFFER_FOREIGN(19)
 
 // Numbers of system calls, and what a number that is none is answered.
 #define NUMBER_REPLY_RECEIVE  3
