@@ -58,6 +58,8 @@ def check_draft(board: Board, tree: Node) -> None:
         specs = Path(folder)
         shutil.copytree(ROOT / "idl", specs / "idl")
         shutil.copytree(ROOT / "platform", specs / "platform")
+        for named in ("conformance", "ports"):  # folders that specs name
+            (specs / named).symlink_to(ROOT / named)
         (specs / "platform/drafted").mkdir()
         (specs / "platform/drafted/board.yaml").write_text(text, encoding="utf-8")
         outputs, diagnostics = pipeline.generate(specs)
