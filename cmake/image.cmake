@@ -40,7 +40,7 @@ function(tessera_image board system)
   endif()
 
   set(work ${CMAKE_BINARY_DIR}/kernels/${board})
-  tessera_blob_source(${work}/${system}-bundle.S bundle bundle 65536 ${images}/${board}-${system}-bundle.tar)
+  tessera_blob_source(${work}/${system}-bundle.S bundle bundle 4096 ${images}/${board}-${system}-bundle.tar)
   tessera_link_kernel(${target} ${board} ${images}/${board}-${system}.elf ${work}/symbols.S ${work}/${system}-bundle.S)
   add_dependencies(${target} kernel-${board}-symbols)
   if(TARGET disk-${arch}-${system})

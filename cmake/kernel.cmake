@@ -38,7 +38,7 @@ function(tessera_kernel board)
   set_source_files_properties(${seldom} PROPERTIES COMPILE_OPTIONS -Oz)
 
   tessera_blob_source(${work}/no_symbols.S symbols kernel_symbols 8 "")
-  tessera_blob_source(${work}/no_bundle.S bundle bundle 65536 "")
+  tessera_blob_source(${work}/no_bundle.S bundle bundle 4096 "")
   tessera_link_kernel(kernel-${board}-unnamed ${board} ${work}/unnamed.elf ${work}/no_symbols.S ${work}/no_bundle.S)
 
   add_custom_command(
