@@ -1,11 +1,18 @@
 # SPDX-License-Identifier: MIT
 # GENERATED - DO NOT EDIT
-# Source: idl/ports/dash.yaml, idl/ports/libc_hello.yaml, idl/ports/lua.yaml, idl/ports/micropython.yaml, idl/ports/mujs.yaml, idl/ports/musl.yaml, idl/ports/sqlite3.yaml, idl/ports/tcc.yaml
+# Source: idl/ports/busybox.yaml, idl/ports/dash.yaml, idl/ports/libc_hello.yaml, idl/ports/lua.yaml, idl/ports/micropython.yaml, idl/ports/mujs.yaml, idl/ports/musl.yaml, idl/ports/sqlite3.yaml, idl/ports/tcc.yaml
 # Template: codegen/tessera_gen/templates/ports/ports.cmake.j2
 # Command: ./tessera gen
 # Programs of others that are built from source, for images that carry them.
 
-set(TESSERA_PORTS dash libc_hello lua micropython mujs musl sqlite3 tcc)
+set(TESSERA_PORTS busybox dash libc_hello lua micropython mujs musl sqlite3 tcc)
+
+# A shell and the commands of a small system in one program.
+set(TESSERA_PORT_busybox_PACKAGE busybox)
+set(TESSERA_PORT_busybox_VERSION 1:1.35.0-4+deb12u1)
+set(TESSERA_PORT_busybox_LIBC musl)
+set(TESSERA_PORT_busybox_INCLUDE ports/busybox)
+set(TESSERA_PORT_busybox_PRODUCTS busybox)
 
 # A POSIX shell.
 set(TESSERA_PORT_dash_PACKAGE dash)
@@ -49,7 +56,7 @@ set(TESSERA_PORT_musl_PRODUCTS libc crt1 crti crtn include)
 set(TESSERA_PORT_sqlite3_PACKAGE sqlite3)
 set(TESSERA_PORT_sqlite3_VERSION 3.40.1-2+deb12u2)
 set(TESSERA_PORT_sqlite3_LIBC musl)
-set(TESSERA_PORT_sqlite3_PRODUCTS sqlite3)
+set(TESSERA_PORT_sqlite3_PRODUCTS sqlite3 fuzzcheck)
 
 # A compiler of C, with what its programs are linked with: tcc -static hello.c -o hello.
 set(TESSERA_PORT_tcc_PACKAGE tcc)

@@ -53,6 +53,7 @@ printf '\\036%s %d\\n' {number} $?
 class Limits:
     silence_s: float = 60.0
     command_s: float = 600.0
+    memory: str = PROGRAM_MEMORY
 
 
 @dataclass
@@ -146,7 +147,7 @@ class GuestShell:
             watch(data)
 
         frame = Frame(self.number, pass_on)
-        self.guest.send(f"run -m {PROGRAM_MEMORY} sh /{COMMANDS}/{index}.run".encode() + ENTER)
+        self.guest.send(f"run -m {self.limits.memory} sh /{COMMANDS}/{index}.run".encode() + ENTER)
         status, fault = FAILED, ""
         try:
             shell_status = self._await_prompt(frame, start + self.limits.command_s)

@@ -19,7 +19,7 @@ NO_GROUPS = {"all_sourcecode"}  # judges the source's style
 
 
 class Busybox:
-    def __init__(self, source: Path):
+    def __init__(self, source: Path, _spec: dict):
         self.source = source
         self.tests = source / "testsuite"
 
@@ -28,7 +28,7 @@ class Busybox:
         folders = {path.name for path in self.tests.iterdir() if path.is_dir()}
         return sorted((files | folders) - NO_GROUPS)
 
-    def stage(self, folder: Path, board: machine.Board, build: Path) -> list[guest_run.Copy]:
+    def stage(self, folder: Path, board: machine.Board, build: Path, _groups: list[str]) -> list[guest_run.Copy]:
         """What the guest needs, in a folder of the host."""
         listing = next(guest_run.boot_and_run(board, build, [], [f"{BINARY} --list"], cpus=1))
         applets = listing.output.decode().split()
@@ -45,4 +45,4 @@ class Busybox:
     def command(group: str, is_verbose: bool) -> str:
         # The folder is there unless the guest was booted for this very group.
         return (f"[ -d {WORK} ] || {{ mkdir {WORK} && cp -r /{FOLDER}/testsuite {WORK}/ && ln -s {BINARY} {WORK}/busybox; }} && cd {WORK}/testsuite && "
-                f"export bindir=/{FOLDER} LANG=C.UTF-8 && sh ./runtest {'-v ' if is_verbose else ''}{group}")
+                f"export bindir=/{FOLDER} LANG=C.UTF-8 SHELL=/bin/sh && sh ./runtest {'-v ' if is_verbose else ''}{group}")

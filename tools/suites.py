@@ -3,7 +3,7 @@
 """Test suites of others, run in the guest; what they are is in conformance/suites/NAME.yaml.
 
 A suite is fetched as a source package, copied in by guest-run, and run group by group, each with its own command; its lines `PASS: CASE`,
-`FAIL: CASE`, `SKIPPED: CASE` and `UNTESTED: CASE` are counted. results.json, beside the specs, says what came of it the last time that it
+`FAIL: CASE`, and those with a word that says why a case is none of ours, are counted. results.json, beside the specs, says what came of it the last time that it
 was accepted, and docs/suites.md is made of that. With --gate a case that failed nowhere before must not fail, and none may be missing;
 --quick keeps to the groups that the spec names for it, --accept writes what the groups that
 ran came to into both files.
@@ -11,6 +11,7 @@ Exit status: 0 all right, 1 worse than accepted, 2 wrong usage, 77 the suite is 
 """
 
 import argparse
+import dataclasses
 import json
 import re
 import shutil
@@ -29,13 +30,22 @@ import machine  # noqa: E402
 import suites_report  # noqa: E402
 from machine import GuestError, UsageError, say  # noqa: E402
 from suite_busybox import Busybox  # noqa: E402
+from suite_fuzzcheck import Fuzzcheck  # noqa: E402
+from suite_posix import Posix  # noqa: E402
 
 FOLDER = machine.ROOT / "conformance/suites"
 RESULTS = FOLDER / "results.json"
-LINE = re.compile(r"(PASS|FAIL|SKIPPED|UNTESTED): (.*)")
+LINE = re.compile(r"([A-Z]+): (.*)")
 SKIPPED_WHY = "left out by the suite itself: not in this build"
-LIMITS = guest_run.Limits(silence_s=600, command_s=1200)  # some cases compute for a long time and say nothing
-ADAPTERS = {"busybox": Busybox}
+# A word of the suite that a case is none of ours, and why.
+LEFT_OUT = {
+    "busybox": {"SKIPPED": SKIPPED_WHY, "UNTESTED": SKIPPED_WHY},
+    "posix": {"UNSUPPORTED": "the case itself says that it is of an option of POSIX that is not offered",
+              "UNTESTED": "the case itself says that it tests nothing here"},
+}
+LIMITS = guest_run.Limits(silence_s=900, command_s=3600)  # some cases compute for a long time and say nothing
+Adapter = Busybox | Fuzzcheck | Posix
+ADAPTERS = {"busybox": Busybox, "fuzzcheck": Fuzzcheck, "posix": Posix}
 
 
 @dataclass
@@ -62,11 +72,11 @@ def reasons(spec: dict) -> dict[str, str]:
     return {case: row["why"] for row in spec["not_applicable"] for case in row["cases"]}
 
 
-def judge(output: str, status: int, fault: str, reason_of: dict[str, str]) -> Group:
+def judge(output: str, status: int, fault: str, reason_of: dict[str, str], left_out: dict[str, str]) -> Group:
     """A case of a name with a reason that passes all the same is counted as passed. A group may leave itself out as a whole."""
     group = Group()
     for match in map(LINE.fullmatch, output.splitlines()):
-        if not match:
+        if not match or match[1] not in ("PASS", "FAIL", *left_out):
             continue
         case = match[2].split(" (r:")[0].strip()  # what came instead is no part of the name
         if match[1] == "PASS":
@@ -74,7 +84,7 @@ def judge(output: str, status: int, fault: str, reason_of: dict[str, str]) -> Gr
         elif match[1] == "FAIL" and case not in reason_of:
             group.failed.append(case)
         else:
-            group.not_applicable[case] = reason_of.get(case, SKIPPED_WHY)
+            group.not_applicable[case] = reason_of.get(case) or left_out[match[1]]
     if fault:
         group.failed.append(f"({fault})")
     elif not group.planned and status == 0:
@@ -84,19 +94,28 @@ def judge(output: str, status: int, fault: str, reason_of: dict[str, str]) -> Gr
     return group
 
 
-def run(adapter: Busybox, board: machine.Board, options: argparse.Namespace, groups: list[str], reason_of: dict[str, str]) -> dict[str, Group]:
+def judge_sum(adapter: Fuzzcheck, output: str, result: guest_run.Result) -> Group:
+    """Of a suite that has no names for its cases."""
+    passed, failed = adapter.count(output, result.status)
+    return Group(passed, [f"({result.fault})"] if result.fault else failed)
+
+
+def run(adapter: Adapter, board: machine.Board, options: argparse.Namespace, groups: list[str], reason_of: dict[str, str]) -> dict[str, Group]:
     """Boots once; again only if the guest is lost."""
     found = dict[str, Group]()
     log = options.build / "logs" / f"{board.name}-suite-{options.suite}.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="tessera-suite-") as folder, open(log, "wb") as text:
-        copies = adapter.stage(Path(folder), board, options.build)
+        copies = adapter.stage(Path(folder), board, options.build, groups)
         commands = [adapter.command(group, options.verbose) for group in groups]
-        results = guest_run.boot_and_run(board, options.build, copies, commands, LIMITS, cpus=1)
+        limits = dataclasses.replace(LIMITS, memory=getattr(adapter, "memory", LIMITS.memory))
+        results = guest_run.boot_and_run(board, options.build, copies, commands, limits, cpus=1)
         for group, result in zip(groups, results):
             text.write(f"== {group}: status {result.status}, {result.seconds:.1f} s {result.fault}\n".encode() + result.output)
             text.flush()
-            found[group] = judge(result.output.decode(errors="replace"), result.status, result.fault, reason_of)
+            output = result.output.decode(errors="replace")
+            found[group] = judge_sum(adapter, output, result) if isinstance(adapter, Fuzzcheck) else \
+                judge(output, result.status, result.fault, reason_of, LEFT_OUT[options.suite])
             say(f"{group}: passed {found[group].passed}, failed {len(found[group].failed)}, {result.seconds:.1f} s")
     return found
 
@@ -116,10 +135,18 @@ def compare(found: dict[str, Group], accepted: dict[str, dict]) -> list[str]:
     return faults
 
 
-def accept(name: str, board: str, found: dict[str, Group]) -> None:
-    results = json.loads(RESULTS.read_text()) if RESULTS.is_file() else {}
+def merge(before: dict, found: dict[str, Group], command: str) -> dict:
+    """What is accepted from now on: by this command alone, unless there are groups that it did not run."""
     rows = {group: {"passed": row.passed, "failed": row.failed, "not_applicable": row.not_applicable} for group, row in sorted(found.items())}
-    results.setdefault(name, {}).setdefault(board, {}).update(rows)
+    if before.get("groups", {}).keys() <= rows.keys():
+        return {"commands": [command], "groups": rows}
+    return {"commands": [*before["commands"], command], "groups": before["groups"] | rows}
+
+
+def accept(name: str, board: str, found: dict[str, Group], command: str) -> None:
+    results = json.loads(RESULTS.read_text()) if RESULTS.is_file() else {}
+    boards = results.setdefault(name, {})
+    boards[board] = merge(boards.get(board, {}), found, command)
     RESULTS.write_text(json.dumps(results, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
     suites_report.write(results, {suite: load(suite) for suite in results})
 
@@ -130,7 +157,7 @@ def run_suite(options: argparse.Namespace) -> int:
     package = spec["package"]
     if shutil.which("apt-get") is None:
         raise fetch_package.Absent("this system has no apt-get")
-    adapter = ADAPTERS[options.suite](fetch_package.find(package["name"], package["version"], None))
+    adapter = ADAPTERS[options.suite](fetch_package.find(package["name"], package["version"], None), spec)
     groups = options.group or (spec["quick"] if options.quick else adapter.groups())
     start = time.monotonic()
     found = run(adapter, board, options, groups, reasons(spec))
@@ -140,10 +167,11 @@ def run_suite(options: argparse.Namespace) -> int:
             print(f"FAIL {name}: {case}")
     faults = []
     if options.gate:
-        faults = compare(found, json.loads(RESULTS.read_text())[options.suite][board.name])
+        faults = compare(found, json.loads(RESULTS.read_text())[options.suite][board.name]["groups"])
         print(*faults, sep="\n", end="\n" if faults else "")
     if options.accept:
-        accept(options.suite, board.name, found)
+        which = ["--quick"] if options.quick else [f"--group {group}" for group in options.group or []]
+        accept(options.suite, board.name, found, " ".join(["./tessera suites", options.suite, board.name, *which, "--accept"]))
     print(f"{options.suite} {board.name}: applicable {passed + failed}, passed {passed}, failed {failed}, "
           f"not applicable {sum(len(group.not_applicable) for group in found.values())}, {time.monotonic() - start:.0f} s")
     return 1 if faults else 0

@@ -8,7 +8,8 @@ HEAD = """# Test suites of others
 
 Made by `./tessera suites --accept`, of `conformance/suites/results.json`; not written by hand. The suites run in the guest, unmodified, by
 `guest-run`: [testing](testing.md#suites-of-others). *Applicable* is what is left when the cases are taken out that the suite leaves out itself
-and those that the suite's spec names with a reason. A group of cases that did not come to its end counts as one that failed.
+and those that the suite's spec names with a reason. A group of cases that did not come to its end counts as one that failed. Each row is what
+the command in its last column came to: in one run of one build, unless it says other.
 """
 
 
@@ -18,13 +19,14 @@ def totals(groups: dict[str, dict]) -> tuple[int, int, int]:
 
 
 def table(results: dict[str, dict]) -> list[str]:
-    lines = ["| suite | board | groups run | applicable | passed | | failed | not applicable |",
-             "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |"]
+    lines = ["| suite | board | groups run | applicable | passed | | failed | not applicable | by |",
+             "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |"]
     for suite, boards in sorted(results.items()):
-        for board, groups in sorted(boards.items()):
-            passed, failed, other = totals(groups)
+        for board, record in sorted(boards.items()):
+            passed, failed, other = totals(record["groups"])
             applicable = passed + failed
-            lines.append(f"| {suite} | {board} | {len(groups)} | {applicable} | {passed} | {100 * passed / applicable:.1f} % | {failed} | {other} |")
+            commands = ", then ".join(f"`{command}`" for command in record["commands"])
+            lines.append(f"| {suite} | {board} | {len(record['groups'])} | {applicable} | {passed} | {100 * passed / applicable:.1f} % | {failed} | {other} | {commands} |")
     return lines
 
 
@@ -39,8 +41,8 @@ def by_reason(groups: dict[str, dict]) -> dict[str, list[str]]:
 def listing(boards: dict[str, dict], of: str) -> list[str]:
     """Cases, each with the boards that have it."""
     places: dict[str, list[str]] = {}
-    for board, groups in sorted(boards.items()):
-        for group, row in sorted(groups.items()):
+    for board, record in sorted(boards.items()):
+        for group, row in sorted(record["groups"].items()):
             for case in dict.fromkeys(row[of]):
                 places.setdefault(f"{group}: {case}", []).append(board)
     return [f"- `{case}`" + ("" if len(where) == len(boards) else f" ({', '.join(where)})") for case, where in sorted(places.items())]
@@ -54,7 +56,7 @@ def page(results: dict[str, dict], specs: dict[str, dict]) -> str:
         lines += ["Failed:", "", *(listing(boards, "failed") or ["- none"])]
         groups: dict[str, dict] = {}
         for board in boards.values():
-            for group, row in board.items():
+            for group, row in board["groups"].items():
                 groups.setdefault(group, {"not_applicable": {}})["not_applicable"].update(row["not_applicable"])
         for why, cases in sorted(by_reason(groups).items()):
             lines += ["", f"Not applicable, {why}:", "", *(f"- `{case}`" for case in cases)]

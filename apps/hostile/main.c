@@ -26,6 +26,7 @@ struct victim {
     uint32_t interface;
     status_t stray_status; // of capabilities that go along, if the server does not say BAD_MESSAGE:
                            // not every port may carry any, and a count that is missing comes first
+    uint32_t denied;       // a method that needs a right which no program gets; 0: none
     status_t (*good_call)(void);
 };
 
@@ -62,12 +63,13 @@ static status_t read_log(void) {
 }
 
 static const struct victim victims[] = {
-    {"console", AUTHORITY_APPLICATION_CONSOLE, INTERFACE_CONSOLE, STATUS_BAD_RANGE, poll_console},
-    {"filesystem", AUTHORITY_APPLICATION_FILESYSTEM, INTERFACE_FILE_SYSTEM, STATUS_BAD_MESSAGE,
+    {"console", AUTHORITY_APPLICATION_CONSOLE, INTERFACE_CONSOLE, STATUS_BAD_RANGE, 0,
+     poll_console},
+    {"filesystem", AUTHORITY_APPLICATION_FILESYSTEM, INTERFACE_FILE_SYSTEM, STATUS_BAD_MESSAGE, 0,
      open_file},
     {"process", AUTHORITY_APPLICATION_PROCESS, INTERFACE_PROCESS_MANAGER, STATUS_BAD_MESSAGE,
-     list_processes},
-    {"log", AUTHORITY_APPLICATION_LOG, INTERFACE_LOG, STATUS_ACCESS_DENIED, read_log},
+     METHOD_PROCESS_MANAGER_SET_TRACED, list_processes},
+    {"log", AUTHORITY_APPLICATION_LOG, INTERFACE_LOG, STATUS_ACCESS_DENIED, 0, read_log},
 };
 
 static void complain(const struct victim *victim, const char *what, uint32_t method,
@@ -90,7 +92,8 @@ static void try_call(const struct victim *victim, const char *what, uint32_t met
         message_send(victim->target, method, message, AUTHORITY_APPLICATION_LOG, WAY_CALL);
     sent++;
     bool is_own = method / ORDINALS == victim->interface;
-    bool is_refused = status == STATUS_BAD_METHOD || (is_own && status == STATUS_BAD_MESSAGE);
+    status_t expected = method == victim->denied ? STATUS_ACCESS_DENIED : STATUS_BAD_MESSAGE;
+    bool is_refused = status == STATUS_BAD_METHOD || (is_own && status == expected);
     bool is_kept_back = message->stray_count > 0 && status == victim->stray_status;
     if (!is_refused && !is_kept_back) {
         complain(victim, what, method, status);
@@ -149,7 +152,7 @@ static status_t wait_for_child(void) {
     uint32_t id;
     uint64_t slots_end;
     status_t status = process_manager_spawn(AUTHORITY_APPLICATION_PROCESS, text_from("/bin/exits"),
-                                            words, 0, &child, &id, &slots_end);
+                                            words, 0, (struct text){}, &child, &id, &slots_end);
     if (status != STATUS_OK) {
         return status;
     }

@@ -41,6 +41,8 @@ static const struct command COMMANDS[] = {
     {"sleep", "SECONDS", "wait", command_sleep},
     {"spawn", "[-m SIZE] PROGRAM [WORD...]", "the same as run", command_run},
     {"touch", "FILE...", "make empty files", command_touch},
+    {"trace", "PID|%N|PROGRAM [WORD...]", "a Linux program's system calls, until Ctrl-C",
+     command_trace},
     {"true", "", "succeed", command_true},
     {"uptime", "", "time since power-on", command_uptime},
     {"wait", "[PID|%N]", "wait for a program, or for all in the background", command_wait},

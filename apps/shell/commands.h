@@ -50,6 +50,8 @@ int32_t command_kill(int argc, char **argv);
 int32_t command_ps(int argc, char **argv);
 int32_t command_run(int argc, char **argv);
 int32_t command_wait(int argc, char **argv);
+// trace.c
+int32_t command_trace(int argc, char **argv);
 // caps.c
 int32_t command_affinity(int argc, char **argv);
 int32_t command_cpus(int argc, char **argv);

@@ -23,7 +23,6 @@ static uint32_t job_count;
 static struct ended_job ended[ENDED_MAX]; // a ring
 static uint32_t ended_next;
 
-static bool is_running(const struct program *program);
 static void forget(uint32_t index);
 
 bool jobs_have_room(void) {
@@ -69,10 +68,23 @@ bool jobs_take(uint32_t id, struct program *out) {
     return false;
 }
 
+bool jobs_is_running(uint32_t id) {
+    struct process_entry_list entries;
+    uint32_t next;
+    if (process_manager_list(AUTHORITY_SHELL_PROCESS, id, &next, &entries) != STATUS_OK ||
+        entries.count == 0) {
+        return false;
+    }
+    struct process_entry entry;
+    process_entry_at(&entries, 0, &entry);
+    return entry.id == id &&
+           (entry.state == PROCESS_STATE_RUNNING || entry.state == PROCESS_STATE_CREATED);
+}
+
 void jobs_report(void) {
     for (uint32_t i = 0; i < job_count;) {
         struct program program = jobs[i];
-        if (is_running(&program)) {
+        if (jobs_is_running(program.id)) {
             i++;
             continue;
         }
@@ -89,20 +101,6 @@ void jobs_report(void) {
         ended_next = (ended_next + 1) % ENDED_MAX;
         shell_complain("[%u] %s ended with status %d", program.id, program.name, result);
     }
-}
-
-// A process that the manager no longer knows does not run.
-static bool is_running(const struct program *program) {
-    struct process_entry_list entries;
-    uint32_t next;
-    if (process_manager_list(AUTHORITY_SHELL_PROCESS, program->id, &next, &entries) != STATUS_OK ||
-        entries.count == 0) {
-        return false;
-    }
-    struct process_entry entry;
-    process_entry_at(&entries, 0, &entry);
-    return entry.id == program->id &&
-           (entry.state == PROCESS_STATE_RUNNING || entry.state == PROCESS_STATE_CREATED);
 }
 
 static void forget(uint32_t index) {

@@ -21,5 +21,8 @@ void jobs_add(const struct program *program);
 // the caller's.
 [[nodiscard]] bool jobs_take(uint32_t id, struct program *out);
 
+// Whether a process runs, or will: one that the process manager no longer knows does not.
+[[nodiscard]] bool jobs_is_running(uint32_t id);
+
 // Tells of the jobs that have ended since, and forgets them.
 void jobs_report(void);

@@ -47,10 +47,12 @@ int32_t processes_run_words(int argc, char **argv, uint64_t memory_bytes) {
     // What was written stays before what the program writes.
     terminal_flush();
     struct program program;
-    status_t status = program_start_words(argv, (uint32_t)argc, place, memory_bytes, &program);
+    status_t status = program_make(argv, (uint32_t)argc, place, memory_bytes, &program);
+    if (status == STATUS_OK) {
+        status = program_run(&program);
+    }
     if (status != STATUS_OK) {
-        int32_t failed = shell_fail(argv[0], status);
-        return status == STATUS_NOT_FOUND ? COMMAND_NOT_FOUND : failed;
+        return processes_fail(argv[0], status);
     }
     if (place == PROGRAM_IN_FOREGROUND) {
         return program_wait_for(&program);
@@ -58,6 +60,11 @@ int32_t processes_run_words(int argc, char **argv, uint64_t memory_bytes) {
     jobs_add(&program);
     shell_print("[%u] %s\n", program.id, program.name);
     return COMMAND_OK;
+}
+
+int32_t processes_fail(const char *name, status_t status) {
+    int32_t failed = shell_fail(name, status);
+    return status == STATUS_NOT_FOUND ? COMMAND_NOT_FOUND : failed;
 }
 
 int32_t command_crash(int argc, char **argv) {

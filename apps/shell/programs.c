@@ -17,27 +17,35 @@
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
+// `typed_rights` is for who may have what is typed: whoever is in the foreground.
 struct gift {
     cap_t capability;
     uint32_t slot;
+    uint32_t rights;
+    uint32_t typed_rights;
     const char *origin;
 };
 
 static const struct gift GIFTS[] = {
-    {AUTHORITY_SHELL_FILESYSTEM, AUTHORITY_APPLICATION_FILESYSTEM, "vfs"},
-    {AUTHORITY_SHELL_PROCESS, AUTHORITY_APPLICATION_PROCESS, "process_manager"},
-    {AUTHORITY_SHELL_LOG, AUTHORITY_APPLICATION_LOG, "log"},
-    {AUTHORITY_SHELL_POSIX, AUTHORITY_POSIX_POSIX, "posix_server"},
+    {AUTHORITY_SHELL_CONSOLE, AUTHORITY_APPLICATION_CONSOLE, RIGHT_SEND | RIGHT_WRITE,
+     AUTHORITY_APPLICATION_CONSOLE_RIGHTS, "console"},
+    {AUTHORITY_SHELL_FILESYSTEM, AUTHORITY_APPLICATION_FILESYSTEM,
+     AUTHORITY_APPLICATION_FILESYSTEM_RIGHTS, 0, "vfs"},
+    {AUTHORITY_SHELL_PROCESS, AUTHORITY_APPLICATION_PROCESS, AUTHORITY_APPLICATION_PROCESS_RIGHTS,
+     0, "process_manager"},
+    {AUTHORITY_SHELL_LOG, AUTHORITY_APPLICATION_LOG, AUTHORITY_APPLICATION_LOG_RIGHTS, 0, "log"},
+    {AUTHORITY_SHELL_POSIX, AUTHORITY_POSIX_POSIX, AUTHORITY_POSIX_POSIX_RIGHTS & ~RIGHT_READ,
+     RIGHT_READ, "posix_server"},
 };
+enum { GIFT_COUNT = sizeof(GIFTS) / sizeof(GIFTS[0]) };
 
 static status_t program_path(const char *name, struct shell_path *out);
 static status_t pack_arguments(char *const *words, uint32_t count, uint8_t *out_bytes,
                                uint32_t *out_length);
-static status_t console_for(enum program_place place, cap_t *out_console);
 static status_t give(cap_t process, enum program_place place, uint64_t slots_end);
 
-status_t program_start_words(char *const *words, uint32_t count, enum program_place place,
-                             uint64_t memory_bytes, struct program *out) {
+status_t program_make(char *const *words, uint32_t count, enum program_place place,
+                      uint64_t memory_bytes, struct program *out) {
     uint8_t bytes[PROCESS_ARGUMENTS_MAX];
     struct data arguments = {.bytes = bytes};
     struct shell_path path;
@@ -48,7 +56,8 @@ status_t program_start_words(char *const *words, uint32_t count, enum program_pl
     }
     if (status == STATUS_OK) {
         status = process_manager_spawn(AUTHORITY_SHELL_PROCESS, shell_path_text(&path), arguments,
-                                       memory_bytes, &out->process, &out->id, &slots_end);
+                                       memory_bytes, (struct text){}, &out->process, &out->id,
+                                       &slots_end);
     }
     if (status != STATUS_OK) {
         return status;
@@ -59,15 +68,24 @@ status_t program_start_words(char *const *words, uint32_t count, enum program_pl
     memcpy(out->name, name.bytes, length);
     out->name[length] = '\0';
     status = give(out->process, place, slots_end);
-    if (status == STATUS_OK) {
-        status = process_start(out->process);
-    }
     if (status != STATUS_OK) {
-        // What cannot be started must not stay.
-        (void)process_kill(out->process);
-        slot_release(out->process);
+        program_drop(out);
     }
     return status;
+}
+
+status_t program_run(struct program *program) {
+    status_t status = process_start(program->process);
+    if (status != STATUS_OK) {
+        program_drop(program);
+    }
+    return status;
+}
+
+void program_drop(struct program *program) {
+    // What cannot be started must not stay.
+    (void)process_kill(program->process);
+    slot_release(program->process);
 }
 
 int32_t program_wait_for(struct program *program) {
@@ -122,45 +140,39 @@ static status_t pack_arguments(char *const *words, uint32_t count, uint8_t *out_
     return STATUS_OK;
 }
 
-// What a program in the background gets can write only: typed bytes are for the foreground.
-static status_t console_for(enum program_place place, cap_t *out_console) {
-    static cap_t output;
-    if (place == PROGRAM_IN_FOREGROUND) {
-        *out_console = AUTHORITY_SHELL_CONSOLE;
+// A capability of no more than these rights, made when it is first asked for.
+static status_t lessen(cap_t capability, uint32_t rights, cap_t *kept) {
+    if (*kept != 0) {
         return STATUS_OK;
     }
-    if (output == 0) {
-        cap_t slot = slot_allocate();
-        status_t status = slot == 0
-                              ? STATUS_NO_SPACE
-                              : cspace_mint(SLOT_CSPACE, slot, SLOT_CSPACE, AUTHORITY_SHELL_CONSOLE,
-                                            RIGHT_SEND | RIGHT_WRITE, 0);
-        if (status != STATUS_OK) {
-            slot_free(slot);
-            return status;
-        }
-        output = slot;
+    cap_t slot = slot_allocate();
+    status_t status = slot == 0
+                          ? STATUS_NO_SPACE
+                          : cspace_mint(SLOT_CSPACE, slot, SLOT_CSPACE, capability, rights, 0);
+    if (status != STATUS_OK) {
+        slot_free(slot);
+        return status;
     }
-    *out_console = output;
+    *kept = slot;
     return STATUS_OK;
+}
+
+static status_t give_one(cap_t process, uint32_t index, bool is_in_foreground) {
+    static cap_t kept[2][GIFT_COUNT];
+    const struct gift *gift = &GIFTS[index];
+    cap_t *own = &kept[is_in_foreground][index];
+    uint32_t rights = gift->rights | (is_in_foreground ? gift->typed_rights : 0);
+    status_t status = lessen(gift->capability, rights, own);
+    return status == STATUS_OK ? process_grant(process, *own, gift->slot, text_from(gift->origin))
+                               : status;
 }
 
 // What a program of its profile has no slot for, or this system has not, is not given.
 static status_t give(cap_t process, enum program_place place, uint64_t slots_end) {
-    cap_t console;
-    status_t given = console_for(place, &console);
-    if (given == STATUS_OK) {
-        given =
-            process_grant(process, console, AUTHORITY_APPLICATION_CONSOLE, text_from("console"));
-    }
-    if (given != STATUS_OK) {
-        return given;
-    }
-    for (uint32_t i = 0; i < sizeof(GIFTS) / sizeof(GIFTS[0]); i++) {
-        status_t status = GIFTS[i].slot < slots_end
-                              ? process_grant(process, GIFTS[i].capability, GIFTS[i].slot,
-                                              text_from(GIFTS[i].origin))
-                              : STATUS_OK;
+    bool is_in_foreground = place == PROGRAM_IN_FOREGROUND;
+    for (uint32_t i = 0; i < GIFT_COUNT; i++) {
+        status_t status =
+            GIFTS[i].slot < slots_end ? give_one(process, i, is_in_foreground) : STATUS_OK;
         if (status != STATUS_OK && status != STATUS_BAD_SLOT) {
             return status;
         }

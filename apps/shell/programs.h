@@ -16,11 +16,16 @@ struct program {
 };
 
 // Makes a process of the program that `words[0]` names (in /bin, unless it has a '/'), gives it
-// what the profile `application` lists as far as the shell has it, and lets it run. In the
+// what the profile `application` lists as far as the shell has it. It does not run yet. In the
 // background it cannot read the console. `memory_bytes`: its quota, 0 for the default.
-[[nodiscard]] status_t program_start_words(char *const *words, uint32_t count,
-                                           enum program_place place, uint64_t memory_bytes,
-                                           struct program *out);
+[[nodiscard]] status_t program_make(char *const *words, uint32_t count, enum program_place place,
+                                    uint64_t memory_bytes, struct program *out);
+
+// Lets it run. What cannot be started is gone then.
+[[nodiscard]] status_t program_run(struct program *program);
+
+// Ends one that was not started.
+void program_drop(struct program *program);
 
 // Waits in the foreground: Ctrl-C ends the program. Says what went wrong with it, and gives the
 // command's status.

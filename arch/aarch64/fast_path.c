@@ -63,7 +63,7 @@ FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
         fast_call_do(thread, &found);
         uint64_t look_at = switch_to(next);
         if (look_at != 0) {
-            fpu_select(core_here(), thread, next);
+            fpu_select(core_here(), next);
         }
         if ((look_at & LOOK_AT_LOCK) != 0) {
             lock_release();
@@ -73,7 +73,7 @@ FAST_PATH void trap_fast_call(FAST_PARAMETERS) {
     if (next != nullptr && fast_can_copy(length, thread, next)) {
         fast_call_do(thread, &found);
         if (switch_to(next) != 0) {
-            fpu_select(core_here(), thread, next);
+            fpu_select(core_here(), next);
         }
         FAST_LEAVE_LONG(next, length - FAST_BUFFER, thread->buffer->words, next->buffer->words,
                         found.sender_word, info & FAST_KEPT);
@@ -92,7 +92,7 @@ FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
         fast_reply_receive_do(thread, &found);
         uint64_t look_at = switch_to(next);
         if (look_at != 0) {
-            fpu_select(core_here(), thread, next);
+            fpu_select(core_here(), next);
         }
         if ((look_at & LOOK_AT_LOCK) != 0) {
             lock_release();
@@ -102,7 +102,7 @@ FAST_PATH void trap_fast_reply_receive(FAST_PARAMETERS) {
     if (next != nullptr && fast_can_copy(length, thread, next)) {
         fast_reply_receive_do(thread, &found);
         if (switch_to(next) != 0) {
-            fpu_select(core_here(), thread, next);
+            fpu_select(core_here(), next);
         }
         FAST_LEAVE_LONG(next, length - FAST_BUFFER, thread->buffer->words, next->buffer->words, 0,
                         info & FAST_KEPT_IN_REPLY);

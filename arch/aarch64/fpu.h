@@ -26,13 +26,11 @@ static inline void fpu_set_access(struct arch_core *here, uint64_t access) {
     core_update_look(here, access == FPU_EVERYBODY);
 }
 
-// Let user level use the unit if `next` owns it, trap if not. Of two threads of which neither owns
-// it nothing changes.
-static inline void fpu_select(struct arch_core *here, const struct thread *previous,
-                              const struct thread *next) {
-    if (here->fpu_owner == next) {
-        fpu_set_access(here, FPU_EVERYBODY);
-    } else if (here->fpu_owner == previous) {
-        fpu_set_access(here, FPU_KERNEL_ONLY);
+// Let user level use the unit if `next` owns it, trap if not. Who ran before says nothing: it may
+// have been nobody, after the owner.
+static inline void fpu_select(struct arch_core *here, const struct thread *next) {
+    uint64_t access = here->fpu_owner == next ? FPU_EVERYBODY : FPU_KERNEL_ONLY;
+    if (here->fpu_access != access) {
+        fpu_set_access(here, access);
     }
 }

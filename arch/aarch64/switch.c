@@ -36,7 +36,7 @@ void arch_switch_to(struct thread *previous, struct thread *next) {
         translation_load(core, translation);
     }
     arch_thread_pointer_load(next);
-    fpu_select(core, previous, next);
+    fpu_select(core, next);
 }
 
 [[clang::noinline]] void arch_switch_away(struct thread *previous) {

@@ -114,6 +114,11 @@ def macros(*lines: str, defines: tuple[str, ...] = ()) -> dict[str, str]:
     return dict(re.findall(r"^#define (\w+) (.+)$", done.stdout, re.MULTILINE))
 
 
+def number_of(text: str) -> int:
+    text = text.rstrip("UL")
+    return int(text, 8 if text.startswith("0") and text.isdigit() else 0)
+
+
 def numbers_of(table: dict[str, str]) -> dict[str, int]:
     found = {}
     for name, value in table.items():
@@ -150,13 +155,13 @@ def test_errnos_are_those_of_linux():
 
 
 def test_values_of_terminals_are_those_of_linux():
-    known = macros("#include <asm-generic/termbits.h>", "#include <asm-generic/ioctls.h>")
+    # The compiler judges: some requests are made of macros.
     sets = {row["name"]: row["values"] for row in yaml.safe_load(LINUX.read_text())["sets"]}
+    lines = ["#include <asm-generic/termbits.h>", "#include <asm-generic/ioctls.h>"]
     for name in ("ioctl_request", "terminal_input", "terminal_output", "terminal_control", "terminal_local", "terminal_character", "terminal_queue"):
-        for value, number in sets[name].items():
-            text = known[value]
-            octal = text.startswith("0") and text.isdigit()
-            assert int(text, 8 if octal else 0) == number, value
+        lines += [f"static_assert({value} == {number});" for value, number in sets[name].items()]
+    done = subprocess.run(["clang-19", "-std=c23", "-fsyntax-only", "-x", "c", "-"], input="\n".join(lines), capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
 # A frame of ours beside what the headers of Linux say of one: field, type, and their field.
@@ -188,3 +193,15 @@ def test_values_of_signals_are_those_of_linux():
         for value, number in sets[name].items():
             if value != "SA_RESTORER":   # not in the generic header
                 assert int(known[value].strip("()U").replace("1U << 31", "0x80000000"), 0) == number, value
+
+
+# Where the headers of Linux say what a set of ours does.
+HEADERS_OF_SETS = {"descriptor_flag": "asm-generic/fcntl.h", "memory_advice": "asm-generic/mman-common.h", "file_system_type": "linux/magic.h",
+                   "clone_flag": "linux/sched.h", "clone_signal": "linux/sched.h", "file_mode": "linux/stat.h", "statx_field": "linux/stat.h"}
+
+
+@pytest.mark.parametrize("name", HEADERS_OF_SETS)
+def test_values_of_a_set_are_those_of_linux(name):
+    known = macros(f"#include <{HEADERS_OF_SETS[name]}>")
+    sets = {row["name"]: row["values"] for row in yaml.safe_load(LINUX.read_text())["sets"]}
+    assert sets[name] == {value: number_of(known[value]) for value in sets[name]}

@@ -83,6 +83,14 @@ CASES = [
     ("spawned_with_a_priority", "idl/services/hello.yaml", "start: spawned", "start: spawned\npriority: 3",
      "idl/services/hello.yaml:7:11: error: a spawned program has no 'priority' of its own\n"
      "  it gets what profile 'application' says and its starter hands over\n"),
+    ("files_of_a_program_of_ours", "idl/services/hello.yaml", "start: spawned", "start: spawned\nfiles:\n  - {path: /, rights: [read]}",
+     "idl/services/hello.yaml:8:3: error: only programs of others have 'files': service 'hello' is started with capabilities\n"),
+    ("two_rules_for_a_path", "idl/profiles/application.yaml", "kind: profile",
+     "kind: profile\nfiles: [{path: /x, rights: [read]}, {path: /x, rights: [read, write]}]",
+     "idl/profiles/application.yaml:5:8: error: two rules for '/x'\n"),
+    ("two_limits_of_a_name", "idl/services/log.yaml", "kind: service",
+     "kind: service\nlimits: [{name: rows_max, value: 3, doc: rows}, {name: rows_max, value: 4KiB, doc: rows}]",
+     "idl/services/log.yaml:3:56: error: two limits called 'rows_max'\n"),
     ("spawned_from_a_service_profile", "idl/services/hello.yaml", "profile: application", "profile: server",
      "idl/services/hello.yaml:5:10: error: profile 'server' is not for spawned programs: it has no slots\n"),
     ("unknown_service_in_system", "idl/systems/default.yaml", "[log, console,", "[log, consol,",
@@ -168,6 +176,13 @@ CASES = [
 @pytest.mark.parametrize(("file", "old", "new", "report"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_a_broken_spec_is_refused_with_the_exact_message(tree, file, old, new, report):
     assert tree.replace(file, old, new).report() == report
+
+
+def test_limits_of_a_service_are_constants_and_a_table(tree):
+    tree.replace("idl/services/log.yaml", "kind: service", "kind: service\nlimits: [{name: rows_max, value: 3, doc: of rows}, {name: bytes_max, value: 4KiB, doc: of all}]")
+    files = pipeline.generate(tree.root)[0].files
+    assert "ROWS_MAX = 3, // of rows\n    BYTES_MAX = 4096, // of all\n" in files["generated/include/tessera/limits/log.h"].decode()
+    assert "| `ROWS_MAX` | 3 | of rows |\n| `BYTES_MAX` | 4 KiB | of all |\n" in files["generated/docs/reference/service_log.md"].decode()
 
 
 def test_what_is_left_of_ram_goes_to_one_service_of_a_system(tree):

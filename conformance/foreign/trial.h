@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: MIT
 //
-// What Linux programs of ours share that try their system: a call, a text on standard output, and
-// an expectation. A program has one main.c, which includes this once, and ends by end_trial().
+// What Linux programs of ours share that try their system: expectations, and the calls of most.
+// A program's main.c ends by end_trial().
 #pragma once
 
-#include <arch/foreign.h>
+#include "calls.h"
+
 #include <personality/linux_abi.h>
-#include <personality/linux_calls.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-static _Atomic uint32_t failures;
+constexpr int64_t MS_NS = 1'000'000;
 
-static inline int64_t call6(uint64_t number, uint64_t a, uint64_t b, uint64_t c, uint64_t d,
-                            uint64_t e, uint64_t f) {
-    return arch_foreign_call6(number, (const uint64_t[6]){a, b, c, d, e, f});
-}
-
-static inline int64_t call(uint64_t number, uint64_t a, uint64_t b, uint64_t c, uint64_t d) {
-    return call6(number, a, b, c, d, 0, 0);
-}
-
-static inline void say(const char *text) {
-    uint64_t length = 0;
-    while (text[length] != '\0') {
-        length++;
-    }
-    (void)call(LINUX_CALL_WRITE, 1, (uint64_t)text, length, 0);
-}
+// One for all files of a program.
+[[gnu::weak]] _Atomic uint32_t failures;
 
 static inline void expect(bool is_so, const char *what) {
     if (!is_so) {
@@ -76,12 +62,6 @@ static inline int16_t poll_one(int64_t fd, int16_t events, int64_t timeout_ns) {
     struct linux_timespec timeout = {.nanoseconds = timeout_ns};
     int64_t ready = call(LINUX_CALL_PPOLL, (uint64_t)&one, 1, (uint64_t)&timeout, 0);
     return ready == 1 ? one.happened : (int16_t)ready;
-}
-
-[[noreturn]] static inline void end_with(uint64_t status) {
-    for (;;) {
-        (void)call(LINUX_CALL_EXIT_GROUP, status, 0, 0, 0);
-    }
 }
 
 // Says how it went, and ends with the number of what was wrong.

@@ -21,8 +21,8 @@ static status_t answer_status;
 static uint8_t answer_bytes[CONSOLE_READ_MAX];
 static uint32_t answer_length;
 static uint32_t read_answers;
-static uint32_t input_answers;
-static status_t input_status;
+static uint64_t told; // bits of events
+static uint64_t released;
 static cap_t write_answers[64];
 static uint32_t write_answer_count;
 static uint32_t written_sum;
@@ -59,16 +59,12 @@ static status_t answer_write(const struct parked_request *parked, status_t statu
     return answer_status;
 }
 
-static status_t answer_input(const struct parked_request *parked, status_t status,
-                             struct data data) {
-    assert_int_equal(parked->reply, 8);
-    input_status = status;
-    for (uint32_t i = 0; i < data.length; i++) {
-        answer_bytes[i] = data.bytes[i];
-    }
-    answer_length = data.length;
-    input_answers++;
-    return answer_status;
+static void tell(cap_t event) {
+    told |= UINT64_C(1) << event;
+}
+
+static void release(cap_t event) {
+    released |= UINT64_C(1) << event;
 }
 
 static int setup(void **state) {
@@ -76,8 +72,9 @@ static int setup(void **state) {
     const struct console_device device = {.transmit = transmit,
                                           .want_room = want_room,
                                           .answer_read = answer_read,
-                                          .answer_input = answer_input,
-                                          .answer_write = answer_write};
+                                          .answer_write = answer_write,
+                                          .tell = tell,
+                                          .release = release};
     console_core_init(&core, &device);
     request = (struct request){.reply = 7};
     sent_count = 0;
@@ -85,7 +82,8 @@ static int setup(void **state) {
     is_room_wanted = false;
     answer_status = STATUS_OK;
     read_answers = 0;
-    input_answers = 0;
+    told = 0;
+    released = 0;
     write_answer_count = 0;
     written_sum = 0;
     return 0;
@@ -103,15 +101,17 @@ static status_t read_bytes(uint32_t count, struct data *out_data) {
     return console_core_read(&core, &request, count, out_data);
 }
 
-static status_t read_input(uint32_t badge, uint32_t count, struct data *out_data) {
-    request = (struct request){.reply = 8, .badge = badge};
-    return console_core_read(&core, &request, count, out_data);
+static void expect_input(uint32_t badge, uint32_t count, const char *expected) {
+    struct data data;
+    console_core_take(&core, badge, count, &data);
+    assert_int_equal(data.length, strlen(expected));
+    assert_memory_equal(data.bytes, expected, data.length);
 }
 
-static uint32_t open_input(uint8_t interrupt) {
+static uint32_t open_input(cap_t event) {
     uint32_t badge = console_core_free_badge(&core);
     assert_int_not_equal(badge, 0);
-    console_core_open(&core, badge, interrupt);
+    console_core_open(&core, badge, event);
     return badge;
 }
 
@@ -125,7 +125,7 @@ static void read__typed_before__answered_at_once_in_parts(void **state) {
     (void)state;
     type("hello");
     struct data data;
-    assert_int_equal(console_core_available(&core, 0), 5);
+    assert_int_equal(console_core_available(&core), 5);
     assert_int_equal(read_bytes(2, &data), STATUS_OK);
     assert_int_equal(data.length, 2);
     assert_memory_equal(data.bytes, "he", 2);
@@ -144,7 +144,7 @@ static void read__nothing_there__parked_and_answered_by_input(void **state) {
     assert_int_equal(read_answers, 1);
     assert_int_equal(answer_length, 3);
     assert_memory_equal(answer_bytes, "abc", 3);
-    assert_int_equal(console_core_available(&core, 0), 1);
+    assert_int_equal(console_core_available(&core), 1);
     assert_int_equal(read_bytes(3, &data), STATUS_OK);
 }
 
@@ -154,7 +154,7 @@ static void read__reader_died__input_kept_for_the_next(void **state) {
     assert_int_equal(read_bytes(8, &data), STATUS_PARKED);
     answer_status = STATUS_PEER_GONE;
     type("x");
-    assert_int_equal(console_core_available(&core, 0), 1);
+    assert_int_equal(console_core_available(&core), 1);
     assert_int_equal(read_bytes(8, &data), STATUS_OK);
     assert_memory_equal(data.bytes, "x", 1);
 }
@@ -171,7 +171,7 @@ static void receive__ring_full__newest_lost_and_counted(void **state) {
         assert_int_equal(read_bytes(512, &data), STATUS_OK);
         assert_int_equal(data.bytes[0], (uint8_t)i);
     }
-    assert_int_equal(console_core_available(&core, 0), 0);
+    assert_int_equal(console_core_available(&core), 0);
 }
 
 static void write__room__answered_at_once(void **state) {
@@ -218,70 +218,102 @@ static void write__every_place_taken__told_how_far(void **state) {
     assert_int_equal(write_answer_count, CONSOLE_WRITERS_MAX);
 }
 
-static void open__typed_before__belongs_to_the_newest(void **state) {
-    (void)state;
+static void offer__any_room__answered_at_once_and_in_order(void **) {
+    uint32_t written;
+    room = 2;
+    assert_int_equal(write_text("hello ", 1, &written), STATUS_PARKED);
+    assert_int_equal(console_core_offer(&core, (struct data){(const uint8_t *)"world", 5}),
+                     STATUS_OK);
+    room = 100;
+    console_core_room(&core);
+    assert_int_equal(write_answer_count, 1);
+    assert_memory_equal(sent, "hello world", 11);
+    room = 1;
+    assert_int_equal(console_core_offer(&core, (struct data){(const uint8_t *)"ab", 2}), STATUS_OK);
+    assert_true(is_room_wanted);
+    for (uint32_t i = 1; i < CONSOLE_WRITERS_MAX; i++) {
+        assert_int_equal(write_text("x", 1, &written), STATUS_PARKED);
+    }
+    assert_int_equal(console_core_offer(&core, (struct data){(const uint8_t *)"c", 1}),
+                     STATUS_NO_SPACE);
+}
+
+static void open__typed_before__belongs_to_the_newest(void **) {
     struct data data;
     type("ab");
-    uint32_t badge = open_input(0);
-    assert_int_equal(console_core_available(&core, 0), 0);
-    assert_int_equal(console_core_available(&core, badge), 2);
+    uint32_t badge = open_input(1);
+    assert_int_equal(told, 1 << 1);
+    assert_int_equal(console_core_available(&core), 0);
     assert_int_equal(read_bytes(8, &data), STATUS_PARKED);
-    assert_int_equal(read_input(badge, 1, &data), STATUS_OK);
-    assert_memory_equal(data.bytes, "a", 1);
-    assert_int_equal(read_input(badge, 8, &data), STATUS_OK);
-    assert_int_equal(read_input(badge, 8, &data), STATUS_PARKED);
-    assert_int_equal(read_input(badge, 8, &data), STATUS_BUSY);
+    expect_input(badge, 1, "a");
+    expect_input(badge, 8, "b");
+    expect_input(badge, 8, "");
+    told = 0;
     type("c");
-    assert_int_equal(input_answers, 1);
-    assert_memory_equal(answer_bytes, "c", 1);
+    assert_int_equal(told, 1 << 1);
+    expect_input(badge, 8, "c");
     assert_int_equal(read_answers, 0);
 }
 
-static void close__holder_gone__the_one_before_goes_on(void **state) {
-    (void)state;
+static void close__holder_gone__the_one_before_goes_on(void **) {
     struct data data;
     assert_int_equal(read_bytes(8, &data), STATUS_PARKED);
-    uint32_t older = open_input(0);
-    uint32_t newer = open_input(0);
-    assert_int_equal(read_input(older, 8, &data), STATUS_PARKED);
+    uint32_t older = open_input(1);
+    uint32_t newer = open_input(2);
     type("x");
-    assert_int_equal(input_answers, 0);
+    assert_int_equal(told, 1 << 2);
+    expect_input(older, 8, "");
     console_core_close(&core, newer);
-    assert_int_equal(input_answers, 1);
-    assert_int_equal(input_status, STATUS_OK);
+    assert_int_equal(released, 1 << 2);
+    assert_int_equal(told, 1 << 2 | 1 << 1);
+    expect_input(older, 8, "x");
     type("y");
     console_core_close(&core, older);
     assert_int_equal(read_answers, 1);
     assert_memory_equal(answer_bytes, "y", 1);
-    assert_int_equal(read_input(older, 8, &data), STATUS_IO_ERROR);
+    released = 0;
     console_core_close(&core, older);
+    assert_int_equal(released, 0);
 }
 
-static void close__reader_waits__told_and_the_newer_keeps_the_input(void **state) {
-    (void)state;
-    struct data data;
-    uint32_t older = open_input(0);
-    uint32_t newer = open_input(0);
-    assert_int_equal(read_input(older, 8, &data), STATUS_PARKED);
+static void close__an_older_one__the_newer_keeps_the_input(void **) {
+    uint32_t older = open_input(1);
+    uint32_t newer = open_input(2);
     console_core_close(&core, older);
-    assert_int_equal(input_answers, 1);
-    assert_int_equal(input_status, STATUS_IO_ERROR);
     type("z");
-    assert_int_equal(read_input(newer, 8, &data), STATUS_OK);
-    assert_memory_equal(data.bytes, "z", 1);
+    expect_input(older, 8, "");
+    expect_input(newer, 8, "z");
 }
 
-static void close__client_of_the_console_gone__input_stays_where_it_was(void **state) {
-    (void)state;
+static void close__client_of_the_console_gone__input_stays_where_it_was(void **) {
     struct data data;
     assert_int_equal(read_bytes(8, &data), STATUS_PARKED);
-    uint32_t badge = open_input(0);
+    uint32_t badge = open_input(1);
     console_core_close(&core, 1);
     type("a");
-    assert_int_equal(console_core_available(&core, badge), 1);
+    expect_input(badge, 1, "a");
+    type("b");
     console_core_close(&core, badge);
     assert_int_equal(read_answers, 1);
-    assert_int_equal(input_answers, 0);
+}
+
+static void put_back__bytes__in_front_for_whoever_is_next(void **) {
+    struct data data;
+    uint32_t badge = open_input(1);
+    type("abc");
+    expect_input(badge, 8, "abc");
+    type("d");
+    assert_int_equal(console_core_put_back(&core, (struct data){(const uint8_t *)"bc", 2}),
+                     STATUS_OK);
+    console_core_close(&core, badge);
+    assert_int_equal(read_bytes(8, &data), STATUS_OK);
+    assert_int_equal(data.length, 3);
+    assert_memory_equal(data.bytes, "bcd", 3);
+    for (uint32_t i = 1; i < CONSOLE_INPUT_BYTES; i++) {
+        assert_true(console_core_receive(&core, 'x'));
+    }
+    assert_int_equal(console_core_put_back(&core, (struct data){(const uint8_t *)"bc", 2}),
+                     STATUS_NO_SPACE);
 }
 
 static void open__as_many_as_can_be__no_badge_until_one_is_closed(void **state) {
@@ -295,34 +327,6 @@ static void open__as_many_as_can_be__no_badge_until_one_is_closed(void **state) 
     assert_int_equal(console_core_free_badge(&core), badges[2]);
 }
 
-static void receive__interrupt__to_the_console_and_input_before_it_dropped(void **state) {
-    (void)state;
-    struct data data;
-    uint32_t badge = open_input(3);
-    assert_int_equal(read_bytes(8, &data), STATUS_PARKED);
-    type("ab\x03");
-    assert_int_equal(read_answers, 1);
-    assert_int_equal(answer_length, 1);
-    assert_int_equal(answer_bytes[0], 3);
-    assert_int_equal(console_core_available(&core, badge), 0);
-    type("\x03");
-    assert_int_equal(console_core_available(&core, 0), 1);
-    assert_int_equal(read_bytes(8, &data), STATUS_OK);
-    assert_int_equal(data.bytes[0], 3);
-    assert_int_equal(console_core_available(&core, 0), 0);
-}
-
-static void set_interrupt__none__the_byte_is_input(void **state) {
-    (void)state;
-    struct data data;
-    uint32_t badge = open_input(3);
-    console_core_set_interrupt(&core, badge, 0);
-    type("\x03");
-    assert_int_equal(console_core_available(&core, 0), 0);
-    assert_int_equal(read_input(badge, 8, &data), STATUS_OK);
-    assert_int_equal(data.bytes[0], 3);
-}
-
 #define CASE(name) cmocka_unit_test_setup(name, setup)
 
 int main(void) {
@@ -333,11 +337,11 @@ int main(void) {
         CASE(receive__ring_full__newest_lost_and_counted),
         CASE(open__typed_before__belongs_to_the_newest),
         CASE(close__holder_gone__the_one_before_goes_on),
-        CASE(close__reader_waits__told_and_the_newer_keeps_the_input),
+        CASE(close__an_older_one__the_newer_keeps_the_input),
         CASE(close__client_of_the_console_gone__input_stays_where_it_was),
         CASE(open__as_many_as_can_be__no_badge_until_one_is_closed),
-        CASE(receive__interrupt__to_the_console_and_input_before_it_dropped),
-        CASE(set_interrupt__none__the_byte_is_input),
+        CASE(put_back__bytes__in_front_for_whoever_is_next),
+        CASE(offer__any_room__answered_at_once_and_in_order),
         CASE(write__room__answered_at_once),
         CASE(write__no_room__parked_until_the_device_has_all_in_order),
         CASE(write__every_place_taken__told_how_far),

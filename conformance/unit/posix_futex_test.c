@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Sources: lib/posix/futex.c
+// Sources: lib/posix/threads/futex.c
 //
 // Words that threads of Linux programs wait on: who is woken, moved and told to give up.
 #include <setjmp.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Sources: lib/posix/load.c
+// Sources: lib/posix/process/load.c
 //
 // Which files are refused as Linux programs, and that nothing is mapped of those.
 #include <setjmp.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Sources: lib/posix/paths.c
+// Sources: lib/posix/files/paths.c
 //
 // Paths of Linux programs.
 #include <setjmp.h>
@@ -10,6 +10,7 @@
 #include <string.h>
 #include <cmocka.h>
 #include <posix/paths.h>
+#include <posix/pseudo.h>
 
 static uint32_t resolved;
 
@@ -22,6 +23,19 @@ status_t posix_path_resolve(char path[POSIX_PATH_BYTES]) {
     return strcmp(path, "/no") == 0 ? STATUS_NOT_FOUND : STATUS_OK;
 }
 
+// And a library that has a link of its own.
+bool pseudo_covers(const char *path) {
+    return strncmp(path, "/own/", 5) == 0;
+}
+
+bool pseudo_link(const char *path, char out_target[POSIX_PATH_BYTES]) {
+    bool is_link = strcmp(path, "/own/link") == 0;
+    if (is_link) {
+        memcpy(out_target, "/else/where", sizeof("/else/where"));
+    }
+    return is_link;
+}
+
 static void expect_path(const char *directory, const char *path, const char *expected,
                         bool is_directory) {
     char out[POSIX_PATH_BYTES];
@@ -29,6 +43,19 @@ static void expect_path(const char *directory, const char *path, const char *exp
     assert_int_equal(posix_path_join(directory, path, out, &found), STATUS_OK);
     assert_string_equal(out, expected);
     assert_int_equal(found, is_directory);
+}
+
+static void path__through_link_of_the_library__leads_on(void **state) {
+    (void)state;
+    expect_path("/", "/own/link", "/own/link", false);
+    expect_path("/", "/own/link/a/b", "/else/where/a/b", false);
+    expect_path("/own", "link/a", "/else/where/a", false);
+    expect_path("/", "/own/linked/a", "/own/linked/a", false);
+    char out[POSIX_PATH_BYTES];
+    bool is_directory;
+    char path[POSIX_PATH_BYTES] = "/own/link/";
+    memset(path + strlen(path), 'a', POSIX_PATH_BYTES - 1 - strlen(path));
+    assert_int_equal(posix_path_join("/", path, out, &is_directory), STATUS_BAD_NAME);
 }
 
 static void path__dots_and_empty_parts__gone(void **state) {
@@ -85,6 +112,7 @@ static void path__longest_and_one_more__bad_name(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(path__through_link_of_the_library__leads_on),
         cmocka_unit_test(path__dots_and_empty_parts__gone),
         cmocka_unit_test(path__up_from_where_a_link_led__not_the_part_before),
         cmocka_unit_test(path__empty__not_found),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Sources: lib/posix/pipe.c
+// Sources: lib/posix/files/pipe.c
 //
 // Reading and writing pipes over a server that holds a few bytes and says when there is nothing to
 // do.
@@ -19,7 +19,7 @@
 #include <posix/state.h>
 #include <tessera/slots.h>
 
-enum { OWN_ID = 9, ROOM = 2000, READER = 21, WRITER = 22 };
+enum { OWN_ID = 9, ROOM = 5000, READER = 21, WRITER = 22 };
 
 static struct {
     uint8_t bytes[ROOM];
@@ -102,23 +102,28 @@ status_t posix_pipe_read(cap_t, uint32_t count, uint32_t waiter, struct data *ou
     return STATUS_OK;
 }
 
-status_t posix_pipe_write(cap_t, struct data data, uint32_t waiter, uint32_t *out_written) {
-    server.waiter = waiter;
+status_t posix_pipe_write(cap_t, struct data data, uint32_t rest, uint32_t own, bool is_waiting) {
+    server.waiter = is_waiting ? own : 0;
     if (!server.has_reader) {
         return STATUS_EMPTY;
     }
-    if (data.length > ROOM - server.count) {
+    if (data.length + rest > ROOM - server.count) {
         return STATUS_WOULD_BLOCK;
     }
     memcpy(server.bytes + server.count, data.bytes, data.length);
     server.count += data.length;
-    *out_written = data.length;
     return STATUS_OK;
+}
+
+status_t posix_pipe_resize(cap_t, uint32_t capacity, uint32_t *out_capacity) {
+    *out_capacity = capacity + 1;
+    return capacity < server.count ? STATUS_BUSY : STATUS_OK;
 }
 
 status_t posix_pipe_state(cap_t, uint32_t, struct posix_pipe_state *out) {
     *out = (struct posix_pipe_state){.filled = server.count,
                                      .room = ROOM - server.count,
+                                     .capacity = ROOM,
                                      .has_reader = server.has_reader,
                                      .has_writer = server.has_writer};
     return STATUS_OK;
@@ -190,18 +195,18 @@ static void pipe__nothing_there__waits_and_tries_again(void **) {
 }
 
 static void pipe__full__waits_until_all_is_written(void **) {
-    static uint8_t bytes[5000];
+    static uint8_t bytes[12000];
     server.meanwhile = empty;
     assert_int_equal(write_pipe(writer, bytes, sizeof(bytes)), sizeof(bytes));
     assert_in_range(server.waits, 1, 5);
 }
 
 static void pipe__signal_ends_the_wait__says_so_or_what_was_done(void **) {
-    static uint8_t bytes[5000];
+    static uint8_t bytes[12000];
     server.wait_result = -LINUX_EINTR;
     assert_int_equal(read_pipe(reader, bytes, 1), -LINUX_EINTR);
-    assert_int_equal(write_pipe(writer, bytes, sizeof(bytes)), 2 * POSIX_DATA_MAX);
-    assert_int_equal(write_pipe(writer, bytes, POSIX_DATA_MAX), -LINUX_EINTR);
+    assert_int_equal(write_pipe(writer, bytes, sizeof(bytes)), POSIX_PIECE_MAX);
+    assert_int_equal(write_pipe(writer, bytes, POSIX_PIECE_MAX), -LINUX_EINTR);
 }
 
 static void pipe__would_have_to_wait_and_may_not__told_so(void **) {
@@ -213,6 +218,24 @@ static void pipe__would_have_to_wait_and_may_not__told_so(void **) {
     assert_int_equal(write_pipe(writer, bytes, 1), -LINUX_EAGAIN);
     assert_int_equal(server.waits, 0);
     assert_int_equal(server.waiter, 0);
+}
+
+// The first piece fits and the second does not: what is written in one piece is not divided.
+static void pipe__no_room_for_a_piece__none_of_it(void **) {
+    static uint8_t bytes[2 * POSIX_PIECE_MAX];
+    writer->flags |= LINUX_O_NONBLOCK;
+    assert_int_equal(write_pipe(writer, bytes, sizeof(bytes)), POSIX_PIECE_MAX);
+    assert_int_equal(write_pipe(writer, bytes, ROOM - POSIX_PIECE_MAX + 1), -LINUX_EAGAIN);
+    assert_int_equal(server.count, POSIX_PIECE_MAX);
+}
+
+static void pipe__resized__to_what_the_server_says(void **) {
+    assert_int_equal(pipe_capacity(reader), ROOM);
+    assert_int_equal(pipe_resize(writer, 4000), 4001);
+    assert_int_equal(pipe_resize(writer, 0), -LINUX_EINVAL);
+    assert_int_equal(pipe_resize(writer, POSIX_PIPE_MAX + 1), -LINUX_EPERM);
+    server.count = 5;
+    assert_int_equal(pipe_resize(writer, 4), -LINUX_EBUSY);
 }
 
 static void pipe__another_process_sets_the_flag__asked_when_there_is_nothing(void **) {
@@ -265,6 +288,8 @@ int main(void) {
         CASE(pipe__full__waits_until_all_is_written),
         CASE(pipe__signal_ends_the_wait__says_so_or_what_was_done),
         CASE(pipe__would_have_to_wait_and_may_not__told_so),
+        CASE(pipe__no_room_for_a_piece__none_of_it),
+        CASE(pipe__resized__to_what_the_server_says),
         CASE(pipe__another_process_sets_the_flag__asked_when_there_is_nothing),
         CASE(pipe__nobody_reads__signal),
         CASE(pipe__events__what_can_be_done),

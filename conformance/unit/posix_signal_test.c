@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// Sources: lib/posix/call_signal.c
-// Sources: lib/posix/signal.c
+// Sources: lib/posix/calls/signal.c
+// Sources: lib/posix/signals/signal.c
+// Sources: lib/posix/signals/signal_actions.c
+// Sources: lib/posix/signals/signal_deliver.c
 //
 // What becomes of signals that a program sends to itself, up to the frames of handlers.
 #include <setjmp.h>
@@ -15,8 +17,10 @@
 #include <posix/family.h>
 #include <posix/process.h>
 #include <posix/signals.h>
+#include <posix/stop.h>
 #include <posix/terminal.h>
 #include <posix/time.h>
+#include <posix/timers.h>
 #include <tessera/clock.h>
 #include <tessera/runtime.h>
 
@@ -37,7 +41,6 @@ static uint32_t woken;
 static uint64_t registers[REGISTER_COUNT];
 static struct posix_call call;
 static jmp_buf ended;
-static int32_t updates;
 static bool is_stack_full;
 static uint64_t now_ns;
 
@@ -47,7 +50,8 @@ static struct {
     uint64_t blocked[ENTERED_MAX];
     uint64_t pc;
 } entered;
-static uint64_t fatal; // that the server was told
+static uint32_t stopped_by;
+static bool is_told; // what becomes of children
 
 const struct startup_info *startup_info(void) {
     return &information;
@@ -90,17 +94,29 @@ bool family_is_known(void) {
     return false;
 }
 
-int64_t family_send(int32_t, int32_t) {
+int64_t family_send(int32_t, int32_t, int32_t, uint64_t) {
     fail();
     return 0;
 }
 
-void family_set_fatal(uint64_t signals) {
-    fatal = signals;
+void family_tell_children(void) {
+    is_told = true;
 }
 
-void terminal_update_interrupt(void) {
-    updates++;
+void posix_timer_taken(struct posix_signal *) {
+}
+
+bool terminal_attach(void) {
+    return true;
+}
+
+bool posix_stop(int32_t signal) {
+    stopped_by = (uint32_t)signal;
+    return true;
+}
+
+void posix_stop_end(void) {
+    stopped_by = 0;
 }
 
 void posix_end_by_signal(int32_t signal) {
@@ -145,7 +161,6 @@ static int setup(void **state) {
     thread->call = &call;
     entered.count = 0;
     is_stack_full = false;
-    updates = 0;
     now_ns = 0;
     return 0;
 }
@@ -338,10 +353,8 @@ static void sigaction__what_cannot_be_changed__refused(void **state) {
                      -LINUX_EINVAL);
     assert_int_equal(linux_rt_sigaction(65, nullptr, nullptr, MASK_BYTES), -LINUX_EINVAL);
     assert_int_equal(linux_rt_sigaction(LINUX_SIGINT, &action, nullptr, 4), -LINUX_EINVAL);
-    updates = 0;
     set_action(LINUX_SIGINT, IGNORE, 0, 0);
     assert_true(posix_is_ignored(LINUX_SIGINT));
-    assert_int_equal(updates, 1);
 }
 
 static void send__to_the_process__a_thread_that_does_not_block_it(void **state) {
@@ -373,21 +386,54 @@ static void forget__handlers_gone__what_is_ignored_stays(void **state) {
     struct linux_signal_action old;
     set_action(LINUX_SIGINT, IGNORE, 0, 0);
     set_action(LINUX_SIGUSR2, HANDLER, 0, 0);
-    assert_int_equal(fatal & 1 << (LINUX_SIGUSR2 - 1), 0);
     posix_forget_handlers();
     assert_true(posix_is_ignored(LINUX_SIGINT));
     assert_int_equal(linux_rt_sigaction(LINUX_SIGUSR2, nullptr, &old, MASK_BYTES), 0);
     assert_int_equal(old.handler, 0);
-    // What the server was told: those without a handler that end the process.
-    assert_int_equal(fatal, posix_fatal_signals());
-    assert_int_not_equal(fatal & 1 << (LINUX_SIGUSR2 - 1), 0);
-    assert_int_equal(fatal & 1 << (LINUX_SIGINT - 1), 0);
-    assert_int_equal(fatal & 1 << (LINUX_SIGCHLD - 1), 0);
-    assert_int_not_equal(fatal & 1 << (LINUX_SIGKILL - 1), 0);
+}
+
+static void stop__by_default__only_the_process_notices(void **) {
+    struct linux_signal_set set;
+    int32_t signal = 0;
+    assert_int_equal(linux_kill(OWN_ID, LINUX_SIGTSTP), 0);
+    assert_false(posix_signal_is_due());
+    assert_true(posix_signal_take_stop(&signal));
+    assert_int_equal(signal, LINUX_SIGTSTP);
+    assert_false(posix_signal_take_stop(&signal));
+    assert_int_equal(linux_kill(OWN_ID, LINUX_SIGTTIN), 0);
+    assert_int_equal(linux_kill(OWN_ID, LINUX_SIGCONT), 0);
+    assert_false(posix_signal_take_stop(&signal));
+    set_action(LINUX_SIGTSTP, HANDLER, 0, 0);
+    assert_int_equal(linux_kill(OWN_ID, LINUX_SIGTSTP), 0);
+    assert_true(posix_signal_is_due());
+    assert_false(posix_signal_take_stop(&signal));
+    set_action(LINUX_SIGCONT, HANDLER, 0, 0);
+    assert_int_equal(linux_kill(OWN_ID, LINUX_SIGSTOP), 0);
+    posix_signals_deliver(&call);
+    assert_int_equal(stopped_by, LINUX_SIGSTOP);
+    assert_int_equal(linux_kill(OWN_ID, LINUX_SIGCONT), 0);
+    assert_int_equal(stopped_by, 0);
+    assert_int_equal(linux_rt_sigpending(&set, MASK_BYTES), 0);
+}
+
+static void children__what_the_program_wants_of_their_ends__told(void **) {
+    is_told = false;
+    set_action(LINUX_SIGUSR1, HANDLER, 0, 0);
+    assert_false(is_told || posix_forgets_children() || posix_ignores_stops());
+    set_action(LINUX_SIGCHLD, HANDLER, LINUX_SA_NOCLDSTOP, 0);
+    assert_true(is_told && posix_ignores_stops() && !posix_forgets_children());
+    set_action(LINUX_SIGCHLD, IGNORE, 0, 0);
+    assert_true(posix_forgets_children());
+    posix_forget_handlers();
+    assert_true(posix_forgets_children());
+    set_action(LINUX_SIGCHLD, 0, LINUX_SA_NOCLDWAIT, 0);
+    assert_true(posix_forgets_children());
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup(stop__by_default__only_the_process_notices, setup),
+        cmocka_unit_test_setup(children__what_the_program_wants_of_their_ends__told, setup),
         cmocka_unit_test_setup(raise__default__ends_the_program, setup),
         cmocka_unit_test_setup(raise__blocked__ends_the_program_when_it_no_longer_is, setup),
         cmocka_unit_test_setup(raise__blocked_and_then_ignored__forgotten, setup),

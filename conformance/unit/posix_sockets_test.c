@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // Sources: services/posix_server/sockets.c
+// Sources: services/posix_server/socket_connect.c
 // Sources: services/posix_server/socket_messages.c
+// Sources: services/posix_server/socket_receive.c
 // Sources: services/posix_server/parcels.c
 //
 // Sockets of the server, over processes and ports that only count.

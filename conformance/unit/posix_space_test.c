@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Sources: lib/posix/page_table.c
-// Sources: lib/posix/space.c
+// Sources: lib/posix/memory/page_table.c
+// Sources: lib/posix/memory/space.c
+// Sources: lib/posix/memory/space_move.c
 //
 // The table of what a foreign program has mapped, over frames that are only counted.
 #include <setjmp.h>
@@ -9,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <posix/page_table.h>
 #include <posix/pages.h>
 #include <posix/shared.h>
 #include <posix/space.h>
@@ -16,6 +18,7 @@
 constexpr uint64_t PAGE = 4096;
 constexpr uint64_t WINDOW = 0x40000000;
 constexpr uint64_t WINDOW_END = WINDOW + SPACE_MAPPINGS_BYTES;
+constexpr struct page_range ALL = {0, UINT64_MAX};
 constexpr cap_t PARENT = 5;
 constexpr cap_t FRAME_FIRST = 10; // slots before it are no frames
 constexpr cap_t LENT_FIRST = 1000;
@@ -28,7 +31,11 @@ static struct {
     uint32_t shown;
     uint32_t lent; // of these, from slot LENT_FIRST on
     uint32_t lent_to_parent;
+    bool is_read_only;
+    bool lends_move;
 } frames;
+
+static uint64_t no_tables_from; // where a page cannot be shown; 0: it can everywhere
 
 bool pages_are_available(uint64_t count) {
     return frames.limit - frames.taken >= count;
@@ -51,9 +58,9 @@ void pages_protect(cap_t, uint32_t rights) {
 void pages_hide(cap_t) {
 }
 
-status_t pages_show(cap_t, uint64_t, uint32_t) {
+status_t pages_show(cap_t, uint64_t address, uint32_t) {
     frames.shown++;
-    return STATUS_OK;
+    return no_tables_from != 0 && address >= no_tables_from ? STATUS_NO_MEMORY : STATUS_OK;
 }
 
 void pages_put_back(cap_t frame) {
@@ -83,6 +90,22 @@ status_t shared_make(uint64_t, uint64_t bytes) {
     return bytes > 8 * PAGE ? STATUS_NO_MEMORY : STATUS_OK;
 }
 
+status_t shared_open(uint64_t, uint64_t, const struct shared_file *) {
+    return STATUS_OK;
+}
+
+bool shared_is_writable(uint64_t) {
+    return !frames.is_read_only;
+}
+
+status_t shared_move(uint64_t, uint64_t, uint64_t) {
+    return frames.lends_move ? STATUS_OK : STATUS_NO_SPACE;
+}
+
+status_t shared_grow(uint64_t, uint64_t, uint64_t) {
+    return frames.lends_move ? STATUS_OK : STATUS_NO_SPACE;
+}
+
 status_t shared_page(uint64_t, cap_t *out_frame) {
     *out_frame = LENT_FIRST + frames.lent;
     return STATUS_OK;
@@ -105,6 +128,9 @@ static int setup(void **state) {
     frames.shown = 0;
     frames.lent = 0;
     frames.lent_to_parent = 0;
+    frames.is_read_only = false;
+    frames.lends_move = true;
+    no_tables_from = 0;
     space_init(WINDOW, PAGE);
     return 0;
 }
@@ -203,10 +229,11 @@ static void space__promised__made_when_used_and_kept_from_others(void **state) {
 static void space__shared__lent_when_used_and_never_executable(void **state) {
     (void)state;
     frames.limit = 0; // not of the process's own
-    assert_int_equal(space_share(WINDOW, 9 * PAGE, READ_WRITE), STATUS_NO_MEMORY);
-    assert_int_equal(space_share(WINDOW, PAGE, SPACE_READ | SPACE_EXECUTE), STATUS_ACCESS_DENIED);
+    assert_int_equal(space_share(WINDOW, 9 * PAGE, READ_WRITE, nullptr), STATUS_NO_MEMORY);
+    assert_int_equal(space_share(WINDOW, PAGE, SPACE_READ | SPACE_EXECUTE, nullptr),
+                     STATUS_ACCESS_DENIED);
     assert_true(space_is_free(WINDOW, 9 * PAGE));
-    assert_int_equal(space_share(WINDOW, 4 * PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(space_share(WINDOW, 4 * PAGE, READ_WRITE, nullptr), STATUS_OK);
     assert_int_equal(frames.lent, 0);
     assert_int_equal(space_protect(WINDOW, PAGE, SPACE_EXECUTE), STATUS_ACCESS_DENIED);
     assert_true(space_allows(WINDOW, 2 * PAGE, READ_WRITE));
@@ -222,14 +249,79 @@ static void space__shared__lent_when_used_and_never_executable(void **state) {
     assert_int_equal(frames.lent, 0);
 }
 
+static void space__shared_file_to_be_read__never_written(void **state) {
+    (void)state;
+    const struct shared_file file = {.file = 1, .is_read_only = true};
+    frames.is_read_only = true;
+    assert_int_equal(space_share(WINDOW, PAGE, READ_WRITE, &file), STATUS_ACCESS_DENIED);
+    assert_int_equal(space_share(WINDOW, PAGE, SPACE_READ, &file), STATUS_OK);
+    assert_int_equal(space_protect(WINDOW, PAGE, READ_WRITE), STATUS_ACCESS_DENIED);
+    assert_int_equal(space_protect(WINDOW, PAGE, 0), STATUS_OK);
+    assert_int_equal(space_protect(WINDOW, PAGE, SPACE_READ), STATUS_OK);
+}
+
+static void space__moved__frames_and_promises_go_along(void **state) {
+    (void)state;
+    assert_int_equal(space_map(WINDOW, 2 * PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(space_promise(WINDOW + 2 * PAGE, PAGE, READ_WRITE), STATUS_OK);
+    assert_true(space_is_uniform(WINDOW, 3 * PAGE));
+    assert_false(space_is_uniform(WINDOW, 4 * PAGE));
+    assert_int_equal(space_move(WINDOW, WINDOW + 8 * PAGE, 3 * PAGE), STATUS_OK);
+    assert_true(space_is_free(WINDOW, 8 * PAGE));
+    assert_int_equal(frames.taken, 2);
+    assert_true(space_allows(WINDOW + 8 * PAGE, 3 * PAGE, READ_WRITE));
+    assert_int_equal(frames.taken, 3);
+    assert_int_equal(space_protect(WINDOW + 8 * PAGE, PAGE, SPACE_READ), STATUS_OK);
+    assert_false(space_is_uniform(WINDOW + 8 * PAGE, 2 * PAGE));
+}
+
+static void space__moved_where_tables_end__back_in_its_place(void **state) {
+    (void)state;
+    assert_int_equal(space_map(WINDOW, 3 * PAGE, READ_WRITE), STATUS_OK);
+    no_tables_from = WINDOW + 10 * PAGE;
+    assert_int_equal(space_move(WINDOW, WINDOW + 8 * PAGE, 3 * PAGE), STATUS_NO_MEMORY);
+    assert_true(space_allows(WINDOW, 3 * PAGE, READ_WRITE));
+    assert_true(space_is_free(WINDOW + 8 * PAGE, 3 * PAGE));
+    assert_int_equal(frames.taken, 3);
+}
+
+static void space__shared_moved__only_with_its_memory(void **state) {
+    (void)state;
+    assert_int_equal(space_share(WINDOW, 2 * PAGE, READ_WRITE, nullptr), STATUS_OK);
+    frames.lends_move = false;
+    assert_int_equal(space_move(WINDOW, WINDOW + 8 * PAGE, 2 * PAGE), STATUS_NO_SPACE);
+    assert_int_equal(space_grow_shared(WINDOW, 2 * PAGE, 3 * PAGE), STATUS_NO_SPACE);
+    assert_true(space_is_free(WINDOW + 2 * PAGE, PAGE));
+    frames.lends_move = true;
+    assert_int_equal(space_grow_shared(WINDOW, 2 * PAGE, 3 * PAGE), STATUS_OK);
+    assert_int_equal(space_move(WINDOW, WINDOW + 8 * PAGE, 3 * PAGE), STATUS_OK);
+    assert_true(space_is_shared(WINDOW + 10 * PAGE));
+}
+
+static void space__packed_in_part__nothing_else(void **state) {
+    (void)state;
+    static uint8_t bytes[4096];
+    const struct page_range part = {WINDOW + 2 * PAGE, WINDOW + 4 * PAGE};
+    assert_int_equal(space_promise(WINDOW, 6 * PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(space_map(SPACE_IMAGE_FIRST, PAGE, SPACE_READ), STATUS_OK);
+    assert_in_range(space_packed_bytes(&part), 1, space_packed_bytes(&ALL) - 1);
+    space_pack(&part, bytes);
+    space_init(WINDOW, PAGE);
+    space_unpack(bytes);
+    assert_true(space_is_free(SPACE_IMAGE_FIRST, PAGE));
+    assert_true(space_is_free(WINDOW, 2 * PAGE));
+    assert_true(space_is_mapped(WINDOW + 2 * PAGE, 2 * PAGE));
+    assert_true(space_is_free(WINDOW + 4 * PAGE, 2 * PAGE));
+}
+
 static void space__packed__the_same_table(void **state) {
     (void)state;
     static uint8_t bytes[4096];
     assert_int_equal(space_map(WINDOW, PAGE, READ_WRITE), STATUS_OK);
     assert_int_equal(space_promise(WINDOW_END - 2 * PAGE, 2 * PAGE, SPACE_READ), STATUS_OK);
     assert_int_equal(space_map(SPACE_IMAGE_FIRST, PAGE, SPACE_READ | SPACE_EXECUTE), STATUS_OK);
-    assert_in_range(space_packed_bytes(), 1, sizeof(bytes));
-    space_pack(bytes);
+    assert_in_range(space_packed_bytes(&ALL), 1, sizeof(bytes));
+    space_pack(&ALL, bytes);
     space_init(WINDOW, PAGE);
     space_unpack(bytes);
     assert_int_equal(space_find(PAGE), WINDOW_END - 3 * PAGE);
@@ -302,7 +394,12 @@ int main(void) {
         cmocka_unit_test_setup(space__no_memory__nothing_is_mapped, setup),
         cmocka_unit_test_setup(space__reserved__takes_memory_when_it_gets_rights, setup),
         cmocka_unit_test_setup(space__promised__made_when_used_and_kept_from_others, setup),
+        cmocka_unit_test_setup(space__shared_file_to_be_read__never_written, setup),
+        cmocka_unit_test_setup(space__moved__frames_and_promises_go_along, setup),
+        cmocka_unit_test_setup(space__moved_where_tables_end__back_in_its_place, setup),
+        cmocka_unit_test_setup(space__shared_moved__only_with_its_memory, setup),
         cmocka_unit_test_setup(space__shared__lent_when_used_and_never_executable, setup),
+        cmocka_unit_test_setup(space__packed_in_part__nothing_else, setup),
         cmocka_unit_test_setup(space__packed__the_same_table, setup),
         cmocka_unit_test_setup(space__keep_only__all_else_is_given_back, setup),
         cmocka_unit_test_setup(space__protect_with_a_hole__not_found_and_unchanged, setup),

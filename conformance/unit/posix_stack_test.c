@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Sources: lib/posix/stack.c
+// Sources: lib/posix/process/stack.c
 //
 // What a Linux program finds on its stack. Addresses are those of this process, so that they can be
 // followed.
@@ -71,6 +71,24 @@ static void stack__filled__as_a_program_reads_it(void **state) {
     assert_int_equal(auxiliary(words + 7, LINUX_AT_SYSINFO), UINT64_MAX);
 }
 
+static void stack__leading_arguments__before_the_others(void **state) {
+    (void)state;
+    static const char *const leading[] = {"/bin/sh", "-e", "/tmp/script"};
+    struct posix_start start = make_start();
+    start.leading = leading;
+    start.leading_count = 3;
+    uint64_t pointer = posix_stack_fill(&start, stack, (uint64_t)stack, STACK_BYTES);
+    assert_true(pointer != 0 && pointer % 16 == 0);
+    const uint64_t *words = (const uint64_t *)pointer;
+    assert_int_equal(words[0], 5);
+    assert_string_equal((const char *)words[1], "/bin/sh");
+    assert_string_equal((const char *)words[3], "/tmp/script");
+    assert_string_equal((const char *)words[4], "busybox");
+    assert_int_equal(words[6], 0);
+    assert_string_equal((const char *)words[7], "A=1");
+    assert_true(posix_stack_room(&start) >= (uint64_t)(stack + STACK_BYTES) - pointer);
+}
+
 static void stack__too_small__zero(void **state) {
     (void)state;
     static char longest[STACK_BYTES];
@@ -86,6 +104,7 @@ static void stack__too_small__zero(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(stack__filled__as_a_program_reads_it),
+        cmocka_unit_test(stack__leading_arguments__before_the_others),
         cmocka_unit_test(stack__too_small__zero),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sources: services/vfs/mount_table.c services/vfs/listing.c
+// Sources: services/vfs/mount_table.c services/vfs/listing.c services/vfs/view.c
 // Listings of vfs: a directory's entries and the mount points in it come out in order of name, each
 // once, in whatever portions. The file system behind is a function of this test.
 #include <setjmp.h>
@@ -61,7 +61,8 @@ static const char *list_all(void) {
     for (uint32_t rounds = 0; rounds < 200; rounds++) {
         struct directory_entry_list_writer writer;
         directory_entry_list_begin(&writer, storage, STORAGE_WORDS, PORTION);
-        assert_int_equal(listing_read(&table, text_from("/"), cookie, &cookie, &writer), STATUS_OK);
+        assert_int_equal(listing_read(&table, 0, text_from("/"), cookie, &cookie, &writer),
+                         STATUS_OK);
         struct directory_entry_list entries = directory_entry_list_finish(&writer);
         for (uint32_t i = 0; i < entries.count; i++) {
             struct directory_entry entry;
@@ -115,7 +116,7 @@ static void list__file_system_refuses__its_status(void **state) {
     inner_status = STATUS_BAD_IMAGE;
     assert_int_equal(mount_table_add(&table, text_from("/tmp"), 8, false), STATUS_OK);
     directory_entry_list_begin(&writer, storage, STORAGE_WORDS, PORTION);
-    assert_int_equal(listing_read(&table, text_from("/"), 0, &next, &writer), STATUS_BAD_IMAGE);
+    assert_int_equal(listing_read(&table, 0, text_from("/"), 0, &next, &writer), STATUS_BAD_IMAGE);
 }
 
 static void list__every_number_of_entries_and_portions__each_once(void **state) {

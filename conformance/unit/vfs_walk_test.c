@@ -77,7 +77,7 @@ static status_t call(const struct path_walk *at) {
 }
 
 static status_t walk_path(const char *path, enum walk_end end) {
-    status_t status = path_walk_begin(&walk, &table, text_from(path), end);
+    status_t status = path_walk_begin(&walk, &table, 0, text_from(path), end);
     assert_int_equal(status, STATUS_OK);
     do {
         status = call(&walk);
@@ -124,7 +124,7 @@ static void walk__link_at_the_end__followed_or_not(void **state) {
     (void)state;
     expect_walk("/lib", WALK_STAYS, "/lib");
     expect_walk("/lib/current", WALK_STAYS, "/usr/lib/current");
-    assert_int_equal(path_walk_begin(&walk, &table, text_from("/lib"), WALK_STAYS), STATUS_OK);
+    assert_int_equal(path_walk_begin(&walk, &table, 0, text_from("/lib"), WALK_STAYS), STATUS_OK);
     status_t status = STATUS_IS_LINK; // what open answers that is not to follow
     assert_false(path_walk_goes_on(&walk, &status));
     assert_int_equal(status, STATUS_IS_LINK);
@@ -151,7 +151,7 @@ static void walk__target_that_no_path_can_be__refused(void **state) {
 
 static void walk__other_status__is_the_answer(void **state) {
     (void)state;
-    assert_int_equal(path_walk_begin(&walk, &table, text_from("/lib/x"), WALK_STAYS), STATUS_OK);
+    assert_int_equal(path_walk_begin(&walk, &table, 0, text_from("/lib/x"), WALK_STAYS), STATUS_OK);
     status_t status = STATUS_NOT_FOUND;
     assert_false(path_walk_goes_on(&walk, &status));
     assert_int_equal(status, STATUS_NOT_FOUND);
@@ -160,14 +160,16 @@ static void walk__other_status__is_the_answer(void **state) {
     status = STATUS_READ_ONLY;
     assert_false(path_walk_goes_on(&walk, &status));
     assert_int_equal(status, STATUS_READ_ONLY);
-    assert_int_equal(path_walk_begin(&walk, &table, text_from("lib"), WALK_STAYS), STATUS_BAD_NAME);
+    assert_int_equal(path_walk_begin(&walk, &table, 0, text_from("lib"), WALK_STAYS),
+                     STATUS_BAD_NAME);
 }
 
 static void walks__two_paths__each_goes_on(void **state) {
     (void)state;
     struct path_walk to;
-    assert_int_equal(path_walk_begin(&walk, &table, text_from("/tmp/x"), WALK_STAYS), STATUS_OK);
-    assert_int_equal(path_walk_begin(&to, &table, text_from("/scratch/y"), WALK_STAYS), STATUS_OK);
+    assert_int_equal(path_walk_begin(&walk, &table, 0, text_from("/tmp/x"), WALK_STAYS), STATUS_OK);
+    assert_int_equal(path_walk_begin(&to, &table, 0, text_from("/scratch/y"), WALK_STAYS),
+                     STATUS_OK);
     status_t status = STATUS_CROSS_MOUNT;
     assert_true(path_walks_go_on(&walk, &to, &status));
     assert_true(text_equal(to.path, text_from("/tmp/deep/y")));

@@ -1339,6 +1339,12 @@ static const struct isolation_case virt_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "vfs__file_system_narrow_on_tarfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "vfs__file_system_open_on_ramfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -1433,6 +1439,12 @@ static const struct isolation_case virt_vfs_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
+        .name = "vfs__file_system_narrow_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
         .name = "vfs__log_write_on_log__reaches_the_server",
@@ -1808,6 +1820,12 @@ static const struct isolation_case virt_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "process_manager__file_system_narrow_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -1911,7 +1929,7 @@ static const struct isolation_case virt_process_manager_cases[] = {
 static const struct isolation_client virt_process_manager_clients[] = {
     {
         .badge = 9,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
         .case_name = "process_manager__message_from_shell__comes_with_its_rights",
     },
 };
@@ -1936,7 +1954,7 @@ static const struct isolation_case virt_shell_cases[] = {
         .kind = ISOLATION_SLOT,
         .slot = 8,
         .object = OBJECT_PORT,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
     },
     {
         .name = "shell__slot_supervisor__holds_what_the_manifest_says",
@@ -2061,6 +2079,12 @@ static const struct isolation_case virt_shell_cases[] = {
         .method = METHOD_CONSOLE_OPEN_INPUT,
     },
     {
+        .name = "shell__console_offer_on_console__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 6,
+        .method = METHOD_CONSOLE_OFFER,
+    },
+    {
         .name = "shell__file_system_open_on_vfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
@@ -2157,6 +2181,12 @@ static const struct isolation_case virt_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "shell__file_system_narrow_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -2191,6 +2221,12 @@ static const struct isolation_case virt_shell_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_PROCESS_MANAGER_SET_CORE,
+    },
+    {
+        .name = "shell__process_manager_set_traced_on_process_manager__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_PROCESS_MANAGER_SET_TRACED,
     },
     {
         .name = "shell__supervisor_list_on_root__reaches_the_server",
@@ -2296,7 +2332,7 @@ static const struct isolation_case virt_shell_cases[] = {
         .name = "shell__rights_of_process__do_not_grow",
         .kind = ISOLATION_WIDEN,
         .slot = 8,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
     },
     {
         .name = "shell__receive_on_process__wrong_object",
@@ -2430,7 +2466,7 @@ static const struct isolation_service virt_services[] = {
 
 static const struct isolation_matrix virt_matrix = {
     .service_count = sizeof(virt_services) / sizeof(virt_services[0]),
-    .case_count = 384,
+    .case_count = 390,
     .services = virt_services,
 };
 
@@ -3179,6 +3215,12 @@ static const struct isolation_case bananapi_m64_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "vfs__file_system_narrow_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "vfs__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 9,
@@ -3525,6 +3567,12 @@ static const struct isolation_case bananapi_m64_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "process_manager__file_system_narrow_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -3606,7 +3654,7 @@ static const struct isolation_case bananapi_m64_process_manager_cases[] = {
 static const struct isolation_client bananapi_m64_process_manager_clients[] = {
     {
         .badge = 7,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
         .case_name = "process_manager__message_from_shell__comes_with_its_rights",
     },
 };
@@ -3631,7 +3679,7 @@ static const struct isolation_case bananapi_m64_shell_cases[] = {
         .kind = ISOLATION_SLOT,
         .slot = 8,
         .object = OBJECT_PORT,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
     },
     {
         .name = "shell__slot_supervisor__holds_what_the_manifest_says",
@@ -3756,6 +3804,12 @@ static const struct isolation_case bananapi_m64_shell_cases[] = {
         .method = METHOD_CONSOLE_OPEN_INPUT,
     },
     {
+        .name = "shell__console_offer_on_console__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 6,
+        .method = METHOD_CONSOLE_OFFER,
+    },
+    {
         .name = "shell__file_system_open_on_vfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
@@ -3852,6 +3906,12 @@ static const struct isolation_case bananapi_m64_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "shell__file_system_narrow_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -3886,6 +3946,12 @@ static const struct isolation_case bananapi_m64_shell_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_PROCESS_MANAGER_SET_CORE,
+    },
+    {
+        .name = "shell__process_manager_set_traced_on_process_manager__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_PROCESS_MANAGER_SET_TRACED,
     },
     {
         .name = "shell__supervisor_list_on_root__reaches_the_server",
@@ -3979,7 +4045,7 @@ static const struct isolation_case bananapi_m64_shell_cases[] = {
         .name = "shell__rights_of_process__do_not_grow",
         .kind = ISOLATION_WIDEN,
         .slot = 8,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
     },
     {
         .name = "shell__receive_on_process__wrong_object",
@@ -4085,7 +4151,7 @@ static const struct isolation_service bananapi_m64_services[] = {
 
 static const struct isolation_matrix bananapi_m64_matrix = {
     .service_count = sizeof(bananapi_m64_services) / sizeof(bananapi_m64_services[0]),
-    .case_count = 263,
+    .case_count = 268,
     .services = bananapi_m64_services,
 };
 
@@ -6094,6 +6160,12 @@ static const struct isolation_case q35_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "vfs__file_system_narrow_on_tarfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "vfs__file_system_open_on_ramfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -6188,6 +6260,12 @@ static const struct isolation_case q35_vfs_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
+        .name = "vfs__file_system_narrow_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
         .name = "vfs__log_write_on_log__reaches_the_server",
@@ -6629,6 +6707,12 @@ static const struct isolation_case q35_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "process_manager__file_system_narrow_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -6798,7 +6882,7 @@ static const struct isolation_case q35_process_manager_cases[] = {
 static const struct isolation_client q35_process_manager_clients[] = {
     {
         .badge = 10,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
         .case_name = "process_manager__message_from_shell__comes_with_its_rights",
     },
 };
@@ -6823,7 +6907,7 @@ static const struct isolation_case q35_shell_cases[] = {
         .kind = ISOLATION_SLOT,
         .slot = 8,
         .object = OBJECT_PORT,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
     },
     {
         .name = "shell__slot_supervisor__holds_what_the_manifest_says",
@@ -6955,6 +7039,12 @@ static const struct isolation_case q35_shell_cases[] = {
         .method = METHOD_CONSOLE_OPEN_INPUT,
     },
     {
+        .name = "shell__console_offer_on_console__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 6,
+        .method = METHOD_CONSOLE_OFFER,
+    },
+    {
         .name = "shell__file_system_open_on_vfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
@@ -7051,6 +7141,12 @@ static const struct isolation_case q35_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "shell__file_system_narrow_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -7085,6 +7181,12 @@ static const struct isolation_case q35_shell_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_PROCESS_MANAGER_SET_CORE,
+    },
+    {
+        .name = "shell__process_manager_set_traced_on_process_manager__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_PROCESS_MANAGER_SET_TRACED,
     },
     {
         .name = "shell__supervisor_list_on_root__reaches_the_server",
@@ -7202,7 +7304,7 @@ static const struct isolation_case q35_shell_cases[] = {
         .name = "shell__rights_of_process__do_not_grow",
         .kind = ISOLATION_WIDEN,
         .slot = 8,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
     },
     {
         .name = "shell__receive_on_process__wrong_object",
@@ -7416,7 +7518,7 @@ static const struct isolation_service q35_services[] = {
 
 static const struct isolation_matrix q35_matrix = {
     .service_count = sizeof(q35_services) / sizeof(q35_services[0]),
-    .case_count = 556,
+    .case_count = 562,
     .services = q35_services,
 };
 
@@ -9128,6 +9230,12 @@ static const struct isolation_case virt_intx_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "vfs__file_system_narrow_on_tarfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "vfs__file_system_open_on_ramfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -9222,6 +9330,12 @@ static const struct isolation_case virt_intx_vfs_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
+    },
+    {
+        .name = "vfs__file_system_narrow_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
         .name = "vfs__log_write_on_log__reaches_the_server",
@@ -9623,6 +9737,12 @@ static const struct isolation_case virt_intx_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "process_manager__file_system_narrow_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -9752,7 +9872,7 @@ static const struct isolation_case virt_intx_process_manager_cases[] = {
 static const struct isolation_client virt_intx_process_manager_clients[] = {
     {
         .badge = 10,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
         .case_name = "process_manager__message_from_shell__comes_with_its_rights",
     },
 };
@@ -9777,7 +9897,7 @@ static const struct isolation_case virt_intx_shell_cases[] = {
         .kind = ISOLATION_SLOT,
         .slot = 8,
         .object = OBJECT_PORT,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
     },
     {
         .name = "shell__slot_supervisor__holds_what_the_manifest_says",
@@ -9909,6 +10029,12 @@ static const struct isolation_case virt_intx_shell_cases[] = {
         .method = METHOD_CONSOLE_OPEN_INPUT,
     },
     {
+        .name = "shell__console_offer_on_console__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 6,
+        .method = METHOD_CONSOLE_OFFER,
+    },
+    {
         .name = "shell__file_system_open_on_vfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 7,
@@ -10005,6 +10131,12 @@ static const struct isolation_case virt_intx_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
     },
     {
+        .name = "shell__file_system_narrow_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -10039,6 +10171,12 @@ static const struct isolation_case virt_intx_shell_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_PROCESS_MANAGER_SET_CORE,
+    },
+    {
+        .name = "shell__process_manager_set_traced_on_process_manager__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_PROCESS_MANAGER_SET_TRACED,
     },
     {
         .name = "shell__supervisor_list_on_root__reaches_the_server",
@@ -10156,7 +10294,7 @@ static const struct isolation_case virt_intx_shell_cases[] = {
         .name = "shell__rights_of_process__do_not_grow",
         .kind = ISOLATION_WIDEN,
         .slot = 8,
-        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT,
+        .rights = RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE | RIGHT_GRANT,
     },
     {
         .name = "shell__receive_on_process__wrong_object",
@@ -10330,7 +10468,7 @@ static const struct isolation_service virt_intx_services[] = {
 
 static const struct isolation_matrix virt_intx_matrix = {
     .service_count = sizeof(virt_intx_services) / sizeof(virt_intx_services[0]),
-    .case_count = 476,
+    .case_count = 482,
     .services = virt_intx_services,
 };
 

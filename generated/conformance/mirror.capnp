@@ -57,6 +57,13 @@ enum PosixSelection {
   group @2;
 }
 
+enum PosixChange {
+  exited @0;
+  killed @1;
+  stopped @2;
+  continued @3;
+}
+
 enum PosixSocketKind {
   stream @0;
   packets @1;
@@ -137,8 +144,8 @@ struct ConsolePollResults {
   available @0 :UInt32;
 }
 
-struct ConsoleOpenInputParams {
-  interrupt @0 :UInt8;
+struct ConsoleOfferParams {
+  data @0 :Data;
 }
 
 struct ConsoleInputReadParams {
@@ -149,12 +156,8 @@ struct ConsoleInputReadResults {
   data @0 :Data;
 }
 
-struct ConsoleInputPollResults {
-  available @0 :UInt32;
-}
-
-struct ConsoleInputSetInterruptParams {
-  interrupt @0 :UInt8;
+struct ConsoleInputPutBackParams {
+  data @0 :Data;
 }
 
 struct NodeAttributes {
@@ -287,6 +290,10 @@ struct FileSystemMakeSpecialParams {
   permissions @2 :UInt16;
 }
 
+struct FileSystemNarrowParams {
+  program @0 :Text;
+}
+
 struct FileReadParams {
   offset @0 :UInt64;
   count @1 :UInt32;
@@ -314,6 +321,10 @@ struct FileChangeParams {
   permissions @1 :UInt16;
   modifiedNs @2 :UInt64;
   accessedNs @3 :UInt64;
+}
+
+struct FilePageParams {
+  index @0 :UInt64;
 }
 
 struct LogEntry {
@@ -391,10 +402,33 @@ struct PciFunctionCapabilityResults {
 
 struct PosixEnd {
   id @0 :UInt32;
-  status @1 :Int32;
-  signal @2 :UInt8;
-  isKilled @3 :Bool;
-  fault @4 :UInt16;
+  change @1 :PosixChange;
+  value @2 :Int32;
+}
+
+struct PosixSignalSent {
+  number @0 :UInt8;
+  code @1 :Int32;
+  sender @2 :UInt32;
+  value @3 :UInt64;
+  continues @4 :UInt32;
+  rest @5 :UInt8;
+}
+
+struct PosixTerminalState {
+  filled @0 :UInt32;
+  isReady @1 :Bool;
+  room @2 :UInt32;
+  arrivals @3 :UInt32;
+  departures @4 :UInt32;
+  isHungUp @5 :Bool;
+}
+
+struct PosixTerminalSize {
+  rows @0 :UInt16;
+  columns @1 :UInt16;
+  width @2 :UInt16;
+  height @3 :UInt16;
 }
 
 struct PosixNumbers {
@@ -411,6 +445,7 @@ struct PosixPipeState {
   arrivals @4 :UInt32;
   departures @5 :UInt32;
   openings @6 :UInt32;
+  capacity @7 :UInt32;
 }
 
 struct PosixState {
@@ -452,28 +487,42 @@ struct PosixLock {
   isApart @6 :Bool;
 }
 
+struct PosixDescription {
+  id @0 :UInt32;
+  parent @1 :UInt32;
+  group @2 :UInt32;
+  session @3 :UInt32;
+  core @4 :UInt32;
+  hasEnded @5 :Bool;
+  memoryBytes @6 :UInt64;
+  runTimeNs @7 :UInt64;
+  name @8 :Text;
+  program @9 :Text;
+  arguments @10 :Data;
+}
+
 struct PosixProcessForkResults {
   id @0 :UInt32;
 }
 
-struct PosixProcessTakeEndedParams {
+struct PosixProcessTakeChangeParams {
   selection @0 :PosixSelection;
   number @1 :UInt32;
   isKept @2 :Bool;
+  changes @3 :UInt32;
 }
 
 struct PosixProcessSendParams {
   selection @0 :PosixSelection;
   number @1 :UInt32;
   signal @2 :UInt8;
+  code @3 :Int32;
+  value @4 :UInt64;
 }
 
-struct PosixProcessSetFatalParams {
-  signals @0 :UInt64;
-}
-
-struct PosixProcessTakeSignalsResults {
-  signals @0 :UInt64;
+struct PosixProcessSetChildrenParams {
+  isForgetting @0 :Bool;
+  isSilent @1 :Bool;
 }
 
 struct PosixProcessNumbersParams {
@@ -485,16 +534,13 @@ struct PosixProcessSetGroupParams {
   group @1 :UInt32;
 }
 
-struct PosixProcessTerminalGroupResults {
-  group @0 :UInt32;
+struct PosixProcessStopParams {
+  signal @0 :UInt8;
+  continues @1 :UInt32;
 }
 
-struct PosixProcessSetTerminalGroupParams {
-  group @0 :UInt32;
-}
-
-struct PosixProcessSetReadingParams {
-  isReading @0 :Bool;
+struct PosixProcessStateResults {
+  isStopped @0 :Bool;
 }
 
 struct PosixProcessLeaveParams {
@@ -524,6 +570,38 @@ struct PosixProcessMakeMemoryParams {
   pages @0 :UInt32;
 }
 
+struct PosixProcessBeginParams {
+  signal @0 :UInt8;
+}
+
+struct PosixProcessStartParams {
+  id @0 :UInt32;
+}
+
+struct PosixProcessFinishParams {
+  status @0 :Int32;
+  signal @1 :UInt8;
+}
+
+struct PosixProcessFindTerminalParams {
+  number @0 :UInt32;
+  isTaking @1 :Bool;
+}
+
+struct PosixProcessListTerminalsResults {
+  numbers @0 :UInt64;
+}
+
+struct PosixProcessDescribeParams {
+  id @0 :UInt32;
+}
+
+struct PosixProcessSetProgramParams {
+  name @0 :Text;
+  program @1 :Text;
+  arguments @2 :Data;
+}
+
 struct PosixPipeReadParams {
   count @0 :UInt32;
   waiter @1 :UInt32;
@@ -535,15 +613,21 @@ struct PosixPipeReadResults {
 
 struct PosixPipeWriteParams {
   data @0 :Data;
-  waiter @1 :UInt32;
-}
-
-struct PosixPipeWriteResults {
-  written @0 :UInt32;
+  rest @1 :UInt32;
+  writer @2 :UInt32;
+  isWaiting @3 :Bool;
 }
 
 struct PosixPipeStateParams {
   waiter @0 :UInt32;
+}
+
+struct PosixPipeResizeParams {
+  capacity @0 :UInt32;
+}
+
+struct PosixPipeResizeResults {
+  capacity @0 :UInt32;
 }
 
 struct PosixCellLoadParams {
@@ -614,6 +698,81 @@ struct PosixMemoryPageParams {
   index @0 :UInt32;
 }
 
+struct PosixTerminalReadParams {
+  count @0 :UInt32;
+  caller @1 :UInt32;
+  isLate @2 :Bool;
+}
+
+struct PosixTerminalReadResults {
+  data @0 :Data;
+  wait @1 :UInt8;
+}
+
+struct PosixTerminalSettingsResults {
+  settings @0 :Data;
+}
+
+struct PosixTerminalSetSettingsParams {
+  settings @0 :Data;
+  isDropping @1 :Bool;
+  caller @2 :UInt32;
+  isForcing @3 :Bool;
+}
+
+struct PosixTerminalSetSizeParams {
+  rows @0 :UInt16;
+  columns @1 :UInt16;
+  width @2 :UInt16;
+  height @3 :UInt16;
+}
+
+struct PosixTerminalGroupParams {
+  caller @0 :UInt32;
+}
+
+struct PosixTerminalGroupResults {
+  group @0 :UInt32;
+  session @1 :UInt32;
+}
+
+struct PosixTerminalSetGroupParams {
+  caller @0 :UInt32;
+  isForcing @1 :Bool;
+  group @2 :UInt32;
+}
+
+struct PosixTerminalStateParams {
+  caller @0 :UInt32;
+}
+
+struct PosixTerminalCheckWriteParams {
+  caller @0 :UInt32;
+}
+
+struct PosixTerminalWriteParams {
+  data @0 :Data;
+  caller @1 :UInt32;
+  isForcing @2 :Bool;
+}
+
+struct PosixTerminalWriteResults {
+  written @0 :UInt32;
+}
+
+struct PosixTerminalTakeParams {
+  caller @0 :UInt32;
+}
+
+struct PosixTerminalMasterResults {
+  number @0 :UInt32;
+  isLocked @1 :Bool;
+}
+
+struct PosixTerminalSetLockParams {
+  isLocked @0 :Bool;
+}
+
 struct ProcessEnd {
   status @0 :Int32;
   state @1 :ProcessState;
@@ -645,6 +804,7 @@ struct ProcessManagerSpawnParams {
   path @0 :Text;
   arguments @1 :Data;
   memoryBytes @2 :UInt64;
+  name @3 :Text;
 }
 
 struct ProcessManagerListParams {
@@ -677,6 +837,15 @@ struct ProcessManagerCapabilitiesResults {
 struct ProcessManagerSetCoreParams {
   id @0 :UInt32;
   core @1 :UInt32;
+}
+
+struct ProcessManagerSetTracedParams {
+  id @0 :UInt32;
+  isTraced @1 :Bool;
+}
+
+struct ProcessSetNameParams {
+  name @0 :Text;
 }
 
 struct GrantRecord {

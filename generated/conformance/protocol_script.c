@@ -171,9 +171,10 @@ static status_t console_poll_script(struct request *request, uint32_t *out_avail
     return protocol_script.answer;
 }
 
-static status_t console_open_input_script(struct request *request, uint8_t interrupt, cap_t *out_input) {
-    const struct console_open_input_params params = {.interrupt = interrupt};
+static status_t console_open_input_script(struct request *request, cap_t event, cap_t *out_input) {
+    const struct console_open_input_params params = {.event = event};
     saw(METHOD_CONSOLE_OPEN_INPUT, console_open_input_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(event);
     const struct wire_message message = results_message();
     struct console_open_input_results results;
     const status_t status = console_open_input_results_decode(&message, &results);
@@ -188,11 +189,19 @@ static status_t console_open_input_script(struct request *request, uint8_t inter
     return protocol_script.answer;
 }
 
+static status_t console_offer_script(struct request *request, struct data data) {
+    const struct console_offer_params params = {.data = data};
+    saw(METHOD_CONSOLE_OFFER, console_offer_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct console_server console_script = {
     .read = console_read_script,
     .write = console_write_script,
     .poll = console_poll_script,
     .open_input = console_open_input_script,
+    .offer = console_offer_script,
 };
 
 static status_t console_input_read_script(struct request *request, uint32_t count, struct data *out_data) {
@@ -206,42 +215,21 @@ static status_t console_input_read_script(struct request *request, uint32_t coun
     }
     if (protocol_script.answer == STATUS_OK) {
     }
-    if (protocol_script.is_parked) {
-        struct parked_request parked;
-        request_park(request, &parked);
-        (void)console_input_read_reply(&parked, protocol_script.answer, results.data);
-        return STATUS_PARKED;
-    }
+    (void)request;
     *out_data = results.data;
     return protocol_script.answer;
 }
 
-static status_t console_input_poll_script(struct request *request, uint32_t *out_available) {
-    saw(METHOD_CONSOLE_INPUT_POLL, STATUS_BAD_MESSAGE);
-    const struct wire_message message = results_message();
-    struct console_input_poll_results results;
-    const status_t status = console_input_poll_results_decode(&message, &results);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (protocol_script.answer == STATUS_OK) {
-    }
-    (void)request;
-    *out_available = results.available;
-    return protocol_script.answer;
-}
-
-static status_t console_input_set_interrupt_script(struct request *request, uint8_t interrupt) {
-    const struct console_input_set_interrupt_params params = {.interrupt = interrupt};
-    saw(METHOD_CONSOLE_INPUT_SET_INTERRUPT, console_input_set_interrupt_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+static status_t console_input_put_back_script(struct request *request, struct data data) {
+    const struct console_input_put_back_params params = {.data = data};
+    saw(METHOD_CONSOLE_INPUT_PUT_BACK, console_input_put_back_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     (void)request;
     return protocol_script.answer;
 }
 
 static const struct console_input_server console_input_script = {
     .read = console_input_read_script,
-    .poll = console_input_poll_script,
-    .set_interrupt = console_input_set_interrupt_script,
+    .put_back = console_input_put_back_script,
 };
 
 static status_t file_system_open_script(struct request *request, struct text path, uint32_t flags, cap_t *out_file) {
@@ -444,6 +432,23 @@ static status_t file_system_make_special_script(struct request *request, struct 
     return protocol_script.answer;
 }
 
+static status_t file_system_narrow_script(struct request *request, struct text program, cap_t *out_view) {
+    const struct file_system_narrow_params params = {.program = program};
+    saw(METHOD_FILE_SYSTEM_NARROW, file_system_narrow_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct file_system_narrow_results results;
+    const status_t status = file_system_narrow_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.view = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_view = results.view;
+    return protocol_script.answer;
+}
+
 static const struct file_system_server file_system_script = {
     .open = file_system_open_script,
     .stat = file_system_stat_script,
@@ -461,6 +466,7 @@ static const struct file_system_server file_system_script = {
     .make_link = file_system_make_link_script,
     .mounted = file_system_mounted_script,
     .make_special = file_system_make_special_script,
+    .narrow = file_system_narrow_script,
 };
 
 static status_t file_read_script(struct request *request, uint64_t offset, uint32_t count, struct data *out_data) {
@@ -539,6 +545,23 @@ static status_t file_change_script(struct request *request, uint32_t changes, ui
     return protocol_script.answer;
 }
 
+static status_t file_page_script(struct request *request, uint64_t index, cap_t *out_page) {
+    const struct file_page_params params = {.index = index};
+    saw(METHOD_FILE_PAGE, file_page_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct file_page_results results;
+    const status_t status = file_page_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.page = protocol_script_capability(1u << OBJECT_FRAME);
+    }
+    (void)request;
+    *out_page = results.page;
+    return protocol_script.answer;
+}
+
 static const struct file_server file_script = {
     .read = file_read_script,
     .write = file_write_script,
@@ -546,6 +569,7 @@ static const struct file_server file_script = {
     .truncate = file_truncate_script,
     .describe = file_describe_script,
     .change = file_change_script,
+    .page = file_page_script,
 };
 
 static status_t log_write_script(struct request *request, enum log_level level, struct text text) {
@@ -713,8 +737,29 @@ static status_t posix_join_script(struct request *request, uint32_t id, cap_t ev
     return protocol_script.answer;
 }
 
+static status_t posix_attach_script(struct request *request, uint32_t id, cap_t event, cap_t *out_process, cap_t *out_terminal) {
+    const struct posix_attach_params params = {.id = id, .event = event};
+    saw(METHOD_POSIX_ATTACH, posix_attach_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(event);
+    const struct wire_message message = results_message();
+    struct posix_attach_results results;
+    const status_t status = posix_attach_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.process = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+        results.terminal = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_process = results.process;
+    *out_terminal = results.terminal;
+    return protocol_script.answer;
+}
+
 static const struct posix_server posix_script = {
     .join = posix_join_script,
+    .attach = posix_attach_script,
 };
 
 static status_t posix_process_fork_script(struct request *request, cap_t cspace, uint64_t token, uint8_t signal, uint32_t *out_id) {
@@ -764,9 +809,9 @@ static status_t posix_process_ready_script(struct request *request, cap_t event)
     return protocol_script.answer;
 }
 
-static status_t posix_process_take_ended_script(struct request *request, enum posix_selection selection, uint32_t number, bool is_kept, struct posix_end *out) {
-    const struct posix_process_take_ended_params params = {.selection = selection, .number = number, .is_kept = is_kept};
-    saw(METHOD_POSIX_PROCESS_TAKE_ENDED, posix_process_take_ended_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+static status_t posix_process_take_change_script(struct request *request, enum posix_selection selection, uint32_t number, bool is_kept, uint32_t changes, struct posix_end *out) {
+    const struct posix_process_take_change_params params = {.selection = selection, .number = number, .is_kept = is_kept, .changes = changes};
+    saw(METHOD_POSIX_PROCESS_TAKE_CHANGE, posix_process_take_change_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     const struct wire_message message = results_message();
     struct posix_end results;
     const status_t status = posix_end_decode(&message, &results);
@@ -780,32 +825,32 @@ static status_t posix_process_take_ended_script(struct request *request, enum po
     return protocol_script.answer;
 }
 
-static status_t posix_process_send_script(struct request *request, enum posix_selection selection, uint32_t number, uint8_t signal) {
-    const struct posix_process_send_params params = {.selection = selection, .number = number, .signal = signal};
+static status_t posix_process_send_script(struct request *request, enum posix_selection selection, uint32_t number, uint8_t signal, int32_t code, uint64_t value) {
+    const struct posix_process_send_params params = {.selection = selection, .number = number, .signal = signal, .code = code, .value = value};
     saw(METHOD_POSIX_PROCESS_SEND, posix_process_send_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     (void)request;
     return protocol_script.answer;
 }
 
-static status_t posix_process_set_fatal_script(struct request *request, uint64_t signals) {
-    const struct posix_process_set_fatal_params params = {.signals = signals};
-    saw(METHOD_POSIX_PROCESS_SET_FATAL, posix_process_set_fatal_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
-    (void)request;
-    return protocol_script.answer;
-}
-
-static status_t posix_process_take_signals_script(struct request *request, uint64_t *out_signals) {
-    saw(METHOD_POSIX_PROCESS_TAKE_SIGNALS, STATUS_BAD_MESSAGE);
+static status_t posix_process_take_signal_script(struct request *request, struct posix_signal_sent *out) {
+    saw(METHOD_POSIX_PROCESS_TAKE_SIGNAL, STATUS_BAD_MESSAGE);
     const struct wire_message message = results_message();
-    struct posix_process_take_signals_results results;
-    const status_t status = posix_process_take_signals_results_decode(&message, &results);
+    struct posix_signal_sent results;
+    const status_t status = posix_signal_sent_decode(&message, &results);
     if (status != STATUS_OK) {
         return status;
     }
     if (protocol_script.answer == STATUS_OK) {
     }
     (void)request;
-    *out_signals = results.signals;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_set_children_script(struct request *request, bool is_forgetting, bool is_silent) {
+    const struct posix_process_set_children_params params = {.is_forgetting = is_forgetting, .is_silent = is_silent};
+    saw(METHOD_POSIX_PROCESS_SET_CHILDREN, posix_process_set_children_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
     return protocol_script.answer;
 }
 
@@ -838,32 +883,42 @@ static status_t posix_process_make_session_script(struct request *request) {
     return protocol_script.answer;
 }
 
-static status_t posix_process_terminal_group_script(struct request *request, uint32_t *out_group) {
-    saw(METHOD_POSIX_PROCESS_TERMINAL_GROUP, STATUS_BAD_MESSAGE);
+static status_t posix_process_terminal_script(struct request *request, cap_t *out_terminal, bool *out_is_pty) {
+    saw(METHOD_POSIX_PROCESS_TERMINAL, STATUS_BAD_MESSAGE);
     const struct wire_message message = results_message();
-    struct posix_process_terminal_group_results results;
-    const status_t status = posix_process_terminal_group_results_decode(&message, &results);
+    struct posix_process_terminal_results results;
+    const status_t status = posix_process_terminal_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.terminal = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_terminal = results.terminal;
+    *out_is_pty = results.is_pty;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_stop_script(struct request *request, uint8_t signal, uint32_t continues) {
+    const struct posix_process_stop_params params = {.signal = signal, .continues = continues};
+    saw(METHOD_POSIX_PROCESS_STOP, posix_process_stop_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_state_script(struct request *request, bool *out_is_stopped) {
+    saw(METHOD_POSIX_PROCESS_STATE, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_process_state_results results;
+    const status_t status = posix_process_state_results_decode(&message, &results);
     if (status != STATUS_OK) {
         return status;
     }
     if (protocol_script.answer == STATUS_OK) {
     }
     (void)request;
-    *out_group = results.group;
-    return protocol_script.answer;
-}
-
-static status_t posix_process_set_terminal_group_script(struct request *request, uint32_t group) {
-    const struct posix_process_set_terminal_group_params params = {.group = group};
-    saw(METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP, posix_process_set_terminal_group_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
-    (void)request;
-    return protocol_script.answer;
-}
-
-static status_t posix_process_set_reading_script(struct request *request, bool is_reading) {
-    const struct posix_process_set_reading_params params = {.is_reading = is_reading};
-    saw(METHOD_POSIX_PROCESS_SET_READING, posix_process_set_reading_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
-    (void)request;
+    *out_is_stopped = results.is_stopped;
     return protocol_script.answer;
 }
 
@@ -1000,20 +1055,137 @@ static status_t posix_process_make_memory_script(struct request *request, uint32
     return protocol_script.answer;
 }
 
+static status_t posix_process_begin_script(struct request *request, uint8_t signal, uint32_t *out_id, cap_t *out_child) {
+    const struct posix_process_begin_params params = {.signal = signal};
+    saw(METHOD_POSIX_PROCESS_BEGIN, posix_process_begin_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_process_begin_results results;
+    const status_t status = posix_process_begin_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.child = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_id = results.id;
+    *out_child = results.child;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_hand_over_script(struct request *request, cap_t cspace, uint64_t token, cap_t port) {
+    const struct posix_process_hand_over_params params = {.cspace = cspace, .token = token, .port = port};
+    saw(METHOD_POSIX_PROCESS_HAND_OVER, posix_process_hand_over_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(cspace);
+    saw_capability(port);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_start_script(struct request *request, uint32_t id) {
+    const struct posix_process_start_params params = {.id = id};
+    saw(METHOD_POSIX_PROCESS_START, posix_process_start_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)posix_process_start_reply(&parked, protocol_script.answer);
+        return STATUS_PARKED;
+    }
+    return protocol_script.answer;
+}
+
+static status_t posix_process_finish_script(struct request *request, int32_t status, uint8_t signal) {
+    const struct posix_process_finish_params params = {.status = status, .signal = signal};
+    saw(METHOD_POSIX_PROCESS_FINISH, posix_process_finish_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_make_terminal_script(struct request *request, cap_t *out_master) {
+    saw(METHOD_POSIX_PROCESS_MAKE_TERMINAL, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_process_make_terminal_results results;
+    const status_t status = posix_process_make_terminal_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.master = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_master = results.master;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_find_terminal_script(struct request *request, uint32_t number, bool is_taking, cap_t *out_terminal) {
+    const struct posix_process_find_terminal_params params = {.number = number, .is_taking = is_taking};
+    saw(METHOD_POSIX_PROCESS_FIND_TERMINAL, posix_process_find_terminal_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_process_find_terminal_results results;
+    const status_t status = posix_process_find_terminal_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.terminal = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_terminal = results.terminal;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_list_terminals_script(struct request *request, uint64_t *out_numbers) {
+    saw(METHOD_POSIX_PROCESS_LIST_TERMINALS, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_process_list_terminals_results results;
+    const status_t status = posix_process_list_terminals_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_numbers = results.numbers;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_describe_script(struct request *request, uint32_t id, struct posix_description *out) {
+    const struct posix_process_describe_params params = {.id = id};
+    saw(METHOD_POSIX_PROCESS_DESCRIBE, posix_process_describe_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_description results;
+    const status_t status = posix_description_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_set_program_script(struct request *request, struct text name, struct text program, struct data arguments) {
+    const struct posix_process_set_program_params params = {.name = name, .program = program, .arguments = arguments};
+    saw(METHOD_POSIX_PROCESS_SET_PROGRAM, posix_process_set_program_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct posix_process_server posix_process_script = {
     .fork = posix_process_fork_script,
     .parent = posix_process_parent_script,
     .ready = posix_process_ready_script,
-    .take_ended = posix_process_take_ended_script,
+    .take_change = posix_process_take_change_script,
     .send = posix_process_send_script,
-    .set_fatal = posix_process_set_fatal_script,
-    .take_signals = posix_process_take_signals_script,
+    .take_signal = posix_process_take_signal_script,
+    .set_children = posix_process_set_children_script,
     .numbers = posix_process_numbers_script,
     .set_group = posix_process_set_group_script,
     .make_session = posix_process_make_session_script,
-    .terminal_group = posix_process_terminal_group_script,
-    .set_terminal_group = posix_process_set_terminal_group_script,
-    .set_reading = posix_process_set_reading_script,
+    .terminal = posix_process_terminal_script,
+    .stop = posix_process_stop_script,
+    .state = posix_process_state_script,
     .leave = posix_process_leave_script,
     .make_pipe = posix_process_make_pipe_script,
     .make_cell = posix_process_make_cell_script,
@@ -1023,6 +1195,15 @@ static const struct posix_process_server posix_process_script = {
     .lock = posix_process_lock_script,
     .find_lock = posix_process_find_lock_script,
     .make_memory = posix_process_make_memory_script,
+    .begin = posix_process_begin_script,
+    .hand_over = posix_process_hand_over_script,
+    .start = posix_process_start_script,
+    .finish = posix_process_finish_script,
+    .make_terminal = posix_process_make_terminal_script,
+    .find_terminal = posix_process_find_terminal_script,
+    .list_terminals = posix_process_list_terminals_script,
+    .describe = posix_process_describe_script,
+    .set_program = posix_process_set_program_script,
 };
 
 static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {
@@ -1041,19 +1222,10 @@ static status_t posix_pipe_read_script(struct request *request, uint32_t count, 
     return protocol_script.answer;
 }
 
-static status_t posix_pipe_write_script(struct request *request, struct data data, uint32_t waiter, uint32_t *out_written) {
-    const struct posix_pipe_write_params params = {.data = data, .waiter = waiter};
+static status_t posix_pipe_write_script(struct request *request, struct data data, uint32_t rest, uint32_t writer, bool is_waiting) {
+    const struct posix_pipe_write_params params = {.data = data, .rest = rest, .writer = writer, .is_waiting = is_waiting};
     saw(METHOD_POSIX_PIPE_WRITE, posix_pipe_write_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
-    const struct wire_message message = results_message();
-    struct posix_pipe_write_results results;
-    const status_t status = posix_pipe_write_results_decode(&message, &results);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (protocol_script.answer == STATUS_OK) {
-    }
     (void)request;
-    *out_written = results.written;
     return protocol_script.answer;
 }
 
@@ -1073,10 +1245,27 @@ static status_t posix_pipe_state_script(struct request *request, uint32_t waiter
     return protocol_script.answer;
 }
 
+static status_t posix_pipe_resize_script(struct request *request, uint32_t capacity, uint32_t *out_capacity) {
+    const struct posix_pipe_resize_params params = {.capacity = capacity};
+    saw(METHOD_POSIX_PIPE_RESIZE, posix_pipe_resize_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_pipe_resize_results results;
+    const status_t status = posix_pipe_resize_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_capacity = results.capacity;
+    return protocol_script.answer;
+}
+
 static const struct posix_pipe_server posix_pipe_script = {
     .read = posix_pipe_read_script,
     .write = posix_pipe_write_script,
     .state = posix_pipe_state_script,
+    .resize = posix_pipe_resize_script,
 };
 
 static status_t posix_cell_load_script(struct request *request, uint32_t waiter, struct posix_state *out) {
@@ -1309,8 +1498,185 @@ static const struct posix_memory_server posix_memory_script = {
     .page = posix_memory_page_script,
 };
 
-static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
-    const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes};
+static status_t posix_terminal_read_script(struct request *request, uint32_t count, uint32_t caller, bool is_late, struct data *out_data, uint8_t *out_wait) {
+    const struct posix_terminal_read_params params = {.count = count, .caller = caller, .is_late = is_late};
+    saw(METHOD_POSIX_TERMINAL_READ, posix_terminal_read_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_terminal_read_results results;
+    const status_t status = posix_terminal_read_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_data = results.data;
+    *out_wait = results.wait;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_settings_script(struct request *request, struct data *out_settings) {
+    saw(METHOD_POSIX_TERMINAL_SETTINGS, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_terminal_settings_results results;
+    const status_t status = posix_terminal_settings_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_settings = results.settings;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_set_settings_script(struct request *request, struct data settings, bool is_dropping, uint32_t caller, bool is_forcing) {
+    const struct posix_terminal_set_settings_params params = {.settings = settings, .is_dropping = is_dropping, .caller = caller, .is_forcing = is_forcing};
+    saw(METHOD_POSIX_TERMINAL_SET_SETTINGS, posix_terminal_set_settings_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_size_script(struct request *request, struct posix_terminal_size *out) {
+    saw(METHOD_POSIX_TERMINAL_SIZE, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_terminal_size results;
+    const status_t status = posix_terminal_size_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_set_size_script(struct request *request, uint16_t rows, uint16_t columns, uint16_t width, uint16_t height) {
+    const struct posix_terminal_set_size_params params = {.rows = rows, .columns = columns, .width = width, .height = height};
+    saw(METHOD_POSIX_TERMINAL_SET_SIZE, posix_terminal_set_size_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_group_script(struct request *request, uint32_t caller, uint32_t *out_group, uint32_t *out_session) {
+    const struct posix_terminal_group_params params = {.caller = caller};
+    saw(METHOD_POSIX_TERMINAL_GROUP, posix_terminal_group_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_terminal_group_results results;
+    const status_t status = posix_terminal_group_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_group = results.group;
+    *out_session = results.session;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_set_group_script(struct request *request, uint32_t caller, bool is_forcing, uint32_t group) {
+    const struct posix_terminal_set_group_params params = {.caller = caller, .is_forcing = is_forcing, .group = group};
+    saw(METHOD_POSIX_TERMINAL_SET_GROUP, posix_terminal_set_group_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_state_script(struct request *request, uint32_t caller, struct posix_terminal_state *out) {
+    const struct posix_terminal_state_params params = {.caller = caller};
+    saw(METHOD_POSIX_TERMINAL_STATE, posix_terminal_state_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_terminal_state results;
+    const status_t status = posix_terminal_state_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_drop_input_script(struct request *request) {
+    saw(METHOD_POSIX_TERMINAL_DROP_INPUT, STATUS_BAD_MESSAGE);
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_check_write_script(struct request *request, uint32_t caller) {
+    const struct posix_terminal_check_write_params params = {.caller = caller};
+    saw(METHOD_POSIX_TERMINAL_CHECK_WRITE, posix_terminal_check_write_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_write_script(struct request *request, struct data data, uint32_t caller, bool is_forcing, uint32_t *out_written) {
+    const struct posix_terminal_write_params params = {.data = data, .caller = caller, .is_forcing = is_forcing};
+    saw(METHOD_POSIX_TERMINAL_WRITE, posix_terminal_write_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_terminal_write_results results;
+    const status_t status = posix_terminal_write_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_written = results.written;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_take_script(struct request *request, uint32_t caller) {
+    const struct posix_terminal_take_params params = {.caller = caller};
+    saw(METHOD_POSIX_TERMINAL_TAKE, posix_terminal_take_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_master_script(struct request *request, uint32_t *out_number, bool *out_is_locked) {
+    saw(METHOD_POSIX_TERMINAL_MASTER, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_terminal_master_results results;
+    const status_t status = posix_terminal_master_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_number = results.number;
+    *out_is_locked = results.is_locked;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_set_lock_script(struct request *request, bool is_locked) {
+    const struct posix_terminal_set_lock_params params = {.is_locked = is_locked};
+    saw(METHOD_POSIX_TERMINAL_SET_LOCK, posix_terminal_set_lock_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static const struct posix_terminal_server posix_terminal_script = {
+    .read = posix_terminal_read_script,
+    .settings = posix_terminal_settings_script,
+    .set_settings = posix_terminal_set_settings_script,
+    .size = posix_terminal_size_script,
+    .set_size = posix_terminal_set_size_script,
+    .group = posix_terminal_group_script,
+    .set_group = posix_terminal_set_group_script,
+    .state = posix_terminal_state_script,
+    .drop_input = posix_terminal_drop_input_script,
+    .check_write = posix_terminal_check_write_script,
+    .write = posix_terminal_write_script,
+    .take = posix_terminal_take_script,
+    .master = posix_terminal_master_script,
+    .set_lock = posix_terminal_set_lock_script,
+};
+
+static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
+    const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes, .name = name};
     saw(METHOD_PROCESS_MANAGER_SPAWN, process_manager_spawn_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     const struct wire_message message = results_message();
     struct process_manager_spawn_results results;
@@ -1405,6 +1771,13 @@ static status_t process_manager_set_core_script(struct request *request, uint32_
     return protocol_script.answer;
 }
 
+static status_t process_manager_set_traced_script(struct request *request, uint32_t id, bool is_traced) {
+    const struct process_manager_set_traced_params params = {.id = id, .is_traced = is_traced};
+    saw(METHOD_PROCESS_MANAGER_SET_TRACED, process_manager_set_traced_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct process_manager_server process_manager_script = {
     .spawn = process_manager_spawn_script,
     .list = process_manager_list_script,
@@ -1412,6 +1785,7 @@ static const struct process_manager_server process_manager_script = {
     .kill = process_manager_kill_script,
     .capabilities = process_manager_capabilities_script,
     .set_core = process_manager_set_core_script,
+    .set_traced = process_manager_set_traced_script,
 };
 
 static status_t process_grant_script(struct request *request, cap_t capability, uint32_t slot, struct text origin) {
@@ -1454,11 +1828,19 @@ static status_t process_kill_script(struct request *request) {
     return protocol_script.answer;
 }
 
+static status_t process_set_name_script(struct request *request, struct text name) {
+    const struct process_set_name_params params = {.name = name};
+    saw(METHOD_PROCESS_SET_NAME, process_set_name_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct process_server process_script = {
     .grant = process_grant_script,
     .start = process_start_script,
     .wait = process_wait_script,
     .kill = process_kill_script,
+    .set_name = process_set_name_script,
 };
 
 static status_t supervisor_list_script(struct request *request, uint32_t cookie, uint32_t *out_next, struct service_entry_list_writer *out_entries) {
@@ -1620,6 +2002,9 @@ void protocol_script_dispatch(struct request *request) {
         break;
     case INTERFACE_POSIX_MEMORY:
         posix_memory_dispatch(&posix_memory_script, request);
+        break;
+    case INTERFACE_POSIX_TERMINAL:
+        posix_terminal_dispatch(&posix_terminal_script, request);
         break;
     case INTERFACE_PROCESS_MANAGER:
         process_manager_dispatch(&process_manager_script, request);

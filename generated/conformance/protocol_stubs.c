@@ -152,8 +152,10 @@ static status_t call_console_open_input(cap_t callee, uint64_t words[MESSAGE_WOR
     if (status != STATUS_OK) {
         return status;
     }
+    params.event = protocol_script_capability(1u << OBJECT_NOTIFICATION);
     cap_t input = 0;
-    status = console_open_input(callee, params.interrupt, &input);
+    status = console_open_input(callee, params.event, &input);
+    slot_release(params.event);
     if (status != STATUS_OK) {
         return status;
     }
@@ -164,8 +166,24 @@ static status_t call_console_open_input(cap_t callee, uint64_t words[MESSAGE_WOR
     return STATUS_OK;
 }
 
+static status_t call_console_offer(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[186]);
+    struct console_offer_params params;
+    status_t status = console_offer_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = console_offer(callee, params.data);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_console_input_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[192]);
+    const struct wire_message message = message_of(&wire_cases[198]);
     struct console_input_read_params params;
     status_t status = console_input_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -180,25 +198,14 @@ static status_t call_console_input_read(cap_t callee, uint64_t words[MESSAGE_WOR
     return console_input_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_console_input_poll(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    uint32_t available = 0;
-    const status_t status = console_input_poll(callee, &available);
+static status_t call_console_input_put_back(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[229]);
+    struct console_input_put_back_params params;
+    status_t status = console_input_put_back_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    const struct console_input_poll_results results = {.available = available};
-    *out_count = CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS;
-    return console_input_poll_results_pack(&results, words);
-}
-
-static status_t call_console_input_set_interrupt(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[243]);
-    struct console_input_set_interrupt_params params;
-    status_t status = console_input_set_interrupt_params_decode(&message, &params);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    status = console_input_set_interrupt(callee, params.interrupt);
+    status = console_input_put_back(callee, params.data);
     if (status != STATUS_OK) {
         return status;
     }
@@ -208,7 +215,7 @@ static status_t call_console_input_set_interrupt(cap_t callee, uint64_t words[ME
 }
 
 static status_t call_file_system_open(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[348]);
+    const struct wire_message message = message_of(&wire_cases[326]);
     struct file_system_open_params params;
     status_t status = file_system_open_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -227,7 +234,7 @@ static status_t call_file_system_open(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_file_system_stat(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[375]);
+    const struct wire_message message = message_of(&wire_cases[353]);
     struct file_system_stat_params params;
     status_t status = file_system_stat_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -243,7 +250,7 @@ static status_t call_file_system_stat(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_file_system_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[387]);
+    const struct wire_message message = message_of(&wire_cases[365]);
     struct file_system_list_params params;
     status_t status = file_system_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -260,7 +267,7 @@ static status_t call_file_system_list(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_file_system_make_directory(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[413]);
+    const struct wire_message message = message_of(&wire_cases[391]);
     struct file_system_make_directory_params params;
     status_t status = file_system_make_directory_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -276,7 +283,7 @@ static status_t call_file_system_make_directory(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_file_system_remove(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[425]);
+    const struct wire_message message = message_of(&wire_cases[403]);
     struct file_system_remove_params params;
     status_t status = file_system_remove_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -292,7 +299,7 @@ static status_t call_file_system_remove(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_file_system_rename(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[437]);
+    const struct wire_message message = message_of(&wire_cases[415]);
     struct file_system_rename_params params;
     status_t status = file_system_rename_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -318,7 +325,7 @@ static status_t call_file_system_usage(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_file_system_create(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[450]);
+    const struct wire_message message = message_of(&wire_cases[428]);
     struct file_system_create_params params;
     status_t status = file_system_create_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -337,7 +344,7 @@ static status_t call_file_system_create(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_file_system_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[477]);
+    const struct wire_message message = message_of(&wire_cases[455]);
     struct file_system_describe_params params;
     status_t status = file_system_describe_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -353,7 +360,7 @@ static status_t call_file_system_describe(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_file_system_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[490]);
+    const struct wire_message message = message_of(&wire_cases[468]);
     struct file_system_change_params params;
     status_t status = file_system_change_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -369,7 +376,7 @@ static status_t call_file_system_change(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_file_system_read_link(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[503]);
+    const struct wire_message message = message_of(&wire_cases[481]);
     struct file_system_read_link_params params;
     status_t status = file_system_read_link_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -386,7 +393,7 @@ static status_t call_file_system_read_link(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_file_system_make_symbolic_link(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[528]);
+    const struct wire_message message = message_of(&wire_cases[506]);
     struct file_system_make_symbolic_link_params params;
     status_t status = file_system_make_symbolic_link_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -402,7 +409,7 @@ static status_t call_file_system_make_symbolic_link(cap_t callee, uint64_t words
 }
 
 static status_t call_file_system_resolve(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[541]);
+    const struct wire_message message = message_of(&wire_cases[519]);
     struct file_system_resolve_params params;
     status_t status = file_system_resolve_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -418,7 +425,7 @@ static status_t call_file_system_resolve(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_file_system_make_link(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[565]);
+    const struct wire_message message = message_of(&wire_cases[543]);
     struct file_system_make_link_params params;
     status_t status = file_system_make_link_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -434,7 +441,7 @@ static status_t call_file_system_make_link(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_file_system_mounted(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[578]);
+    const struct wire_message message = message_of(&wire_cases[556]);
     struct file_system_mounted_params params;
     status_t status = file_system_mounted_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -449,7 +456,7 @@ static status_t call_file_system_mounted(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_file_system_make_special(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[598]);
+    const struct wire_message message = message_of(&wire_cases[576]);
     struct file_system_make_special_params params;
     status_t status = file_system_make_special_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -464,8 +471,27 @@ static status_t call_file_system_make_special(cap_t callee, uint64_t words[MESSA
     return STATUS_OK;
 }
 
+static status_t call_file_system_narrow(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[589]);
+    struct file_system_narrow_params params;
+    status_t status = file_system_narrow_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t view = 0;
+    status = file_system_narrow(callee, params.program, &view);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct file_system_narrow_results results = {.view = view};
+    slot_release(results.view);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_file_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[611]);
+    const struct wire_message message = message_of(&wire_cases[615]);
     struct file_read_params params;
     status_t status = file_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -481,7 +507,7 @@ static status_t call_file_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_file_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[642]);
+    const struct wire_message message = message_of(&wire_cases[646]);
     struct file_write_params params;
     status_t status = file_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -508,7 +534,7 @@ static status_t call_file_stat(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_file_truncate(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[675]);
+    const struct wire_message message = message_of(&wire_cases[679]);
     struct file_truncate_params params;
     status_t status = file_truncate_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -534,7 +560,7 @@ static status_t call_file_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MA
 }
 
 static status_t call_file_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[695]);
+    const struct wire_message message = message_of(&wire_cases[699]);
     struct file_change_params params;
     status_t status = file_change_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -549,8 +575,27 @@ static status_t call_file_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX]
     return STATUS_OK;
 }
 
+static status_t call_file_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[719]);
+    struct file_page_params params;
+    status_t status = file_page_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t page = 0;
+    status = file_page(callee, params.index, &page);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct file_page_results results = {.page = page};
+    slot_release(results.page);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_log_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[729]);
+    const struct wire_message message = message_of(&wire_cases[767]);
     struct log_write_params params;
     status_t status = log_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -566,7 +611,7 @@ static status_t call_log_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_log_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[742]);
+    const struct wire_message message = message_of(&wire_cases[780]);
     struct log_read_params params;
     status_t status = log_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -583,7 +628,7 @@ static status_t call_log_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], u
 }
 
 static status_t call_pci_bus_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[828]);
+    const struct wire_message message = message_of(&wire_cases[866]);
     struct pci_bus_list_params params;
     status_t status = pci_bus_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -623,7 +668,7 @@ static status_t call_pci_function_describe(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_pci_function_registers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[875]);
+    const struct wire_message message = message_of(&wire_cases[913]);
     struct pci_function_registers_params params;
     status_t status = pci_function_registers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -643,7 +688,7 @@ static status_t call_pci_function_registers(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_pci_function_capability(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[909]);
+    const struct wire_message message = message_of(&wire_cases[947]);
     struct pci_function_capability_params params;
     status_t status = pci_function_capability_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -659,7 +704,7 @@ static status_t call_pci_function_capability(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_pci_function_attach_interrupt(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[941]);
+    const struct wire_message message = message_of(&wire_cases[979]);
     struct pci_function_attach_interrupt_params params;
     status_t status = pci_function_attach_interrupt_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -687,7 +732,7 @@ static status_t call_pci_function_acknowledge(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1088]);
+    const struct wire_message message = message_of(&wire_cases[1201]);
     struct posix_join_params params;
     status_t status = posix_join_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -707,8 +752,29 @@ static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX],
     return STATUS_OK;
 }
 
+static status_t call_posix_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1229]);
+    struct posix_attach_params params;
+    status_t status = posix_attach_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.event = protocol_script_capability(1u << OBJECT_NOTIFICATION);
+    cap_t process = 0;
+    cap_t terminal = 0;
+    status = posix_attach(callee, params.id, params.event, &process, &terminal);
+    slot_release(params.event);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_attach_results results = {.process = process, .terminal = terminal};
+    slot_release(results.process);
+    slot_release(results.terminal);
+    return posix_attach_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
 static status_t call_posix_process_fork(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1116]);
+    const struct wire_message message = message_of(&wire_cases[1248]);
     struct posix_process_fork_params params;
     status_t status = posix_process_fork_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -740,7 +806,7 @@ static status_t call_posix_process_parent(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1164]);
+    const struct wire_message message = message_of(&wire_cases[1296]);
     struct posix_process_ready_params params;
     status_t status = posix_process_ready_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -757,15 +823,15 @@ static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WO
     return STATUS_OK;
 }
 
-static status_t call_posix_process_take_ended(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1178]);
-    struct posix_process_take_ended_params params;
-    status_t status = posix_process_take_ended_params_decode(&message, &params);
+static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1310]);
+    struct posix_process_take_change_params params;
+    status_t status = posix_process_take_change_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_end results = {};
-    status = posix_process_take_ended(callee, params.selection, params.number, params.is_kept, &results);
+    status = posix_process_take_change(callee, params.selection, params.number, params.is_kept, params.changes, &results);
     if (status != STATUS_OK) {
         return status;
     }
@@ -774,13 +840,13 @@ static status_t call_posix_process_take_ended(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1198]);
+    const struct wire_message message = message_of(&wire_cases[1330]);
     struct posix_process_send_params params;
     status_t status = posix_process_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = posix_process_send(callee, params.selection, params.number, params.signal);
+    status = posix_process_send(callee, params.selection, params.number, params.signal, params.code, params.value);
     if (status != STATUS_OK) {
         return status;
     }
@@ -789,35 +855,34 @@ static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WOR
     return STATUS_OK;
 }
 
-static status_t call_posix_process_set_fatal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1218]);
-    struct posix_process_set_fatal_params params;
-    status_t status = posix_process_set_fatal_params_decode(&message, &params);
+static status_t call_posix_process_take_signal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct posix_signal_sent results = {};
+    const status_t status = posix_process_take_signal(callee, &results);
     if (status != STATUS_OK) {
         return status;
     }
-    status = posix_process_set_fatal(callee, params.signals);
+    *out_count = POSIX_SIGNAL_SENT_DATA_WORDS;
+    return posix_signal_sent_pack(&results, words);
+}
+
+static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1350]);
+    struct posix_process_set_children_params params;
+    status_t status = posix_process_set_children_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_set_children(callee, params.is_forgetting, params.is_silent);
     if (status != STATUS_OK) {
         return status;
     }
     (void)words;
     *out_count = 0;
     return STATUS_OK;
-}
-
-static status_t call_posix_process_take_signals(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    uint64_t signals = 0;
-    const status_t status = posix_process_take_signals(callee, &signals);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    const struct posix_process_take_signals_results results = {.signals = signals};
-    *out_count = POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS;
-    return posix_process_take_signals_results_pack(&results, words);
 }
 
 static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1258]);
+    const struct wire_message message = message_of(&wire_cases[1370]);
     struct posix_process_numbers_params params;
     status_t status = posix_process_numbers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -833,7 +898,7 @@ static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_process_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1278]);
+    const struct wire_message message = message_of(&wire_cases[1390]);
     struct posix_process_set_group_params params;
     status_t status = posix_process_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -858,25 +923,27 @@ static status_t call_posix_process_make_session(cap_t callee, uint64_t words[MES
     return STATUS_OK;
 }
 
-static status_t call_posix_process_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    uint32_t group = 0;
-    const status_t status = posix_process_terminal_group(callee, &group);
+static status_t call_posix_process_terminal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    cap_t terminal = 0;
+    bool is_pty = false;
+    const status_t status = posix_process_terminal(callee, &terminal, &is_pty);
     if (status != STATUS_OK) {
         return status;
     }
-    const struct posix_process_terminal_group_results results = {.group = group};
-    *out_count = POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS;
-    return posix_process_terminal_group_results_pack(&results, words);
+    const struct posix_process_terminal_results results = {.terminal = terminal, .is_pty = is_pty};
+    slot_release(results.terminal);
+    *out_count = POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS;
+    return posix_process_terminal_results_pack(&results, words);
 }
 
-static status_t call_posix_process_set_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1318]);
-    struct posix_process_set_terminal_group_params params;
-    status_t status = posix_process_set_terminal_group_params_decode(&message, &params);
+static status_t call_posix_process_stop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1424]);
+    struct posix_process_stop_params params;
+    status_t status = posix_process_stop_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = posix_process_set_terminal_group(callee, params.group);
+    status = posix_process_stop(callee, params.signal, params.continues);
     if (status != STATUS_OK) {
         return status;
     }
@@ -885,24 +952,19 @@ static status_t call_posix_process_set_terminal_group(cap_t callee, uint64_t wor
     return STATUS_OK;
 }
 
-static status_t call_posix_process_set_reading(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1338]);
-    struct posix_process_set_reading_params params;
-    status_t status = posix_process_set_reading_params_decode(&message, &params);
+static status_t call_posix_process_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    bool is_stopped = false;
+    const status_t status = posix_process_state(callee, &is_stopped);
     if (status != STATUS_OK) {
         return status;
     }
-    status = posix_process_set_reading(callee, params.is_reading);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    (void)words;
-    *out_count = 0;
-    return STATUS_OK;
+    const struct posix_process_state_results results = {.is_stopped = is_stopped};
+    *out_count = POSIX_PROCESS_STATE_RESULTS_DATA_WORDS;
+    return posix_process_state_results_pack(&results, words);
 }
 
 static status_t call_posix_process_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1358]);
+    const struct wire_message message = message_of(&wire_cases[1463]);
     struct posix_process_leave_params params;
     status_t status = posix_process_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -931,7 +993,7 @@ static status_t call_posix_process_make_pipe(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1383]);
+    const struct wire_message message = message_of(&wire_cases[1488]);
     struct posix_process_make_cell_params params;
     status_t status = posix_process_make_cell_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -950,7 +1012,7 @@ static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1407]);
+    const struct wire_message message = message_of(&wire_cases[1512]);
     struct posix_process_make_socket_params params;
     status_t status = posix_process_make_socket_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -969,7 +1031,7 @@ static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1441]);
+    const struct wire_message message = message_of(&wire_cases[1546]);
     struct posix_process_make_socket_pair_params params;
     status_t status = posix_process_make_socket_pair_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -988,7 +1050,7 @@ static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words
 }
 
 static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1466]);
+    const struct wire_message message = message_of(&wire_cases[1571]);
     struct posix_process_open_fifo_params params;
     status_t status = posix_process_open_fifo_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1007,7 +1069,7 @@ static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1068]);
+    const struct wire_message message = message_of(&wire_cases[1166]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1023,7 +1085,7 @@ static status_t call_posix_process_lock(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1068]);
+    const struct wire_message message = message_of(&wire_cases[1166]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1039,7 +1101,7 @@ static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1500]);
+    const struct wire_message message = message_of(&wire_cases[1605]);
     struct posix_process_make_memory_params params;
     status_t status = posix_process_make_memory_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1057,8 +1119,153 @@ static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESS
     return STATUS_OK;
 }
 
+static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1638]);
+    struct posix_process_begin_params params;
+    status_t status = posix_process_begin_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t id = 0;
+    cap_t child = 0;
+    status = posix_process_begin(callee, params.signal, &id, &child);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_begin_results results = {.id = id, .child = child};
+    slot_release(results.child);
+    *out_count = POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS;
+    return posix_process_begin_results_pack(&results, words);
+}
+
+static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1672]);
+    struct posix_process_hand_over_params params;
+    status_t status = posix_process_hand_over_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.cspace = protocol_script_capability(1u << OBJECT_CSPACE);
+    params.port = protocol_script_capability(OBJECTS_ANY);
+    status = posix_process_hand_over(callee, params.cspace, params.token, params.port);
+    slot_release(params.cspace);
+    slot_release(params.port);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1677]);
+    struct posix_process_start_params params;
+    status_t status = posix_process_start_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_start(callee, params.id);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_finish(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1697]);
+    struct posix_process_finish_params params;
+    status_t status = posix_process_finish_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_finish(callee, params.status, params.signal);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_make_terminal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    cap_t master = 0;
+    const status_t status = posix_process_make_terminal(callee, &master);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_make_terminal_results results = {.master = master};
+    slot_release(results.master);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_find_terminal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1731]);
+    struct posix_process_find_terminal_params params;
+    status_t status = posix_process_find_terminal_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    cap_t terminal = 0;
+    status = posix_process_find_terminal(callee, params.number, params.is_taking, &terminal);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_find_terminal_results results = {.terminal = terminal};
+    slot_release(results.terminal);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_list_terminals(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint64_t numbers = 0;
+    const status_t status = posix_process_list_terminals(callee, &numbers);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_list_terminals_results results = {.numbers = numbers};
+    *out_count = POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS;
+    return posix_process_list_terminals_results_pack(&results, words);
+}
+
+static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1785]);
+    struct posix_process_describe_params params;
+    status_t status = posix_process_describe_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_description results = {};
+    status = posix_process_describe(callee, params.id, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    return posix_description_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_posix_process_set_program(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1805]);
+    struct posix_process_set_program_params params;
+    status_t status = posix_process_set_program_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_set_program(callee, params.name, params.program, params.arguments);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1533]);
+    const struct wire_message message = message_of(&wire_cases[1819]);
     struct posix_pipe_read_params params;
     status_t status = posix_pipe_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1074,24 +1281,23 @@ static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1564]);
+    const struct wire_message message = message_of(&wire_cases[1850]);
     struct posix_pipe_write_params params;
     status_t status = posix_pipe_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    uint32_t written = 0;
-    status = posix_pipe_write(callee, params.data, params.waiter, &written);
+    status = posix_pipe_write(callee, params.data, params.rest, params.writer, params.is_waiting);
     if (status != STATUS_OK) {
         return status;
     }
-    const struct posix_pipe_write_results results = {.written = written};
-    *out_count = POSIX_PIPE_WRITE_RESULTS_DATA_WORDS;
-    return posix_pipe_write_results_pack(&results, words);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
 }
 
 static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1597]);
+    const struct wire_message message = message_of(&wire_cases[1863]);
     struct posix_pipe_state_params params;
     status_t status = posix_pipe_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1106,8 +1312,25 @@ static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS
     return posix_pipe_state_pack(&results, words);
 }
 
+static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1883]);
+    struct posix_pipe_resize_params params;
+    status_t status = posix_pipe_resize_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t capacity = 0;
+    status = posix_pipe_resize(callee, params.capacity, &capacity);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_pipe_resize_results results = {.capacity = capacity};
+    *out_count = POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS;
+    return posix_pipe_resize_results_pack(&results, words);
+}
+
 static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1617]);
+    const struct wire_message message = message_of(&wire_cases[1922]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1123,7 +1346,7 @@ static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1015]);
+    const struct wire_message message = message_of(&wire_cases[1113]);
     struct posix_state params;
     status_t status = posix_state_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1139,7 +1362,7 @@ static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_cell_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1068]);
+    const struct wire_message message = message_of(&wire_cases[1166]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1155,7 +1378,7 @@ static status_t call_posix_cell_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1068]);
+    const struct wire_message message = message_of(&wire_cases[1166]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1171,7 +1394,7 @@ static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1637]);
+    const struct wire_message message = message_of(&wire_cases[1942]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1187,7 +1410,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1648]);
+    const struct wire_message message = message_of(&wire_cases[1953]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1203,7 +1426,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1668]);
+    const struct wire_message message = message_of(&wire_cases[1973]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1219,7 +1442,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1680]);
+    const struct wire_message message = message_of(&wire_cases[1985]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1238,7 +1461,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1714]);
+    const struct wire_message message = message_of(&wire_cases[2019]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1254,7 +1477,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1727]);
+    const struct wire_message message = message_of(&wire_cases[2032]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1274,7 +1497,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1734]);
+    const struct wire_message message = message_of(&wire_cases[2039]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1294,7 +1517,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1768]);
+    const struct wire_message message = message_of(&wire_cases[2073]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1317,7 +1540,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1795]);
+    const struct wire_message message = message_of(&wire_cases[2100]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1333,7 +1556,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1815]);
+    const struct wire_message message = message_of(&wire_cases[2120]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1349,7 +1572,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1847]);
+    const struct wire_message message = message_of(&wire_cases[2152]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1365,7 +1588,7 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1867]);
+    const struct wire_message message = message_of(&wire_cases[2172]);
     struct posix_memory_page_params params;
     status_t status = posix_memory_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1383,8 +1606,214 @@ static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORD
     return STATUS_OK;
 }
 
+static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2206]);
+    struct posix_terminal_read_params params;
+    status_t status = posix_terminal_read_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct data data = {};
+    uint8_t wait = 0;
+    status = posix_terminal_read(callee, params.count, params.caller, params.is_late, &data, &wait);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_terminal_read_results results = {.data = data, .wait = wait};
+    return posix_terminal_read_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct data settings = {};
+    const status_t status = posix_terminal_settings(callee, &settings);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_terminal_settings_results results = {.settings = settings};
+    return posix_terminal_settings_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2250]);
+    struct posix_terminal_set_settings_params params;
+    status_t status = posix_terminal_set_settings_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_terminal_set_settings(callee, params.settings, params.is_dropping, params.caller, params.is_forcing);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct posix_terminal_size results = {};
+    const status_t status = posix_terminal_size(callee, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = POSIX_TERMINAL_SIZE_DATA_WORDS;
+    return posix_terminal_size_pack(&results, words);
+}
+
+static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2263]);
+    struct posix_terminal_set_size_params params;
+    status_t status = posix_terminal_set_size_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_terminal_set_size(callee, params.rows, params.columns, params.width, params.height);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2283]);
+    struct posix_terminal_group_params params;
+    status_t status = posix_terminal_group_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t group = 0;
+    uint32_t session = 0;
+    status = posix_terminal_group(callee, params.caller, &group, &session);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_terminal_group_results results = {.group = group, .session = session};
+    *out_count = POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS;
+    return posix_terminal_group_results_pack(&results, words);
+}
+
+static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2323]);
+    struct posix_terminal_set_group_params params;
+    status_t status = posix_terminal_set_group_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_terminal_set_group(callee, params.caller, params.is_forcing, params.group);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2343]);
+    struct posix_terminal_state_params params;
+    status_t status = posix_terminal_state_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_terminal_state results = {};
+    status = posix_terminal_state(callee, params.caller, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = POSIX_TERMINAL_STATE_DATA_WORDS;
+    return posix_terminal_state_pack(&results, words);
+}
+
+static status_t call_posix_terminal_drop_input(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = posix_terminal_drop_input(callee);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2363]);
+    struct posix_terminal_check_write_params params;
+    status_t status = posix_terminal_check_write_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_terminal_check_write(callee, params.caller);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2383]);
+    struct posix_terminal_write_params params;
+    status_t status = posix_terminal_write_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t written = 0;
+    status = posix_terminal_write(callee, params.data, params.caller, params.is_forcing, &written);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_terminal_write_results results = {.written = written};
+    *out_count = POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS;
+    return posix_terminal_write_results_pack(&results, words);
+}
+
+static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2416]);
+    struct posix_terminal_take_params params;
+    status_t status = posix_terminal_take_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_terminal_take(callee, params.caller);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint32_t number = 0;
+    bool is_locked = false;
+    const status_t status = posix_terminal_master(callee, &number, &is_locked);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_terminal_master_results results = {.number = number, .is_locked = is_locked};
+    *out_count = POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS;
+    return posix_terminal_master_results_pack(&results, words);
+}
+
+static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2456]);
+    struct posix_terminal_set_lock_params params;
+    status_t status = posix_terminal_set_lock_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_terminal_set_lock(callee, params.is_locked);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1947]);
+    const struct wire_message message = message_of(&wire_cases[2522]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1393,7 +1822,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
     cap_t process = 0;
     uint32_t id = 0;
     uint64_t slots_end = 0;
-    status = process_manager_spawn(callee, params.path, params.arguments, params.memory_bytes, &process, &id, &slots_end);
+    status = process_manager_spawn(callee, params.path, params.arguments, params.memory_bytes, params.name, &process, &id, &slots_end);
     if (status != STATUS_OK) {
         return status;
     }
@@ -1404,7 +1833,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1975]);
+    const struct wire_message message = message_of(&wire_cases[2551]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1421,7 +1850,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2008]);
+    const struct wire_message message = message_of(&wire_cases[2584]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1437,7 +1866,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2028]);
+    const struct wire_message message = message_of(&wire_cases[2604]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1453,7 +1882,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2048]);
+    const struct wire_message message = message_of(&wire_cases[2624]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1470,7 +1899,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2081]);
+    const struct wire_message message = message_of(&wire_cases[2657]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1485,8 +1914,24 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
     return STATUS_OK;
 }
 
+static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2677]);
+    struct process_manager_set_traced_params params;
+    status_t status = process_manager_set_traced_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = process_manager_set_traced(callee, params.id, params.is_traced);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2101]);
+    const struct wire_message message = message_of(&wire_cases[2697]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1533,8 +1978,24 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
     return STATUS_OK;
 }
 
+static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2704]);
+    struct process_set_name_params params;
+    status_t status = process_set_name_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = process_set_name(callee, params.name);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2206]);
+    const struct wire_message message = message_of(&wire_cases[2814]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1551,7 +2012,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2239]);
+    const struct wire_message message = message_of(&wire_cases[2847]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1567,7 +2028,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2251]);
+    const struct wire_message message = message_of(&wire_cases[2859]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1593,7 +2054,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2263]);
+    const struct wire_message message = message_of(&wire_cases[2871]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1610,7 +2071,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2296]);
+    const struct wire_message message = message_of(&wire_cases[2904]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1636,7 +2097,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2316]);
+    const struct wire_message message = message_of(&wire_cases[2924]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1722,62 +2183,62 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_CONSOLE,
         .is_one_way = false,
         .seen = &wire_cases[158],
-        .results = &wire_cases[186],
+        .results = &wire_cases[180],
         .call = call_console_open_input,
+    },
+    {
+        .name = "console_offer__by_its_stub__ok",
+        .interface = INTERFACE_CONSOLE,
+        .is_one_way = false,
+        .seen = &wire_cases[186],
+        .results = nullptr,
+        .call = call_console_offer,
     },
     {
         .name = "console_input_read__by_its_stub__ok",
         .interface = INTERFACE_CONSOLE_INPUT,
         .is_one_way = false,
-        .seen = &wire_cases[192],
-        .results = &wire_cases[211],
+        .seen = &wire_cases[198],
+        .results = &wire_cases[217],
         .call = call_console_input_read,
     },
     {
-        .name = "console_input_poll__by_its_stub__ok",
+        .name = "console_input_put_back__by_its_stub__ok",
         .interface = INTERFACE_CONSOLE_INPUT,
         .is_one_way = false,
-        .seen = nullptr,
-        .results = &wire_cases[237],
-        .call = call_console_input_poll,
-    },
-    {
-        .name = "console_input_set_interrupt__by_its_stub__ok",
-        .interface = INTERFACE_CONSOLE_INPUT,
-        .is_one_way = false,
-        .seen = &wire_cases[243],
+        .seen = &wire_cases[229],
         .results = nullptr,
-        .call = call_console_input_set_interrupt,
+        .call = call_console_input_put_back,
     },
     {
         .name = "file_system_open__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[348],
-        .results = &wire_cases[369],
+        .seen = &wire_cases[326],
+        .results = &wire_cases[347],
         .call = call_file_system_open,
     },
     {
         .name = "file_system_stat__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[375],
-        .results = &wire_cases[277],
+        .seen = &wire_cases[353],
+        .results = &wire_cases[255],
         .call = call_file_system_stat,
     },
     {
         .name = "file_system_list__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[387],
-        .results = &wire_cases[400],
+        .seen = &wire_cases[365],
+        .results = &wire_cases[378],
         .call = call_file_system_list,
     },
     {
         .name = "file_system_make_directory__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[413],
+        .seen = &wire_cases[391],
         .results = nullptr,
         .call = call_file_system_make_directory,
     },
@@ -1785,7 +2246,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_remove__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[425],
+        .seen = &wire_cases[403],
         .results = nullptr,
         .call = call_file_system_remove,
     },
@@ -1793,7 +2254,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_rename__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[437],
+        .seen = &wire_cases[415],
         .results = nullptr,
         .call = call_file_system_rename,
     },
@@ -1802,30 +2263,30 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[330],
+        .results = &wire_cases[308],
         .call = call_file_system_usage,
     },
     {
         .name = "file_system_create__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[450],
-        .results = &wire_cases[471],
+        .seen = &wire_cases[428],
+        .results = &wire_cases[449],
         .call = call_file_system_create,
     },
     {
         .name = "file_system_describe__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[477],
-        .results = &wire_cases[297],
+        .seen = &wire_cases[455],
+        .results = &wire_cases[275],
         .call = call_file_system_describe,
     },
     {
         .name = "file_system_change__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[490],
+        .seen = &wire_cases[468],
         .results = nullptr,
         .call = call_file_system_change,
     },
@@ -1833,15 +2294,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_read_link__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[503],
-        .results = &wire_cases[515],
+        .seen = &wire_cases[481],
+        .results = &wire_cases[493],
         .call = call_file_system_read_link,
     },
     {
         .name = "file_system_make_symbolic_link__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[528],
+        .seen = &wire_cases[506],
         .results = nullptr,
         .call = call_file_system_make_symbolic_link,
     },
@@ -1849,15 +2310,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_resolve__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[541],
-        .results = &wire_cases[553],
+        .seen = &wire_cases[519],
+        .results = &wire_cases[531],
         .call = call_file_system_resolve,
     },
     {
         .name = "file_system_make_link__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[565],
+        .seen = &wire_cases[543],
         .results = nullptr,
         .call = call_file_system_make_link,
     },
@@ -1865,32 +2326,40 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_system_mounted__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[578],
-        .results = &wire_cases[336],
+        .seen = &wire_cases[556],
+        .results = &wire_cases[314],
         .call = call_file_system_mounted,
     },
     {
         .name = "file_system_make_special__by_its_stub__ok",
         .interface = INTERFACE_FILE_SYSTEM,
         .is_one_way = false,
-        .seen = &wire_cases[598],
+        .seen = &wire_cases[576],
         .results = nullptr,
         .call = call_file_system_make_special,
+    },
+    {
+        .name = "file_system_narrow__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[589],
+        .results = &wire_cases[609],
+        .call = call_file_system_narrow,
     },
     {
         .name = "file_read__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[611],
-        .results = &wire_cases[630],
+        .seen = &wire_cases[615],
+        .results = &wire_cases[634],
         .call = call_file_read,
     },
     {
         .name = "file_write__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[642],
-        .results = &wire_cases[669],
+        .seen = &wire_cases[646],
+        .results = &wire_cases[673],
         .call = call_file_write,
     },
     {
@@ -1898,14 +2367,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_FILE,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[277],
+        .results = &wire_cases[255],
         .call = call_file_stat,
     },
     {
         .name = "file_truncate__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[675],
+        .seen = &wire_cases[679],
         .results = nullptr,
         .call = call_file_truncate,
     },
@@ -1914,22 +2383,30 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_FILE,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[297],
+        .results = &wire_cases[275],
         .call = call_file_describe,
     },
     {
         .name = "file_change__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[695],
+        .seen = &wire_cases[699],
         .results = nullptr,
         .call = call_file_change,
+    },
+    {
+        .name = "file_page__by_its_stub__ok",
+        .interface = INTERFACE_FILE,
+        .is_one_way = false,
+        .seen = &wire_cases[719],
+        .results = &wire_cases[747],
+        .call = call_file_page,
     },
     {
         .name = "log_write__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[729],
+        .seen = &wire_cases[767],
         .results = nullptr,
         .call = call_log_write,
     },
@@ -1937,16 +2414,16 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "log_read__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[742],
-        .results = &wire_cases[762],
+        .seen = &wire_cases[780],
+        .results = &wire_cases[800],
         .call = call_log_read,
     },
     {
         .name = "pci_bus_list__by_its_stub__ok",
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
-        .seen = &wire_cases[828],
-        .results = &wire_cases[848],
+        .seen = &wire_cases[866],
+        .results = &wire_cases[886],
         .call = call_pci_bus_list,
     },
     {
@@ -1954,7 +2431,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[869],
+        .results = &wire_cases[907],
         .call = call_pci_bus_open,
     },
     {
@@ -1962,30 +2439,30 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[789],
+        .results = &wire_cases[827],
         .call = call_pci_function_describe,
     },
     {
         .name = "pci_function_registers__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[875],
-        .results = &wire_cases[903],
+        .seen = &wire_cases[913],
+        .results = &wire_cases[941],
         .call = call_pci_function_registers,
     },
     {
         .name = "pci_function_capability__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[909],
-        .results = &wire_cases[929],
+        .seen = &wire_cases[947],
+        .results = &wire_cases[967],
         .call = call_pci_function_capability,
     },
     {
         .name = "pci_function_attach_interrupt__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[941],
+        .seen = &wire_cases[979],
         .results = nullptr,
         .call = call_pci_function_attach_interrupt,
     },
@@ -2001,16 +2478,24 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_join__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1088],
-        .results = &wire_cases[1110],
+        .seen = &wire_cases[1201],
+        .results = &wire_cases[1223],
         .call = call_posix_join,
+    },
+    {
+        .name = "posix_attach__by_its_stub__ok",
+        .interface = INTERFACE_POSIX,
+        .is_one_way = false,
+        .seen = &wire_cases[1229],
+        .results = &wire_cases[1243],
+        .call = call_posix_attach,
     },
     {
         .name = "posix_process_fork__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1116],
-        .results = &wire_cases[1144],
+        .seen = &wire_cases[1248],
+        .results = &wire_cases[1276],
         .call = call_posix_process_fork,
     },
     {
@@ -2018,62 +2503,62 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1158],
+        .results = &wire_cases[1290],
         .call = call_posix_process_parent,
     },
     {
         .name = "posix_process_ready__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1164],
+        .seen = &wire_cases[1296],
         .results = nullptr,
         .call = call_posix_process_ready,
     },
     {
-        .name = "posix_process_take_ended__by_its_stub__ok",
+        .name = "posix_process_take_change__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1178],
-        .results = &wire_cases[969],
-        .call = call_posix_process_take_ended,
+        .seen = &wire_cases[1310],
+        .results = &wire_cases[1007],
+        .call = call_posix_process_take_change,
     },
     {
         .name = "posix_process_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1198],
+        .seen = &wire_cases[1330],
         .results = nullptr,
         .call = call_posix_process_send,
     },
     {
-        .name = "posix_process_set_fatal__by_its_stub__ok",
-        .interface = INTERFACE_POSIX_PROCESS,
-        .is_one_way = false,
-        .seen = &wire_cases[1218],
-        .results = nullptr,
-        .call = call_posix_process_set_fatal,
-    },
-    {
-        .name = "posix_process_take_signals__by_its_stub__ok",
+        .name = "posix_process_take_signal__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1252],
-        .call = call_posix_process_take_signals,
+        .results = &wire_cases[1027],
+        .call = call_posix_process_take_signal,
+    },
+    {
+        .name = "posix_process_set_children__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1350],
+        .results = nullptr,
+        .call = call_posix_process_set_children,
     },
     {
         .name = "posix_process_numbers__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1258],
-        .results = &wire_cases[989],
+        .seen = &wire_cases[1370],
+        .results = &wire_cases[1087],
         .call = call_posix_process_numbers,
     },
     {
         .name = "posix_process_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1278],
+        .seen = &wire_cases[1390],
         .results = nullptr,
         .call = call_posix_process_set_group,
     },
@@ -2086,34 +2571,34 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_posix_process_make_session,
     },
     {
-        .name = "posix_process_terminal_group__by_its_stub__ok",
+        .name = "posix_process_terminal__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1312],
-        .call = call_posix_process_terminal_group,
+        .results = &wire_cases[1418],
+        .call = call_posix_process_terminal,
     },
     {
-        .name = "posix_process_set_terminal_group__by_its_stub__ok",
+        .name = "posix_process_stop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1318],
+        .seen = &wire_cases[1424],
         .results = nullptr,
-        .call = call_posix_process_set_terminal_group,
+        .call = call_posix_process_stop,
     },
     {
-        .name = "posix_process_set_reading__by_its_stub__ok",
+        .name = "posix_process_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1338],
-        .results = nullptr,
-        .call = call_posix_process_set_reading,
+        .seen = nullptr,
+        .results = &wire_cases[1457],
+        .call = call_posix_process_state,
     },
     {
         .name = "posix_process_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1358],
+        .seen = &wire_cases[1463],
         .results = nullptr,
         .call = call_posix_process_leave,
     },
@@ -2122,46 +2607,46 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1378],
+        .results = &wire_cases[1483],
         .call = call_posix_process_make_pipe,
     },
     {
         .name = "posix_process_make_cell__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1383],
-        .results = &wire_cases[1401],
+        .seen = &wire_cases[1488],
+        .results = &wire_cases[1506],
         .call = call_posix_process_make_cell,
     },
     {
         .name = "posix_process_make_socket__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1407],
-        .results = &wire_cases[1435],
+        .seen = &wire_cases[1512],
+        .results = &wire_cases[1540],
         .call = call_posix_process_make_socket,
     },
     {
         .name = "posix_process_make_socket_pair__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1441],
-        .results = &wire_cases[1461],
+        .seen = &wire_cases[1546],
+        .results = &wire_cases[1566],
         .call = call_posix_process_make_socket_pair,
     },
     {
         .name = "posix_process_open_fifo__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1466],
-        .results = &wire_cases[1494],
+        .seen = &wire_cases[1571],
+        .results = &wire_cases[1599],
         .call = call_posix_process_open_fifo,
     },
     {
         .name = "posix_process_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1068],
+        .seen = &wire_cases[1166],
         .results = nullptr,
         .call = call_posix_process_lock,
     },
@@ -2169,63 +2654,143 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_find_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1068],
-        .results = &wire_cases[1082],
+        .seen = &wire_cases[1166],
+        .results = &wire_cases[1180],
         .call = call_posix_process_find_lock,
     },
     {
         .name = "posix_process_make_memory__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1500],
-        .results = &wire_cases[1527],
+        .seen = &wire_cases[1605],
+        .results = &wire_cases[1632],
         .call = call_posix_process_make_memory,
+    },
+    {
+        .name = "posix_process_begin__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1638],
+        .results = &wire_cases[1666],
+        .call = call_posix_process_begin,
+    },
+    {
+        .name = "posix_process_hand_over__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1672],
+        .results = nullptr,
+        .call = call_posix_process_hand_over,
+    },
+    {
+        .name = "posix_process_start__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1677],
+        .results = nullptr,
+        .call = call_posix_process_start,
+    },
+    {
+        .name = "posix_process_finish__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1697],
+        .results = nullptr,
+        .call = call_posix_process_finish,
+    },
+    {
+        .name = "posix_process_make_terminal__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[1725],
+        .call = call_posix_process_make_terminal,
+    },
+    {
+        .name = "posix_process_find_terminal__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1731],
+        .results = &wire_cases[1759],
+        .call = call_posix_process_find_terminal,
+    },
+    {
+        .name = "posix_process_list_terminals__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[1779],
+        .call = call_posix_process_list_terminals,
+    },
+    {
+        .name = "posix_process_describe__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1785],
+        .results = &wire_cases[1186],
+        .call = call_posix_process_describe,
+    },
+    {
+        .name = "posix_process_set_program__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1805],
+        .results = nullptr,
+        .call = call_posix_process_set_program,
     },
     {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1533],
-        .results = &wire_cases[1552],
+        .seen = &wire_cases[1819],
+        .results = &wire_cases[1838],
         .call = call_posix_pipe_read,
     },
     {
         .name = "posix_pipe_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1564],
-        .results = &wire_cases[1591],
+        .seen = &wire_cases[1850],
+        .results = nullptr,
         .call = call_posix_pipe_write,
     },
     {
         .name = "posix_pipe_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1597],
-        .results = &wire_cases[1009],
+        .seen = &wire_cases[1863],
+        .results = &wire_cases[1107],
         .call = call_posix_pipe_state,
+    },
+    {
+        .name = "posix_pipe_resize__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PIPE,
+        .is_one_way = false,
+        .seen = &wire_cases[1883],
+        .results = &wire_cases[1916],
+        .call = call_posix_pipe_resize,
     },
     {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1617],
-        .results = &wire_cases[1029],
+        .seen = &wire_cases[1922],
+        .results = &wire_cases[1127],
         .call = call_posix_cell_load,
     },
     {
         .name = "posix_cell_store__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1015],
-        .results = &wire_cases[1029],
+        .seen = &wire_cases[1113],
+        .results = &wire_cases[1127],
         .call = call_posix_cell_store,
     },
     {
         .name = "posix_cell_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1068],
+        .seen = &wire_cases[1166],
         .results = nullptr,
         .call = call_posix_cell_lock,
     },
@@ -2233,15 +2798,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_cell_find_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1068],
-        .results = &wire_cases[1082],
+        .seen = &wire_cases[1166],
+        .results = &wire_cases[1180],
         .call = call_posix_cell_find_lock,
     },
     {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1637],
+        .seen = &wire_cases[1942],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -2249,7 +2814,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1648],
+        .seen = &wire_cases[1953],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -2257,7 +2822,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1668],
+        .seen = &wire_cases[1973],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -2265,15 +2830,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1680],
-        .results = &wire_cases[1708],
+        .seen = &wire_cases[1985],
+        .results = &wire_cases[2013],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1714],
+        .seen = &wire_cases[2019],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -2281,7 +2846,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1727],
+        .seen = &wire_cases[2032],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -2289,23 +2854,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1734],
-        .results = &wire_cases[1754],
+        .seen = &wire_cases[2039],
+        .results = &wire_cases[2059],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1768],
-        .results = &wire_cases[1788],
+        .seen = &wire_cases[2073],
+        .results = &wire_cases[2093],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1795],
+        .seen = &wire_cases[2100],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -2313,55 +2878,167 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1815],
-        .results = &wire_cases[1835],
+        .seen = &wire_cases[2120],
+        .results = &wire_cases[2140],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1847],
-        .results = &wire_cases[1062],
+        .seen = &wire_cases[2152],
+        .results = &wire_cases[1160],
         .call = call_posix_socket_state,
     },
     {
         .name = "posix_memory_page__by_its_stub__ok",
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
-        .seen = &wire_cases[1867],
-        .results = &wire_cases[1895],
+        .seen = &wire_cases[2172],
+        .results = &wire_cases[2200],
         .call = call_posix_memory_page,
+    },
+    {
+        .name = "posix_terminal_read__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2206],
+        .results = &wire_cases[2225],
+        .call = call_posix_terminal_read,
+    },
+    {
+        .name = "posix_terminal_settings__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[2238],
+        .call = call_posix_terminal_settings,
+    },
+    {
+        .name = "posix_terminal_set_settings__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2250],
+        .results = nullptr,
+        .call = call_posix_terminal_set_settings,
+    },
+    {
+        .name = "posix_terminal_size__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[1067],
+        .call = call_posix_terminal_size,
+    },
+    {
+        .name = "posix_terminal_set_size__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2263],
+        .results = nullptr,
+        .call = call_posix_terminal_set_size,
+    },
+    {
+        .name = "posix_terminal_group__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2283],
+        .results = &wire_cases[2317],
+        .call = call_posix_terminal_group,
+    },
+    {
+        .name = "posix_terminal_set_group__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2323],
+        .results = nullptr,
+        .call = call_posix_terminal_set_group,
+    },
+    {
+        .name = "posix_terminal_state__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2343],
+        .results = &wire_cases[1047],
+        .call = call_posix_terminal_state,
+    },
+    {
+        .name = "posix_terminal_drop_input__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = nullptr,
+        .call = call_posix_terminal_drop_input,
+    },
+    {
+        .name = "posix_terminal_check_write__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2363],
+        .results = nullptr,
+        .call = call_posix_terminal_check_write,
+    },
+    {
+        .name = "posix_terminal_write__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2383],
+        .results = &wire_cases[2410],
+        .call = call_posix_terminal_write,
+    },
+    {
+        .name = "posix_terminal_take__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2416],
+        .results = nullptr,
+        .call = call_posix_terminal_take,
+    },
+    {
+        .name = "posix_terminal_master__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[2450],
+        .call = call_posix_terminal_master,
+    },
+    {
+        .name = "posix_terminal_set_lock__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2456],
+        .results = nullptr,
+        .call = call_posix_terminal_set_lock,
     },
     {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1947],
-        .results = &wire_cases[1969],
+        .seen = &wire_cases[2522],
+        .results = &wire_cases[2545],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[1975],
-        .results = &wire_cases[1995],
+        .seen = &wire_cases[2551],
+        .results = &wire_cases[2571],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2008],
-        .results = &wire_cases[1915],
+        .seen = &wire_cases[2584],
+        .results = &wire_cases[2490],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2028],
+        .seen = &wire_cases[2604],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -2369,23 +3046,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2048],
-        .results = &wire_cases[2068],
+        .seen = &wire_cases[2624],
+        .results = &wire_cases[2644],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2081],
+        .seen = &wire_cases[2657],
         .results = nullptr,
         .call = call_process_manager_set_core,
+    },
+    {
+        .name = "process_manager_set_traced__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_MANAGER,
+        .is_one_way = false,
+        .seen = &wire_cases[2677],
+        .results = nullptr,
+        .call = call_process_manager_set_traced,
     },
     {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2101],
+        .seen = &wire_cases[2697],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -2402,7 +3087,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1915],
+        .results = &wire_cases[2490],
         .call = call_process_wait,
     },
     {
@@ -2414,18 +3099,26 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_process_kill,
     },
     {
+        .name = "process_set_name__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[2704],
+        .results = nullptr,
+        .call = call_process_set_name,
+    },
+    {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2206],
-        .results = &wire_cases[2226],
+        .seen = &wire_cases[2814],
+        .results = &wire_cases[2834],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2239],
+        .seen = &wire_cases[2847],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -2433,7 +3126,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2251],
+        .seen = &wire_cases[2859],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -2442,22 +3135,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2180],
+        .results = &wire_cases[2788],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2263],
-        .results = &wire_cases[2283],
+        .seen = &wire_cases[2871],
+        .results = &wire_cases[2891],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2296],
+        .seen = &wire_cases[2904],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -2473,9 +3166,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2316],
-        .results = &wire_cases[2336],
+        .seen = &wire_cases[2924],
+        .results = &wire_cases[2944],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 103;
+const uint32_t protocol_stub_count = 132;

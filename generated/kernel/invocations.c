@@ -257,11 +257,13 @@ static status_t handle_frame_sync(struct invocation *call, const union invocatio
     return sys_frame_sync(call, &arguments->frame_sync);
 }
 
+[[clang::minsize]]
 static status_t read_frame_info(struct invocation *call, union invocation_arguments *out_arguments) {
     (void)out_arguments;
     return check_shape(call, 0, 0);
 }
 
+[[clang::minsize]]
 static status_t handle_frame_info(struct invocation *call, const union invocation_arguments *arguments,
                                   uint64_t *out_words) {
     (void)arguments;
@@ -381,11 +383,13 @@ static status_t handle_aspace_donate(struct invocation *call, const union invoca
     return sys_aspace_donate(call, &arguments->aspace_donate);
 }
 
+[[clang::minsize]]
 static status_t read_aspace_info(struct invocation *call, union invocation_arguments *out_arguments) {
     (void)out_arguments;
     return check_shape(call, 0, 0);
 }
 
+[[clang::minsize]]
 static status_t handle_aspace_info(struct invocation *call, const union invocation_arguments *arguments,
                                    uint64_t *out_words) {
     (void)arguments;
@@ -773,6 +777,7 @@ static status_t handle_thread_resume(struct invocation *call, const union invoca
     return sys_thread_resume(call);
 }
 
+[[clang::minsize]]
 static status_t read_thread_read_registers(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_read_registers_arguments *arguments = &out_arguments->thread_read_registers;
     status_t status = check_shape(call, 1, 0);
@@ -786,6 +791,7 @@ static status_t read_thread_read_registers(struct invocation *call, union invoca
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_thread_read_registers(struct invocation *call, const union invocation_arguments *arguments,
                                              uint64_t *out_words) {
     struct thread_read_registers_results results = {};
@@ -803,6 +809,7 @@ static status_t handle_thread_read_registers(struct invocation *call, const unio
     return status;
 }
 
+[[clang::minsize]]
 static status_t read_thread_write_registers(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_write_registers_arguments *arguments = &out_arguments->thread_write_registers;
     status_t status = check_shape(call, 8, 0);
@@ -826,12 +833,14 @@ static status_t read_thread_write_registers(struct invocation *call, union invoc
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_thread_write_registers(struct invocation *call, const union invocation_arguments *arguments,
                                               uint64_t *out_words) {
     (void)out_words;
     return sys_thread_write_registers(call, &arguments->thread_write_registers);
 }
 
+[[clang::minsize]]
 static status_t read_thread_set_priority(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_set_priority_arguments *arguments = &out_arguments->thread_set_priority;
     status_t status = check_shape(call, 2, 0);
@@ -849,12 +858,14 @@ static status_t read_thread_set_priority(struct invocation *call, union invocati
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_thread_set_priority(struct invocation *call, const union invocation_arguments *arguments,
                                            uint64_t *out_words) {
     (void)out_words;
     return sys_thread_set_priority(call, &arguments->thread_set_priority);
 }
 
+[[clang::minsize]]
 static status_t read_thread_set_affinity(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_set_affinity_arguments *arguments = &out_arguments->thread_set_affinity;
     status_t status = check_shape(call, 1, 0);
@@ -868,12 +879,14 @@ static status_t read_thread_set_affinity(struct invocation *call, union invocati
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_thread_set_affinity(struct invocation *call, const union invocation_arguments *arguments,
                                            uint64_t *out_words) {
     (void)out_words;
     return sys_thread_set_affinity(call, &arguments->thread_set_affinity);
 }
 
+[[clang::minsize]]
 static status_t read_thread_set_name(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_set_name_arguments *arguments = &out_arguments->thread_set_name;
     status_t status = check_shape(call, 2, 0);
@@ -885,6 +898,7 @@ static status_t read_thread_set_name(struct invocation *call, union invocation_a
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_thread_set_name(struct invocation *call, const union invocation_arguments *arguments,
                                        uint64_t *out_words) {
     (void)out_words;
@@ -930,6 +944,7 @@ static status_t handle_thread_info(struct invocation *call, const union invocati
     return status;
 }
 
+[[clang::minsize]]
 static status_t read_thread_set_foreign(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_set_foreign_arguments *arguments = &out_arguments->thread_set_foreign;
     status_t status = check_shape(call, 4, 0);
@@ -958,6 +973,7 @@ static status_t read_thread_set_foreign(struct invocation *call, union invocatio
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_thread_set_foreign(struct invocation *call, const union invocation_arguments *arguments,
                                           uint64_t *out_words) {
     (void)out_words;
@@ -1124,6 +1140,7 @@ static const struct invocation_row thread_rows[] = {
 
 // ---- endpoint ------------------------------------------------------------------------------------------------------
 
+[[clang::minsize]]
 static status_t read_endpoint_set_state(struct invocation *call, union invocation_arguments *out_arguments) {
     struct endpoint_set_state_arguments *arguments = &out_arguments->endpoint_set_state;
     status_t status = check_shape(call, 1, 0);
@@ -1137,6 +1154,7 @@ static status_t read_endpoint_set_state(struct invocation *call, union invocatio
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_endpoint_set_state(struct invocation *call, const union invocation_arguments *arguments,
                                           uint64_t *out_words) {
     (void)out_words;
@@ -1159,6 +1177,7 @@ static const struct invocation_row endpoint_rows[] = {
 
 // ---- port ----------------------------------------------------------------------------------------------------------
 
+[[clang::minsize]]
 static status_t read_port_bind(struct invocation *call, union invocation_arguments *out_arguments) {
     struct port_bind_arguments *arguments = &out_arguments->port_bind;
     status_t status = check_shape(call, 1, 1);
@@ -1177,6 +1196,7 @@ static status_t read_port_bind(struct invocation *call, union invocation_argumen
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_port_bind(struct invocation *call, const union invocation_arguments *arguments,
                                  uint64_t *out_words) {
     (void)out_words;
@@ -1199,6 +1219,7 @@ static const struct invocation_row port_rows[] = {
 
 // ---- interrupt -----------------------------------------------------------------------------------------------------
 
+[[clang::minsize]]
 static status_t read_interrupt_bind(struct invocation *call, union invocation_arguments *out_arguments) {
     struct interrupt_bind_arguments *arguments = &out_arguments->interrupt_bind;
     status_t status = check_shape(call, 1, 1);
@@ -1217,6 +1238,7 @@ static status_t read_interrupt_bind(struct invocation *call, union invocation_ar
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_interrupt_bind(struct invocation *call, const union invocation_arguments *arguments,
                                       uint64_t *out_words) {
     (void)out_words;
@@ -1247,11 +1269,13 @@ static status_t handle_interrupt_mask(struct invocation *call, const union invoc
     return sys_interrupt_mask(call);
 }
 
+[[clang::minsize]]
 static status_t read_interrupt_info(struct invocation *call, union invocation_arguments *out_arguments) {
     (void)out_arguments;
     return check_shape(call, 0, 0);
 }
 
+[[clang::minsize]]
 static status_t handle_interrupt_info(struct invocation *call, const union invocation_arguments *arguments,
                                       uint64_t *out_words) {
     (void)arguments;
@@ -1314,6 +1338,7 @@ static const struct invocation_row interrupt_rows[] = {
 
 // ---- timer ---------------------------------------------------------------------------------------------------------
 
+[[clang::minsize]]
 static status_t read_timer_bind(struct invocation *call, union invocation_arguments *out_arguments) {
     struct timer_bind_arguments *arguments = &out_arguments->timer_bind;
     status_t status = check_shape(call, 1, 1);
@@ -1332,6 +1357,7 @@ static status_t read_timer_bind(struct invocation *call, union invocation_argume
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_timer_bind(struct invocation *call, const union invocation_arguments *arguments,
                                   uint64_t *out_words) {
     (void)out_words;
@@ -1404,6 +1430,7 @@ static const struct invocation_row timer_rows[] = {
 
 // ---- machine -------------------------------------------------------------------------------------------------------
 
+[[clang::minsize]]
 static status_t read_machine_interrupt(struct invocation *call, union invocation_arguments *out_arguments) {
     struct machine_interrupt_arguments *arguments = &out_arguments->machine_interrupt;
     status_t status = check_shape(call, 2, 1);
@@ -1425,6 +1452,7 @@ static status_t read_machine_interrupt(struct invocation *call, union invocation
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_machine_interrupt(struct invocation *call, const union invocation_arguments *arguments,
                                          uint64_t *out_words) {
     (void)out_words;
@@ -1462,11 +1490,13 @@ static status_t handle_machine_reset(struct invocation *call, const union invoca
     return sys_machine_reset(call);
 }
 
+[[clang::minsize]]
 static status_t read_machine_info(struct invocation *call, union invocation_arguments *out_arguments) {
     (void)out_arguments;
     return check_shape(call, 0, 0);
 }
 
+[[clang::minsize]]
 static status_t handle_machine_info(struct invocation *call, const union invocation_arguments *arguments,
                                     uint64_t *out_words) {
     (void)arguments;
@@ -1482,6 +1512,7 @@ static status_t handle_machine_info(struct invocation *call, const union invocat
     return status;
 }
 
+[[clang::minsize]]
 static status_t read_machine_write(struct invocation *call, union invocation_arguments *out_arguments) {
     struct machine_write_arguments *arguments = &out_arguments->machine_write;
     status_t status = check_shape(call, 8, 0);
@@ -1502,12 +1533,14 @@ static status_t read_machine_write(struct invocation *call, union invocation_arg
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_machine_write(struct invocation *call, const union invocation_arguments *arguments,
                                      uint64_t *out_words) {
     (void)out_words;
     return sys_machine_write(call, &arguments->machine_write);
 }
 
+[[clang::minsize]]
 static status_t read_machine_ioport(struct invocation *call, union invocation_arguments *out_arguments) {
     struct machine_ioport_arguments *arguments = &out_arguments->machine_ioport;
     status_t status = check_shape(call, 3, 1);
@@ -1533,12 +1566,14 @@ static status_t read_machine_ioport(struct invocation *call, union invocation_ar
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_machine_ioport(struct invocation *call, const union invocation_arguments *arguments,
                                       uint64_t *out_words) {
     (void)out_words;
     return sys_machine_ioport(call, &arguments->machine_ioport);
 }
 
+[[clang::minsize]]
 static status_t read_machine_set_fast_paths(struct invocation *call, union invocation_arguments *out_arguments) {
     struct machine_set_fast_paths_arguments *arguments = &out_arguments->machine_set_fast_paths;
     status_t status = check_shape(call, 1, 0);
@@ -1552,12 +1587,14 @@ static status_t read_machine_set_fast_paths(struct invocation *call, union invoc
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_machine_set_fast_paths(struct invocation *call, const union invocation_arguments *arguments,
                                               uint64_t *out_words) {
     (void)out_words;
     return sys_machine_set_fast_paths(call, &arguments->machine_set_fast_paths);
 }
 
+[[clang::minsize]]
 static status_t read_machine_core_info(struct invocation *call, union invocation_arguments *out_arguments) {
     struct machine_core_info_arguments *arguments = &out_arguments->machine_core_info;
     status_t status = check_shape(call, 1, 0);
@@ -1571,6 +1608,7 @@ static status_t read_machine_core_info(struct invocation *call, union invocation
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_machine_core_info(struct invocation *call, const union invocation_arguments *arguments,
                                          uint64_t *out_words) {
     struct machine_core_info_results results = {};

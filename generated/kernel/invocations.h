@@ -94,6 +94,7 @@ struct frame_physical_results {
 // Cache maintenance on a part of the frame.
 [[nodiscard]] status_t sys_frame_sync(struct invocation *call, const struct frame_sync_arguments *arguments);
 // Size of the frame, and where it is mapped.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_frame_info(struct invocation *call, struct frame_info_results *out_results);
 // Physical address, for a device's descriptor.
 [[nodiscard]] status_t sys_frame_physical(struct invocation *call,
@@ -115,6 +116,7 @@ struct aspace_info_results {
 [[nodiscard]] status_t sys_aspace_donate(struct invocation *call,
                                          const struct aspace_donate_arguments *arguments);
 // Pages of page-table memory: given and free.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_aspace_info(struct invocation *call, struct aspace_info_results *out_results);
 
 // ---- cspace --------------------------------------------------------------------------------------------------------
@@ -276,20 +278,25 @@ struct thread_set_foreign_arguments {
 // Let an inactive or faulted thread run from where it is.
 [[nodiscard]] status_t sys_thread_resume(struct invocation *call);
 // Read 8 registers of an inactive or faulted thread, in the order of the architecture's register list.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_read_registers(struct invocation *call,
                                                  const struct thread_read_registers_arguments *arguments,
                                                  struct thread_read_registers_results *out_results);
 // Write up to 6 registers of an inactive or faulted thread. The saved program state is cut to what a user may
 // have.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_write_registers(struct invocation *call,
                                                   const struct thread_write_registers_arguments *arguments);
 // Priority, and the highest that the thread may give to others. Neither may exceed the caller's own highest.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_set_priority(struct invocation *call,
                                                const struct thread_set_priority_arguments *arguments);
 // The core to run on, which is the first until something else is said. A thread that runs moves at once.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_set_affinity(struct invocation *call,
                                                const struct thread_set_affinity_arguments *arguments);
 // 16 bytes of name, for backtraces and listings.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_set_name(struct invocation *call,
                                            const struct thread_set_name_arguments *arguments);
 // Let signals of a notification end the thread's receive. A null capability unbinds.
@@ -303,6 +310,7 @@ struct thread_set_foreign_arguments {
 // system calls. So does a fault of the program, which is told in foreign_cause; a fault in the library goes
 // to the fault port. The thread's own system calls are as ever. An entry of 0 makes it a thread like any
 // other.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_set_foreign(struct invocation *call,
                                               const struct thread_set_foreign_arguments *arguments);
 // Have a foreign thread look after something in its library: at once, as a fault does, if it is in the
@@ -317,6 +325,7 @@ struct endpoint_set_state_arguments {
 
 // Open or close. Closing answers every queued caller PEER_GONE; callers that a receiver has taken are not
 // touched.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_endpoint_set_state(struct invocation *call,
                                               const struct endpoint_set_state_arguments *arguments);
 
@@ -328,6 +337,7 @@ struct port_bind_arguments {
 };
 
 // Bind to an endpoint with a badge, for the first time or again.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_port_bind(struct invocation *call, const struct port_bind_arguments *arguments);
 
 // ---- interrupt -----------------------------------------------------------------------------------------------------
@@ -344,6 +354,7 @@ struct interrupt_info_results {
 };
 
 // Deliver as signal bits to a notification, and unmask. A null capability unbinds and masks.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_interrupt_bind(struct invocation *call,
                                           const struct interrupt_bind_arguments *arguments);
 // The driver has dealt with it; the next one may come.
@@ -352,6 +363,7 @@ struct interrupt_info_results {
 [[nodiscard]] status_t sys_interrupt_mask(struct invocation *call);
 // Which line it is, and how a device raises it: by writing the data to the address, or by a wire if the
 // address is 0.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_interrupt_info(struct invocation *call,
                                           struct interrupt_info_results *out_results);
 
@@ -367,6 +379,7 @@ struct timer_arm_arguments {
 };
 
 // What to signal. A null capability cancels and unbinds.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_timer_bind(struct invocation *call, const struct timer_bind_arguments *arguments);
 // Signal once when the clock reaches the deadline. A deadline in the past signals at once. Arming again moves
 // the deadline.
@@ -427,6 +440,7 @@ struct machine_core_info_results {
 };
 
 // Make the capability of an interrupt line. A line has one at a time.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_machine_interrupt(struct invocation *call,
                                              const struct machine_interrupt_arguments *arguments);
 // Switch the machine off. The exit status reaches the host where the board has a way.
@@ -435,21 +449,26 @@ struct machine_core_info_results {
 // Restart the machine.
 [[nodiscard]] status_t sys_machine_reset(struct invocation *call);
 // Facts that ps and mem show. The cores are numbered from 0 without gaps; idle_ns is the sum of theirs.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_machine_info(struct invocation *call, struct machine_info_results *out_results);
 // Write up to 56 bytes to the kernel's own console, as they are: for root's first and last words and for test
 // suites that run in root's place. The console driver uses the same device; nothing keeps the two apart.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_machine_write(struct invocation *call,
                                          const struct machine_write_arguments *arguments);
 // Make the capability of a range of ports. A machine without ports is one where nothing answers at any of
 // them.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_machine_ioport(struct invocation *call,
                                           const struct machine_ioport_arguments *arguments);
 // Let system calls and faults take their fast paths, as at boot, or only the general ones: for tests that
 // both do the same. Takes effect with the next system call.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_machine_set_fast_paths(struct invocation *call,
                                                   const struct machine_set_fast_paths_arguments *arguments);
 // What one core did since boot: the time without a thread to run, and how often and how long it waited for
 // the kernel lock. machine_info says how many cores there are, and sums their idle time.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_machine_core_info(struct invocation *call,
                                              const struct machine_core_info_arguments *arguments,
                                              struct machine_core_info_results *out_results);

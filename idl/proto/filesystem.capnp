@@ -4,6 +4,7 @@
 # A path that leads through a symbolic link is IS_LINK to the server of one file system, which cannot know where the link leads; vfs, which
 # knows the whole tree, asks for its target and goes on.
 using Os = import "/tessera.capnp";
+using K = import "/proto/kernel.capnp";
 $Os.library("filesystem");
 
 const pathMax :UInt32 = 255;
@@ -33,7 +34,7 @@ struct NodeDescription @0xd1f0b5a1c6c0e50c {
   size        @0 :UInt64;
   modifiedNs  @1 :UInt64;
   changedNs   @2 :UInt64; # of the node itself: also by new permissions, times and names
-  accessedNs  @3 :UInt64; # as it was set; reading leaves it
+  accessedNs  @3 :UInt64; # as it was set, or of the first reading after a change
   node        @4 :UInt64; # the same for all names of a node, and for no other node that is there
   fileSystem  @5 :UInt32; # the same for all nodes of a file system
   links       @6 :UInt32; # names of a file; of a directory 1
@@ -113,6 +114,10 @@ interface FileSystem @0xd1f0b5a1c6c0e502 $Os.number(35) {
        $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "BAD_ARGUMENT", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "READ_ONLY", "IO_ERROR", "BAD_IMAGE"]);
   # Make a node that only has a name and a type: a FIFO or a socket; others are BAD_ARGUMENT. What it stands for is between those who look at
   # it. It cannot be opened: UNSUPPORTED.
+  narrow @16 (program :Text $Os.maxLen(.pathMax)) -> (view :FileSystem $Os.move)
+       $Os.needs(["read"]) $Os.errors(["NO_SPACE", "NO_MEMORY", "UNSUPPORTED"]);
+  # This capability's rights on what the manifest of a program lets it see, which is named by the path of its file; the profile's least for
+  # one that has none. What the capability did not show, the new one does not either. UNSUPPORTED: a single file system.
 }
 
 interface File @0xd1f0b5a1c6c0e503 $Os.number(36) $Os.object {
@@ -131,4 +136,8 @@ interface File @0xd1f0b5a1c6c0e503 $Os.number(36) $Os.object {
   change @5 (changes :UInt32 $Os.bitsOf("AttributeChange"), permissions :UInt16 $Os.maxValue(.permissionsAll), modifiedNs :UInt64, accessedNs :UInt64) -> ()
        $Os.needs(["write"]) $Os.errors(["READ_ONLY", "IO_ERROR"]) $Os.retry $Os.registers;
   # Set those attributes that `changes` names.
+  page @6 (index :UInt64) -> (page :K.Frame $Os.move)
+       $Os.needs(["read"]) $Os.errors(["BAD_RANGE", "NO_SPACE", "NO_MEMORY", "UNSUPPORTED", "IO_ERROR"]) $Os.retry;
+  # The page of memory that holds that page of the file, for as long as somebody has the file open: the same for everybody, and what is stored
+  # there is what is read. It can be written if the file can. BAD_RANGE: the file ends before it. What lies behind the file's end is kept by nobody.
 }

@@ -1,24 +1,59 @@
 # SPDX-License-Identifier: MIT
 @0xd1f0b5a1c6c0eb01;
-# What processes of another system share: numbers and families, who waits for whom, signals from one to another, pipes, and the state of
-# what is open in several. The server knows of no such system: what a signal or a status means is between its clients.
+# What processes of another system share: numbers and families, who waits for whom, signals from one to another, terminals, pipes, and the
+# state of what is open in several. Signals, their codes and the settings of terminals are those of idl/personality/linux.yaml.
 using Os = import "/tessera.capnp";
 using K = import "/proto/kernel.capnp";
 $Os.library("posix");
 
 const dataMax :UInt32 = 896; # bytes of one read or write of a pipe
+const pieceMax :UInt32 = 4096; # bytes that are written to a pipe in one piece
+const pipeMax :UInt32 = 65536; # bytes that a pipe holds at most, and if nobody says other
 const partMax :UInt32 = 768; # bytes of one part of a socket's message
+const argumentsMax :UInt32 = 512; # bytes that are kept of a program's arguments
 const nameMax :UInt32 = 108; # bytes of a socket's name
+const ptysMax :UInt32 = 16;  # pseudo-terminals of all families, numbered from 0
+const ptysOfFamily :UInt32 = 8;
+
+# Bits that the event of a process is signalled with.
+const eventChange   :UInt32 = 0x100;   # something that was waited for has changed
+const eventSignal   :UInt32 = 0x200;   # there are signals to be taken
+const eventTerminal :UInt32 = 0x400;   # the settings of its terminal have changed
 
 enum PosixSelection @0xd1f0b5a1c6c0eb02 { any @0; process @1; group @2; }
 
+enum PosixChange @0xd1f0b5a1c6c0eb20 { exited @0; killed @1; stopped @2; continued @3; }
+
 struct PosixEnd @0xd1f0b5a1c6c0eb03 {
-  # How a child ended: by a signal if that is not 0, else by a fault if that is not 0, else by itself, unless somebody ended it.
-  id       @0 :UInt32;
-  status   @1 :Int32;
-  signal   @2 :UInt8;
-  isKilled @3 :Bool;
-  fault    @4 :UInt16;
+  # What became of a child: `value` is its exit status, or the signal.
+  id     @0 :UInt32;
+  change @1 :PosixChange;
+  value  @2 :Int32;
+}
+
+struct PosixSignalSent @0xd1f0b5a1c6c0eb21 {
+  number    @0 :UInt8 $Os.maxValue(64);   # 0: there is none
+  code      @1 :Int32;
+  sender    @2 :UInt32;                   # process, or child
+  value     @3 :UInt64;
+  continues @4 :UInt32;                   # how often the process was told to go on
+  rest      @5 :UInt8;                    # how many more wait
+}
+
+struct PosixTerminalState @0xd1f0b5a1c6c0eb22 {
+  filled  @0 :UInt32;   # bytes that a read takes, in canonical mode of the lines that have ended
+  isReady @1 :Bool;     # a read gives something, if only the end
+  room       @2 :UInt32;   # bytes that can be written
+  arrivals   @3 :UInt32;   # times that something to be read has come
+  departures @4 :UInt32;   # times that room was made
+  isHungUp   @5 :Bool;     # nobody is at the other end, or it was taken from whoever had it
+}
+
+struct PosixTerminalSize @0xd1f0b5a1c6c0eb23 {
+  rows    @0 :UInt16;
+  columns @1 :UInt16;
+  width   @2 :UInt16;
+  height  @3 :UInt16;
 }
 
 struct PosixNumbers @0xd1f0b5a1c6c0eb04 {
@@ -35,6 +70,7 @@ struct PosixPipeState @0xd1f0b5a1c6c0eb05 {
   arrivals   @4 :UInt32;   # times that bytes have come
   departures @5 :UInt32;   # times that bytes were taken
   openings   @6 :UInt32;   # times that the other end was opened
+  capacity   @7 :UInt32;
 }
 
 struct PosixState @0xd1f0b5a1c6c0eb0a {
@@ -83,42 +119,64 @@ struct PosixLock @0xd1f0b5a1c6c0eb10 {
   isApart    @6 :Bool;          # of those that only exclude their like
 }
 
+struct PosixDescription @0xd1f0b5a1c6c0eb50 {
+  # What the others of a family may know of a process. Names are its own words.
+  id          @0 :UInt32;
+  parent      @1 :UInt32;
+  group       @2 :UInt32;
+  session     @3 :UInt32;
+  core        @4 :UInt32;
+  hasEnded    @5 :Bool;     # and was not waited for
+  memoryBytes @6 :UInt64;   # that it was given
+  runTimeNs   @7 :UInt64;
+  name        @8 :Text $Os.maxLen(15);
+  program     @9 :Text $Os.maxLen(255);
+  arguments   @10 :Data $Os.maxLen(.argumentsMax);
+}
+
 interface Posix @0xd1f0b5a1c6c0eb06 $Os.number(51) {
   join @0 (id :UInt32 $Os.minValue(1), event :K.Notification $Os.rights(["send"])) -> (process :PosixProcess $Os.move)
        $Os.needs(["write"]) $Os.errors(["EXISTS", "NO_SPACE", "NO_MEMORY"]);
-  # Become the first of a family, by the number that the process manager gave. `event` is signalled with bit 8 when a pipe that was waited
-  # for has changed or a child has ended, and with bit 9 when there are signals to be taken.
+  # Become the first of a family, by the number that the process manager gave. `event` is signalled with the bits above.
+  attach @1 (id :UInt32 $Os.minValue(1), event :K.Notification $Os.rights(["send"])) -> (process :PosixProcess $Os.move, terminal :PosixTerminal $Os.move)
+         $Os.needs(["read", "write"]) $Os.errors(["EXISTS", "NO_SPACE", "NO_MEMORY", "IO_ERROR"]);
+  # join() with a session whose terminal is the console, until the process ends. IO_ERROR: there is no console.
 }
 
 interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   fork @0 (cspace :K.Cspace, token :UInt64, signal :UInt8 $Os.maxValue(64)) -> (id :UInt32)
-       $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY", "NOT_FOUND", "IO_ERROR"]) $Os.mayBlock;
+       $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY", "NOT_FOUND", "IO_ERROR", "WOULD_BLOCK"]) $Os.mayBlock;
   # Start a child with as much memory as the caller has, which is handed the cspace to copy itself from, and the token; answered when the child has said that it is ready.
-  # `signal`: what the caller gets when the child ends; 0: nothing. NO_SPACE: the family is too large.
+  # `signal`: what the caller gets when the child ends; 0: nothing. NO_SPACE: the family is too large. WOULD_BLOCK: there
+  # are signals to be taken first, and not only of children, so that whoever is to end makes no more of them.
   parent @1 () -> (cspace :K.Cspace $Os.move, token :UInt64) $Os.needs([]) $Os.errors(["NOT_FOUND"]);
   # For a child that is not ready: its parent's cspace, once.
   ready @2 (event :K.Notification $Os.rights(["send"])) -> () $Os.needs([]) $Os.errors(["BUSY"]);
   # The child has all that it needs of its parent, which now goes on. `event` as for join().
-  takeEnded @3 (selection :PosixSelection, number :UInt32, isKept :Bool) -> PosixEnd
+  takeChange @3 (selection :PosixSelection, number :UInt32, isKept :Bool, changes :UInt32) -> PosixEnd
        $Os.needs([]) $Os.errors(["NOT_FOUND", "STILL_RUNNING"]);
-  # A child that has ended, which is then forgotten unless `isKept`. STILL_RUNNING: there are such children, and none has ended.
-  send @4 (selection :PosixSelection, number :UInt32, signal :UInt8 $Os.maxValue(64)) -> () $Os.needs([]) $Os.errors(["NOT_FOUND"]);
-  # Send a signal to processes of the family. `any` is all but the caller. 0: only look for them.
-  setFatal @5 (signals :UInt64) -> () $Os.needs([]) $Os.errors([]) $Os.registers;
-  # Which signals end the process without its help: bit n for signal n + 1. Others wait until they are taken.
-  takeSignals @6 () -> (signals :UInt64) $Os.needs([]) $Os.errors([]) $Os.registers;
-  # The signals that wait.
+  # A child that something became of (`changes`: bit n for PosixChange n), which is then forgotten unless `isKept`. STILL_RUNNING: there are
+  # such children, and nothing became of them.
+  send @4 (selection :PosixSelection, number :UInt32, signal :UInt8 $Os.maxValue(64), code :Int32, value :UInt64) -> ()
+       $Os.needs([]) $Os.errors(["NOT_FOUND", "NO_SPACE"]);
+  # Send a signal to processes of the family. `any` is all but the caller. 0: only look for them. NO_SPACE: too many wait.
+  takeSignal @5 () -> PosixSignalSent $Os.needs([]) $Os.errors([]) $Os.registers;
+  # The oldest signal that waits.
+  setChildren @6 (isForgetting :Bool, isSilent :Bool) -> () $Os.needs([]) $Os.errors([]) $Os.registers;
+  # Children that have ended are forgotten at once; nothing is signalled when one stops or goes on.
   numbers @7 (id :UInt32) -> PosixNumbers $Os.needs([]) $Os.errors(["NOT_FOUND"]) $Os.retry $Os.registers;
   # Of a process of the family; 0: of the caller.
   setGroup @8 (id :UInt32, group :UInt32) -> () $Os.needs([]) $Os.errors(["NOT_FOUND", "ACCESS_DENIED"]) $Os.registers;
   # Of the caller (0) or a child of it: into a group of its session, or one of its own (0).
   makeSession @9 () -> () $Os.needs([]) $Os.errors(["ACCESS_DENIED"]) $Os.registers;
   # A session and a group of its own. ACCESS_DENIED: the caller leads a group.
-  terminalGroup @10 () -> (group :UInt32) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
-  # The group that the family's terminal is for; 0: nobody's, the first of the family has ended.
-  setTerminalGroup @11 (group :UInt32) -> () $Os.needs([]) $Os.errors(["NOT_FOUND"]) $Os.registers;
-  setReading @12 (isReading :Bool) -> () $Os.needs([]) $Os.errors(["ACCESS_DENIED"]) $Os.registers;
-  # About to read the terminal, or done. ACCESS_DENIED: the terminal is for another group. Who still reads when the first of the family ends is ended.
+  terminal @10 () -> (terminal :PosixTerminal $Os.move, isPty :Bool) $Os.needs([]) $Os.errors(["NOT_FOUND", "NO_SPACE", "NO_MEMORY"]);
+  # The terminal of its session. NOT_FOUND: it has none.
+  stop @11 (signal :UInt8 $Os.minValue(1) $Os.maxValue(64), continues :UInt32) -> ()
+       $Os.needs([]) $Os.errors(["ACCESS_DENIED", "BUSY"]) $Os.registers;
+  # The caller stops by this signal. ACCESS_DENIED: nobody is there to have it go on. BUSY: it was told to go on meanwhile.
+  state @12 () -> (isStopped :Bool) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # Is the caller to stay stopped?
   leave @13 (signal :UInt8 $Os.maxValue(64)) -> () $Os.needs([]) $Os.errors([]) $Os.registers;
   # About to end: by itself (0), or as if by a signal. Whoever is the first of a family and ends without having said so takes the family along.
   makePipe @14 () -> (reader :PosixPipe $Os.move, writer :PosixPipe $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
@@ -140,16 +198,43 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   makeMemory @21 (pages :UInt32 $Os.minValue(1)) -> (memory :PosixMemory $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
   # Zeroed memory that several processes may map. It counts for the family, which may have so much and no more (NO_MEMORY), and is gone when
   # the last capability to it is.
+  begin @22 (signal :UInt8 $Os.maxValue(64)) -> (id :UInt32, child :PosixProcess $Os.move)
+       $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY", "NOT_FOUND", "IO_ERROR", "WOULD_BLOCK"]);
+  # Make a child as fork() does that does not run yet. Until it does, the caller acts in its place by its port, which it then hands over. WOULD_BLOCK: as for fork().
+  handOver @23 (cspace :K.Cspace, token :UInt64, port :K.Any) -> () $Os.needs([]) $Os.errors(["BUSY", "NO_MEMORY"]);
+  # For such a child: what it is to copy itself from, and its port, which the caller deletes then.
+  start @24 (id :UInt32) -> () $Os.needs([]) $Os.errors(["NOT_FOUND", "BUSY", "NO_SPACE", "NO_MEMORY"]) $Os.mayBlock;
+  # Let a child that was handed over run; answered when it has said that it is ready.
+  finish @25 (status :Int32, signal :UInt8 $Os.maxValue(64)) -> () $Os.needs([]) $Os.errors(["BUSY"]) $Os.registers;
+  # How a child ends that never ran: by itself (0), or as if by a signal. It has ended when its port is deleted.
+  makeTerminal @26 () -> (master :PosixTerminal $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
+  # A pseudo-terminal, which is there until its master is closed: what is written to that is typed, and what is written to the terminal is read
+  # from it. It is locked. NO_SPACE: the family, or all of them, have as many as they may have.
+  findTerminal @27 (number :UInt32, isTaking :Bool) -> (terminal :PosixTerminal $Os.move)
+       $Os.needs([]) $Os.errors(["NOT_FOUND", "BUSY", "NO_SPACE", "NO_MEMORY"]);
+  # A pseudo-terminal of the family by its number. BUSY: it is locked. `isTaking`: it becomes the terminal of the caller's session, if the
+  # caller leads one that has none and it is no other's.
+  listTerminals @28 () -> (numbers :UInt64) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # Those of the family: bit n for number n.
+  describe @29 (id :UInt32) -> PosixDescription $Os.needs([]) $Os.errors(["NOT_FOUND"]) $Os.retry;
+  # The process of the family with the lowest number that is not below `id`.
+  setProgram @30 (name :Text $Os.maxLen(15), program :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax)) -> () $Os.needs([]) $Os.errors([]);
+  # What others are told of the caller. Children begin with what their parents said.
 }
 
 interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
   read @0 (count :UInt32 $Os.minValue(1) $Os.maxValue(.dataMax), waiter :UInt32) -> (data :Data $Os.maxLen(.dataMax))
        $Os.needs(["read"]) $Os.errors(["WOULD_BLOCK"]);
   # Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number `waiter` is told when there are.
-  write @1 (data :Data $Os.maxLen(.dataMax), waiter :UInt32) -> (written :UInt32) $Os.needs(["write"]) $Os.errors(["WOULD_BLOCK", "EMPTY"]);
-  # All of it or nothing. EMPTY: nobody can read it. WOULD_BLOCK: there is no room now; the process of number `waiter` is told when there is.
+  write @1 (data :Data $Os.maxLen(.dataMax), rest :UInt32 $Os.maxValue(.pieceMax), writer :UInt32, isWaiting :Bool) -> ()
+        $Os.needs(["write"]) $Os.errors(["WOULD_BLOCK", "EMPTY"]);
+  # A part of a piece of the process of number `writer`, all of it or nothing; `rest` bytes of the piece follow, for which there is room then. The
+  # piece is there with its last part. EMPTY: nobody can read it. WOULD_BLOCK: there is no room now, or another's piece is not whole; the writer is
+  # told, if it waits, when that has changed.
   state @2 (waiter :UInt32) -> PosixPipeState $Os.needs([]) $Os.errors([]) $Os.registers;
   # What there is; the process of number `waiter` is told of the next change.
+  resize @3 (capacity :UInt32 $Os.minValue(1) $Os.maxValue(.pipeMax)) -> (capacity :UInt32) $Os.needs([]) $Os.errors(["BUSY"]) $Os.registers;
+  # Let it hold so much, or a little more. BUSY: it holds more now.
 }
 
 interface PosixCell @0xd1f0b5a1c6c0eb09 $Os.number(54) $Os.object {
@@ -198,4 +283,43 @@ interface PosixSocket @0xd1f0b5a1c6c0eb0d $Os.number(55) $Os.object {
 interface PosixMemory @0xd1f0b5a1c6c0eb41 $Os.number(58) $Os.object {
   page @0 (index :UInt32) -> (page :K.Frame $Os.move) $Os.needs([]) $Os.errors(["BAD_RANGE", "NO_SPACE", "NO_MEMORY"]) $Os.retry;
   # A page to be read and written, the same for everybody. BAD_RANGE: there is none of that number.
+}
+
+interface PosixTerminal @0xd1f0b5a1c6c0eb24 $Os.number(60) $Os.object {
+  # An end of a terminal: what is typed, by way of the line discipline; or the master of a pseudo-terminal. It is closed when the last
+  # capability to it is. One that was hung up stays so: it has nothing to be read and says IO_ERROR. Who calls says its number (`caller`): a process in the background of the
+  # terminal's session is told ACCESS_DENIED, and is to send its group the signal that stops it, or IO_ERROR if nobody could have it go on;
+  # unless it `isForcing`, because it ignores that signal.
+  read @0 (count :UInt32 $Os.minValue(1) $Os.maxValue(.dataMax), caller :UInt32, isLate :Bool) -> (data :Data $Os.maxLen(.dataMax), wait :UInt8)
+       $Os.needs([]) $Os.errors(["WOULD_BLOCK", "ACCESS_DENIED", "IO_ERROR", "EMPTY"]);
+  # Up to `count` bytes, as the settings say. WOULD_BLOCK: there are none now; the caller is told when there are. None, and `wait`: there may
+  # be more in so many tenths of a second; who has waited so long says `isLate`. None: the input has ended. EMPTY: because the master was
+  # closed. IO_ERROR of a master: nobody has the terminal open any more.
+  settings @1 () -> (settings :Data $Os.maxLen(64)) $Os.needs([]) $Os.errors(["IO_ERROR"]) $Os.retry;
+  setSettings @2 (settings :Data $Os.maxLen(64), isDropping :Bool, caller :UInt32, isForcing :Bool) -> ()
+       $Os.needs([]) $Os.errors(["BAD_ARGUMENT", "ACCESS_DENIED", "IO_ERROR"]);
+  # `isDropping`: with all that was typed and not read.
+  size @3 () -> PosixTerminalSize $Os.needs([]) $Os.errors(["IO_ERROR"]) $Os.retry $Os.registers;
+  setSize @4 (rows :UInt16, columns :UInt16, width :UInt16, height :UInt16) -> () $Os.needs([]) $Os.errors(["IO_ERROR"]) $Os.registers;
+  # The foreground is told if it is another.
+  group @5 (caller :UInt32) -> (group :UInt32, session :UInt32) $Os.needs([]) $Os.errors(["NOT_FOUND", "IO_ERROR"]) $Os.retry $Os.registers;
+  # Its foreground. NOT_FOUND: it is not the terminal of the caller's session, which a master tells everybody.
+  setGroup @6 (caller :UInt32, isForcing :Bool, group :UInt32) -> ()
+       $Os.needs([]) $Os.errors(["NOT_FOUND", "BAD_ARGUMENT", "ACCESS_DENIED", "IO_ERROR"]) $Os.registers;
+  # BAD_ARGUMENT: there is no such group in the session.
+  state @7 (caller :UInt32) -> PosixTerminalState $Os.needs([]) $Os.errors([]) $Os.registers;
+  # The caller is told of the next change.
+  dropInput @8 () -> () $Os.needs([]) $Os.errors(["IO_ERROR"]) $Os.registers;
+  # What was typed and not read.
+  checkWrite @9 (caller :UInt32) -> () $Os.needs([]) $Os.errors(["ACCESS_DENIED", "IO_ERROR"]) $Os.registers;
+  # May the caller write, where the settings ask for that to be looked at?
+  write @10 (data :Data $Os.maxLen(.dataMax), caller :UInt32, isForcing :Bool) -> (written :UInt32)
+       $Os.needs([]) $Os.errors(["WOULD_BLOCK", "ACCESS_DENIED", "IO_ERROR"]);
+  # Of a pseudo-terminal: as many bytes as there is room for, as the settings say. WOULD_BLOCK: for none; the caller is told when there is.
+  take @11 (caller :UInt32) -> () $Os.needs([]) $Os.errors(["ACCESS_DENIED", "IO_ERROR"]) $Os.registers;
+  # It becomes the terminal of the caller's session. ACCESS_DENIED: the caller leads none, or it has one, or the terminal is another's.
+  master @12 () -> (number :UInt32, isLocked :Bool) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # Of a master (else UNSUPPORTED): by which number its terminal is found.
+  setLock @13 (isLocked :Bool) -> () $Os.needs([]) $Os.errors([]) $Os.registers;
+  # Of a master: nobody can open the terminal meanwhile.
 }

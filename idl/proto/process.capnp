@@ -38,9 +38,10 @@ struct CapabilityEntry @0xd1f0b5a1c6c0e607 {
 }
 
 interface ProcessManager @0xd1f0b5a1c6c0e602 $Os.number(37) {
-  spawn @0 (path :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax), memoryBytes :UInt64) -> (process :Process $Os.move, id :UInt32, slotsEnd :UInt64)
+  spawn @0 (path :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax), memoryBytes :UInt64, name :Text $Os.maxLen(31)) -> (process :Process $Os.move, id :UInt32, slotsEnd :UInt64)
         $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "BAD_EXECUTABLE", "NO_MEMORY", "NO_SPACE", "BAD_ARGUMENT", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IO_ERROR", "BAD_IMAGE"]);
-  # Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first. `memoryBytes`: quota, 0 for the default. `slotsEnd`: the first
+  # Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first. `memoryBytes`: quota, 0 for the default. `name`: what listings call
+  # it; none: the last part of the path. `slotsEnd`: the first
   # slot that the program's profile has no use for.
   list @1 (cookie :UInt32) -> (next :UInt32, entries :List(ProcessEntry) $Os.maxLen(8))
         $Os.needs(["read"]) $Os.errors([]) $Os.retry;
@@ -54,6 +55,9 @@ interface ProcessManager @0xd1f0b5a1c6c0e602 $Os.number(37) {
   # What its slots hold, from `slot` on; `next` 0: no more.
   setCore @5 (id :UInt32, core :UInt32) -> () $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "BAD_RANGE"]) $Os.registers;
   # Let a process that has not ended run on that core, and no other. BAD_RANGE: the machine has none of that number.
+  setTraced @6 (id :UInt32, isTraced :Bool) -> () $Os.needs(["execute"]) $Os.errors(["NOT_FOUND", "UNSUPPORTED"]) $Os.registers;
+  # Have a program of another system write its system calls to its console, or not any more. `execute` is the right to look inside programs.
+  # UNSUPPORTED: it has no such calls.
 }
 
 interface Process @0xd1f0b5a1c6c0e603 $Os.number(38) $Os.object {
@@ -66,4 +70,6 @@ interface Process @0xd1f0b5a1c6c0e603 $Os.number(38) $Os.object {
   # Wait until it has ended; at once if it already has. BUSY: too many wait for it.
   kill @3 () -> () $Os.needs(["write"]) $Os.errors([]) $Os.registers;
   # End it.
+  setName @4 (name :Text $Os.maxLen(31)) -> () $Os.needs(["write"]) $Os.errors([]);
+  # What listings call it.
 }

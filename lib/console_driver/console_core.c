@@ -7,12 +7,10 @@
 
 static struct data peek_input(struct console_core *core, uint32_t count);
 static void drop_input(struct console_core *core, uint32_t count);
-static struct console_holder *find_holder(struct console_core *core, uint32_t badge);
-static bool show_data(struct console_core *core, const struct console_holder *holder,
-                      uint32_t count, struct data *out_data);
-static void remove_data(struct console_core *core, const struct console_holder *holder,
-                        uint32_t count);
-static void answer_reader(struct console_core *core, struct console_holder *holder);
+static void answer_reader(struct console_core *core);
+static void tell_newest(const struct console_core *core);
+static struct console_writer *queue_rest(struct console_core *core, struct data data,
+                                         uint32_t done);
 static bool push_writer(struct console_core *core, struct console_writer *writer);
 
 void console_core_init(struct console_core *core, const struct console_device *device) {
@@ -20,12 +18,6 @@ void console_core_init(struct console_core *core, const struct console_device *d
 }
 
 bool console_core_receive(struct console_core *core, uint8_t byte) {
-    uint8_t interrupt = core->holders[core->newest].interrupt;
-    if (interrupt != 0 && byte == interrupt) {
-        drop_input(core, core->input_count);
-        core->interrupt = byte;
-        return true;
-    }
     if (core->input_count == CONSOLE_INPUT_BYTES) {
         core->lost_bytes++;
         return false;
@@ -36,8 +28,11 @@ bool console_core_receive(struct console_core *core, uint8_t byte) {
 }
 
 void console_core_input_done(struct console_core *core) {
-    answer_reader(core, &core->holders[0]);
-    answer_reader(core, &core->holders[core->newest]);
+    if (core->newest == 0) {
+        answer_reader(core);
+    } else {
+        tell_newest(core);
+    }
 }
 
 void console_core_room(struct console_core *core) {
@@ -48,25 +43,27 @@ void console_core_room(struct console_core *core) {
         }
         core->writer_first = (core->writer_first + 1) % CONSOLE_WRITERS_MAX;
         core->writer_count--;
-        // A writer that is gone does not matter: its bytes are out.
-        (void)core->device.answer_write(&writer->parked, STATUS_OK, writer->length);
+        if (writer->is_waiting) {
+            // A writer that is gone does not matter: its bytes are out.
+            (void)core->device.answer_write(&writer->parked, STATUS_OK, writer->length);
+        }
     }
     core->device.want_room(core->device.context, false);
 }
 
 status_t console_core_read(struct console_core *core, struct request *request, uint32_t count,
                            struct data *out_data) {
-    struct console_holder *holder = find_holder(core, request->badge);
-    if (holder == nullptr || holder->has_reader) {
-        return holder == nullptr ? STATUS_IO_ERROR : STATUS_BUSY;
+    if (core->has_reader) {
+        return STATUS_BUSY;
     }
-    if (show_data(core, holder, count, out_data)) {
-        remove_data(core, holder, out_data->length);
+    if (console_core_available(core) > 0) {
+        *out_data = peek_input(core, count);
+        drop_input(core, out_data->length);
         return STATUS_OK;
     }
-    holder->has_reader = true;
-    holder->reader_count = count;
-    request_park(request, &holder->reader);
+    core->has_reader = true;
+    core->reader_count = count;
+    request_park(request, &core->reader);
     return STATUS_PARKED;
 }
 
@@ -81,31 +78,48 @@ status_t console_core_write(struct console_core *core, struct request *request, 
         *out_written = done;
         return STATUS_OK;
     }
-    uint32_t place = (core->writer_first + core->writer_count) % CONSOLE_WRITERS_MAX;
-    struct console_writer *writer = &core->writers[place];
-    core->writer_count++;
-    writer->length = data.length;
-    writer->done = done;
-    memcpy(writer->bytes, data.bytes, data.length);
+    struct console_writer *writer = queue_rest(core, data, done);
+    writer->is_waiting = true;
     request_park(request, &writer->parked);
-    core->device.want_room(core->device.context, true);
     return STATUS_PARKED;
 }
 
-uint32_t console_core_available(const struct console_core *core, uint32_t badge) {
-    const struct console_holder *newest = &core->holders[core->newest];
-    bool is_console = badge < CONSOLE_INPUT_BADGE_FIRST;
-    if (is_console && core->interrupt != 0) {
-        return 1;
+status_t console_core_offer(struct console_core *core, struct data data) {
+    uint32_t done = 0;
+    if (core->writer_count == CONSOLE_WRITERS_MAX) {
+        return STATUS_NO_SPACE;
     }
-    return newest->badge == (is_console ? 0 : badge) ? core->input_count : 0;
+    if (core->writer_count == 0) {
+        done = core->device.transmit(core->device.context, data.bytes, data.length);
+    }
+    if (done < data.length) {
+        queue_rest(core, data, done)->is_waiting = false;
+    }
+    return STATUS_OK;
 }
 
-void console_core_set_interrupt(struct console_core *core, uint32_t badge, uint8_t interrupt) {
-    struct console_holder *holder = find_holder(core, badge);
-    if (holder != nullptr) {
-        holder->interrupt = interrupt;
+uint32_t console_core_available(const struct console_core *core) {
+    return core->newest == 0 ? core->input_count : 0;
+}
+
+void console_core_take(struct console_core *core, uint32_t badge, uint32_t count,
+                       struct data *out_data) {
+    bool is_newest = core->holders[core->newest].badge == badge;
+    *out_data = peek_input(core, is_newest ? count : 0);
+    drop_input(core, out_data->length);
+}
+
+status_t console_core_put_back(struct console_core *core, struct data data) {
+    if (data.length > CONSOLE_INPUT_BYTES - core->input_count) {
+        return STATUS_NO_SPACE;
     }
+    core->input_first =
+        (core->input_first + CONSOLE_INPUT_BYTES - data.length) % CONSOLE_INPUT_BYTES;
+    core->input_count += data.length;
+    for (uint32_t i = 0; i < data.length; i++) {
+        core->input[(core->input_first + i) % CONSOLE_INPUT_BYTES] = data.bytes[i];
+    }
+    return STATUS_OK;
 }
 
 uint32_t console_core_free_badge(const struct console_core *core) {
@@ -122,76 +136,43 @@ uint32_t console_core_free_badge(const struct console_core *core) {
     return badge;
 }
 
-void console_core_open(struct console_core *core, uint32_t badge, uint8_t interrupt) {
+void console_core_open(struct console_core *core, uint32_t badge, cap_t event) {
     core->newest++;
-    core->holders[core->newest] = (struct console_holder){.badge = badge, .interrupt = interrupt};
+    core->holders[core->newest] = (struct console_holder){.badge = badge, .event = event};
+    tell_newest(core);
 }
 
+// A badge of none is that of a client of the console, of whom others may come.
 void console_core_close(struct console_core *core, uint32_t badge) {
-    struct console_holder *holder = find_holder(core, badge);
-    if (holder == nullptr || holder == &core->holders[0]) {
-        return; // a client of the console is gone: others may come
+    uint32_t at = 1;
+    while (at <= core->newest && core->holders[at].badge != badge) {
+        at++;
     }
-    if (holder->has_reader) {
-        // It may be gone as well.
-        (void)core->device.answer_input(&holder->reader, STATUS_IO_ERROR, (struct data){});
+    if (at > core->newest) {
+        return;
     }
-    for (uint32_t i = (uint32_t)(holder - core->holders); i < core->newest; i++) {
-        core->holders[i] = core->holders[i + 1];
+    core->device.release(core->holders[at].event);
+    for (; at < core->newest; at++) {
+        core->holders[at] = core->holders[at + 1];
     }
     core->newest--;
     console_core_input_done(core);
 }
 
-// Null: an object that is gone.
-static struct console_holder *find_holder(struct console_core *core, uint32_t badge) {
-    if (badge < CONSOLE_INPUT_BADGE_FIRST) {
-        return &core->holders[0];
-    }
-    for (uint32_t i = 1; i <= core->newest; i++) {
-        if (core->holders[i].badge == badge) {
-            return &core->holders[i];
-        }
-    }
-    return nullptr;
-}
-
-// What this holder can read, not yet taken away; false: nothing.
-static bool show_data(struct console_core *core, const struct console_holder *holder,
-                      uint32_t count, struct data *out_data) {
-    if (holder->badge == 0 && core->interrupt != 0) {
-        core->reply[0] = core->interrupt;
-        *out_data = (struct data){.bytes = core->reply, .length = 1};
-        return true;
-    }
-    if (holder != &core->holders[core->newest] || core->input_count == 0) {
-        return false;
-    }
-    *out_data = peek_input(core, count);
-    return true;
-}
-
-// Takes away what show_data() showed.
-static void remove_data(struct console_core *core, const struct console_holder *holder,
-                        uint32_t count) {
-    if (holder->badge == 0 && core->interrupt != 0) {
-        core->interrupt = 0;
-    } else {
-        drop_input(core, count);
-    }
-}
-
-static void answer_reader(struct console_core *core, struct console_holder *holder) {
-    struct data data;
-    if (!holder->has_reader || !show_data(core, holder, holder->reader_count, &data)) {
+static void answer_reader(struct console_core *core) {
+    if (!core->has_reader || core->input_count == 0) {
         return;
     }
-    holder->has_reader = false;
-    status_t status = holder->badge == 0
-                          ? core->device.answer_read(&holder->reader, STATUS_OK, data)
-                          : core->device.answer_input(&holder->reader, STATUS_OK, data);
-    if (status == STATUS_OK) {
-        remove_data(core, holder, data.length);
+    struct data data = peek_input(core, core->reader_count);
+    core->has_reader = false;
+    if (core->device.answer_read(&core->reader, STATUS_OK, data) == STATUS_OK) {
+        drop_input(core, data.length);
+    }
+}
+
+static void tell_newest(const struct console_core *core) {
+    if (core->newest > 0 && core->input_count > 0) {
+        core->device.tell(core->holders[core->newest].event);
     }
 }
 
@@ -208,6 +189,19 @@ static struct data peek_input(struct console_core *core, uint32_t count) {
 static void drop_input(struct console_core *core, uint32_t count) {
     core->input_first = (core->input_first + count) % CONSOLE_INPUT_BYTES;
     core->input_count -= count;
+}
+
+// The rest of these bytes waits behind those of others; there is a place.
+static struct console_writer *queue_rest(struct console_core *core, struct data data,
+                                         uint32_t done) {
+    uint32_t place = (core->writer_first + core->writer_count) % CONSOLE_WRITERS_MAX;
+    struct console_writer *writer = &core->writers[place];
+    core->writer_count++;
+    writer->length = data.length;
+    writer->done = done;
+    memcpy(writer->bytes, data.bytes, data.length);
+    core->device.want_room(core->device.context, true);
+    return writer;
 }
 
 // True: the device has all of its bytes.

@@ -8,10 +8,13 @@
 #include <tessera/device.h>
 #include <tessera/log.h>
 #include <tessera/memory.h>
+#include <tessera/notification.h>
 #include <tessera/server.h>
+#include <tessera/slots.h>
 
 constexpr uint32_t INTERRUPT_BIT = 1;
-constexpr uint32_t REPLIES = CONSOLE_WRITERS_MAX + 1 + CONSOLE_INPUTS_MAX; // writers and readers
+constexpr uint32_t REPLIES =
+    CONSOLE_WRITERS_MAX + 2; // writers, a reader, and the call that is served
 
 struct driver {
     struct serial_device *device;
@@ -36,20 +39,23 @@ static void want_room(void *context, bool is_wanted);
 static status_t serve_read(struct request *request, uint32_t count, struct data *out_data);
 static status_t serve_write(struct request *request, struct data data, uint32_t *out_written);
 static status_t serve_poll(struct request *request, uint32_t *out_available);
-static status_t serve_open_input(struct request *request, uint8_t interrupt, cap_t *out_input);
-static status_t serve_set_interrupt(struct request *request, uint8_t interrupt);
+static void tell(cap_t event);
+static status_t serve_open_input(struct request *request, cap_t event, cap_t *out_input);
+static status_t serve_offer(struct request *request, struct data data);
+static status_t serve_take(struct request *request, uint32_t count, struct data *out_data);
+static status_t serve_put_back(struct request *request, struct data data);
 
 static const struct console_server SERVER = {
     .read = serve_read,
     .write = serve_write,
     .poll = serve_poll,
     .open_input = serve_open_input,
+    .offer = serve_offer,
 };
 
 static const struct console_input_server INPUT_SERVER = {
-    .read = serve_read,
-    .poll = serve_poll,
-    .set_interrupt = serve_set_interrupt,
+    .read = serve_take,
+    .put_back = serve_put_back,
 };
 
 int console_driver_run(console_start_fn *start, const struct console_authority *authority, int argc,
@@ -103,8 +109,9 @@ static status_t listen(cap_t *out_notification) {
         .transmit = transmit,
         .want_room = want_room,
         .answer_read = console_read_reply,
-        .answer_input = console_input_read_reply,
         .answer_write = console_write_reply,
+        .tell = tell,
+        .release = slot_release,
     };
     console_core_init(&driver.core, &device);
     driver.ports = (struct port_pool){.endpoint = driver.authority->endpoint,
@@ -180,22 +187,37 @@ static status_t serve_write(struct request *request, struct data data, uint32_t 
     return console_core_write(&driver.core, request, data, out_written);
 }
 
-static status_t serve_poll(struct request *request, uint32_t *out_available) {
-    *out_available = console_core_available(&driver.core, request->badge);
+static status_t serve_poll(struct request *, uint32_t *out_available) {
+    *out_available = console_core_available(&driver.core);
     return STATUS_OK;
 }
 
-static status_t serve_open_input(struct request *, uint8_t interrupt, cap_t *out_input) {
+static status_t serve_open_input(struct request *, cap_t event, cap_t *out_input) {
     uint32_t badge = console_core_free_badge(&driver.core);
     status_t status =
         badge == 0 ? STATUS_NO_SPACE : port_pool_open(&driver.ports, badge, 0, out_input);
     if (status == STATUS_OK) {
-        console_core_open(&driver.core, badge, interrupt);
+        console_core_open(&driver.core, badge, event);
+    } else {
+        slot_release(event);
     }
     return status;
 }
 
-static status_t serve_set_interrupt(struct request *request, uint8_t interrupt) {
-    console_core_set_interrupt(&driver.core, request->badge, interrupt);
+// Who has ended meanwhile needs no telling.
+static void tell(cap_t event) {
+    (void)notification_signal(event, CONSOLE_EVENT_INPUT);
+}
+
+static status_t serve_offer(struct request *, struct data data) {
+    return console_core_offer(&driver.core, data);
+}
+
+static status_t serve_take(struct request *request, uint32_t count, struct data *out_data) {
+    console_core_take(&driver.core, request->badge, count, out_data);
     return STATUS_OK;
+}
+
+static status_t serve_put_back(struct request *, struct data data) {
+    return console_core_put_back(&driver.core, data);
 }

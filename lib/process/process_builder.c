@@ -164,6 +164,7 @@ static status_t add_startup(struct build *build) {
     if (status == STATUS_OK) {
         status = pages_close(frame);
     }
+    build->process->startup_slot = build->vault_next;
     return status == STATUS_OK ? pages_give(build, frame, PROCESS_STARTUP, RIGHT_READ) : status;
 }
 
@@ -223,6 +224,23 @@ status_t process_parts_build(const struct process_plan *plan, struct process_par
 status_t process_parts_start(const struct process_parts *process) {
     return thread_start(process->thread, process->entry, PROCESS_STACK_TOP, PROCESS_STARTUP,
                         PROCESS_BUFFER);
+}
+
+// By a capability of its own: that of the vault is mapped in the process.
+status_t process_parts_set_traced(const struct process_parts *process, bool is_traced) {
+    cap_t frame = pages_scratch_slot();
+    void *bytes = nullptr;
+    status_t status = cspace_copy(SLOT_CSPACE, frame, process->vault, process->startup_slot);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = pages_open(frame, &bytes);
+    if (status == STATUS_OK) {
+        // The process reads it with every system call of its program.
+        *(volatile uint64_t *)&((struct startup_info *)bytes)->is_traced = is_traced;
+    }
+    (void)cspace_delete(SLOT_CSPACE, frame); // unmaps it
+    return status;
 }
 
 void process_parts_destroy(struct process_parts *process) {

@@ -2,12 +2,12 @@
 //
 // States of what is open in several processes: words that change only from what their changer
 // thought that they were.
-#include "cells.h"
-
 #include "badges.h"
 #include "handlers.h"
 #include "locks.h"
 #include "waiters.h"
+
+#include <tessera/limits/posix_server.h>
 
 static struct {
     bool is_open;

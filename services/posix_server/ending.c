@@ -1,42 +1,52 @@
 // SPDX-License-Identifier: MIT
 //
-// Ends and signals. A process has ended when its port is closed, whatever closed it: the server
-// ends it for good, and the process manager then says at once how it ended.
+// Ends. A process has ended when its port is closed, whatever closed it: the server ends it for
+// good, and the process manager then says at once how it ended.
 #include "handlers.h"
 #include "members.h"
+#include "signals.h"
+#include "stopping.h"
+#include "terminals.h"
 
 #include <process/process_client.h>
+#include <tessera/faults.h>
 
-static uint64_t bit_of(uint32_t signal) {
-    return UINT64_C(1) << (signal - 1);
-}
-
-// One that was not started here cannot be ended here: it is told, and ends itself.
-static void deliver(struct member *member, uint8_t signal) {
-    if (signal == 0 || member->has_ended) {
-        return;
+static int32_t signal_of_fault(uint32_t fault) {
+    switch (fault) {
+    case FAULT_PAGE:
+        return LINUX_SIGSEGV;
+    case FAULT_ALIGNMENT:
+    case FAULT_MACHINE_ERROR:
+        return LINUX_SIGBUS;
+    case FAULT_ARITHMETIC:
+        return LINUX_SIGFPE;
+    case FAULT_BREAKPOINT:
+        return LINUX_SIGTRAP;
+    default:
+        return LINUX_SIGILL;
     }
-    if ((member->fatal & bit_of(signal)) != 0 && member->process != 0) {
-        member->end.signal = signal;
-        (void)process_kill(member->process);
-        return;
-    }
-    member->signals |= bit_of(signal);
-    member_tell(member, EVENT_BIT_SIGNAL);
 }
 
 static void ask_how(struct member *member) {
-    struct process_end end;
+    struct process_end end = {};
+    int32_t signal = member->ended_by;
     if (member->process == 0) {
         return;
     }
     // Its port may be closed by itself while it lives; to have it killed makes the answer certain.
     (void)process_kill(member->process);
-    if (process_wait(member->process, &end) == STATUS_OK) {
-        member->end.status = end.status;
-        member->end.is_killed = end.state == PROCESS_STATE_KILLED;
-        member->end.fault = end.state == PROCESS_STATE_FAULTED ? end.fault_kind : 0;
+    (void)process_wait(member->process, &end); // of one that is gone: it ended with 0
+    if (member->has_finished) {
+        end = (struct process_end){.state = PROCESS_STATE_EXITED, .status = member->end.value};
     }
+    if (signal == 0 && end.state == PROCESS_STATE_FAULTED) {
+        signal = signal_of_fault(end.fault_kind);
+    }
+    if (signal == 0 && end.state == PROCESS_STATE_KILLED) {
+        signal = LINUX_SIGKILL;
+    }
+    member->end.change = signal != 0 ? POSIX_CHANGE_KILLED : POSIX_CHANGE_EXITED;
+    member->end.value = signal != 0 ? signal : (int32_t)((uint32_t)end.status & 0xff);
 }
 
 static void leave_children(const struct member *parent) {
@@ -49,17 +59,17 @@ static void leave_children(const struct member *parent) {
             member_forget(child);
         } else {
             child->parent = PARENT_NONE;
+            stopping_look_at(child->group);
         }
     }
 }
 
-// The terminal goes back to whoever started the family. Who was ended from there, or by a fault,
-// was so for all of them.
+// Who was ended from outside, or by a fault, was so for all of the family.
 static void end_family(const struct member *first) {
     for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
         struct member *member = member_at(i);
         if (member != nullptr && member->family == first->id && member->process != 0 &&
-            (!first->has_left || member->is_reading)) {
+            !first->has_left) {
             (void)process_kill(member->process);
         }
     }
@@ -67,13 +77,17 @@ static void end_family(const struct member *first) {
 
 static void tell_parent(struct member *member) {
     struct member *parent = member_find(member->parent);
-    if (parent == nullptr || parent->has_ended) {
-        member_forget(member);
-        return;
-    }
+    bool is_waited_for = parent != nullptr && !parent->has_ended;
     member->has_ended = true;
-    deliver(parent, member->end_signal);
-    member_tell(parent, EVENT_BIT_CHANGE);
+    member->is_stopped = false;
+    member->is_changed = true;
+    if (is_waited_for) {
+        bool is_exit = member->end.change == POSIX_CHANGE_EXITED;
+        signal_parent(member, is_exit ? LINUX_CLD_EXITED : LINUX_CLD_KILLED);
+    }
+    if (!is_waited_for || parent->is_forgetting) {
+        member_forget(member);
+    }
 }
 
 void member_port_closed(uint32_t index) {
@@ -81,89 +95,70 @@ void member_port_closed(uint32_t index) {
     if (member == nullptr) {
         return;
     }
+    uint32_t group = member->group;
     ask_how(member);
-    leave_children(member);
     if (member->forking != nullptr) {
         forking_answer(member->forking, STATUS_PEER_GONE); // takes the reply object back
     }
     if (member->id == member->family) {
         end_family(member);
     }
+    if (member->id == member->session) {
+        terminals_hang_up(member->session);
+    }
+    leave_children(member);
     if (member->event == 0) {
         forking_answer(member, STATUS_NO_MEMORY);
-        member_forget(member);
-    } else {
-        tell_parent(member);
     }
+    if (member_is_whole(member)) {
+        tell_parent(member);
+    } else {
+        member_forget(member);
+    }
+    stopping_look_at(group);
 }
 
 static bool is_selected(const struct member *member, enum posix_selection selection,
                         uint32_t number) {
-    switch (selection) {
-    case POSIX_SELECTION_PROCESS:
-        return member->id == number;
-    case POSIX_SELECTION_GROUP:
-        return member->group == number;
-    default:
-        return true;
-    }
+    return selection == POSIX_SELECTION_ANY ||
+           (selection == POSIX_SELECTION_GROUP ? member->group : member->id) == number;
 }
 
-status_t serve_take_ended(struct request *request, enum posix_selection selection, uint32_t number,
-                          bool is_kept, struct posix_end *out) {
+status_t serve_take_change(struct request *request, enum posix_selection selection, uint32_t number,
+                           bool is_kept, uint32_t changes, struct posix_end *out) {
     const struct member *parent = member_of(request);
     status_t status = STATUS_NOT_FOUND;
     for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
         struct member *child = member_at(i);
-        if (child == nullptr || child->parent != parent->id || child->event == 0 ||
-            !is_selected(child, selection, number)) {
+        bool is_whole = child != nullptr && member_is_whole(child);
+        if (!is_whole || child->parent != parent->id || !is_selected(child, selection, number)) {
             continue;
         }
-        if (child->has_ended) {
-            *out = child->end;
-            out->id = child->id;
-            if (!is_kept) {
-                member_forget(child);
-            }
-            return STATUS_OK;
+        if (!child->is_changed || (changes >> child->end.change & 1) == 0) {
+            status = STATUS_STILL_RUNNING;
+            continue;
         }
-        status = STATUS_STILL_RUNNING;
+        *out = child->end;
+        out->id = child->id;
+        child->is_changed = is_kept;
+        if (child->has_ended && !is_kept) {
+            member_forget(child);
+        }
+        return STATUS_OK;
     }
     return status;
 }
 
-status_t serve_send(struct request *request, enum posix_selection selection, uint32_t number,
-                    uint8_t signal) {
-    const struct member *sender = member_of(request);
-    status_t status = STATUS_NOT_FOUND;
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
-        struct member *member = member_at(i);
-        bool is_meant = member != nullptr && member->family == sender->family &&
-                        is_selected(member, selection, number) &&
-                        (selection != POSIX_SELECTION_ANY || member != sender);
-        if (is_meant) {
-            deliver(member, signal);
-            status = STATUS_OK;
-        }
-    }
-    return status;
-}
-
-status_t serve_set_fatal(struct request *request, uint64_t signals) {
-    member_of(request)->fatal = signals;
-    return STATUS_OK;
-}
-
-status_t serve_take_signals(struct request *request, uint64_t *out_signals) {
+status_t serve_set_children(struct request *request, bool is_forgetting, bool is_silent) {
     struct member *member = member_of(request);
-    *out_signals = member->signals;
-    member->signals = 0;
+    member->is_forgetting = is_forgetting;
+    member->is_silent = is_silent;
     return STATUS_OK;
 }
 
 status_t serve_leave(struct request *request, uint8_t signal) {
     struct member *member = member_of(request);
     member->has_left = true;
-    member->end.signal = signal;
+    member->ended_by = signal;
     return STATUS_OK;
 }

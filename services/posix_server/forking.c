@@ -3,9 +3,11 @@
 // Children. The process manager makes a child from the personality's own file, suspended; it gets a
 // port of this server and starts. It then asks for its parent's cspace, copies itself, and says
 // that it is ready: only then the parent's call is answered. A child that ends before that was none
-// (ending.c).
+// (ending.c). The parent may act in the place of a child before that starts: it has the child's
+// port and says in the end what the child copies, or how it ended without having run.
 #include "handlers.h"
 #include "members.h"
+#include "signals.h"
 
 #include <process/process_client.h>
 #include <tessera/authority/posix.h>
@@ -14,47 +16,28 @@
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-// 0, which is the usual, of a process that is not there.
-static uint64_t memory_of(uint32_t id) {
-    uint32_t next;
-    struct process_entry_list entries;
-    struct process_entry entry = {};
-    status_t status = process_manager_list(AUTHORITY_POSIX_SERVER_PROCESS, id, &next, &entries);
-    if (status == STATUS_OK && entries.count > 0) {
-        process_entry_at(&entries, 0, &entry);
-    }
-    return entry.id == id ? entry.memory_bytes : 0;
-}
-
-static status_t spawn(uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id) {
+static status_t spawn(uint64_t memory_bytes, struct text name, cap_t *out_process,
+                      uint32_t *out_id) {
     static const uint8_t arguments[] = PERSONALITY_CHILD_ARGUMENTS;
     struct data data = {.bytes = arguments, .length = sizeof(arguments)};
     uint64_t slots_end;
     status_t status =
         process_manager_spawn(AUTHORITY_POSIX_SERVER_PROCESS, text_from(PERSONALITY_PATH), data,
-                              memory_bytes, out_process, out_id, &slots_end);
+                              memory_bytes, name, out_process, out_id, &slots_end);
     bool is_said = status == STATUS_OK || status == STATUS_NO_MEMORY || status == STATUS_NO_SPACE ||
                    status == STATUS_NOT_FOUND;
     return is_said ? status : STATUS_IO_ERROR;
 }
 
-// The port that the child finds. What fails after it was made is told by its end.
-static status_t hand_over(const struct member *child, cap_t port) {
-    status_t status =
-        process_grant(child->process, port, AUTHORITY_POSIX_POSIX, text_from("posix_server"));
-    slot_release(port);
-    return status == STATUS_OK ? process_start(child->process) : status;
-}
-
-static status_t start(const struct member *form, struct member **out) {
+// A child that does not run yet, and the port that it is to find.
+static status_t make(const struct member *form, struct member **out, cap_t *out_port) {
     cap_t process;
-    cap_t port;
     uint32_t id;
     struct member *child;
     if (!member_has_room(form->family)) {
         return STATUS_NO_SPACE;
     }
-    status_t status = spawn(memory_of(form->parent), &process, &id);
+    status_t status = spawn(form->memory_bytes, text_from(form->program.name), &process, &id);
     if (status != STATUS_OK) {
         return status;
     }
@@ -67,14 +50,54 @@ static status_t start(const struct member *form, struct member **out) {
     *child = *form;
     child->id = id;
     child->process = process;
-    status = member_open_port(child, &port);
+    status = member_open_port(child, out_port);
     if (status != STATUS_OK) {
         (void)process_kill(process);
         member_forget(child);
         return status;
     }
-    if (hand_over(child, port) != STATUS_OK) {
-        (void)process_kill(process);
+    *out = child;
+    return STATUS_OK;
+}
+
+// What fails after the port was made is told by its end.
+static status_t hand_over(const struct member *child, cap_t port) {
+    status_t status =
+        process_grant(child->process, port, AUTHORITY_POSIX_POSIX, text_from("posix_server"));
+    slot_release(port);
+    return status;
+}
+
+static struct member form_of(struct member *parent, uint8_t signal) {
+    if (parent->memory_bytes == 0) { // else it is a child, or was asked before
+        parent->memory_bytes = programs_entry(parent->id).memory_bytes;
+    }
+    return (struct member){
+        .parent = parent->id,
+        .family = parent->family,
+        .group = parent->group,
+        .session = parent->session,
+        .end_signal = signal,
+        .memory_bytes = parent->memory_bytes,
+        .program = parent->program,
+        .is_forgetting = parent->is_forgetting,
+        .is_silent = parent->is_silent,
+    };
+}
+
+static status_t start(const struct member *form, struct member **out) {
+    cap_t port;
+    struct member *child;
+    status_t status = make(form, &child, &port);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = hand_over(child, port);
+    if (status == STATUS_OK) {
+        status = process_start(child->process);
+    }
+    if (status != STATUS_OK) {
+        (void)process_kill(child->process);
         return STATUS_NO_MEMORY;
     }
     *out = child;
@@ -84,18 +107,13 @@ static status_t start(const struct member *form, struct member **out) {
 status_t serve_fork(struct request *request, cap_t cspace, uint64_t token, uint8_t signal,
                     uint32_t *) {
     struct member *parent = member_of(request);
-    const struct member form = {
-        .parent = parent->id,
-        .family = parent->family,
-        .group = parent->group,
-        .session = parent->session,
-        .fatal = parent->fatal,
-        .end_signal = signal,
-        .token = token,
-    };
+    struct member form = form_of(parent, signal);
+    form.token = token;
     struct member *child = nullptr;
     bool can_wait = parent->forking == nullptr && !request->is_one_way;
-    status_t status = can_wait ? start(&form, &child) : STATUS_NO_SPACE;
+    status_t status = signal_is_urgent(parent) ? STATUS_WOULD_BLOCK
+                      : can_wait               ? start(&form, &child)
+                                               : STATUS_NO_SPACE;
     if (status != STATUS_OK) {
         slot_release(cspace);
         return status;
@@ -104,6 +122,70 @@ status_t serve_fork(struct request *request, cap_t cspace, uint64_t token, uint8
     parent->forking = child;
     request_park(request, &parent->parked);
     return STATUS_PARKED;
+}
+
+status_t serve_begin(struct request *request, uint8_t signal, uint32_t *out_id, cap_t *out_child) {
+    struct member *parent = member_of(request);
+    struct member form = form_of(parent, signal);
+    struct member *child;
+    form.is_begun = true;
+    status_t status =
+        signal_is_urgent(parent) ? STATUS_WOULD_BLOCK : make(&form, &child, out_child);
+    if (status == STATUS_OK) {
+        *out_id = child->id;
+    }
+    return status;
+}
+
+static bool is_begun(const struct member *child) {
+    return child->is_begun && !child->is_handed_over && !child->has_finished;
+}
+
+status_t serve_hand_over(struct request *request, cap_t cspace, uint64_t token, cap_t port) {
+    struct member *child = member_of(request);
+    if (!is_begun(child)) {
+        slot_release(cspace);
+        slot_release(port);
+        return STATUS_BUSY;
+    }
+    if (hand_over(child, port) != STATUS_OK) {
+        slot_release(cspace);
+        return STATUS_NO_MEMORY;
+    }
+    child->is_handed_over = true;
+    child->parent_cspace = cspace;
+    child->token = token;
+    return STATUS_OK;
+}
+
+status_t serve_start(struct request *request, uint32_t id) {
+    struct member *parent = member_of(request);
+    struct member *child = member_find(id);
+    if (child == nullptr || child->parent != parent->id || !child->is_handed_over ||
+        child->event != 0) {
+        return STATUS_NOT_FOUND;
+    }
+    if (parent->forking != nullptr || request->is_one_way) {
+        return STATUS_NO_SPACE;
+    }
+    if (process_start(child->process) != STATUS_OK) {
+        (void)process_kill(child->process);
+        return STATUS_NO_MEMORY;
+    }
+    parent->forking = child;
+    request_park(request, &parent->parked);
+    return STATUS_PARKED;
+}
+
+status_t serve_finish(struct request *request, int32_t status, uint8_t signal) {
+    struct member *child = member_of(request);
+    if (!is_begun(child)) {
+        return STATUS_BUSY;
+    }
+    child->has_finished = true;
+    child->end.value = status;
+    child->ended_by = child->ended_by != 0 ? child->ended_by : signal;
+    return STATUS_OK;
 }
 
 status_t serve_parent(struct request *request, cap_t *out_cspace, uint64_t *out_token) {
@@ -125,6 +207,10 @@ status_t serve_ready(struct request *request, cap_t event) {
     }
     child->event = event;
     forking_answer(child, STATUS_OK);
+    uint32_t untold = child->untold | (child->signal_count > 0 ? POSIX_EVENT_SIGNAL : 0);
+    if (untold != 0) {
+        member_tell(child, untold);
+    }
     return STATUS_OK;
 }
 
@@ -135,5 +221,9 @@ void forking_answer(const struct member *child, status_t status) {
     }
     parent->forking = nullptr;
     // A parent that has ended meanwhile is no matter.
-    (void)posix_process_fork_reply(&parent->parked, status, child->id);
+    if (child->is_begun) {
+        (void)posix_process_start_reply(&parent->parked, status);
+    } else {
+        (void)posix_process_fork_reply(&parent->parked, status, child->id);
+    }
 }

@@ -5,8 +5,7 @@
 
 #include <posix/posix_server.h>
 #include <stdint.h>
-
-enum { LOCKS_MAX = 256, LOCKS_OF_FAMILY = 192 };
+#include <tessera/limits/posix_server.h>
 
 constexpr uint32_t LOCK_OWNER_CELL = UINT32_C(1) << 31; // numbers of processes are below
 

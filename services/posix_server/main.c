@@ -2,21 +2,22 @@
 //
 // The server of what programs of another system share (idl/proto/posix.capnp): see README.md.
 #include "badges.h"
-#include "cells.h"
 #include "handlers.h"
 #include "locks.h"
-#include "memories.h"
 #include "pipes.h"
 #include "sockets.h"
+#include "terminals.h"
 
 #include <tessera/authority/posix_server.h>
 #include <tessera/log.h>
+#include <tessera/memory.h>
 #include <tessera/message.h>
 #include <tessera/server.h>
 #include <tessera/slots.h>
 
 enum {
-    PORTS_MAX = MEMBERS_MAX + ENDS_MAX + CELLS_MAX + SOCKETS_MAX + MEMORIES_MAX,
+    PORTS_MAX = MEMBERS_MAX + ENDS_MAX + CELLS_MAX + SOCKETS_MAX + MEMORIES_MAX +
+                TERMINAL_ENDS_MAX + POSIX_PTYS_MAX,
     REPLY_COUNT = MEMBERS_MAX + 1, // a fork of each, and the call that is served
 };
 
@@ -44,11 +45,22 @@ static status_t serve_join(struct request *, uint32_t id, cap_t event, cap_t *ou
     member->event = event;
     member->group = id;
     member->session = id;
-    member->terminal_group = id;
     return STATUS_OK;
 }
 
-static const struct posix_server posix_handlers = {.join = serve_join};
+static status_t serve_attach(struct request *request, uint32_t id, cap_t event, cap_t *out_process,
+                             cap_t *out_terminal) {
+    status_t status = serve_join(request, id, event, out_process);
+    if (status == STATUS_OK) {
+        status = terminals_open_console(member_find(id), out_terminal);
+        if (status != STATUS_OK) {
+            slot_release(*out_process); // its port is closed by that
+        }
+    }
+    return status;
+}
+
+static const struct posix_server posix_handlers = {.join = serve_join, .attach = serve_attach};
 
 static status_t serve_lock(struct request *request, const struct posix_lock *lock) {
     const struct member *member = member_of(request);
@@ -65,16 +77,23 @@ static const struct posix_process_server process_handlers = {
     .fork = serve_fork,
     .parent = serve_parent,
     .ready = serve_ready,
-    .take_ended = serve_take_ended,
+    .begin = serve_begin,
+    .hand_over = serve_hand_over,
+    .start = serve_start,
+    .finish = serve_finish,
+    .take_change = serve_take_change,
     .send = serve_send,
-    .set_fatal = serve_set_fatal,
-    .take_signals = serve_take_signals,
+    .take_signal = serve_take_signal,
+    .set_children = serve_set_children,
     .numbers = serve_numbers,
     .set_group = serve_set_group,
     .make_session = serve_make_session,
-    .terminal_group = serve_terminal_group,
-    .set_terminal_group = serve_set_terminal_group,
-    .set_reading = serve_set_reading,
+    .terminal = serve_terminal,
+    .make_terminal = serve_make_terminal,
+    .find_terminal = serve_find_terminal,
+    .list_terminals = serve_list_terminals,
+    .stop = serve_stop,
+    .state = serve_stop_state,
     .leave = serve_leave,
     .make_pipe = serve_make_pipe,
     .make_cell = serve_make_cell,
@@ -84,6 +103,8 @@ static const struct posix_process_server process_handlers = {
     .make_socket = serve_make_socket,
     .make_socket_pair = serve_make_socket_pair,
     .make_memory = serve_make_memory,
+    .describe = serve_describe,
+    .set_program = serve_set_program,
 };
 
 static void dispatch(struct request *request) {
@@ -103,6 +124,12 @@ static void dispatch(struct request *request) {
     case BADGE_MEMORY:
         posix_memory_dispatch(&memory_handlers, request);
         break;
+    case BADGE_TERMINAL:
+        posix_terminal_dispatch(&terminal_handlers, request);
+        break;
+    case BADGE_MASTER:
+        posix_terminal_dispatch(&master_handlers, request);
+        break;
     default:
         posix_dispatch(&posix_handlers, request);
         break;
@@ -113,6 +140,7 @@ static void process_closed(uint32_t index) {
     const struct member *member = member_at(index);
     if (member != nullptr) {
         locks_forget(member->id);
+        pipes_forget(member->id);
     }
     member_port_closed(index);
     parcels_sweep();
@@ -136,18 +164,34 @@ static void on_port_closed(void *, uint32_t badge) {
     case BADGE_MEMORY:
         memory_port_closed(index);
         break;
+    case BADGE_TERMINAL:
+        terminal_port_closed(index);
+        break;
+    case BADGE_MASTER:
+        master_port_closed(index);
+        break;
     default:
         break;
     }
 }
 
+static void on_signal(void *, uint64_t) {
+    terminals_look_at_console();
+}
+
 int main(int, char **) {
     log_connect(AUTHORITY_POSIX_SERVER_LOG);
+    // Without it, what is typed is seen when somebody reads.
+    if (object_create(OBJECT_NOTIFICATION, 0, &terminals_event) != STATUS_OK) {
+        terminals_event = 0;
+    }
     struct server_loop loop = {
         .endpoint = AUTHORITY_POSIX_SERVER_ENDPOINT,
+        .notification = terminals_event,
         .reply_count = REPLY_COUNT,
         .ports = &ports,
         .dispatch = dispatch,
+        .on_signal = on_signal,
         .on_port_closed = on_port_closed,
     };
     status_t status = server_run(&loop);

@@ -69,17 +69,46 @@ status_t member_open_port(const struct member *member, cap_t *out_port) {
     return port_pool_open(&ports, BADGE_PROCESS + member_index(member), RIGHT_GRANT, out_port);
 }
 
+bool member_is_whole(const struct member *member) {
+    return member->event != 0 || member->has_finished || member->is_handed_over;
+}
+
 struct member *member_of(const struct request *request) {
     return &members[request->badge - BADGE_PROCESS];
 }
 
-struct member *member_first(const struct member *member) {
-    return member_find(member->family);
+// Of a child in whose place its parent acts: the parent.
+static const struct member *listener_of(const struct member *member) {
+    return member->is_begun && !member->is_handed_over ? member_find(member->parent) : member;
 }
 
-void member_tell(const struct member *member, uint32_t bits) {
-    if (member->event != 0) {
-        // Who has ended meanwhile needs no telling.
-        (void)notification_signal(member->event, bits);
+void member_tell(struct member *member, uint32_t bits) {
+    const struct member *listener = listener_of(member);
+    if (listener == nullptr || listener->event == 0) {
+        member->untold |= bits;
+        return;
     }
+    // Who has ended meanwhile needs no telling.
+    (void)notification_signal(listener->event, bits);
+}
+
+bool group_is_in(uint32_t group, uint32_t session) {
+    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+        if (members[i].id != 0 && members[i].group == group && members[i].session == session) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool group_is_orphaned(uint32_t group) {
+    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+        const struct member *member = &members[i];
+        const struct member *parent = member_find(member->parent);
+        if (member->id != 0 && !member->has_ended && member->group == group && parent != nullptr &&
+            !parent->has_ended && parent->session == member->session && parent->group != group) {
+            return false;
+        }
+    }
+    return true;
 }

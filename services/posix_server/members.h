@@ -7,18 +7,19 @@
 
 #include <posix/posix_server.h>
 #include <stdbool.h>
+#include <tessera/limits/posix_server.h>
 #include <tessera/port_pool.h>
 #include <tessera/request.h>
 
-enum {
-    MEMBERS_MAX = 48,
-    FAMILY_MAX = 32,      // of one family
-    FAMILY_LIVE_MAX = 24, // of which live: there is memory for others beside them
-    PARENT_NONE = 0,      // started by a program of ours, or its parent has ended
-};
+enum { PARENT_NONE = 0 }; // started by a program of ours, or its parent has ended
 
-// Bits of a process's event.
-enum : uint32_t { EVENT_BIT_CHANGE = 1u << 8, EVENT_BIT_SIGNAL = 1u << 9 };
+// What a process said of itself.
+struct program {
+    char name[16];
+    char path[256];
+    uint32_t argument_bytes;
+    uint8_t arguments[POSIX_ARGUMENTS_MAX];
+};
 
 struct member {
     uint32_t id; // 0: the entry is free
@@ -26,20 +27,35 @@ struct member {
     uint32_t family; // number of its first
     uint32_t group;
     uint32_t session;
-    uint32_t terminal_group; // of the first of a family
-    cap_t process;           // the process manager's, of a child; 0: not started here
-    cap_t event;             // 0: it is not ready
-    uint64_t fatal;          // signals that end it: bit n for signal n + 1
-    uint64_t signals;        // that wait
-    bool is_reading;         // the terminal
-    bool has_left;           // said that it would end
-    bool has_ended;
-    struct posix_end end;   // .signal also before it has
+    cap_t process;         // the process manager's, of a child; 0: not started here
+    cap_t event;           // 0: it is not ready
+    uint32_t untold;       // bits of the event meanwhile
+    bool is_begun;         // somebody acts in its place until it is started
+    bool is_handed_over;   // nobody does any more
+    bool has_finished;     // said how it ends, and never ran
+    bool has_left;         // said that it would end
+    bool has_ended;        // and nobody has asked how
+    bool is_changed;       // `end` has something that nobody has asked for
+    uint64_t memory_bytes; // that it and its children have; 0: nobody has asked yet
+    struct program program;
+    struct posix_end end;
+    uint8_t ended_by;       // signal by which it ends, as it said or as was done; 0: none
     uint8_t end_signal;     // what its parent gets then; 0: nothing
     cap_t parent_cspace;    // of a child that has not asked for it
     uint64_t token;         // for it
     struct member *forking; // the child that its own call waits for
     struct parked_request parked;
+
+    // What it does with children.
+    bool is_forgetting; // those that have ended
+    bool is_silent;     // nothing is signalled when one stops or goes on
+
+    bool is_stopped;
+    uint32_t continues; // how often it was told to go on
+
+    // That wait, oldest first.
+    uint32_t signal_count;
+    struct posix_signal_sent signals[SIGNALS_MAX];
 };
 
 // Ports of processes, and of all else that is handed out (main.c).
@@ -64,14 +80,20 @@ uint32_t member_index(const struct member *member);
 // Gives the member a port of its own, derived for whoever it is.
 [[nodiscard]] status_t member_open_port(const struct member *member, cap_t *out_port);
 
+// Is it a child that its parent knows of?
+bool member_is_whole(const struct member *member);
+
 // Whose port the request came by.
 struct member *member_of(const struct request *request);
 
-// The first of its family; null: it has ended.
-struct member *member_first(const struct member *member);
-
 // Signals its event.
-void member_tell(const struct member *member, uint32_t bits);
+void member_tell(struct member *member, uint32_t bits);
 
 // A port of a process is closed: nobody holds it any more.
 void member_port_closed(uint32_t index);
+
+// Is a process of that session in this group, if only one that has ended and nobody has asked how?
+bool group_is_in(uint32_t group, uint32_t session);
+
+// Could nobody of the session, but outside of the group, have its processes go on?
+bool group_is_orphaned(uint32_t group);

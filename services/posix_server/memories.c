@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// The pages of a memory are neighbours in one table of all pages. A frame is made when its page is
-// asked for first, and is cleared when it is asked for by others than those that had it before.
-#include "memories.h"
-
+// Memory that several processes map. The server keeps the frames, and takes all that was derived of
+// them back when nobody holds the memory any more. The pages of a memory are neighbours in one
+// table of all pages. A frame is made when its page is asked for first, and is cleared when it is
+// asked for by others than those that had it before.
 #include "badges.h"
 #include "handlers.h"
 
@@ -11,13 +11,13 @@
 #include <kernel/frame.h>
 #include <tessera/address.h>
 #include <tessera/layouts.h>
+#include <tessera/limits/posix_server.h>
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-constexpr uint32_t SMALLEST_PAGE_BYTES = 4096;
-constexpr uint32_t PAGES_MAX = MEMORY_BYTES_MAX / SMALLEST_PAGE_BYTES;
+constexpr uint32_t PAGES_MAX = MEMORY_BYTES_MAX / PAGE_BYTES_MIN;
 
 static struct memory {
     uint32_t count;  // of pages; 0: the entry is free

@@ -6,8 +6,9 @@
 #include <posix/posix_server.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <tessera/limits/posix_server.h>
 
-enum { PARCELS_MAX = 64, PARCELS_OF_FAMILY = 48, PARCEL_PATH_BYTES = 256 };
+enum { PARCEL_PATH_BYTES = 256 };
 
 struct parcel {
     bool is_used;

@@ -119,20 +119,58 @@ static status_t serve_read(struct request *request, uint32_t count, uint32_t wai
     return STATUS_OK;
 }
 
-static status_t serve_write(struct request *request, struct data data, uint32_t waiter,
-                            uint32_t *out_written) {
+// The first part of a piece finds room for all of it, which is kept. Numbers are the clients' own:
+// who says another's writes in that one's place. Who does not go on as it said begins anew.
+static status_t serve_write(struct request *request, struct data data, uint32_t rest,
+                            uint32_t writer, bool is_waiting) {
     struct pipe *pipe = pipe_of(request);
     if (pipe->readers == 0) {
+        pipe_drop_piece(pipe);
         return STATUS_EMPTY;
     }
-    if (data.length > PIPE_BYTES - pipe->count) {
-        waiters_note(&pipe->write_waiters, waiter);
+    uint32_t whole = data.length + rest;
+    bool was_awaited = pipe->piece_writer != 0;
+    if (was_awaited && pipe->piece_writer == writer && pipe->piece_rest != whole) {
+        pipe_drop_piece(pipe);
+    }
+    bool goes_on = pipe->piece_writer != 0 && pipe->piece_writer == writer;
+    if (!goes_on && (pipe->piece_writer != 0 || whole > pipe_room(pipe))) {
+        waiters_note(&pipe->write_waiters, is_waiting ? writer : 0);
         return STATUS_WOULD_BLOCK;
     }
-    pipe_put(pipe, data.bytes, data.length);
-    *out_written = data.length;
+    pipe_put(pipe, data.bytes, data.length, rest);
+    if (rest > 0) {
+        pipe->piece_writer = writer;
+        return STATUS_OK;
+    }
+    pipe_end_piece(pipe);
     waiters_tell(&pipe->read_waiters);
+    if (was_awaited) {
+        waiters_tell(&pipe->write_waiters);
+    }
     return STATUS_OK;
+}
+
+// In whole chunks, as Linux does in pages.
+static status_t serve_resize(struct request *request, uint32_t capacity, uint32_t *out_capacity) {
+    struct pipe *pipe = pipe_of(request);
+    uint32_t whole = (capacity + PIPE_CHUNK_BYTES - 1) / PIPE_CHUNK_BYTES * PIPE_CHUNK_BYTES;
+    if (whole < pipe->count + pipe->piece_bytes) {
+        return STATUS_BUSY;
+    }
+    pipe->capacity = whole;
+    *out_capacity = whole;
+    waiters_tell(&pipe->write_waiters);
+    return STATUS_OK;
+}
+
+void pipes_forget(uint32_t writer) {
+    for (uint32_t i = 0; i < PIPES_MAX; i++) {
+        if (pipes[i].piece_writer == writer) {
+            pipe_drop_piece(&pipes[i]);
+            waiters_tell(&pipes[i].write_waiters);
+        }
+    }
 }
 
 static status_t serve_state(struct request *request, uint32_t waiter,
@@ -141,12 +179,13 @@ static status_t serve_state(struct request *request, uint32_t waiter,
     struct pipe *pipe = end->pipe;
     *out = (struct posix_pipe_state){
         .filled = pipe->count,
-        .room = PIPE_BYTES - pipe->count,
+        .room = pipe->piece_writer == 0 ? pipe_room(pipe) : 0,
         .has_reader = pipe->readers > 0,
         .has_writer = pipe->writers > 0,
         .arrivals = pipe->arrivals,
         .departures = pipe->departures,
         .openings = end->can_read ? pipe->writers_ever : pipe->readers_ever,
+        .capacity = pipe->capacity,
     };
     waiters_note(&pipe->read_waiters, waiter);
     waiters_note(&pipe->write_waiters, waiter);
@@ -161,10 +200,14 @@ void pipe_port_closed(uint32_t index) {
     waiters_tell(&pipe->read_waiters);
     waiters_tell(&pipe->write_waiters);
     end->pipe = nullptr;
+    if (is_free(pipe)) {
+        pipe_drop(pipe);
+    }
 }
 
 const struct posix_pipe_server pipe_handlers = {
     .read = serve_read,
     .write = serve_write,
     .state = serve_state,
+    .resize = serve_resize,
 };

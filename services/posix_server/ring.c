@@ -3,41 +3,129 @@
 
 #include <tessera/string.h>
 
-// The part from `at` on that lies in a row.
-static uint32_t in_a_row(uint32_t at, uint32_t count) {
-    return count < PIPE_BYTES - at ? count : PIPE_BYTES - at;
-}
+// Those of pseudo-terminals are pipes as well.
+enum { RINGS = PIPES_MAX + POSIX_PTYS_MAX, CHUNKS = RINGS + PIPE_CHUNKS_SHARED };
+
+static uint8_t bytes[CHUNKS][PIPE_CHUNK_BYTES];
+static bool is_taken[CHUNKS];
+static uint32_t taken;
+static uint32_t served; // pipes that have one
 
 void pipe_clear(struct pipe *pipe, uint32_t family) {
-    pipe->family = family;
-    pipe->readers_ever = 0;
-    pipe->writers_ever = 0;
-    pipe->file_system = 0;
-    pipe->node = 0;
-    pipe->read_waiters = 0;
-    pipe->write_waiters = 0;
-    pipe->arrivals = 0;
-    pipe->departures = 0;
+    *pipe = (struct pipe){.family = family, .capacity = POSIX_PIPE_MAX};
+}
+
+static uint32_t end_of(const struct pipe *pipe) {
+    return pipe->first + pipe->count + pipe->piece_bytes;
+}
+
+// Chunks that a pipe may have more: one is kept for each pipe that has none.
+static uint32_t chunks_for(const struct pipe *pipe) {
+    uint32_t kept = RINGS - served;
+    uint32_t rest = CHUNKS - taken - kept;
+    uint32_t own = pipe->chunk_count == 0 ? 1 : 0;
+    uint32_t most = PIPE_CHUNKS - pipe->chunk_count;
+    return rest + own < most ? rest + own : most;
+}
+
+uint32_t pipe_room(const struct pipe *pipe) {
+    uint32_t held = pipe->count + pipe->piece_bytes;
+    uint32_t chunks = pipe->chunk_count + chunks_for(pipe);
+    uint32_t behind = chunks * PIPE_CHUNK_BYTES - end_of(pipe);
+    uint32_t allowed = held < pipe->capacity ? pipe->capacity - held : 0;
+    return behind < allowed ? behind : allowed;
+}
+
+static void add_chunk(struct pipe *pipe) {
+    uint32_t chunk = 0;
+    while (is_taken[chunk]) {
+        chunk++;
+    }
+    is_taken[chunk] = true;
+    taken++;
+    served += pipe->chunk_count == 0;
+    pipe->chunks[pipe->chunk_count++] = (uint16_t)chunk;
+}
+
+static void drop_chunk(struct pipe *pipe, uint32_t index) {
+    is_taken[pipe->chunks[index]] = false;
+    taken--;
+    pipe->chunk_count--;
+    served -= pipe->chunk_count == 0;
+    memmove(pipe->chunks + index, pipe->chunks + index + 1,
+            (pipe->chunk_count - index) * sizeof(pipe->chunks[0]));
+}
+
+void pipe_drop(struct pipe *pipe) {
+    while (pipe->chunk_count > 0) {
+        drop_chunk(pipe, 0);
+    }
     pipe->first = 0;
     pipe->count = 0;
 }
 
+// An empty pipe needs no place to go on from.
+static void drop_used(struct pipe *pipe) {
+    while (pipe->first >= PIPE_CHUNK_BYTES) {
+        drop_chunk(pipe, 0);
+        pipe->first -= PIPE_CHUNK_BYTES;
+    }
+    if (pipe->count + pipe->piece_bytes + pipe->piece_rest == 0) {
+        pipe_drop(pipe);
+    }
+}
+
+static uint8_t *place_of(const struct pipe *pipe, uint32_t at) {
+    return &bytes[pipe->chunks[at / PIPE_CHUNK_BYTES]][at % PIPE_CHUNK_BYTES];
+}
+
+// The part from `at` on that lies in one chunk.
+static uint32_t in_a_row(uint32_t at, uint32_t count) {
+    uint32_t rest = PIPE_CHUNK_BYTES - at % PIPE_CHUNK_BYTES;
+    return count < rest ? count : rest;
+}
+
 uint32_t pipe_take(struct pipe *pipe, uint8_t *out, uint32_t count) {
     uint32_t total = count < pipe->count ? count : pipe->count;
-    uint32_t part = in_a_row(pipe->first, total);
-    memcpy(out, pipe->bytes + pipe->first, part);
-    memcpy(out + part, pipe->bytes, total - part);
-    pipe->first = (pipe->first + total) % PIPE_BYTES;
+    for (uint32_t done = 0; done < total;) {
+        uint32_t part = in_a_row(pipe->first + done, total - done);
+        memcpy(out + done, place_of(pipe, pipe->first + done), part);
+        done += part;
+    }
+    pipe->first += total;
     pipe->count -= total;
     pipe->departures += total > 0;
+    drop_used(pipe);
     return total;
 }
 
-void pipe_put(struct pipe *pipe, const uint8_t *from, uint32_t count) {
-    uint32_t end = (pipe->first + pipe->count) % PIPE_BYTES;
-    uint32_t part = in_a_row(end, count);
-    memcpy(pipe->bytes + end, from, part);
-    memcpy(pipe->bytes, from + part, count - part);
-    pipe->count += count;
-    pipe->arrivals++;
+void pipe_put(struct pipe *pipe, const uint8_t *from, uint32_t count, uint32_t rest) {
+    while (pipe->chunk_count * PIPE_CHUNK_BYTES < end_of(pipe) + count + rest) {
+        add_chunk(pipe);
+    }
+    pipe->piece_rest = rest;
+    for (uint32_t done = 0; done < count;) {
+        uint32_t end = end_of(pipe);
+        uint32_t part = in_a_row(end, count - done);
+        memcpy(place_of(pipe, end), from + done, part);
+        pipe->piece_bytes += part;
+        done += part;
+    }
+}
+
+void pipe_end_piece(struct pipe *pipe) {
+    pipe->count += pipe->piece_bytes;
+    pipe->arrivals += pipe->piece_bytes > 0;
+    pipe->piece_bytes = 0;
+    pipe->piece_rest = 0;
+    pipe->piece_writer = 0;
+}
+
+void pipe_drop_piece(struct pipe *pipe) {
+    pipe->piece_bytes = 0;
+    pipe->piece_rest = 0;
+    pipe->piece_writer = 0;
+    while (pipe->chunk_count * PIPE_CHUNK_BYTES >= end_of(pipe) + PIPE_CHUNK_BYTES) {
+        drop_chunk(pipe, pipe->chunk_count - 1);
+    }
 }

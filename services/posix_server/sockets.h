@@ -10,14 +10,7 @@
 #include <posix/posix_server.h>
 #include <stdbool.h>
 #include <stdint.h>
-
-enum {
-    SOCKETS_MAX = 96,
-    SOCKETS_OF_FAMILY = 64,
-    PARTS_MAX = 256,
-    PARTS_OF_FAMILY = 192, // that it has sent and nobody has received
-    PARTS_OF_QUEUE = 64,
-};
+#include <tessera/limits/posix_server.h>
 
 struct part {
     bool is_used;
@@ -73,6 +66,16 @@ struct socket {
 
 extern struct socket sockets[SOCKETS_MAX];
 
+// One that counts for this family; null: there is no room.
+struct socket *socket_new(enum posix_socket_kind kind, uint32_t family, uint32_t process);
+[[nodiscard]] status_t socket_open_port(const struct socket *socket, cap_t *out);
+
+// Makes each the peer of the other.
+void socket_pair_up(struct socket *first, struct socket *second);
+
+// How many wait to be accepted.
+uint32_t socket_count_waiting(const struct socket *listener);
+
 // Tells who watches this socket or the other end of it.
 void socket_tell(struct socket *socket);
 
@@ -91,11 +94,26 @@ static inline struct socket *socket_at(uint32_t badge, uint32_t first) {
     return &sockets[badge - first];
 }
 
+// Is this another process that lives? 0 is nobody.
+bool socket_is_another(uint32_t owner, uint32_t process);
+
+// Takes the first part away.
+void queue_take(struct queue *queue);
+
+// socket_connect.c
+status_t serve_socket_bind(struct request *request, struct posix_address address);
+status_t serve_socket_listen(struct request *request, uint32_t backlog);
+status_t serve_socket_connect(struct request *request, struct posix_address address,
+                              uint32_t waiter);
+status_t serve_socket_accept(struct request *request, uint32_t waiter, cap_t *out);
+
 // socket_messages.c
 status_t serve_socket_send(struct request *request, struct data data, bool is_more, uint32_t sender,
                            struct posix_address address);
 status_t serve_socket_attach(struct request *request, uint32_t owner, uint32_t kind, uint32_t flags,
                              bool has_file, struct text path, cap_t file, cap_t cell);
+
+// socket_receive.c
 status_t serve_socket_receive(struct request *request, uint32_t count, bool is_kept,
                               bool is_continued, uint32_t receiver, struct data *out_data,
                               struct data *out_name, bool *out_is_more, uint32_t *out_parcels,

@@ -14,9 +14,9 @@ void waiters_note(uint64_t *waiters, uint32_t id) {
 
 void waiters_tell(uint64_t *waiters) {
     for (uint32_t i = 0; *waiters != 0; i++) {
-        const struct member *member = (*waiters >> i & 1) != 0 ? member_at(i) : nullptr;
+        struct member *member = (*waiters >> i & 1) != 0 ? member_at(i) : nullptr;
         if (member != nullptr) {
-            member_tell(member, EVENT_BIT_CHANGE);
+            member_tell(member, POSIX_EVENT_CHANGE);
         }
         *waiters &= ~(UINT64_C(1) << i);
     }

@@ -5,9 +5,19 @@
 #include <tessera/personality.h>
 #include <tessera/string.h>
 
+static bool is_script(const struct executable_source *source) {
+    char mark[2];
+    return source->size_bytes >= sizeof(mark) &&
+           source->read(source->context, 0, mark, sizeof(mark)) == STATUS_OK && mark[0] == '#' &&
+           mark[1] == '!';
+}
+
 // Linkers for Linux say in a header of its own whether the stack is executable; ours has no such.
 bool foreign_is_program(const struct executable_source *source) {
     struct elf_header header;
+    if (is_script(source)) {
+        return true;
+    }
     if (source->size_bytes < sizeof(header) ||
         source->read(source->context, 0, &header, sizeof(header)) != STATUS_OK ||
         header.magic[0] != 0x7f ||

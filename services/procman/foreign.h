@@ -10,7 +10,8 @@
 #include <tessera/layouts.h>
 #include <tessera/wire.h>
 
-// Was the file linked for Linux? What cannot be read was not.
+// Was the file linked for Linux, or is it a script, which only Linux has? What cannot be read is
+// neither.
 bool foreign_is_program(const struct executable_source *source);
 
 // The arguments of the program that runs them (tessera/personality.h). BAD_ARGUMENT: too long, or

@@ -55,9 +55,17 @@ static status_t kill(struct request *request) {
     return STATUS_OK;
 }
 
+static status_t set_name(struct request *request, struct text name) {
+    struct table_entry *entry = table_find_handle(request->badge);
+    memcpy(entry->name, name.bytes, name.length);
+    entry->name[name.length] = '\0';
+    return STATUS_OK;
+}
+
 const struct process_server process_handlers = {
     .grant = grant,
     .start = start,
     .wait = wait,
     .kill = kill,
+    .set_name = set_name,
 };

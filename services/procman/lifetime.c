@@ -30,6 +30,7 @@ struct spawn_size {
     uint64_t memory_bytes;
     uint32_t cspace_slots;
     uint32_t slots_end; // of what its profile has slots for
+    bool is_foreign;
 };
 
 // The last part of a path, cut to what an entry holds.
@@ -116,6 +117,7 @@ static status_t spawn_file(struct text path, struct program *program, struct dat
     name_from_path(path, entry->name);
     entry->cspace_slots = size->cspace_slots;
     entry->slots_end = size->slots_end;
+    entry->is_foreign = size->is_foreign;
     status = make_process(entry, program, arguments, size->memory_bytes);
     if (status != STATUS_OK) {
         table_remove(entry);
@@ -154,9 +156,9 @@ status_t lifetime_spawn(struct text path, struct data arguments, uint64_t memory
     }
     bool is_personality = text_equal(path, text_from(PERSONALITY_PATH));
     struct spawn_size size = {APPLICATION_MEMORY_BYTES, APPLICATION_CSPACE_SLOTS,
-                              APPLICATION_SLOTS_END};
+                              APPLICATION_SLOTS_END, false};
     if (program.is_foreign || is_personality) {
-        size = (struct spawn_size){POSIX_MEMORY_BYTES, POSIX_CSPACE_SLOTS, POSIX_SLOTS_END};
+        size = (struct spawn_size){POSIX_MEMORY_BYTES, POSIX_CSPACE_SLOTS, POSIX_SLOTS_END, true};
     }
     size.memory_bytes = memory_bytes != 0 ? memory_bytes : size.memory_bytes;
     if (size.memory_bytes > APPLICATION_MEMORY_MAX_BYTES) {

@@ -10,6 +10,7 @@
 #include <tessera/layouts.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
+#include <tessera/string.h>
 
 static struct port_pool_entry handle_entries[TABLE_ENTRIES];
 
@@ -20,12 +21,18 @@ struct port_pool handle_ports = {
 };
 
 static status_t spawn(struct request *, struct text path, struct data arguments,
-                      uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id,
+                      uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id,
                       uint64_t *out_slots_end) {
     struct table_entry *entry;
+    char kept[TABLE_NAME_BYTES];
+    memcpy(kept, name.bytes, name.length);
+    kept[name.length] = '\0';
     status_t status = lifetime_spawn(path, arguments, memory_bytes, &entry);
     if (status != STATUS_OK) {
         return status;
+    }
+    if (kept[0] != '\0') {
+        memcpy(entry->name, kept, sizeof(kept));
     }
     status = port_pool_open(&handle_ports, TABLE_HANDLE_BADGE + entry->id,
                             RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT, out_process);
@@ -83,6 +90,15 @@ static status_t set_core(struct request *, uint32_t id, uint32_t core) {
     return thread_set_affinity(entry->parts.thread, core);
 }
 
+static status_t set_traced(struct request *, uint32_t id, bool is_traced) {
+    const struct table_entry *entry = table_find(id);
+    if (entry == nullptr || table_has_ended(entry)) {
+        return STATUS_NOT_FOUND;
+    }
+    return entry->is_foreign ? process_parts_set_traced(&entry->parts, is_traced)
+                             : STATUS_UNSUPPORTED;
+}
+
 static struct text origin_of(const struct table_entry *entry, uint32_t slot) {
     static const char *const own[SLOT_AUTHORITY] = {"",       "cspace", "aspace",
                                                     "thread", "memory", "buffer"};
@@ -132,4 +148,5 @@ const struct process_manager_server manager_handlers = {
     .kill = kill,
     .capabilities = capabilities,
     .set_core = set_core,
+    .set_traced = set_traced,
 };

@@ -52,6 +52,7 @@ struct table_entry {
     struct process_parts parts;     // while it has not ended
     struct process_end end;         // .state also while it has not
     uint64_t run_time_ns;           // once it has
+    bool is_foreign;                // a program of another system
     bool has_handle;
     bool was_waited;
     uint32_t waiter_count;

@@ -39,8 +39,8 @@ size_t content_read(const struct block_pool *pool, const struct content *content
     return count;
 }
 
-status_t content_write(struct block_pool *pool, struct content *content, uint64_t offset,
-                       const void *bytes, size_t count) {
+status_t content_reserve(struct block_pool *pool, struct content *content, uint64_t offset,
+                         size_t count) {
     if (offset > CONTENT_SIZE_MAX || count > CONTENT_SIZE_MAX - offset) {
         return STATUS_BAD_RANGE;
     }
@@ -55,6 +55,14 @@ status_t content_write(struct block_pool *pool, struct content *content, uint64_
     }
     if (status != STATUS_OK) {
         release_beyond(pool, content, content->size);
+    }
+    return status;
+}
+
+status_t content_write(struct block_pool *pool, struct content *content, uint64_t offset,
+                       const void *bytes, size_t count) {
+    status_t status = content_reserve(pool, content, offset, count);
+    if (status != STATUS_OK || count == 0) {
         return status;
     }
     const uint8_t *in = bytes;
@@ -66,8 +74,8 @@ status_t content_write(struct block_pool *pool, struct content *content, uint64_
                length);
         done += length;
     }
-    if (end > content->size) {
-        content->size = end;
+    if (offset + count > content->size) {
+        content->size = offset + count;
     }
     return STATUS_OK;
 }

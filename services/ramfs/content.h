@@ -25,6 +25,11 @@ struct content {
 size_t content_read(const struct block_pool *pool, const struct content *content, uint64_t offset,
                     void *out_bytes, size_t count);
 
+// Makes sure that there are blocks for these bytes, which nothing but truncation takes away. The
+// size stays. NO_SPACE: the pool is empty. BAD_RANGE: beyond CONTENT_SIZE_MAX.
+[[nodiscard]] status_t content_reserve(struct block_pool *pool, struct content *content,
+                                       uint64_t offset, size_t count);
+
 // All of it or nothing. NO_SPACE: the pool is empty. BAD_RANGE: beyond CONTENT_SIZE_MAX.
 [[nodiscard]] status_t content_write(struct block_pool *pool, struct content *content,
                                      uint64_t offset, const void *bytes, size_t count);

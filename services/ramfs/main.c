@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A file system in memory. At its start it takes what its quota holds but for a part that its ports
-// and page tables need; from then on it allocates nothing, so it can be full but not out of memory.
+// A file system in memory. At its start it takes what its quota holds but for a part that its
+// ports, page tables and lent pages need; what holds files is allocated then, so it can be full but
+// not out of memory.
 #include "serve_file_system.h"
 
 #include <tessera/authority/ramfs.h>
@@ -42,6 +43,7 @@ int main(int argc, char **argv) {
     log_connect(AUTHORITY_RAMFS_LOG);
     status_t status = start_store();
     if (status == STATUS_OK) {
+        lent_pages_init(&ramfs.lent, startup_info()->page_bytes);
         open_files_init(&ramfs.files, AUTHORITY_RAMFS_ENDPOINT, argv[0]);
         log_info("room for %u KiB",
                  (uint32_t)((uint64_t)ramfs.store.blocks.count * BLOCK_BYTES / 1024));

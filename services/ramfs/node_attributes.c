@@ -30,6 +30,15 @@ void node_store_change(struct node_store *store, uint32_t node, const struct nod
     changed->changed_ns = now_ns;
 }
 
+bool node_store_is_unread(const struct node_store *store, uint32_t node) {
+    const struct node *found = node_of(store, node);
+    return found->accessed_ns <= found->changed_ns;
+}
+
+void node_store_access(struct node_store *store, uint32_t node, uint64_t now_ns) {
+    node_of(store, node)->accessed_ns = now_ns;
+}
+
 void node_store_attributes(const struct node_store *store, uint32_t node,
                            struct node_attributes *out) {
     const struct node *found = node_of(store, node);

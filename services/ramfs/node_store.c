@@ -134,6 +134,11 @@ status_t node_store_write(struct node_store *store, uint32_t node, uint64_t offs
     return status;
 }
 
+status_t node_store_reserve(struct node_store *store, uint32_t node, uint64_t offset,
+                            size_t count) {
+    return content_reserve(&store->blocks, &node_of(store, node)->content, offset, count);
+}
+
 status_t node_store_truncate(struct node_store *store, uint32_t node, uint64_t size,
                              uint64_t now_ns) {
     status_t status = content_truncate(&store->blocks, &node_of(store, node)->content, size);

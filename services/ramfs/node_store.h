@@ -68,6 +68,9 @@ size_t node_store_read(const struct node_store *store, uint32_t node, uint64_t o
                        void *out_bytes, size_t count);
 [[nodiscard]] status_t node_store_write(struct node_store *store, uint32_t node, uint64_t offset,
                                         struct data data, uint64_t now_ns);
+// Blocks for what may be written there later, within the file.
+[[nodiscard]] status_t node_store_reserve(struct node_store *store, uint32_t node, uint64_t offset,
+                                          size_t count);
 [[nodiscard]] status_t node_store_truncate(struct node_store *store, uint32_t node, uint64_t size,
                                            uint64_t now_ns);
 
@@ -114,6 +117,10 @@ struct node_change {
 
 void node_store_change(struct node_store *store, uint32_t node, const struct node_change *change,
                        uint64_t now_ns);
+
+// The node is read: when, is kept of the first time after a change.
+bool node_store_is_unread(const struct node_store *store, uint32_t node);
+void node_store_access(struct node_store *store, uint32_t node, uint64_t now_ns);
 
 void node_store_attributes(const struct node_store *store, uint32_t node,
                            struct node_attributes *out);

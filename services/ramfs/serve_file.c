@@ -3,9 +3,18 @@
 // have checked its rights.
 #include "serve_file_system.h"
 
+#include "lending.h"
+
 #include <tessera/clock.h>
+#include <tessera/rights.h>
 
 static uint8_t read_buffer[FILESYSTEM_DATA_MAX];
+
+static void tell_access(uint32_t node) {
+    if (node_store_is_unread(&ramfs.store, node)) {
+        node_store_access(&ramfs.store, node, clock_now_ns());
+    }
+}
 
 static status_t serve_read(struct request *request, uint64_t offset, uint32_t count,
                            struct data *out_data) {
@@ -14,8 +23,27 @@ static status_t serve_read(struct request *request, uint64_t offset, uint32_t co
         return STATUS_PEER_GONE;
     }
     size_t length = node_store_read(&ramfs.store, file->node, offset, read_buffer, count);
+    lent_pages_read(&ramfs.lent, file->node, offset, read_buffer, length);
+    tell_access(file->node);
     *out_data = (struct data){.bytes = read_buffer, .length = (uint32_t)length};
     return STATUS_OK;
+}
+
+static uint64_t size_of(const struct open_file *file) {
+    return node_of(&ramfs.store, file->node)->content.size;
+}
+
+// Of a file system with pages that are lent.
+static status_t write_through(const struct open_file *file, uint64_t offset, struct data data) {
+    uint64_t size = size_of(file);
+    status_t status = node_store_write(&ramfs.store, file->node, offset, data, clock_now_ns());
+    if (status == STATUS_OK) {
+        status = lending_resized(file->node, size);
+    }
+    if (status == STATUS_OK) {
+        lent_pages_write(&ramfs.lent, file->node, offset, data.bytes, data.length);
+    }
+    return status;
 }
 
 static status_t serve_write(struct request *request, uint64_t offset, struct data data,
@@ -25,13 +53,12 @@ static status_t serve_write(struct request *request, uint64_t offset, struct dat
         return STATUS_PEER_GONE;
     }
     if ((file->flags & OPEN_FLAG_APPEND) != 0) {
-        struct node_attributes attributes;
-        node_store_attributes(&ramfs.store, file->node, &attributes);
-        offset = attributes.size;
+        offset = size_of(file);
     }
-    status_t status = node_store_write(&ramfs.store, file->node, offset, data, clock_now_ns());
     *out_written = data.length;
-    return status;
+    return ramfs.lent.count > 0
+               ? write_through(file, offset, data)
+               : node_store_write(&ramfs.store, file->node, offset, data, clock_now_ns());
 }
 
 static status_t serve_stat(struct request *request, struct node_attributes *out) {
@@ -48,7 +75,9 @@ static status_t serve_truncate(struct request *request, uint64_t size) {
     if (file == nullptr) {
         return STATUS_PEER_GONE;
     }
-    return node_store_truncate(&ramfs.store, file->node, size, clock_now_ns());
+    uint64_t old_size = size_of(file);
+    status_t status = node_store_truncate(&ramfs.store, file->node, size, clock_now_ns());
+    return status == STATUS_OK ? lending_resized(file->node, old_size) : status;
 }
 
 static status_t serve_describe(struct request *request, struct node_description *out) {
@@ -72,6 +101,15 @@ static status_t serve_change(struct request *request, uint32_t changes, uint16_t
     return STATUS_OK;
 }
 
+static status_t serve_page(struct request *request, uint64_t index, cap_t *out_page) {
+    const struct open_file *file = open_files_find(&ramfs.files, request->badge);
+    if (file == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    tell_access(file->node);
+    return lending_page(file->node, index, request->rights & (RIGHT_READ | RIGHT_WRITE), out_page);
+}
+
 const struct file_server RAMFS_FILE = {
     .read = serve_read,
     .write = serve_write,
@@ -79,12 +117,16 @@ const struct file_server RAMFS_FILE = {
     .truncate = serve_truncate,
     .describe = serve_describe,
     .change = serve_change,
+    .page = serve_page,
 };
 
 void ramfs_close(uint32_t badge) {
     struct open_file *file = open_files_find(&ramfs.files, badge);
     if (file != nullptr) {
         file->is_open = false;
+        if (node_of(&ramfs.store, file->node)->open_count == 1) {
+            lending_end(file->node);
+        }
         node_store_close(&ramfs.store, file->node);
     }
 }

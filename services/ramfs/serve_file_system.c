@@ -2,6 +2,8 @@
 // FileSystem: paths are checked here, once, and the store decides the rest.
 #include "serve_file_system.h"
 
+#include "lending.h"
+
 #include <tessera/clock.h>
 #include <tessera/path.h>
 #include <tessera/rights.h>
@@ -16,6 +18,10 @@ static status_t open_file(struct text path, uint32_t flags, uint16_t permissions
     }
     if (status != STATUS_OK) {
         return status;
+    }
+    if ((flags & OPEN_FLAG_TRUNCATE) != 0) {
+        // Nothing is added to what is empty.
+        (void)lending_resized(node, CONTENT_SIZE_MAX);
     }
     status = open_files_add(&ramfs.files, node, flags, out_file);
     if (status != STATUS_OK) {
@@ -201,6 +207,13 @@ static status_t serve_mounted(struct request *request, uint32_t number,
     return STATUS_OK;
 }
 
+static status_t serve_narrow(struct request *request, struct text program, cap_t *out_view) {
+    (void)request;
+    (void)program;
+    (void)out_view;
+    return STATUS_UNSUPPORTED;
+}
+
 const struct file_system_server RAMFS_FILE_SYSTEM = {
     .open = serve_open,
     .stat = serve_stat,
@@ -217,5 +230,6 @@ const struct file_system_server RAMFS_FILE_SYSTEM = {
     .resolve = serve_resolve,
     .make_link = serve_make_link,
     .mounted = serve_mounted,
+    .narrow = serve_narrow,
     .make_special = serve_make_special,
 };

@@ -2,6 +2,7 @@
 // The handlers of the FileSystem and File protocols over the node store. What they share is here.
 #pragma once
 
+#include "lent_pages.h"
 #include "listings.h"
 #include "node_store.h"
 
@@ -12,6 +13,7 @@ struct ramfs {
     struct node_store store;
     struct listings listings;
     struct open_files files;
+    struct lent_pages lent;
 };
 
 extern struct ramfs ramfs;

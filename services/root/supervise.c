@@ -11,9 +11,9 @@
 #include <tessera/clock.h>
 #include <tessera/faults.h>
 
-constexpr uint64_t QUEUE_LIMIT_NS = 1000000000; // longer delays close the endpoint
-constexpr uint64_t HEALTHY_NS = 10000000000;    // who ran this long is forgiven earlier failures
-enum { DOUBLINGS_MAX = 6 };                     // up to 64 times the first delay
+constexpr uint64_t QUEUE_LIMIT_NS = NS_PER_S;  // longer delays close the endpoint
+constexpr uint64_t HEALTHY_NS = 10 * NS_PER_S; // who ran this long is forgiven earlier failures
+enum { DOUBLINGS_MAX = 6 };                    // up to 64 times the first delay
 
 static void close_endpoint(const struct service *service) {
     if (service->endpoint != 0) {

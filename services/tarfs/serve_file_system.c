@@ -273,6 +273,13 @@ static status_t serve_file_truncate(struct request *request, uint64_t size) {
     return STATUS_READ_ONLY;
 }
 
+static status_t serve_narrow(struct request *request, struct text program, cap_t *out_view) {
+    (void)request;
+    (void)program;
+    (void)out_view;
+    return STATUS_UNSUPPORTED;
+}
+
 const struct file_system_server TARFS_FILE_SYSTEM = {
     .open = serve_open,
     .stat = serve_stat,
@@ -289,6 +296,7 @@ const struct file_system_server TARFS_FILE_SYSTEM = {
     .resolve = serve_resolve,
     .make_link = serve_make_link,
     .mounted = serve_mounted,
+    .narrow = serve_narrow,
     .make_special = serve_make_special,
 };
 

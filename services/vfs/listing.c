@@ -4,7 +4,10 @@
 // system may be asked for twice, when mount points took its room.
 #include "listing.h"
 
+#include "view.h"
+
 #include <tessera/path.h>
+#include <tessera/string.h>
 
 constexpr uint32_t PASSED_SHIFT = 48;
 constexpr uint32_t MOUNTS_SHIFT = 56;
@@ -12,6 +15,7 @@ constexpr uint64_t INNER_MASK = (1ull << PASSED_SHIFT) - 1;
 
 struct listing {
     const struct mount_table *table;
+    uint32_t view;
     struct text path;
     struct directory_entry_list_writer *out;
     uint64_t inner;  // cookie of the portion
@@ -25,9 +29,14 @@ static status_t read_portion(struct listing *listing, uint64_t *out_inner_next,
 static bool pass_entries(struct listing *listing, const struct directory_entry_list *entries);
 static bool pass_mounts_before(struct listing *listing, const struct text *limit);
 
-status_t listing_read(const struct mount_table *table, struct text path, uint64_t cookie,
-                      uint64_t *out_next, struct directory_entry_list_writer *out_entries) {
+status_t listing_read(const struct mount_table *table, uint32_t view, struct text path,
+                      uint64_t cookie, uint64_t *out_next,
+                      struct directory_entry_list_writer *out_entries) {
+    if (!view_allows(view, path, false) && !view_leads(view, path)) {
+        return STATUS_NOT_FOUND;
+    }
     struct listing listing = {.table = table,
+                              .view = view,
                               .path = path,
                               .out = out_entries,
                               .inner = cookie & INNER_MASK,
@@ -61,6 +70,24 @@ static uint64_t cookie_of(const struct listing *listing) {
            listing->inner;
 }
 
+// The directory's own path is seen, or leads to what is.
+static bool is_seen(const struct listing *listing, struct text name) {
+    char bytes[FILESYSTEM_PATH_MAX + 1];
+    struct text path = listing->path;
+    uint32_t separator = path.length > 1 ? 1 : 0;
+    if (listing->view == 0) {
+        return true;
+    }
+    if (name.length > FILESYSTEM_PATH_MAX - path.length - separator) {
+        return false;
+    }
+    memcpy(bytes, path.bytes, path.length);
+    bytes[path.length] = '/';
+    memcpy(bytes + path.length + separator, name.bytes, name.length);
+    struct text entry = {.bytes = bytes, .length = path.length + separator + name.length};
+    return view_allows(listing->view, entry, false) || view_leads(listing->view, entry);
+}
+
 // A directory that is there only because something is mounted below it has no entries of its own.
 static status_t read_portion(struct listing *listing, uint64_t *out_inner_next,
                              struct directory_entry_list *out_entries) {
@@ -70,7 +97,9 @@ static status_t read_portion(struct listing *listing, uint64_t *out_inner_next,
         status = file_system_list(place.mount->file_system, place.inner, listing->inner,
                                   out_inner_next, out_entries);
     }
-    if (status == STATUS_NOT_FOUND && mount_table_needs(listing->table, listing->path)) {
+    bool is_above = mount_table_needs(listing->table, listing->path) ||
+                    view_leads(listing->view, listing->path);
+    if (status == STATUS_NOT_FOUND && is_above) {
         *out_entries = (struct directory_entry_list){.count = 0};
         *out_inner_next = 0;
         return STATUS_OK;
@@ -90,7 +119,8 @@ static bool pass_entries(struct listing *listing, const struct directory_entry_l
         // What is mounted hides what has the same name; it comes as a mount point, next.
         bool is_hidden = mount_table_name(listing->table, listing->path, listing->mounts, &mount) &&
                          text_equal(mount, entry.name);
-        if (!is_hidden && directory_entry_append(listing->out, &entry) != STATUS_OK) {
+        if (!is_hidden && is_seen(listing, entry.name) &&
+            directory_entry_append(listing->out, &entry) != STATUS_OK) {
             return false;
         }
         listing->passed++;
@@ -110,7 +140,7 @@ static bool pass_mounts_before(struct listing *listing, const struct text *limit
                                         .kind = NODE_KIND_DIRECTORY,
                                         .node = text_hash(name),
                                         .type = NODE_TYPE_DIRECTORY};
-        if (directory_entry_append(listing->out, &entry) != STATUS_OK) {
+        if (is_seen(listing, name) && directory_entry_append(listing->out, &entry) != STATUS_OK) {
             return false;
         }
         listing->mounts++;

@@ -15,8 +15,8 @@ static status_t remove_dots(struct path_walk *walk);
 static status_t remove_part(struct path_walk *walk, uint32_t at, uint32_t length);
 static void cut(struct path_walk *walk, uint32_t first, uint32_t end);
 
-status_t path_walk_begin(struct path_walk *walk, const struct mount_table *table, struct text path,
-                         enum walk_end end) {
+status_t path_walk_begin(struct path_walk *walk, const struct mount_table *table, uint32_t view,
+                         struct text path, enum walk_end end) {
     status_t status = path_check(path);
     if (status != STATUS_OK) {
         return status;
@@ -24,6 +24,7 @@ status_t path_walk_begin(struct path_walk *walk, const struct mount_table *table
     walk->links = 0;
     walk->end = end;
     walk->table = table;
+    walk->view = view;
     memcpy(walk->bytes, path.bytes, path.length);
     walk->path = (struct text){.bytes = walk->bytes, .length = path.length};
     return STATUS_OK;

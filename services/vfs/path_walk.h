@@ -17,11 +17,12 @@ struct path_walk {
     uint32_t links;
     enum walk_end end;
     const struct mount_table *table;
+    uint32_t view; // what may be met on the way (view.h)
 };
 
 // BAD_NAME.
 [[nodiscard]] status_t path_walk_begin(struct path_walk *walk, const struct mount_table *table,
-                                       struct text path, enum walk_end end);
+                                       uint32_t view, struct text path, enum walk_end end);
 
 // To be told how the call ended. True: the walk has come further, call again. False: that is how it
 // ended, or LINK_LOOP or another failure on the way is. READ_ONLY and CROSS_MOUNT may be due to a

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Each call is passed on to the file system that its path belongs to. A file system that is being
 // restarted answers PEER_GONE for a moment; the stubs try again where the protocol allows it. One
-// that meets a symbolic link says so, and is asked again where the link leads (path_walk.h).
+// that meets a symbolic link says so, and is asked again where the link leads (path_walk.h). Here
+// are the calls that open, tell and change what there is.
 #include "serve_file_system.h"
 
 #include "listing.h"
-#include "path_walk.h"
+#include "places.h"
+#include "serve_names.h"
+#include "view.h"
 
 #include <filesystem/filesystem_client.h>
 #include <tessera/path.h>
@@ -15,27 +18,6 @@
 constexpr uint16_t DIRECTORY_PERMISSIONS = 0555; // of those that are only there for a mount
 
 static struct path_walk resolved; // a result has to outlast its handler
-
-static status_t begin(struct path_walk *walk, struct text path, enum walk_end end) {
-    return path_walk_begin(walk, &vfs_mounts, path, end);
-}
-
-static enum walk_end end_of(uint32_t flags) {
-    return (flags & PATH_FLAG_NO_FOLLOW) != 0 ? WALK_STAYS : WALK_FOLLOWS;
-}
-
-static status_t find_place(const struct path_walk *walk, struct mount_place *out) {
-    return mount_table_find(&vfs_mounts, walk->path, out);
-}
-
-static status_t find_changeable(const struct path_walk *walk, struct mount_place *out) {
-    status_t status = find_place(walk, out);
-    return status == STATUS_OK && out->mount->is_read_only ? STATUS_READ_ONLY : status;
-}
-
-static bool is_only_for_mounts(const struct path_walk *walk, status_t status) {
-    return status == STATUS_NOT_FOUND && mount_table_needs(&vfs_mounts, walk->path);
-}
 
 static status_t serve_open(struct request *request, struct text path, uint32_t flags,
                            cap_t *out_file) {
@@ -47,17 +29,18 @@ static status_t serve_open(struct request *request, struct text path, uint32_t f
     struct path_walk walk;
     struct mount_place place;
     bool stays = (flags & OPEN_FLAG_NO_FOLLOW) != 0;
-    status_t status = begin(&walk, path, stays ? WALK_STAYS : WALK_FOLLOWS);
+    status_t status = place_begin(request, &walk, path, stays ? WALK_STAYS : WALK_FOLLOWS);
     if (status != STATUS_OK) {
         return status;
     }
     do {
-        status = find_place(&walk, &place);
+        status =
+            needed != 0 ? place_find_seen_as_changeable(&walk, &place) : place_find(&walk, &place);
         if (status == STATUS_OK) {
             status = file_system_open(place.mount->file_system, place.inner, flags, out_file);
         }
     } while (path_walk_goes_on(&walk, &status));
-    return is_only_for_mounts(&walk, status) ? STATUS_IS_DIRECTORY : status;
+    return place_is_only_on_the_way(&walk, status) ? STATUS_IS_DIRECTORY : status;
 }
 
 // A file system that is read-only tells what it thinks of making a file when it is opened.
@@ -71,38 +54,36 @@ static status_t create_at(const struct mount_place *place, uint32_t flags, uint1
 
 static status_t serve_create(struct request *request, struct text path, uint32_t flags,
                              uint16_t permissions, cap_t *out_file) {
-    (void)request;
     struct path_walk walk;
     struct mount_place place;
     bool stays = (flags & OPEN_FLAG_NO_FOLLOW) != 0;
-    status_t status = begin(&walk, path, stays ? WALK_STAYS : WALK_FOLLOWS);
+    status_t status = place_begin(request, &walk, path, stays ? WALK_STAYS : WALK_FOLLOWS);
     if (status != STATUS_OK) {
         return status;
     }
     do {
-        status = find_place(&walk, &place);
+        status = place_find_seen_as_changeable(&walk, &place);
         if (status == STATUS_OK) {
             status = create_at(&place, flags, permissions, out_file);
         }
     } while (path_walk_goes_on(&walk, &status));
-    return is_only_for_mounts(&walk, status) ? STATUS_IS_DIRECTORY : status;
+    return place_is_only_on_the_way(&walk, status) ? STATUS_IS_DIRECTORY : status;
 }
 
 static status_t serve_stat(struct request *request, struct text path, struct node_attributes *out) {
-    (void)request;
     struct path_walk walk;
     struct mount_place place;
-    status_t status = begin(&walk, path, WALK_FOLLOWS);
+    status_t status = place_begin(request, &walk, path, WALK_FOLLOWS);
     if (status != STATUS_OK) {
         return status;
     }
     do {
-        status = find_place(&walk, &place);
+        status = place_find(&walk, &place);
         if (status == STATUS_OK) {
             status = file_system_stat(place.mount->file_system, place.inner, out);
         }
     } while (path_walk_goes_on(&walk, &status));
-    if (is_only_for_mounts(&walk, status)) {
+    if (place_is_only_on_the_way(&walk, status)) {
         *out = (struct node_attributes){.kind = NODE_KIND_DIRECTORY, .is_read_only = true};
         status = STATUS_OK;
     }
@@ -111,23 +92,23 @@ static status_t serve_stat(struct request *request, struct text path, struct nod
 
 static status_t serve_describe(struct request *request, struct text path, uint32_t flags,
                                struct node_description *out) {
-    (void)request;
     struct path_walk walk;
     struct mount_place place;
-    status_t status = begin(&walk, path, end_of(flags));
+    status_t status = place_begin(request, &walk, path, place_end(flags));
     if (status != STATUS_OK) {
         return status;
     }
     do {
-        status = find_place(&walk, &place);
+        status = place_find(&walk, &place);
         if (status == STATUS_OK) {
             status = file_system_describe(place.mount->file_system, place.inner, flags, out);
         }
     } while (path_walk_goes_on(&walk, &status));
     if (status == STATUS_OK) {
-        out->is_read_only = out->is_read_only || place.mount->is_read_only;
+        out->is_read_only = out->is_read_only || place.mount->is_read_only ||
+                            !view_allows(walk.view, walk.path, true);
     }
-    if (is_only_for_mounts(&walk, status)) {
+    if (place_is_only_on_the_way(&walk, status)) {
         *out = (struct node_description){.node = text_hash(walk.path),
                                          .links = 1,
                                          .permissions = DIRECTORY_PERMISSIONS,
@@ -141,15 +122,14 @@ static status_t serve_describe(struct request *request, struct text path, uint32
 static status_t serve_change(struct request *request, struct text path, uint32_t flags,
                              uint32_t changes, uint16_t permissions, uint64_t modified_ns,
                              uint64_t accessed_ns) {
-    (void)request;
     struct path_walk walk;
     struct mount_place place;
-    status_t status = begin(&walk, path, end_of(flags));
+    status_t status = place_begin(request, &walk, path, place_end(flags));
     if (status != STATUS_OK) {
         return status;
     }
     do {
-        status = find_changeable(&walk, &place);
+        status = place_find_changeable(&walk, &place);
         if (status == STATUS_OK) {
             status = file_system_change(place.mount->file_system, place.inner, flags, changes,
                                         permissions, modified_ns, accessed_ns);
@@ -160,29 +140,27 @@ static status_t serve_change(struct request *request, struct text path, uint32_t
 
 static status_t serve_list(struct request *request, struct text path, uint64_t cookie,
                            uint64_t *out_next, struct directory_entry_list_writer *out_entries) {
-    (void)request;
     struct path_walk walk;
-    status_t status = begin(&walk, path, WALK_FOLLOWS);
+    status_t status = place_begin(request, &walk, path, WALK_FOLLOWS);
     if (status != STATUS_OK) {
         return status;
     }
     do {
-        status = listing_read(&vfs_mounts, walk.path, cookie, out_next, out_entries);
+        status = listing_read(&vfs_mounts, walk.view, walk.path, cookie, out_next, out_entries);
     } while (path_walk_goes_on(&walk, &status));
     return status;
 }
 
 static status_t serve_read_link(struct request *request, struct text path, uint32_t *out_length,
                                 struct text *out_target) {
-    (void)request;
     struct path_walk walk;
     struct mount_place place;
-    status_t status = begin(&walk, path, WALK_STAYS);
+    status_t status = place_begin(request, &walk, path, WALK_STAYS);
     if (status != STATUS_OK) {
         return status;
     }
     do {
-        status = find_place(&walk, &place);
+        status = place_find(&walk, &place);
         if (status == STATUS_OK) {
             status = file_system_read_link(place.mount->file_system, place.inner, out_length,
                                            out_target);
@@ -192,164 +170,23 @@ static status_t serve_read_link(struct request *request, struct text path, uint3
         }
     } while (path_walk_goes_on(&walk, &status));
     *out_length = path.length;
-    return is_only_for_mounts(&walk, status) ? STATUS_BAD_ARGUMENT : status;
+    return place_is_only_on_the_way(&walk, status) ? STATUS_BAD_ARGUMENT : status;
 }
 
 static status_t serve_resolve(struct request *request, struct text path, struct text *out_path) {
-    (void)request;
     struct mount_place place;
-    status_t status = begin(&resolved, path, WALK_FOLLOWS);
+    status_t status = place_begin(request, &resolved, path, WALK_FOLLOWS);
     if (status != STATUS_OK) {
         return status;
     }
     do {
-        status = find_place(&resolved, &place);
+        status = place_find(&resolved, &place);
         if (status == STATUS_OK) {
             status = file_system_resolve(place.mount->file_system, place.inner, out_path);
         }
     } while (path_walk_goes_on(&resolved, &status));
     *out_path = resolved.path;
-    return is_only_for_mounts(&resolved, status) ? STATUS_OK : status;
-}
-
-static status_t serve_make_directory(struct request *request, struct text path) {
-    (void)request;
-    struct path_walk walk;
-    struct mount_place place;
-    status_t status = begin(&walk, path, WALK_STAYS);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    do {
-        status = find_changeable(&walk, &place);
-        if (status == STATUS_OK) {
-            status = file_system_make_directory(place.mount->file_system, place.inner);
-        }
-    } while (path_walk_goes_on(&walk, &status));
-    return status;
-}
-
-static status_t serve_make_symbolic_link(struct request *request, struct text path,
-                                         struct text target) {
-    (void)request;
-    struct path_walk walk;
-    struct mount_place place;
-    status_t status = begin(&walk, path, WALK_STAYS);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    do {
-        status = find_changeable(&walk, &place);
-        if (status == STATUS_OK) {
-            status = file_system_make_symbolic_link(place.mount->file_system, place.inner, target);
-        }
-    } while (path_walk_goes_on(&walk, &status));
-    return status;
-}
-
-static status_t serve_make_special(struct request *request, struct text path, enum node_type type,
-                                   uint16_t permissions) {
-    (void)request;
-    struct path_walk walk;
-    struct mount_place place;
-    status_t status = begin(&walk, path, WALK_STAYS);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    do {
-        status = find_changeable(&walk, &place);
-        if (status == STATUS_OK) {
-            status =
-                file_system_make_special(place.mount->file_system, place.inner, type, permissions);
-        }
-    } while (path_walk_goes_on(&walk, &status));
-    return status;
-}
-
-static status_t serve_remove(struct request *request, struct text path) {
-    (void)request;
-    struct path_walk walk;
-    struct mount_place place;
-    status_t status = begin(&walk, path, WALK_STAYS);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    do {
-        status = mount_table_needs(&vfs_mounts, walk.path) ? STATUS_BUSY
-                                                           : find_changeable(&walk, &place);
-        if (status == STATUS_OK) {
-            status = file_system_remove(place.mount->file_system, place.inner);
-        }
-    } while (path_walk_goes_on(&walk, &status));
-    return status;
-}
-
-// Where two names lead that have to be in one file system which can be changed.
-struct place_pair {
-    struct mount_place from;
-    struct mount_place to;
-};
-
-static status_t find_pair(const struct path_walk *from, const struct path_walk *to,
-                          struct place_pair *out) {
-    status_t status = find_place(from, &out->from);
-    if (status == STATUS_OK) {
-        status = find_place(to, &out->to);
-    }
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (mount_table_needs(&vfs_mounts, from->path) || mount_table_needs(&vfs_mounts, to->path)) {
-        return STATUS_BUSY;
-    }
-    if (out->from.mount != out->to.mount) {
-        return STATUS_CROSS_MOUNT;
-    }
-    return out->from.mount->is_read_only ? STATUS_READ_ONLY : STATUS_OK;
-}
-
-static status_t serve_rename(struct request *request, struct text from, struct text to) {
-    (void)request;
-    struct path_walk source;
-    struct path_walk target;
-    struct place_pair pair;
-    status_t status = begin(&source, from, WALK_STAYS);
-    if (status == STATUS_OK) {
-        status = begin(&target, to, WALK_STAYS);
-    }
-    if (status != STATUS_OK) {
-        return status;
-    }
-    do {
-        status = find_pair(&source, &target, &pair);
-        if (status == STATUS_OK) {
-            status =
-                file_system_rename(pair.from.mount->file_system, pair.from.inner, pair.to.inner);
-        }
-    } while (path_walks_go_on(&source, &target, &status));
-    return status;
-}
-
-static status_t serve_make_link(struct request *request, struct text from, struct text to) {
-    (void)request;
-    struct path_walk source;
-    struct path_walk target;
-    struct place_pair pair;
-    status_t status = begin(&source, from, WALK_STAYS);
-    if (status == STATUS_OK) {
-        status = begin(&target, to, WALK_STAYS);
-    }
-    if (status != STATUS_OK) {
-        return status;
-    }
-    do {
-        status = find_pair(&source, &target, &pair);
-        if (status == STATUS_OK) {
-            status =
-                file_system_make_link(pair.from.mount->file_system, pair.from.inner, pair.to.inner);
-        }
-    } while (path_walks_go_on(&source, &target, &status));
-    return status == STATUS_BUSY ? STATUS_IS_DIRECTORY : status;
+    return place_is_only_on_the_way(&resolved, status) ? STATUS_OK : status;
 }
 
 // The sum of what is mounted.
@@ -371,17 +208,27 @@ static status_t serve_usage(struct request *request, struct file_system_usage *o
     return STATUS_OK;
 }
 
+// What the view does not show is not mounted.
 static status_t serve_mounted(struct request *request, uint32_t number,
                               struct mounted_file_system *out) {
-    (void)request;
-    if (number >= vfs_mounts.count) {
-        return STATUS_NOT_FOUND;
+    uint32_t view = view_of_badge(request->badge);
+    for (uint32_t i = 0; i < vfs_mounts.count; i++) {
+        const struct mount_point *mount = &vfs_mounts.mounts[i];
+        struct text path = {.bytes = mount->path, .length = mount->path_length};
+        bool is_seen = view_allows(view, path, false) || view_leads(view, path);
+        if (is_seen && number-- == 0) {
+            out->path = path;
+            status_t status = file_system_usage(mount->file_system, &out->usage);
+            out->usage.is_read_only = out->usage.is_read_only || mount->is_read_only;
+            return status;
+        }
     }
-    const struct mount_point *mount = &vfs_mounts.mounts[number];
-    out->path = (struct text){.bytes = mount->path, .length = mount->path_length};
-    status_t status = file_system_usage(mount->file_system, &out->usage);
-    out->usage.is_read_only = out->usage.is_read_only || mount->is_read_only;
-    return status;
+    return STATUS_NOT_FOUND;
+}
+
+static status_t serve_narrow(struct request *request, struct text program, cap_t *out_view) {
+    uint32_t view = view_of_badge(request->badge) | view_of_program(program);
+    return view_open(view, request->rights, out_view);
 }
 
 const struct file_system_server VFS_FILE_SYSTEM = {
@@ -401,4 +248,5 @@ const struct file_system_server VFS_FILE_SYSTEM = {
     .make_link = serve_make_link,
     .mounted = serve_mounted,
     .make_special = serve_make_special,
+    .narrow = serve_narrow,
 };

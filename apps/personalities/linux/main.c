@@ -10,11 +10,11 @@
 #include <posix/descriptors.h>
 #include <posix/direct.h>
 #include <posix/fork.h>
-#include <posix/load.h>
 #include <posix/process.h>
+#include <posix/program.h>
 #include <posix/random.h>
 #include <posix/space.h>
-#include <posix/terminal.h>
+#include <posix/trace.h>
 #include <tessera/authority/posix.h>
 #include <tessera/layouts.h>
 #include <tessera/log.h>
@@ -43,12 +43,12 @@ static void open_console(void) {
     }
 }
 
-static status_t make_stack(const struct posix_image *image, int argc, char **argv,
+static status_t make_stack(struct posix_program *program, int argc, char **argv,
                            uint64_t *out_stack) {
     uint8_t random[RANDOM_BYTES];
     random_fill(random, sizeof(random));
     struct posix_start start = {
-        .image = image,
+        .image = &program->load.image,
         .file = posix_process.program,
         .argument_count = (uint32_t)argc,
         .arguments = argv,
@@ -59,44 +59,42 @@ static status_t make_stack(const struct posix_image *image, int argc, char **arg
         .direct_entry = posix_direct_entry(),
     };
     uint64_t address;
+    posix_program_lead(program, argv[0], &start);
     return posix_stack_make(&start, &address, out_stack);
 }
 
 static int run(int argc, char **argv) {
-    cap_t file;
-    static struct posix_load load;
-    char path[POSIX_PATH_BYTES];
-    bool is_directory;
+    static struct posix_program program;
+    const struct posix_load *load = &program.load;
     uint64_t stack = 0;
-    status_t status = posix_path_join("/", argv[0], path, &is_directory);
-    if (status == STATUS_OK) {
-        status = file_system_open(posix_process.filesystem, text_from(path), OPEN_FLAG_READ, &file);
-    }
-    if (status != STATUS_OK) {
+    status_t status = posix_program_open(argv[0], &program);
+    if (status == STATUS_NOT_FOUND) {
         return fail(argv[0], status_text(status), STATUS_NOT_FOUND_BY_SHELL);
     }
-    posix_set_program(path);
-    status = posix_load_check(file, &load);
     if (status == STATUS_OK) {
-        status = posix_load_map(&load);
+        posix_set_program(program.path);
+        posix_set_name(argv[0]);
+        status = posix_load_map(load);
+        slot_release(load->file);
     }
-    slot_release(file);
     if (status == STATUS_OK) {
-        posix_process.break_first = load.image.end;
-        posix_process.break_now = load.image.end;
-        status = make_stack(&load.image, argc, argv, &stack);
+        posix_process.break_first = load->image.end;
+        posix_process.break_now = load->image.end;
+        status = make_stack(&program, argc, argv, &stack);
+    }
+    if (status == STATUS_OK) {
+        status = posix_program_confine(program.path);
     }
     if (status == STATUS_OK) {
         status = posix_become_foreign();
     }
     if (status != STATUS_OK) {
-        const char *reason = load.reason != nullptr ? load.reason : status_text(status);
+        const char *reason = load->reason != nullptr ? load->reason : status_text(status);
         return fail(argv[0], reason, STATUS_CANNOT_RUN);
     }
-    terminal_open();
     // The slot stays empty: it is not one that the runtime gives out.
     (void)cspace_delete(SLOT_CSPACE, AUTHORITY_POSIX_PROCESS);
-    posix_enter(load.image.entry, stack);
+    posix_enter(load->image.entry, stack);
 }
 
 int main(int argc, char **argv) {
@@ -110,7 +108,7 @@ int main(int argc, char **argv) {
     open_console();
     int first = 1;
     if (argc > first && strcmp(argv[first], "--trace") == 0) {
-        posix_process.is_traced = true;
+        posix_trace_always();
         first++;
     }
     if (argc <= first) {

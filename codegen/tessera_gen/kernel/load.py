@@ -102,7 +102,7 @@ class _Builder:
             tuple(m.Result(item["name"], item.get("type", "word"), item.get("doc", ""), index, self._enums.get(item.get("of")))
                   for index, item in enumerate(row.get("results", []))),
             tuple(m.DeclaredError(name, doc) for name, doc in row.get("errors", {}).items()),
-            row.get("returns", True))
+            row.get("returns", True), row.get("seldom", False))
 
     def _arguments(self, rows: list[dict[str, Any]]) -> tuple[m.Argument, ...]:
         done: dict[str, m.Argument] = {}

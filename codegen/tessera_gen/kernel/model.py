@@ -121,6 +121,7 @@ class Invocation:
     results: tuple[Result, ...]
     errors: tuple[DeclaredError, ...]
     returns: bool
+    is_seldom: bool
 
     @property
     def constant(self) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..output import OutputSet
-from .model import Argument, Call, Personality, ValueSet
+from .model import Argument, Call, Field, Personality, Struct, ValueSet
 
 DIRECTORY_SET = "at_directory"   # how a trace shows a dirfd that is none
 
@@ -13,7 +13,8 @@ def emit(personality: Personality, outputs: OutputSet) -> None:
     sources = [personality.source]
     name = personality.name
     extra = {"model": personality, "parameters": lambda call: _parameters(personality, call), "check": _check, "value": _value,
-             "shown_sets": lambda arch: _shown_sets(personality, arch)}
+             "shown_sets": lambda arch: _shown_sets(personality, arch), "shown_structs": lambda arch: _shown_structs(personality, arch),
+             "shown_fields": _shown_fields, "counting": _counting}
     for architecture in personality.architectures:
         folder = f"generated/personality/{architecture}/personality"
         outputs.render(f"{folder}/{name}_abi.h", "personality/abi.h.j2", sources, arch=architecture, **extra)
@@ -39,6 +40,20 @@ def _shown_sets(personality: Personality, architecture: str) -> list[ValueSet]:
     arguments = [argument for call in personality.served_calls(architecture) for argument in call.arguments]
     names = {argument.set for argument in arguments} | {DIRECTORY_SET for argument in arguments if argument.kind == "dirfd"}
     return [values for values in personality.sets if values.name in names]
+
+
+def _shown_structs(personality: Personality, architecture: str) -> list[Struct]:
+    names = {argument.struct for call in personality.served_calls(architecture) for argument in call.arguments}
+    return [struct for struct in personality.structs if struct.name in names]
+
+
+def _shown_fields(struct: Struct, architecture: str) -> list[Field]:
+    return [field for field in struct.layouts[architecture].fields if not field.name.startswith("gap")]
+
+
+def _counting(call: Call, argument: Argument) -> int:
+    """The place of the argument that says how many structures there are; its own if there is one."""
+    return next((other.index for other in call.arguments if other.name == argument.count), argument.index)
 
 
 def _parameters(personality: Personality, call: Call) -> str:

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from .. import names
 from ..diagnostics import Diagnostics, Location, suggest
 from ..kernel.model import KernelModel
 from .connections import Connection
-from .model import Profile, Service, SystemsModel, Use
+from .model import FileRule, Profile, Service, SystemsModel, Use
 
 # Lists of the process table (idl/proto/process_table.capnp) and of startup_info are bounded.
 GRANTS_MAX = 64
@@ -32,6 +32,7 @@ def check_profile(profile: Profile, model: SystemsModel, kernel: KernelModel, co
     for protocol in profile.slots:
         if profile.rights(protocol) is None:
             diagnostics.error(where("slots"), f"profile '{profile.name}' has a slot for '{protocol}' and does not allow to use it")
+    _check_rules(profile.files, where, diagnostics)
     if profile.slots and profile.spawn is None:
         diagnostics.error(where("slots"), f"profile '{profile.name}' has slots and no 'spawn'")
     _check_power_of_two("cspace_slots", profile.cspace_slots, where("cspace_slots"), diagnostics)
@@ -46,6 +47,7 @@ def check_manifest(service: Service, model: SystemsModel, kernel: KernelModel, c
         known = [profile.name for profile in model.profiles]
         diagnostics.error(service.where("profile"), f"no profile '{service.profile}'", suggest(service.profile, known))
         return False
+    _check_files(service, profile, diagnostics)
     if service.start == "spawned":
         _check_spawned(service, profile, diagnostics)
         return len(diagnostics.findings) == before
@@ -57,6 +59,7 @@ def check_manifest(service: Service, model: SystemsModel, kernel: KernelModel, c
     _check_names(service, diagnostics)
     _check_drivers(service, diagnostics)
     _check_mounts(service, diagnostics)
+    _check_limits(service, diagnostics)
     return len(diagnostics.findings) == before
 
 
@@ -75,7 +78,7 @@ def _check_spawned(service: Service, profile: Profile, diagnostics: Diagnostics)
     if not profile.slots:
         diagnostics.error(service.where("profile"), f"profile '{profile.name}' is not for spawned programs: it has no slots")
     for key in service.wheres:
-        if key not in ("kind", "name", "doc", "binary", "profile", "start"):
+        if key not in ("kind", "name", "doc", "binary", "profile", "start", "files"):
             diagnostics.error(service.where(key), f"a spawned program has no '{key}' of its own",
                               f"it gets what profile '{profile.name}' says and its starter hands over")
 
@@ -187,6 +190,18 @@ def _check_names(service: Service, diagnostics: Diagnostics) -> None:
         diagnostics.error(service.where("name"), f"'{service.name}' is a word of C")
 
 
+def _check_files(service: Service, profile: Profile, diagnostics: Diagnostics) -> None:
+    if service.files and not (service.start == "spawned" and profile.files):
+        diagnostics.error(service.where("files"), f"only programs of others have 'files': service '{service.name}' is started with capabilities")
+    _check_rules(service.files, service.where, diagnostics)
+
+
+def _check_rules(files: tuple[FileRule, ...], where: Callable[[str], Location], diagnostics: Diagnostics) -> None:
+    paths = [rule.path for rule in files]
+    for path in sorted({path for path in paths if paths.count(path) > 1}):
+        diagnostics.error(where("files"), f"two rules for '{path}'")
+
+
 def _check_mounts(service: Service, diagnostics: Diagnostics) -> None:
     filesystems = [use.name for use in service.uses if use.protocol == "filesystem"]
     paths: set[str] = set()
@@ -201,3 +216,11 @@ def _check_mounts(service: Service, diagnostics: Diagnostics) -> None:
             diagnostics.error(mount.where, f"'{mount.path}' is not a plain path")
     if service.mounts and "/" not in paths:
         diagnostics.error(service.where("mounts"), "nothing is mounted on '/'")
+
+
+def _check_limits(service: Service, diagnostics: Diagnostics) -> None:
+    known: set[str] = set()
+    for limit in service.limits:
+        if limit.name in known:
+            diagnostics.error(limit.where, f"two limits called '{limit.name}'")
+        known.add(limit.name)

@@ -22,9 +22,12 @@ def emit(models: dict[str, Any], outputs: OutputSet) -> None:
     for service in model.services:
         if service.start == "boot":
             _emit_authority(service, facts.first_slot, outputs)
+        if service.limits:
+            outputs.render(f"generated/include/tessera/limits/{service.name}.h", "systems/limits.h.j2", [service.source], service=service)
     for profile in model.profiles:
         if profile.slots:
             _emit_profile_authority(profile, model, facts, outputs)
+    _emit_file_views(model, outputs)
     drawn: set[str] = set()
     for plan in plans(models):
         process_table.emit(plan, models["kernel"], facts.table, outputs)
@@ -68,6 +71,15 @@ def _emit_profile_authority(profile: Profile, model: SystemsModel, facts: Any, o
     outputs.render(f"{_AUTHORITY}/{profile.name}.h", "systems/authority.h.j2", [profile.source], rows=rows, rights=rights,
                    constants=constants, enum=f"authority_{profile.name}",
                    comment=f"// Slots of every program of profile {profile.name}; each may be empty, or hold fewer rights.")
+
+
+def _emit_file_views(model: SystemsModel, outputs: OutputSet) -> None:
+    least = [{"program": None, "rules": profile.files} for profile in model.profiles if profile.files]
+    of_their_own = [service for service in model.services if service.files]
+    views = least + [{"program": service.name, "rules": service.files} for service in of_their_own]
+    sources = [profile.source for profile in model.profiles if profile.files] + [service.source for service in of_their_own]
+    for suffix in ("h", "c"):
+        outputs.render(f"generated/user/file_views/file_views.{suffix}", f"systems/file_views.{suffix}.j2", sources, views=views)
 
 
 def _emit_build(model: SystemsModel, boards: tuple[Board, ...], planned: list[Plan], outputs: OutputSet) -> None:

@@ -13,7 +13,7 @@ from ..boards.model import Board
 from ..diagnostics import Diagnostics, Location, suggest
 from ..kernel.model import KernelModel
 from ..yaml_source import Document, load_yaml, parse_size, validate
-from .model import DeviceWish, DmaWish, GrantKind, Mount, Package, Probe, Profile, RamWish, Service, Spawn, System, SystemsModel, Use
+from .model import DeviceWish, DmaWish, FileRule, GrantKind, Limit, Mount, Package, Probe, Profile, RamWish, Service, Spawn, System, SystemsModel, Use
 
 _Item = TypeVar("_Item")
 _UNITS_NS = {"ns": 1, "us": 1000, "ms": 1_000_000, "s": 1_000_000_000}
@@ -83,8 +83,12 @@ def _profile(document: Document) -> Profile:
         uses=tuple((protocol, tuple(rights)) for protocol, rights in data["uses"].items()), slots=tuple(data.get("slots", [])),
         spawn=_spawn(data.get("spawn")),
         max_priority=data["max_priority"], memory_bytes=_size(data["memory"]), dma_bytes=_size(data.get("dma", 0)),
-        cspace_slots=data["cspace_slots"], may_be_essential=data.get("essential", False), source=document.file,
+        cspace_slots=data["cspace_slots"], may_be_essential=data.get("essential", False), files=_files_seen(data), source=document.file,
         wheres=_wheres(document))
+
+
+def _files_seen(data: dict[str, Any]) -> tuple[FileRule, ...]:
+    return tuple(FileRule(row["path"], tuple(row["rights"])) for row in data.get("files", []))
 
 
 def _spawn(data: dict[str, Any] | None) -> Spawn | None:
@@ -97,11 +101,11 @@ def _service(document: Document, kernel: KernelModel) -> Service:
     return Service(
         name=data["name"], doc=data["doc"].strip(), binary=data.get("binary", data["name"]), profile=data["profile"],
         start=data.get("start", "boot"), provides=data.get("provides"), uses=_uses(document), devices=_devices(document),
-        dma=_dma(document), ram=_ram(document, kernel), mounts=_mounts(document), has_client_names=data.get("client_names", False),
-        arguments=tuple(data.get("arguments", [])), priority=data.get("priority", 0), memory_bytes=_size(data.get("memory", 0)),
+        dma=_dma(document), ram=_ram(document, kernel), mounts=_mounts(document), limits=_limits(document),
+        has_client_names=data.get("client_names", False), arguments=tuple(data.get("arguments", [])), priority=data.get("priority", 0), memory_bytes=_size(data.get("memory", 0)),
         stack_bytes=_size(data.get("stack", 0)), cspace_slots=data.get("cspace_slots", 0), restart=restart.get("policy", "never"),
         backoff_ns=_nanoseconds(restart.get("backoff", "0ns")), is_essential=data.get("essential", False),
-        source=document.file, wheres=_wheres(document))
+        files=_files_seen(data), source=document.file, wheres=_wheres(document))
 
 
 def _as_the_kernel_makes_it(service: Service, kernel: KernelModel, diagnostics: Diagnostics) -> Service:
@@ -150,6 +154,13 @@ def _mounts(document: Document) -> tuple[Mount, ...]:
     return tuple(
         Mount(row["path"], row["from"], document.value_location("mounts", index, "from"))
         for index, row in enumerate(document.data.get("mounts", [])))
+
+
+def _limits(document: Document) -> tuple[Limit, ...]:
+    return tuple(
+        Limit(row["name"], _size(row["value"]), str(row["value"]).replace("KiB", " KiB").replace("MiB", " MiB").replace("  ", " "), row["doc"],
+              document.value_location("limits", index, "name"))
+        for index, row in enumerate(document.data.get("limits", [])))
 
 
 def _system(document: Document, root: Path, boards: tuple[Board, ...]) -> System:
@@ -248,7 +259,8 @@ def _on_base(system: System, base: System, diagnostics: Diagnostics) -> System:
 
 
 def _package(row: dict[str, Any]) -> Package:
-    return Package(row["name"], row["version"], tuple(row["files"].items()))
+    named = [(f"{many['folder']}/{name}", many["file"]) for many in row.get("names", []) for name in many["names"]]
+    return Package(row["name"], row["version"], (*row["files"].items(), *named))
 
 
 def _files(root: Path, folder: str | None) -> tuple[str, ...]:

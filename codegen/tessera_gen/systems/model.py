@@ -33,8 +33,17 @@ class Spawn:
 
 
 @dataclass(frozen=True)
+class FileRule:
+    """What a program may do at a path and below it; of several rules the one of the longest path counts."""
+
+    path: str
+    rights: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Profile:
-    """The most that a manifest may ask for. `slots`: the authority slots that every program of the profile has."""
+    """The most that a manifest may ask for. `slots`: the authority slots that every program of the profile has. `files`: what its programs
+    see of the tree of files unless they say other; nothing: their capability alone decides."""
 
     name: str
     doc: str
@@ -48,6 +57,7 @@ class Profile:
     dma_bytes: int
     cspace_slots: int
     may_be_essential: bool
+    files: tuple[FileRule, ...]
     source: str
     wheres: dict[str, Location] = field(default_factory=dict, compare=False, hash=False)
 
@@ -147,6 +157,17 @@ class Mount:
 
 
 @dataclass(frozen=True)
+class Limit:
+    """How much of something a service has for its clients; `text` as the manifest writes it."""
+
+    name: str
+    value: int
+    text: str
+    doc: str
+    where: Location = field(default=_NOWHERE, compare=False)
+
+
+@dataclass(frozen=True)
 class Service:
     """A manifest. `start`: `boot` by root, `first` in root's place, `spawned` from a file."""
 
@@ -161,6 +182,7 @@ class Service:
     dma: tuple[DmaWish, ...]
     ram: RamWish | None
     mounts: tuple[Mount, ...]
+    limits: tuple[Limit, ...]
     has_client_names: bool
     arguments: tuple[str, ...]
     priority: int
@@ -170,6 +192,7 @@ class Service:
     restart: str
     backoff_ns: int
     is_essential: bool
+    files: tuple[FileRule, ...]
     source: str
     wheres: dict[str, Location] = field(default_factory=dict, compare=False, hash=False)
 
@@ -210,7 +233,7 @@ class Probe:
 
 @dataclass(frozen=True)
 class Package:
-    """Of the distribution: `files` maps paths on the disk to paths in the package."""
+    """Of the distribution: `files` has paths on the disk and the paths in the package; a file may have many names."""
 
     name: str
     version: str

@@ -6,38 +6,14 @@
 #include "program.h"
 
 #include <arch/foreign_start.h>
-#include <personality/linux_calls.h>
 
-enum { DIGITS_MAX = 20, STATUS_FAILED = 255 };
+enum { STATUS_FAILED = 255 };
 
 static uint32_t rows;
 
-static void say(const char *text) {
-    uint64_t length = 0;
-    while (text[length] != '\0') {
-        length++;
-    }
-    (void)call(LINUX_CALL_WRITE, 1, (uint64_t)text, length, 0);
-}
-
 static void say_number(uint64_t number) {
-    char digits[DIGITS_MAX + 2];
-    uint32_t at = sizeof(digits) - 1;
-    digits[at] = '\0';
-    do {
-        at--;
-        digits[at] = (char)('0' + number % 10);
-        number /= 10;
-    } while (number > 0);
-    at--;
-    digits[at] = ' ';
-    say(digits + at);
-}
-
-void end(uint64_t status) {
-    for (;;) {
-        (void)call(LINUX_CALL_EXIT_GROUP, status, 0, 0, 0);
-    }
+    say(" ");
+    say_decimal(number);
 }
 
 void must(bool is_so, const char *what) {
@@ -45,7 +21,7 @@ void must(bool is_so, const char *what) {
         say("bench aborted: ");
         say(what);
         say("\n");
-        end(STATUS_FAILED);
+        end_with(STATUS_FAILED);
     }
 }
 
@@ -63,11 +39,11 @@ void measure(const char *name, sample_function *sample) {
 
 [[noreturn]] void foreign_main(const uint64_t *stack) {
     if (stack[0] > 1) {
-        end(0);
+        end_with(0);
     }
     samples_calibrate();
     measure_data();
     measure_memory();
     measure_processes((const char *)stack[1]);
-    end(rows);
+    end_with(rows);
 }

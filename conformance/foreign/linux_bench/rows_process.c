@@ -25,7 +25,7 @@ static uint64_t sample_fork(void) {
     uint64_t before = arch_cycles();
     int64_t child = make_child(0);
     if (child == 0) {
-        end(0);
+        end_with(0);
     }
     await(child);
     return arch_cycles() - before;
@@ -34,7 +34,7 @@ static uint64_t sample_fork(void) {
 // What the child leaves on the stack is nothing that its parent needs.
 static inline void become_program(void) {
     (void)call(LINUX_CALL_EXECVE, (uint64_t)program, (uint64_t)arguments, 0, 0);
-    end(1);
+    end_with(1);
 }
 
 static uint64_t sample_fork_exec(void) {
@@ -75,7 +75,7 @@ static void close(int32_t fd) {
     while (read_byte(there.reader, &byte) == 1) {
         must(write_byte(back.writer, &byte) == 1, "echo");
     }
-    end(0);
+    end_with(0);
 }
 
 static uint64_t sample_ping_pong(void) {

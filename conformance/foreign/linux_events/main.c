@@ -11,7 +11,6 @@
 
 enum { STACK_BYTES = 16384 };
 
-constexpr int64_t MS_NS = 1'000'000;
 constexpr int16_t EVENTS_ALL = LINUX_POLLIN | LINUX_POLLOUT | LINUX_POLLPRI;
 constexpr uint64_t MASK_BYTES = sizeof(struct linux_signal_set);
 constexpr uint64_t THREAD_FLAGS = LINUX_CLONE_VM | LINUX_CLONE_FS | LINUX_CLONE_FILES |

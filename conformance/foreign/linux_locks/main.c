@@ -6,8 +6,6 @@
 
 #include <arch/foreign_start.h>
 
-constexpr int64_t MS_NS = 1'000'000;
-
 static const char fifo[] = "/tmp/linux_fifo";
 static const char file[] = "/tmp/linux_locks";
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
 // A Linux program of ours: memory that is promised, and memory that is shared with children. It
-// ends with the number of things that went wrong.
+// ends with the number of things that went wrong. linux_memory [all]
 #include <arch/foreign_start.h>
 
 #include "../trial.h"
 
-enum { PAGE_MAX = 65536, ROUNDS = 40 };
+enum { PAGE_MIN = 4096, PAGE_MAX = 65536, ROUNDS = 40, PIECES_MAX = 40 };
 
 constexpr uint64_t MEBIBYTE = 1024 * 1024;
 constexpr uint64_t READ_WRITE = LINUX_PROT_READ | LINUX_PROT_WRITE;
@@ -151,7 +151,29 @@ static void try_limits(void) {
     expect(unmap(shared, 3 * MEBIBYTE) == 0, "munmap");
 }
 
-[[noreturn]] void foreign_main(const uint64_t *) {
+// With more memory than a cspace has room for pages: what is not to be had is told at once, and
+// what was promised is there.
+static void try_all(void) {
+    static int64_t pieces[PIECES_MAX];
+    uint32_t count = 0;
+    while (count < PIECES_MAX && (pieces[count] = map(MEBIBYTE, READ_WRITE, PRIVATE)) > 0) {
+        count++;
+    }
+    expect(count > 8 && count < PIECES_MAX, "some, and no more");
+    expect(pieces[count] == -LINUX_ENOMEM, "ENOMEM");
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint64_t at = 0; at < MEBIBYTE; at += PAGE_MIN) {
+            *word(pieces[i], at) = 1;
+        }
+        expect(unmap(pieces[i], MEBIBYTE) == 0, "munmap");
+    }
+}
+
+[[noreturn]] void foreign_main(const uint64_t *stack) {
+    if (stack[0] > 1) {
+        try_all();
+        end_trial("linux_memory");
+    }
     try_promises();
     try_sharing();
     try_waiting();

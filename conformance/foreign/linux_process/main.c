@@ -73,6 +73,40 @@ static void try_processors(void) {
            "getcpu");
 }
 
+// What is told of oneself is told of the others of the family.
+static void try_another(void) {
+    uint64_t mask = 0;
+    int64_t child = make_child();
+    if (child == 0) {
+        for (;;) {
+            sleep_ns(100 * MS_NS);
+        }
+    }
+    expect(call(LINUX_CALL_SCHED_GETAFFINITY, (uint64_t)child, sizeof(mask), (uint64_t)&mask, 0) ==
+                   sizeof(mask) &&
+               mask == 1,
+           "a child's processors");
+    expect(call(LINUX_CALL_SCHED_GETSCHEDULER, (uint64_t)child, 0, 0, 0) == LINUX_SCHED_OTHER,
+           "a child's policy");
+    expect(call(LINUX_CALL_KILL, (uint64_t)child, LINUX_SIGKILL, 0, 0) == 0, "kill");
+    expect(await_child(child) == 256 + LINUX_SIGKILL, "killed");
+}
+
+// The quota holds whatever is set, so there may be set more.
+static void try_limits(void) {
+    struct linux_limit limit = {0};
+    uint64_t address = (uint64_t)&limit;
+    expect(call(LINUX_CALL_PRLIMIT64, 0, LINUX_RLIMIT_AS, 0, address) == 0 &&
+               limit.current < limit.maximum && limit.maximum == UINT64_MAX,
+           "the quota");
+    limit = (struct linux_limit){limit.current * 4, limit.maximum};
+    expect(call(LINUX_CALL_PRLIMIT64, 0, LINUX_RLIMIT_AS, address, 0) == 0, "more than the quota");
+    expect(call(LINUX_CALL_PRLIMIT64, 0, LINUX_RLIMIT_STACK, 0, address) == 0, "of the stack");
+    limit.maximum++;
+    expect(call(LINUX_CALL_PRLIMIT64, 0, LINUX_RLIMIT_STACK, address, 0) == -LINUX_EPERM,
+           "no more than that");
+}
+
 // A child is as nice as its parent, and no one becomes less nice.
 static void try_niceness(void) {
     constexpr int64_t base = 20;
@@ -158,6 +192,8 @@ static void try_vectors(void) {
     try_identity();
     try_policies();
     try_processors();
+    try_another();
+    try_limits();
     try_memory();
     try_vectors();
     try_niceness();

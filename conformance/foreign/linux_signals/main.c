@@ -11,7 +11,6 @@
 enum { STACK_BYTES = 16384, PAGE_MAX = 65536, WAYS_END_STATUS = 99 };
 
 constexpr uint64_t MASK_BYTES = sizeof(struct linux_signal_set);
-constexpr uint64_t HANDLER_IGNORE = 1;
 constexpr uint64_t NOWHERE = 0x3000; // below every program
 constexpr uint64_t FLOAT = 0x3ff123456789abcd;
 
@@ -132,7 +131,7 @@ static void what_is_blocked_waits(void) {
     expect(seen.count == count + 1 && pending_now() == 0, "once, when it is unblocked");
     set_blocked(bit(LINUX_SIGUSR1));
     raise(LINUX_SIGUSR1);
-    set_action(LINUX_SIGUSR1, HANDLER_IGNORE, 0, 0);
+    set_action(LINUX_SIGUSR1, LINUX_SIG_IGN, 0, 0);
     set_handler(LINUX_SIGUSR1, look, 0);
     set_blocked(0);
     expect(seen.count == count + 1, "dropped when it is ignored");
@@ -166,6 +165,8 @@ static void another_stack(void) {
     expect(call(LINUX_CALL_SIGALTSTACK, (uint64_t)&stack, 0, 0, 0) == -LINUX_ENOMEM, "too small");
     stack.flags = LINUX_SS_DISABLE;
     expect(call(LINUX_CALL_SIGALTSTACK, (uint64_t)&stack, 0, 0, 0) == 0, "no other stack again");
+    expect(call(LINUX_CALL_SIGALTSTACK, 0, (uint64_t)&stack, 0, 0) == 0, "sigaltstack");
+    expect(stack.flags == LINUX_SS_DISABLE && stack.address == 0 && stack.size == 0, "nowhere");
     set_handler(LINUX_SIGUSR1, look, 0);
 }
 
@@ -241,6 +242,34 @@ static void a_program_that_computes(void) {
     expect(seen.signal == LINUX_SIGALRM && seen.information.code == LINUX_SI_KERNEL, "SIGALRM");
 }
 
+static int64_t clock_ns(int32_t clock) {
+    struct linux_timespec time = {.seconds = -1};
+    (void)call(LINUX_CALL_CLOCK_GETTIME, (uint64_t)clock, (uint64_t)&time, 0, 0);
+    return time.seconds * 1000 * MS_NS + time.nanoseconds;
+}
+
+// A timer of processor time stands still in a sleep, and fires in a program that computes.
+static void a_timer_of_processor_time(void) {
+    const struct linux_interval_time time = {.microseconds = 20000};
+    struct linux_interval_time left = {0};
+    set_handler(LINUX_SIGPROF, look, 0);
+    uint32_t count = seen.count;
+    int64_t start_ns = clock_ns(LINUX_CLOCK_PROCESS_CPUTIME_ID);
+    expect(call(LINUX_CALL_SETITIMER, LINUX_ITIMER_PROF, (uint64_t)&time, 0, 0) == 0, "setitimer");
+    sleep_ns(60 * MS_NS);
+    expect(call(LINUX_CALL_GETITIMER, LINUX_ITIMER_PROF, (uint64_t)&left, 0, 0) == 0, "getitimer");
+    expect(seen.count == count && left.microseconds > 0, "it stands still");
+    while (seen.count == count) {
+    }
+    expect(seen.signal == LINUX_SIGPROF, "SIGPROF");
+    expect(clock_ns(LINUX_CLOCK_PROCESS_CPUTIME_ID) - start_ns >= 20 * MS_NS, "not too early");
+    // As pthread_getcpuclockid() makes it: the thread's number inverted, and 6.
+    int32_t own = ~(int32_t)call(LINUX_CALL_GETTID, 0, 0, 0, 0);
+    int64_t thread_ns = clock_ns((int32_t)((uint32_t)own << 3 | 6));
+    expect(thread_ns > 0 && thread_ns <= clock_ns(LINUX_CLOCK_PROCESS_CPUTIME_ID), "its thread's");
+    expect(clock_ns(-100) < 0, "nobody's");
+}
+
 // The timer goes on: a signal that comes before the wait has begun is not the last one.
 static void a_sleep_is_interrupted(void) {
     const struct linux_timespec long_time = {.seconds = 1000};
@@ -291,7 +320,14 @@ static void timers(void) {
            "which timer");
     const struct linux_timespec while_ns = {.nanoseconds = 20000000};
     (void)call(LINUX_CALL_NANOSLEEP, (uint64_t)&while_ns, 0, 0, 0);
-    expect(call(LINUX_CALL_TIMER_GETOVERRUN, (uint64_t)timer.id, 0, 0, 0) > 0, "overruns");
+    expect(call(LINUX_CALL_RT_SIGTIMEDWAIT, (uint64_t)&wanted, (uint64_t)&got, 0, MASK_BYTES) ==
+               signal,
+           "the next one");
+    int64_t overrun = call(LINUX_CALL_TIMER_GETOVERRUN, (uint64_t)timer.id, 0, 0, 0);
+    expect(overrun >= 18 && overrun == (int64_t)(got.first >> 32), "all until it was taken");
+    (void)call(LINUX_CALL_NANOSLEEP, (uint64_t)&while_ns, 0, 0, 0);
+    expect(call(LINUX_CALL_TIMER_GETOVERRUN, (uint64_t)timer.id, 0, 0, 0) == overrun,
+           "of the one that was taken");
     expect(call(LINUX_CALL_TIMER_GETTIME, (uint64_t)timer.id, (uint64_t)&time, 0, 0) == 0 &&
                time.interval_nanoseconds == 1000000,
            "timer_gettime");
@@ -415,6 +451,7 @@ static void sink(int32_t, struct linux_signal_information *, uint64_t *) {
     several_at_once();
     suspended();
     a_program_that_computes();
+    a_timer_of_processor_time();
     a_sleep_is_interrupted();
     timers();
     memory_faults();

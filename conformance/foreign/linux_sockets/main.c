@@ -10,7 +10,6 @@
 
 enum { PATH_BYTES = 108, LARGE_BYTES = 20000, MANY = 200 };
 
-constexpr int64_t MS_NS = 1'000'000;
 constexpr uint64_t MASK_BYTES = sizeof(struct linux_signal_set);
 constexpr int16_t EVENTS_ALL = LINUX_POLLIN | LINUX_POLLOUT | LINUX_POLLRDHUP;
 
@@ -314,7 +313,7 @@ static void a_path_is_a_socket(void) {
     a_server_accepts(path);
     expect(call(LINUX_CALL_NEWFSTATAT, (uint64_t)LINUX_AT_FDCWD, (uint64_t)path, (uint64_t)&stat,
                 0) == 0 &&
-               (stat.mode & 0xf000) == LINUX_S_IFSOCK,
+               (stat.mode & LINUX_S_IFMT) == LINUX_S_IFSOCK,
            "what stat says");
     expect(call(LINUX_CALL_OPENAT, (uint64_t)LINUX_AT_FDCWD, (uint64_t)path, 0, 0) == -LINUX_ENXIO,
            "it cannot be opened");

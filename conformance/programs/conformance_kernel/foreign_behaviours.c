@@ -418,8 +418,10 @@ static void interrupt_in_the_program(void) {
     worker_stop(&worker);
 }
 
+// The first call brings the thread to the program, from which the second comes.
 static void run_interrupted_call(struct worker *worker) {
     (void)become_cause_foreign(worker);
+    (void)arch_foreign_call(0, 1, 0, 0);
     library.interrupted = worker->thread;
     worker->word = (uint64_t)arch_foreign_call(0, 41, 0, 0);
     library.interrupted = 0;
@@ -430,7 +432,7 @@ static void interrupt_in_the_library(void) {
     worker_start(&worker, run_interrupted_call, PRIORITY_ABOVE, 0);
     expect_status(library.status, STATUS_OK, "interrupt");
     expect_equal(worker.word, 42, "result of the call");
-    expect_equal(library.calls, 1, "starts of the library");
+    expect_equal(library.calls, 2, "starts of the library");
     expect_equal(library.cancelled, 1, "returns that were refused");
     worker_stop(&worker);
 }

@@ -134,6 +134,33 @@ static void floating_point_is_kept(void) {
     }
 }
 
+static void run_float_asleep(struct worker *worker) {
+    arch_float_fill(worker->word);
+    uint64_t before = arch_float_sum();
+    for (;;) {
+        suite_sleeps(millisecond_ns);
+        if (arch_float_sum() != before) {
+            worker->is_done = true;
+        }
+        worker->steps = worker->steps + 1;
+    }
+}
+
+// Nobody is ready between them: who uses the unit comes after nobody, and not after its owner.
+static void floating_point_is_kept_over_idle_time(void) {
+    struct worker workers[2] = {};
+    for (unsigned i = 0; i < 2; i++) {
+        workers[i].word = UINT64_C(0x1111111111111111) * (i + 1);
+        worker_start(&workers[i], run_float_asleep, PRIORITY_BELOW, 0);
+    }
+    suite_sleeps(50 * millisecond_ns);
+    for (unsigned i = 0; i < 2; i++) {
+        expect_true(wait_for_steps(&workers[i].steps, 2), "each runs");
+        expect_true(!workers[i].is_done, "its registers stayed");
+        worker_stop(&workers[i]);
+    }
+}
+
 static void run_float_sum(struct worker *worker) {
     worker->word = arch_float_sum();
 }
@@ -198,6 +225,8 @@ static const struct behaviour behaviours[] = {
     {"yield__equal_priority__other_runs", yield_lets_the_other_run},
     {"thread_set_priority__lowered__does_not_run", raised_thread_runs_at_once},
     {"schedule__three_threads_with_floats__registers_kept", floating_point_is_kept},
+    {"schedule__threads_with_floats_after_idle_time__registers_kept",
+     floating_point_is_kept_over_idle_time},
     {"thread_start__floats_of_others_in_the_unit__finds_zero", fresh_thread_finds_no_floats},
     {"cspace_revoke__thread_that_owns_the_floats__saves_nothing", owner_of_the_unit_is_destroyed},
     {"thread_set_priority__max_below_priority__bad_argument", priority_above_the_callers_is_denied},

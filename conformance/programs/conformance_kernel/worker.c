@@ -8,6 +8,7 @@
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
+#include <tessera/thread_block.h>
 
 enum { STACK_BYTES = 16384 };
 
@@ -57,6 +58,10 @@ void worker_start(struct worker *worker, void (*run)(struct worker *), uint8_t p
     worker->buffer = (uint64_t)buffer;
     if (status == STATUS_OK) {
         thread_block_prepare((uintptr_t)buffer);
+        if (worker->cspace == 0) {
+            thread_block_at((uintptr_t)buffer)->sleep_notification =
+                object_or_abort(OBJECT_NOTIFICATION, 0);
+        }
         status = thread_start(worker->thread, (uint64_t)worker_main, worker->stack_top,
                               (uint64_t)worker, worker->buffer);
     }

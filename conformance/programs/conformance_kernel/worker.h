@@ -30,7 +30,8 @@ struct worker {
 };
 
 // Makes the thread and starts it. fault_port: where its faults go; 0: nowhere. The worker's memory
-// is never given back.
+// is never given back. It may sleep, and makes no objects and takes no slots: their locks are for
+// threads of one priority (tessera/lock.h).
 void worker_start(struct worker *worker, void (*run)(struct worker *), uint8_t priority,
                   cap_t fault_port);
 

@@ -36,6 +36,7 @@ enum : uint32_t {
     ABI_VERSION = 1u,
     REGIONS_MAX = 48u,
     RAM_RANGES_MAX = 8u, // pieces of RAM that the kernel tells apart
+    PAGE_BYTES_MIN = 4096u, // of which every board's page is a multiple
     ARGUMENTS_MAX = 32u, // arguments of a program, its name among them
     ARGUMENTS_BYTES = 1024u, // bytes of all arguments with their NULs
     ROOT_CSPACE_SLOTS = 4096u,
@@ -121,6 +122,7 @@ struct startup_info {
     uint64_t argument_count;
     uint64_t argument_offsets[ARGUMENTS_MAX]; // from the start of argument_text
     uint8_t argument_text[ARGUMENTS_BYTES];
+    uint64_t is_traced; // not 0: a personality tells the program's system calls; who built the process may change it at any time
 };
 static_assert(offsetof(struct startup_info, magic) == 0);
 static_assert(offsetof(struct startup_info, abi_version) == 8);
@@ -139,4 +141,5 @@ static_assert(offsetof(struct startup_info, restarts) == 104);
 static_assert(offsetof(struct startup_info, argument_count) == 112);
 static_assert(offsetof(struct startup_info, argument_offsets) == 120);
 static_assert(offsetof(struct startup_info, argument_text) == 376);
-static_assert(sizeof(struct startup_info) == 1400);
+static_assert(offsetof(struct startup_info, is_traced) == 1400);
+static_assert(sizeof(struct startup_info) == 1408);

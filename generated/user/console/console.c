@@ -193,22 +193,13 @@ status_t console_open_input_params_decode(const struct wire_message *message, st
     return wire_end(&reader);
 }
 
-status_t console_open_input_params_pack(const struct console_open_input_params *value, uint64_t words[CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->interrupt;
-    return STATUS_OK;
-}
-
 void console_open_input_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_open_input_params *value) {
-    uint64_t data[CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS] = {};
-    wire_fail(writer, console_open_input_params_pack(value, data));
-    wire_write_words(writer, at, data, CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS);
+    (void)value;
+    wire_write_capability(writer, at + 0);
 }
 
 void console_open_input_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_open_input_params *out) {
-    uint64_t data[CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS];
-    wire_read_words(reader, section, data, CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
-    out->interrupt = (uint8_t)data[0];
+    out->event = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, CONSOLE_OPEN_INPUT_PARAMS_POINTER_WORDS);
 }
 
@@ -237,6 +228,32 @@ void console_open_input_results_write_fields(struct wire_writer *writer, uint32_
 void console_open_input_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_open_input_results *out) {
     out->input = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, CONSOLE_OPEN_INPUT_RESULTS_POINTER_WORDS);
+}
+
+status_t console_offer_params_encode(const struct console_offer_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, CONSOLE_OFFER_PARAMS_DATA_WORDS, CONSOLE_OFFER_PARAMS_POINTER_WORDS);
+    console_offer_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t console_offer_params_decode(const struct wire_message *message, struct console_offer_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    console_offer_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void console_offer_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_offer_params *value) {
+    wire_write_data(writer, at + 0, value->data, 768);
+}
+
+void console_offer_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_offer_params *out) {
+    out->data = wire_read_data(reader, section, 0, 768);
+    wire_skip_pointers(reader, section, CONSOLE_OFFER_PARAMS_POINTER_WORDS);
 }
 
 status_t console_input_read_params_encode(const struct console_input_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -309,74 +326,28 @@ void console_input_read_results_read_fields(struct wire_reader *reader, struct w
     wire_skip_pointers(reader, section, CONSOLE_INPUT_READ_RESULTS_POINTER_WORDS);
 }
 
-status_t console_input_poll_results_encode(const struct console_input_poll_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+status_t console_input_put_back_params_encode(const struct console_input_put_back_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS, CONSOLE_INPUT_POLL_RESULTS_POINTER_WORDS);
-    console_input_poll_results_write_fields(&writer, at, value);
+    const uint32_t at = wire_begin_write(&writer, words, capacity, CONSOLE_INPUT_PUT_BACK_PARAMS_DATA_WORDS, CONSOLE_INPUT_PUT_BACK_PARAMS_POINTER_WORDS);
+    console_input_put_back_params_write_fields(&writer, at, value);
     if (writer.status == STATUS_OK) {
         *out_count = writer.used;
     }
     return writer.status;
 }
 
-status_t console_input_poll_results_decode(const struct wire_message *message, struct console_input_poll_results *out) {
+status_t console_input_put_back_params_decode(const struct wire_message *message, struct console_input_put_back_params *out) {
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
-    console_input_poll_results_read_fields(&reader, section, out);
+    console_input_put_back_params_read_fields(&reader, section, out);
     return wire_end(&reader);
 }
 
-status_t console_input_poll_results_pack(const struct console_input_poll_results *value, uint64_t words[CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->available;
-    return STATUS_OK;
+void console_input_put_back_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_put_back_params *value) {
+    wire_write_data(writer, at + 0, value->data, 512);
 }
 
-void console_input_poll_results_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_poll_results *value) {
-    uint64_t data[CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS] = {};
-    wire_fail(writer, console_input_poll_results_pack(value, data));
-    wire_write_words(writer, at, data, CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS);
-}
-
-void console_input_poll_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_poll_results *out) {
-    uint64_t data[CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS];
-    wire_read_words(reader, section, data, CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->available = (uint32_t)data[0];
-    wire_skip_pointers(reader, section, CONSOLE_INPUT_POLL_RESULTS_POINTER_WORDS);
-}
-
-status_t console_input_set_interrupt_params_encode(const struct console_input_set_interrupt_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS, CONSOLE_INPUT_SET_INTERRUPT_PARAMS_POINTER_WORDS);
-    console_input_set_interrupt_params_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
-    }
-    return writer.status;
-}
-
-status_t console_input_set_interrupt_params_decode(const struct wire_message *message, struct console_input_set_interrupt_params *out) {
-    struct wire_reader reader;
-    const struct wire_section section = wire_begin(&reader, message);
-    console_input_set_interrupt_params_read_fields(&reader, section, out);
-    return wire_end(&reader);
-}
-
-status_t console_input_set_interrupt_params_pack(const struct console_input_set_interrupt_params *value, uint64_t words[CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->interrupt;
-    return STATUS_OK;
-}
-
-void console_input_set_interrupt_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_set_interrupt_params *value) {
-    uint64_t data[CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS] = {};
-    wire_fail(writer, console_input_set_interrupt_params_pack(value, data));
-    wire_write_words(writer, at, data, CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS);
-}
-
-void console_input_set_interrupt_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_set_interrupt_params *out) {
-    uint64_t data[CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS];
-    wire_read_words(reader, section, data, CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
-    out->interrupt = (uint8_t)data[0];
-    wire_skip_pointers(reader, section, CONSOLE_INPUT_SET_INTERRUPT_PARAMS_POINTER_WORDS);
+void console_input_put_back_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_put_back_params *out) {
+    out->data = wire_read_data(reader, section, 0, 512);
+    wire_skip_pointers(reader, section, CONSOLE_INPUT_PUT_BACK_PARAMS_POINTER_WORDS);
 }

@@ -12,6 +12,7 @@
 enum : uint32_t {
     CONSOLE_READ_MAX = 512, // bytes of one read
     CONSOLE_WRITE_MAX = 768, // bytes of one write
+    CONSOLE_EVENT_INPUT = 65536, // the bit that an input object's event is signalled with
 };
 
 enum : uint32_t {
@@ -20,13 +21,13 @@ enum : uint32_t {
     METHOD_CONSOLE_WRITE = 0x2001,
     METHOD_CONSOLE_POLL = 0x2002,
     METHOD_CONSOLE_OPEN_INPUT = 0x2003,
+    METHOD_CONSOLE_OFFER = 0x2004,
 };
 
 enum : uint32_t {
     INTERFACE_CONSOLE_INPUT = 50,
     METHOD_CONSOLE_INPUT_READ = 0x3200,
-    METHOD_CONSOLE_INPUT_POLL = 0x3201,
-    METHOD_CONSOLE_INPUT_SET_INTERRUPT = 0x3202,
+    METHOD_CONSOLE_INPUT_PUT_BACK = 0x3201,
 };
 
 // Console.read params.
@@ -142,13 +143,13 @@ void console_poll_results_read_fields(struct wire_reader *reader, struct wire_se
 
 // Console.openInput params.
 struct console_open_input_params {
-    uint8_t interrupt;
+    cap_t event; // Notification, send; is copied
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS = 1,
-    CONSOLE_OPEN_INPUT_PARAMS_POINTER_WORDS = 0,
+    CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS = 0,
+    CONSOLE_OPEN_INPUT_PARAMS_POINTER_WORDS = 1,
     CONSOLE_OPEN_INPUT_PARAMS_MAX_WORDS = 1,
     CONSOLE_OPEN_INPUT_PARAMS_MESSAGE_WORDS = 2,
 };
@@ -157,8 +158,6 @@ enum : uint32_t {
 status_t console_open_input_params_encode(const struct console_open_input_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t console_open_input_params_decode(const struct wire_message *message, struct console_open_input_params *out);
-// The data section alone.
-status_t console_open_input_params_pack(const struct console_open_input_params *value, uint64_t words[CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS]);
 // For encoders and decoders of what contains it.
 void console_open_input_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_open_input_params *value);
 void console_open_input_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_open_input_params *out);
@@ -183,6 +182,27 @@ status_t console_open_input_results_decode(const struct wire_message *message, s
 // For encoders and decoders of what contains it.
 void console_open_input_results_write_fields(struct wire_writer *writer, uint32_t at, const struct console_open_input_results *value);
 void console_open_input_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_open_input_results *out);
+
+// Console.offer params.
+struct console_offer_params {
+    struct data data; // at most 768 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    CONSOLE_OFFER_PARAMS_DATA_WORDS = 0,
+    CONSOLE_OFFER_PARAMS_POINTER_WORDS = 1,
+    CONSOLE_OFFER_PARAMS_MAX_WORDS = 97,
+    CONSOLE_OFFER_PARAMS_MESSAGE_WORDS = 98,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t console_offer_params_encode(const struct console_offer_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t console_offer_params_decode(const struct wire_message *message, struct console_offer_params *out);
+// For encoders and decoders of what contains it.
+void console_offer_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_offer_params *value);
+void console_offer_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_offer_params *out);
 
 // ConsoleInput.read params.
 struct console_input_read_params {
@@ -228,48 +248,23 @@ status_t console_input_read_results_decode(const struct wire_message *message, s
 void console_input_read_results_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_read_results *value);
 void console_input_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_read_results *out);
 
-// ConsoleInput.poll results.
-struct console_input_poll_results {
-    uint32_t available;
+// ConsoleInput.putBack params.
+struct console_input_put_back_params {
+    struct data data; // at most 512 bytes
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS = 1,
-    CONSOLE_INPUT_POLL_RESULTS_POINTER_WORDS = 0,
-    CONSOLE_INPUT_POLL_RESULTS_MAX_WORDS = 1,
-    CONSOLE_INPUT_POLL_RESULTS_MESSAGE_WORDS = 2,
+    CONSOLE_INPUT_PUT_BACK_PARAMS_DATA_WORDS = 0,
+    CONSOLE_INPUT_PUT_BACK_PARAMS_POINTER_WORDS = 1,
+    CONSOLE_INPUT_PUT_BACK_PARAMS_MAX_WORDS = 65,
+    CONSOLE_INPUT_PUT_BACK_PARAMS_MESSAGE_WORDS = 66,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t console_input_poll_results_encode(const struct console_input_poll_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+status_t console_input_put_back_params_encode(const struct console_input_put_back_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
-status_t console_input_poll_results_decode(const struct wire_message *message, struct console_input_poll_results *out);
-// The data section alone.
-status_t console_input_poll_results_pack(const struct console_input_poll_results *value, uint64_t words[CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS]);
+status_t console_input_put_back_params_decode(const struct wire_message *message, struct console_input_put_back_params *out);
 // For encoders and decoders of what contains it.
-void console_input_poll_results_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_poll_results *value);
-void console_input_poll_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_poll_results *out);
-
-// ConsoleInput.setInterrupt params.
-struct console_input_set_interrupt_params {
-    uint8_t interrupt;
-};
-
-// Sections, the struct with all that it points to, and a message with it as its root.
-enum : uint32_t {
-    CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS = 1,
-    CONSOLE_INPUT_SET_INTERRUPT_PARAMS_POINTER_WORDS = 0,
-    CONSOLE_INPUT_SET_INTERRUPT_PARAMS_MAX_WORDS = 1,
-    CONSOLE_INPUT_SET_INTERRUPT_PARAMS_MESSAGE_WORDS = 2,
-};
-
-// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t console_input_set_interrupt_params_encode(const struct console_input_set_interrupt_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
-// Decodes a message of either form. On an error *out holds nothing of use.
-status_t console_input_set_interrupt_params_decode(const struct wire_message *message, struct console_input_set_interrupt_params *out);
-// The data section alone.
-status_t console_input_set_interrupt_params_pack(const struct console_input_set_interrupt_params *value, uint64_t words[CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS]);
-// For encoders and decoders of what contains it.
-void console_input_set_interrupt_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_set_interrupt_params *value);
-void console_input_set_interrupt_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_set_interrupt_params *out);
+void console_input_put_back_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_put_back_params *value);
+void console_input_put_back_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_put_back_params *out);

@@ -80,21 +80,18 @@ status_t console_poll(cap_t console, uint32_t *out_available) {
     return status;
 }
 
-status_t console_open_input(cap_t console, uint8_t interrupt, cap_t *out_input) {
-    const struct console_open_input_params params = {.interrupt = interrupt};
-    uint64_t words[CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS];
+status_t console_open_input(cap_t console, cap_t event, cap_t *out_input) {
     struct client_call call = {
         .target = console,
         .method = METHOD_CONSOLE_OPEN_INPUT,
         .attempts = 1,
         .results_caps = 1,
         .request = {
-            .words = words,
-            .word_count = CONSOLE_OPEN_INPUT_PARAMS_DATA_WORDS,
+            .capability_count = 1,
+            .transfers = {transfer_copy(event, RIGHT_SEND)},
         },
     };
-    const status_t encoded = console_open_input_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    status_t status = client_call(&call, STATUS_OK);
     if (status != STATUS_OK) {
         return status;
     }
@@ -107,6 +104,22 @@ status_t console_open_input(cap_t console, uint8_t interrupt, cap_t *out_input) 
         *out_input = results.input;
     }
     return status;
+}
+
+status_t console_offer(cap_t console, struct data data) {
+    const struct console_offer_params params = {.data = data};
+    uint64_t words[CONSOLE_OFFER_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = console,
+        .method = METHOD_CONSOLE_OFFER,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = console_offer_params_encode(&params, words, CONSOLE_OFFER_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
 }
 
 status_t console_input_read(cap_t console_input, uint32_t count, struct data *out_data) {
@@ -134,36 +147,18 @@ status_t console_input_read(cap_t console_input, uint32_t count, struct data *ou
     return status;
 }
 
-status_t console_input_poll(cap_t console_input, uint32_t *out_available) {
+status_t console_input_put_back(cap_t console_input, struct data data) {
+    const struct console_input_put_back_params params = {.data = data};
+    uint64_t words[CONSOLE_INPUT_PUT_BACK_PARAMS_MESSAGE_WORDS];
     struct client_call call = {
         .target = console_input,
-        .method = METHOD_CONSOLE_INPUT_POLL,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    struct console_input_poll_results results;
-    status = client_finish(&call, console_input_poll_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_available = results.available;
-    }
-    return status;
-}
-
-status_t console_input_set_interrupt(cap_t console_input, uint8_t interrupt) {
-    const struct console_input_set_interrupt_params params = {.interrupt = interrupt};
-    uint64_t words[CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = console_input,
-        .method = METHOD_CONSOLE_INPUT_SET_INTERRUPT,
+        .method = METHOD_CONSOLE_INPUT_PUT_BACK,
         .attempts = 1,
         .request = {
             .words = words,
-            .word_count = CONSOLE_INPUT_SET_INTERRUPT_PARAMS_DATA_WORDS,
+            .is_encoded = true,
         },
     };
-    const status_t encoded = console_input_set_interrupt_params_pack(&params, words);
+    const status_t encoded = console_input_put_back_params_encode(&params, words, CONSOLE_INPUT_PUT_BACK_PARAMS_MESSAGE_WORDS, &call.request.word_count);
     return client_call(&call, encoded);
 }

@@ -24,20 +24,20 @@
 [[nodiscard]] status_t console_poll(cap_t console, uint32_t *out_available);
 
 // Take over what is typed, and what was typed and not read yet, until the newest such object is gone; whoever had
-// it before has it again then. `interrupt` as for setInterrupt().
+// it before has it again then. `event` is signalled with eventInput whenever bytes come for it, and at once if
+// there are any.
 // Needs read. Errors: NO_SPACE, NO_MEMORY.
-[[nodiscard]] status_t console_open_input(cap_t console, uint8_t interrupt, cap_t *out_input);
+[[nodiscard]] status_t console_open_input(cap_t console, cap_t event, cap_t *out_input);
 
-// Wait for input, and until no newer object has it, and return up to `count` bytes, at least 1. One caller waits
-// at a time.
-// Needs no right. Errors: BUSY, IO_ERROR.
+// Write bytes as they are, behind what others wait to write, and do not wait: all of them, or none (NO_SPACE) if
+// too much waits already.
+// Needs write. Errors: NO_SPACE.
+[[nodiscard]] status_t console_offer(cap_t console, struct data data);
+
+// Up to `count` bytes of what has come. None: nothing has, or a newer object has the input.
+// Needs no right.
 [[nodiscard]] status_t console_input_read(cap_t console_input, uint32_t count, struct data *out_data);
 
-// Bytes that can be read without waiting.
-// Needs no right.
-[[nodiscard]] status_t console_input_poll(cap_t console_input, uint32_t *out_available);
-
-// The byte that is not input of this object: it goes to the reader of the console itself, and what was typed
-// before it is dropped. 0: none.
-// Needs no right.
-[[nodiscard]] status_t console_input_set_interrupt(cap_t console_input, uint8_t interrupt);
+// Bytes in front of all that was not read: all of them, or none. Whoever has the input next finds them.
+// Needs no right. Errors: NO_SPACE.
+[[nodiscard]] status_t console_input_put_back(cap_t console_input, struct data data);

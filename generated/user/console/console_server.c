@@ -103,6 +103,9 @@ static void handle_console_poll(const struct console_server *server, struct requ
 }
 
 static void handle_console_open_input(const struct console_server *server, struct request *request) {
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_NOTIFICATION, .rights = RIGHT_SEND},
+    };
     if (request->is_one_way) {
         request_refuse(request, STATUS_BAD_MESSAGE);
         return;
@@ -114,6 +117,9 @@ static void handle_console_open_input(const struct console_server *server, struc
     if (status == STATUS_OK) {
         status = console_open_input_params_decode(&message, &params);
     }
+    if (status == STATUS_OK) {
+        status = request_check_capabilities(request, rules, 1);
+    }
     if (status == STATUS_OK && server->open_input == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
@@ -122,7 +128,7 @@ static void handle_console_open_input(const struct console_server *server, struc
         return;
     }
     struct console_open_input_results results = {};
-    status = server->open_input(request, params.interrupt, &results.input);
+    status = server->open_input(request, params.event, &results.input);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;
@@ -132,6 +138,25 @@ static void handle_console_open_input(const struct console_server *server, struc
         .transfers = {transfer_move(results.input)},
     };
     request_answer(request, STATUS_OK, &reply);
+}
+
+static void handle_console_offer(const struct console_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct console_offer_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = console_offer_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->offer == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->offer(request, params.data);
+    request_finish(request, status);
 }
 
 void console_dispatch(const struct console_server *server, struct request *request) {
@@ -147,6 +172,9 @@ void console_dispatch(const struct console_server *server, struct request *reque
         break;
     case METHOD_CONSOLE_OPEN_INPUT:
         handle_console_open_input(server, request);
+        break;
+    case METHOD_CONSOLE_OFFER:
+        handle_console_offer(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -177,10 +205,6 @@ status_t console_write_reply(const struct parked_request *parked, status_t statu
 }
 
 static void handle_console_input_read(const struct console_input_server *server, struct request *request) {
-    if (request->is_one_way) {
-        request_refuse(request, STATUS_BAD_MESSAGE);
-        return;
-    }
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct console_input_read_params params;
@@ -209,45 +233,22 @@ static void handle_console_input_read(const struct console_input_server *server,
     request_answer(request, console_input_read_results_encode(&results, words, CONSOLE_INPUT_READ_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
 }
 
-static void handle_console_input_poll(const struct console_input_server *server, struct request *request) {
-    status_t status = request_accept_empty(request, RIGHTS_NONE);
-    if (status == STATUS_OK && server->poll == nullptr) {
-        status = STATUS_UNSUPPORTED;
-    }
-    if (status != STATUS_OK) {
-        request_refuse(request, status);
-        return;
-    }
-    struct console_input_poll_results results = {};
-    status = server->poll(request, &results.available);
-    if (status != STATUS_OK || request->is_parked) {
-        request_finish(request, status);
-        return;
-    }
-    uint64_t words[CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = CONSOLE_INPUT_POLL_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, console_input_poll_results_pack(&results, words), &reply);
-}
-
-static void handle_console_input_set_interrupt(const struct console_input_server *server, struct request *request) {
+static void handle_console_input_put_back(const struct console_input_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
-    struct console_input_set_interrupt_params params;
+    struct console_input_put_back_params params;
     status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
     if (status == STATUS_OK) {
-        status = console_input_set_interrupt_params_decode(&message, &params);
+        status = console_input_put_back_params_decode(&message, &params);
     }
-    if (status == STATUS_OK && server->set_interrupt == nullptr) {
+    if (status == STATUS_OK && server->put_back == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
     if (status != STATUS_OK) {
         request_refuse(request, status);
         return;
     }
-    status = server->set_interrupt(request, params.interrupt);
+    status = server->put_back(request, params.data);
     request_finish(request, status);
 }
 
@@ -256,25 +257,11 @@ void console_input_dispatch(const struct console_input_server *server, struct re
     case METHOD_CONSOLE_INPUT_READ:
         handle_console_input_read(server, request);
         break;
-    case METHOD_CONSOLE_INPUT_POLL:
-        handle_console_input_poll(server, request);
-        break;
-    case METHOD_CONSOLE_INPUT_SET_INTERRUPT:
-        handle_console_input_set_interrupt(server, request);
+    case METHOD_CONSOLE_INPUT_PUT_BACK:
+        handle_console_input_put_back(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
         break;
     }
-}
-
-status_t console_input_read_reply(const struct parked_request *parked, status_t status, struct data data) {
-    const struct console_input_read_results results = {.data = data};
-    uint64_t words[CONSOLE_INPUT_READ_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    const status_t encoded = status == STATUS_OK ? console_input_read_results_encode(&results, words, CONSOLE_INPUT_READ_RESULTS_MESSAGE_WORDS, &reply.word_count) : STATUS_OK;
-    return parked_request_answer(parked, status, encoded, &reply);
 }

@@ -27,9 +27,14 @@ struct console_server {
     // Needs read.
     status_t (*poll)(struct request *request, uint32_t *out_available);
     // Take over what is typed, and what was typed and not read yet, until the newest such object is gone; whoever had
-    // it before has it again then. `interrupt` as for setInterrupt().
+    // it before has it again then. `event` is signalled with eventInput whenever bytes come for it, and at once if
+    // there are any.
     // Needs read. Errors: NO_SPACE, NO_MEMORY.
-    status_t (*open_input)(struct request *request, uint8_t interrupt, cap_t *out_input);
+    status_t (*open_input)(struct request *request, cap_t event, cap_t *out_input);
+    // Write bytes as they are, behind what others wait to write, and do not wait: all of them, or none (NO_SPACE) if
+    // too much waits already.
+    // Needs write. Errors: NO_SPACE.
+    status_t (*offer)(struct request *request, struct data data);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -42,21 +47,13 @@ status_t console_read_reply(const struct parked_request *parked, status_t status
 status_t console_write_reply(const struct parked_request *parked, status_t status, uint32_t written);
 
 struct console_input_server {
-    // Wait for input, and until no newer object has it, and return up to `count` bytes, at least 1. One caller waits
-    // at a time.
-    // Needs no right. Errors: BUSY, IO_ERROR.
+    // Up to `count` bytes of what has come. None: nothing has, or a newer object has the input.
+    // Needs no right.
     status_t (*read)(struct request *request, uint32_t count, struct data *out_data);
-    // Bytes that can be read without waiting.
-    // Needs no right.
-    status_t (*poll)(struct request *request, uint32_t *out_available);
-    // The byte that is not input of this object: it goes to the reader of the console itself, and what was typed
-    // before it is dropped. 0: none.
-    // Needs no right.
-    status_t (*set_interrupt)(struct request *request, uint8_t interrupt);
+    // Bytes in front of all that was not read: all of them, or none. Whoever has the input next finds them.
+    // Needs no right. Errors: NO_SPACE.
+    status_t (*put_back)(struct request *request, struct data data);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void console_input_dispatch(const struct console_input_server *server, struct request *request);
-
-// Answers a caller that read parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
-status_t console_input_read_reply(const struct parked_request *parked, status_t status, struct data data);

@@ -45,8 +45,8 @@ void console_poll_results_trace(struct trace_text *trace, const struct console_p
 
 void console_open_input_params_trace(struct trace_text *trace, const struct console_open_input_params *value) {
     trace_open(trace, '(');
-    trace_name(trace, "interrupt");
-    trace_unsigned(trace, value->interrupt);
+    trace_name(trace, "event");
+    trace_capability(trace, value->event);
     trace_close(trace, ')');
 }
 
@@ -54,6 +54,13 @@ void console_open_input_results_trace(struct trace_text *trace, const struct con
     trace_open(trace, '(');
     trace_name(trace, "input");
     trace_capability(trace, value->input);
+    trace_close(trace, ')');
+}
+
+void console_offer_params_trace(struct trace_text *trace, const struct console_offer_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
     trace_close(trace, ')');
 }
 
@@ -71,17 +78,10 @@ void console_input_read_results_trace(struct trace_text *trace, const struct con
     trace_close(trace, ')');
 }
 
-void console_input_poll_results_trace(struct trace_text *trace, const struct console_input_poll_results *value) {
+void console_input_put_back_params_trace(struct trace_text *trace, const struct console_input_put_back_params *value) {
     trace_open(trace, '(');
-    trace_name(trace, "available");
-    trace_unsigned(trace, value->available);
-    trace_close(trace, ')');
-}
-
-void console_input_set_interrupt_params_trace(struct trace_text *trace, const struct console_input_set_interrupt_params *value) {
-    trace_open(trace, '(');
-    trace_name(trace, "interrupt");
-    trace_unsigned(trace, value->interrupt);
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
     trace_close(trace, ')');
 }
 
@@ -164,6 +164,21 @@ size_t console_trace_format(char *out, size_t capacity, uint16_t method, enum me
         }
         break;
     }
+    case METHOD_CONSOLE_OFFER << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "Console.offer");
+        struct console_offer_params value;
+        if (console_offer_params_decode(message, &value) == STATUS_OK) {
+            console_offer_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_CONSOLE_OFFER << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "Console.offer -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
     case METHOD_CONSOLE_INPUT_READ << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "ConsoleInput.read");
         struct console_input_read_params value;
@@ -184,33 +199,18 @@ size_t console_trace_format(char *out, size_t capacity, uint16_t method, enum me
         }
         break;
     }
-    case METHOD_CONSOLE_INPUT_POLL << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "ConsoleInput.poll");
-        trace_symbol(&trace, "()");
-        break;
-    }
-    case METHOD_CONSOLE_INPUT_POLL << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "ConsoleInput.poll -> ");
-        struct console_input_poll_results value;
-        if (console_input_poll_results_decode(message, &value) == STATUS_OK) {
-            console_input_poll_results_trace(&trace, &value);
+    case METHOD_CONSOLE_INPUT_PUT_BACK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "ConsoleInput.putBack");
+        struct console_input_put_back_params value;
+        if (console_input_put_back_params_decode(message, &value) == STATUS_OK) {
+            console_input_put_back_params_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
         break;
     }
-    case METHOD_CONSOLE_INPUT_SET_INTERRUPT << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "ConsoleInput.setInterrupt");
-        struct console_input_set_interrupt_params value;
-        if (console_input_set_interrupt_params_decode(message, &value) == STATUS_OK) {
-            console_input_set_interrupt_params_trace(&trace, &value);
-        } else {
-            trace_symbol(&trace, "(malformed)");
-        }
-        break;
-    }
-    case METHOD_CONSOLE_INPUT_SET_INTERRUPT << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "ConsoleInput.setInterrupt -> ");
+    case METHOD_CONSOLE_INPUT_PUT_BACK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "ConsoleInput.putBack -> ");
         trace_symbol(&trace, "()");
         break;
     }

@@ -17,10 +17,10 @@ void console_write_results_trace(struct trace_text *trace, const struct console_
 void console_poll_results_trace(struct trace_text *trace, const struct console_poll_results *value);
 void console_open_input_params_trace(struct trace_text *trace, const struct console_open_input_params *value);
 void console_open_input_results_trace(struct trace_text *trace, const struct console_open_input_results *value);
+void console_offer_params_trace(struct trace_text *trace, const struct console_offer_params *value);
 void console_input_read_params_trace(struct trace_text *trace, const struct console_input_read_params *value);
 void console_input_read_results_trace(struct trace_text *trace, const struct console_input_read_results *value);
-void console_input_poll_results_trace(struct trace_text *trace, const struct console_input_poll_results *value);
-void console_input_set_interrupt_params_trace(struct trace_text *trace, const struct console_input_set_interrupt_params *value);
+void console_input_put_back_params_trace(struct trace_text *trace, const struct console_input_put_back_params *value);
 
 // Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
 // A method of another library is nothing.

@@ -961,6 +961,59 @@ void file_system_make_special_params_read_fields(struct wire_reader *reader, str
     wire_skip_pointers(reader, section, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_POINTER_WORDS);
 }
 
+status_t file_system_narrow_params_encode(const struct file_system_narrow_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_NARROW_PARAMS_DATA_WORDS, FILE_SYSTEM_NARROW_PARAMS_POINTER_WORDS);
+    file_system_narrow_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_narrow_params_decode(const struct wire_message *message, struct file_system_narrow_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_narrow_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_narrow_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_narrow_params *value) {
+    wire_write_text(writer, at + 0, value->program, 255);
+}
+
+void file_system_narrow_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_narrow_params *out) {
+    out->program = wire_read_text(reader, section, 0, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_NARROW_PARAMS_POINTER_WORDS);
+}
+
+status_t file_system_narrow_results_encode(const struct file_system_narrow_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_NARROW_RESULTS_DATA_WORDS, FILE_SYSTEM_NARROW_RESULTS_POINTER_WORDS);
+    file_system_narrow_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_narrow_results_decode(const struct wire_message *message, struct file_system_narrow_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_narrow_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_system_narrow_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_narrow_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void file_system_narrow_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_narrow_results *out) {
+    out->view = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_NARROW_RESULTS_POINTER_WORDS);
+}
+
 status_t file_read_params_encode(const struct file_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_READ_PARAMS_DATA_WORDS, FILE_READ_PARAMS_POINTER_WORDS);
@@ -1188,4 +1241,66 @@ void file_change_params_read_fields(struct wire_reader *reader, struct wire_sect
     out->modified_ns = data[1];
     out->accessed_ns = data[2];
     wire_skip_pointers(reader, section, FILE_CHANGE_PARAMS_POINTER_WORDS);
+}
+
+status_t file_page_params_encode(const struct file_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_PAGE_PARAMS_DATA_WORDS, FILE_PAGE_PARAMS_POINTER_WORDS);
+    file_page_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_page_params_decode(const struct wire_message *message, struct file_page_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_page_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_page_params_pack(const struct file_page_params *value, uint64_t words[FILE_PAGE_PARAMS_DATA_WORDS]) {
+    words[0] = value->index;
+    return STATUS_OK;
+}
+
+void file_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_page_params *value) {
+    uint64_t data[FILE_PAGE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_page_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_PAGE_PARAMS_DATA_WORDS);
+}
+
+void file_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_page_params *out) {
+    uint64_t data[FILE_PAGE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_PAGE_PARAMS_DATA_WORDS);
+    out->index = data[0];
+    wire_skip_pointers(reader, section, FILE_PAGE_PARAMS_POINTER_WORDS);
+}
+
+status_t file_page_results_encode(const struct file_page_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_PAGE_RESULTS_DATA_WORDS, FILE_PAGE_RESULTS_POINTER_WORDS);
+    file_page_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_page_results_decode(const struct wire_message *message, struct file_page_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_page_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void file_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_page_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void file_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_page_results *out) {
+    out->page = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, FILE_PAGE_RESULTS_POINTER_WORDS);
 }

@@ -86,6 +86,7 @@ enum : uint32_t {
     METHOD_FILE_SYSTEM_MAKE_LINK = 0x230d,
     METHOD_FILE_SYSTEM_MOUNTED = 0x230e,
     METHOD_FILE_SYSTEM_MAKE_SPECIAL = 0x230f,
+    METHOD_FILE_SYSTEM_NARROW = 0x2310,
 };
 
 enum : uint32_t {
@@ -96,6 +97,7 @@ enum : uint32_t {
     METHOD_FILE_TRUNCATE = 0x2403,
     METHOD_FILE_DESCRIBE = 0x2404,
     METHOD_FILE_CHANGE = 0x2405,
+    METHOD_FILE_PAGE = 0x2406,
 };
 
 struct node_attributes {
@@ -127,7 +129,7 @@ struct node_description {
     uint64_t size;
     uint64_t modified_ns;
     uint64_t changed_ns; // of the node itself: also by new permissions, times and names
-    uint64_t accessed_ns; // as it was set; reading leaves it
+    uint64_t accessed_ns; // as it was set, or of the first reading after a change
     uint64_t node; // the same for all names of a node, and for no other node that is there
     uint32_t file_system; // the same for all nodes of a file system
     uint32_t links; // names of a file; of a directory 1
@@ -701,6 +703,48 @@ status_t file_system_make_special_params_pack(const struct file_system_make_spec
 void file_system_make_special_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_make_special_params *value);
 void file_system_make_special_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_make_special_params *out);
 
+// FileSystem.narrow params.
+struct file_system_narrow_params {
+    struct text program; // at most 255 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_NARROW_PARAMS_DATA_WORDS = 0,
+    FILE_SYSTEM_NARROW_PARAMS_POINTER_WORDS = 1,
+    FILE_SYSTEM_NARROW_PARAMS_MAX_WORDS = 33,
+    FILE_SYSTEM_NARROW_PARAMS_MESSAGE_WORDS = 34,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_narrow_params_encode(const struct file_system_narrow_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_narrow_params_decode(const struct wire_message *message, struct file_system_narrow_params *out);
+// For encoders and decoders of what contains it.
+void file_system_narrow_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_narrow_params *value);
+void file_system_narrow_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_narrow_params *out);
+
+// FileSystem.narrow results.
+struct file_system_narrow_results {
+    cap_t view; // FileSystem; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_NARROW_RESULTS_DATA_WORDS = 0,
+    FILE_SYSTEM_NARROW_RESULTS_POINTER_WORDS = 1,
+    FILE_SYSTEM_NARROW_RESULTS_MAX_WORDS = 1,
+    FILE_SYSTEM_NARROW_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_narrow_results_encode(const struct file_system_narrow_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_narrow_results_decode(const struct wire_message *message, struct file_system_narrow_results *out);
+// For encoders and decoders of what contains it.
+void file_system_narrow_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_narrow_results *value);
+void file_system_narrow_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_narrow_results *out);
+
 // File.read params.
 struct file_read_params {
     uint64_t offset;
@@ -841,3 +885,47 @@ status_t file_change_params_pack(const struct file_change_params *value, uint64_
 // For encoders and decoders of what contains it.
 void file_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_change_params *value);
 void file_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_change_params *out);
+
+// File.page params.
+struct file_page_params {
+    uint64_t index;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_PAGE_PARAMS_DATA_WORDS = 1,
+    FILE_PAGE_PARAMS_POINTER_WORDS = 0,
+    FILE_PAGE_PARAMS_MAX_WORDS = 1,
+    FILE_PAGE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_page_params_encode(const struct file_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_page_params_decode(const struct wire_message *message, struct file_page_params *out);
+// The data section alone.
+status_t file_page_params_pack(const struct file_page_params *value, uint64_t words[FILE_PAGE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void file_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_page_params *value);
+void file_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_page_params *out);
+
+// File.page results.
+struct file_page_results {
+    cap_t page; // Frame; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_PAGE_RESULTS_DATA_WORDS = 0,
+    FILE_PAGE_RESULTS_POINTER_WORDS = 1,
+    FILE_PAGE_RESULTS_MAX_WORDS = 1,
+    FILE_PAGE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_page_results_encode(const struct file_page_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_page_results_decode(const struct wire_message *message, struct file_page_results *out);
+// For encoders and decoders of what contains it.
+void file_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_page_results *value);
+void file_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_page_results *out);

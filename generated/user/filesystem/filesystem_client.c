@@ -352,6 +352,35 @@ status_t file_system_make_special(cap_t file_system, struct text path, enum node
     return client_call(&call, encoded);
 }
 
+status_t file_system_narrow(cap_t file_system, struct text program, cap_t *out_view) {
+    const struct file_system_narrow_params params = {.program = program};
+    uint64_t words[FILE_SYSTEM_NARROW_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_NARROW,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_narrow_params_encode(&params, words, FILE_SYSTEM_NARROW_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct file_system_narrow_results results;
+    status = client_finish(&call, file_system_narrow_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_view = results.view;
+    }
+    return status;
+}
+
 status_t file_read(cap_t file, uint64_t offset, uint32_t count, struct data *out_data) {
     const struct file_read_params params = {.offset = offset, .count = count};
     uint64_t words[FILE_READ_PARAMS_DATA_WORDS];
@@ -468,4 +497,33 @@ status_t file_change(cap_t file, uint32_t changes, uint16_t permissions, uint64_
     };
     const status_t encoded = file_change_params_pack(&params, words);
     return client_call(&call, encoded);
+}
+
+status_t file_page(cap_t file, uint64_t index, cap_t *out_page) {
+    const struct file_page_params params = {.index = index};
+    uint64_t words[FILE_PAGE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = file,
+        .method = METHOD_FILE_PAGE,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = FILE_PAGE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = file_page_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_FRAME, .rights = RIGHTS_NONE},
+    };
+    struct file_page_results results;
+    status = client_finish(&call, file_page_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_page = results.page;
+    }
+    return status;
 }

@@ -85,6 +85,12 @@
 // READ_ONLY, IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_system_make_special(cap_t file_system, struct text path, enum node_type type, uint16_t permissions);
 
+// This capability's rights on what the manifest of a program lets it see, which is named by the path of its file;
+// the profile's least for one that has none. What the capability did not show, the new one does not either.
+// UNSUPPORTED: a single file system.
+// Needs read. Errors: NO_SPACE, NO_MEMORY, UNSUPPORTED.
+[[nodiscard]] status_t file_system_narrow(cap_t file_system, struct text program, cap_t *out_view);
+
 // Read up to `count` bytes at `offset`; fewer only at the end of the file, none beyond it.
 // Needs read. Errors: IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_read(cap_t file, uint64_t offset, uint32_t count, struct data *out_data);
@@ -109,3 +115,9 @@
 // Set those attributes that `changes` names.
 // Needs write. Errors: READ_ONLY, IO_ERROR.
 [[nodiscard]] status_t file_change(cap_t file, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns);
+
+// The page of memory that holds that page of the file, for as long as somebody has the file open: the same for
+// everybody, and what is stored there is what is read. It can be written if the file can. BAD_RANGE: the file ends
+// before it. What lies behind the file's end is kept by nobody.
+// Needs read. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY, UNSUPPORTED, IO_ERROR.
+[[nodiscard]] status_t file_page(cap_t file, uint64_t index, cap_t *out_page);

@@ -411,6 +411,38 @@ static void handle_file_system_make_special(const struct file_system_server *ser
     request_finish(request, status);
 }
 
+static void handle_file_system_narrow(const struct file_system_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_narrow_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_narrow_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->narrow == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_system_narrow_results results = {};
+    status = server->narrow(request, params.program, &results.view);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.view)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
 void file_system_dispatch(const struct file_system_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_FILE_SYSTEM_OPEN:
@@ -460,6 +492,9 @@ void file_system_dispatch(const struct file_system_server *server, struct reques
         break;
     case METHOD_FILE_SYSTEM_MAKE_SPECIAL:
         handle_file_system_make_special(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_NARROW:
+        handle_file_system_narrow(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -609,6 +644,38 @@ static void handle_file_change(const struct file_server *server, struct request 
     request_finish(request, status);
 }
 
+static void handle_file_page(const struct file_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_page_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_page_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->page == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_page_results results = {};
+    status = server->page(request, params.index, &results.page);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.page)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
 void file_dispatch(const struct file_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_FILE_READ:
@@ -628,6 +695,9 @@ void file_dispatch(const struct file_server *server, struct request *request) {
         break;
     case METHOD_FILE_CHANGE:
         handle_file_change(server, request);
+        break;
+    case METHOD_FILE_PAGE:
+        handle_file_page(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

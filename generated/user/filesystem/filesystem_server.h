@@ -75,6 +75,11 @@ struct file_system_server {
     // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, NOT_DIRECTORY, IS_LINK, LINK_LOOP,
     // READ_ONLY, IO_ERROR, BAD_IMAGE.
     status_t (*make_special)(struct request *request, struct text path, enum node_type type, uint16_t permissions);
+    // This capability's rights on what the manifest of a program lets it see, which is named by the path of its file;
+    // the profile's least for one that has none. What the capability did not show, the new one does not either.
+    // UNSUPPORTED: a single file system.
+    // Needs read. Errors: NO_SPACE, NO_MEMORY, UNSUPPORTED.
+    status_t (*narrow)(struct request *request, struct text program, cap_t *out_view);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -100,6 +105,11 @@ struct file_server {
     // Set those attributes that `changes` names.
     // Needs write. Errors: READ_ONLY, IO_ERROR.
     status_t (*change)(struct request *request, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns);
+    // The page of memory that holds that page of the file, for as long as somebody has the file open: the same for
+    // everybody, and what is stored there is what is read. It can be written if the file can. BAD_RANGE: the file ends
+    // before it. What lies behind the file's end is kept by nobody.
+    // Needs read. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY, UNSUPPORTED, IO_ERROR.
+    status_t (*page)(struct request *request, uint64_t index, cap_t *out_page);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

@@ -271,6 +271,20 @@ void file_system_make_special_params_trace(struct trace_text *trace, const struc
     trace_close(trace, ')');
 }
 
+void file_system_narrow_params_trace(struct trace_text *trace, const struct file_system_narrow_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "program");
+    trace_string(trace, value->program);
+    trace_close(trace, ')');
+}
+
+void file_system_narrow_results_trace(struct trace_text *trace, const struct file_system_narrow_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "view");
+    trace_capability(trace, value->view);
+    trace_close(trace, ')');
+}
+
 void file_read_params_trace(struct trace_text *trace, const struct file_read_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "offset");
@@ -321,6 +335,20 @@ void file_change_params_trace(struct trace_text *trace, const struct file_change
     trace_unsigned(trace, value->modified_ns);
     trace_name(trace, "accessedNs");
     trace_unsigned(trace, value->accessed_ns);
+    trace_close(trace, ')');
+}
+
+void file_page_params_trace(struct trace_text *trace, const struct file_page_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "index");
+    trace_unsigned(trace, value->index);
+    trace_close(trace, ')');
+}
+
+void file_page_results_trace(struct trace_text *trace, const struct file_page_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "page");
+    trace_capability(trace, value->page);
     trace_close(trace, ')');
 }
 
@@ -608,6 +636,26 @@ size_t filesystem_trace_format(char *out, size_t capacity, uint16_t method, enum
         trace_symbol(&trace, "()");
         break;
     }
+    case METHOD_FILE_SYSTEM_NARROW << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.narrow");
+        struct file_system_narrow_params value;
+        if (file_system_narrow_params_decode(message, &value) == STATUS_OK) {
+            file_system_narrow_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_NARROW << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.narrow -> ");
+        struct file_system_narrow_results value;
+        if (file_system_narrow_results_decode(message, &value) == STATUS_OK) {
+            file_system_narrow_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
     case METHOD_FILE_READ << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "File.read");
         struct file_read_params value;
@@ -706,6 +754,26 @@ size_t filesystem_trace_format(char *out, size_t capacity, uint16_t method, enum
     case METHOD_FILE_CHANGE << 1 | MESSAGE_REPLY: {
         trace_symbol(&trace, "File.change -> ");
         trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_FILE_PAGE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "File.page");
+        struct file_page_params value;
+        if (file_page_params_decode(message, &value) == STATUS_OK) {
+            file_page_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_PAGE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "File.page -> ");
+        struct file_page_results value;
+        if (file_page_results_decode(message, &value) == STATUS_OK) {
+            file_page_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
         break;
     }
     default:

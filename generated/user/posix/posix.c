@@ -17,6 +17,16 @@ const char *posix_selection_name(enum posix_selection value) {
     return (uint32_t)value < POSIX_SELECTION_COUNT ? names[value] : "?";
 }
 
+const char *posix_change_name(enum posix_change value) {
+    static const char *const names[] = {
+        "exited",
+        "killed",
+        "stopped",
+        "continued",
+    };
+    return (uint32_t)value < POSIX_CHANGE_COUNT ? names[value] : "?";
+}
+
 const char *posix_socket_kind_name(enum posix_socket_kind value) {
     static const char *const names[] = {
         "stream",
@@ -53,8 +63,11 @@ status_t posix_end_decode(const struct wire_message *message, struct posix_end *
 }
 
 status_t posix_end_pack(const struct posix_end *value, uint64_t words[POSIX_END_DATA_WORDS]) {
-    words[0] = (uint64_t)value->id | (uint64_t)(uint32_t)value->status << 32;
-    words[1] = (uint64_t)value->signal | (uint64_t)value->is_killed << 8 | (uint64_t)value->fault << 16;
+    if ((uint32_t)value->change >= POSIX_CHANGE_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = (uint64_t)value->id | (uint64_t)value->change << 32;
+    words[1] = (uint64_t)(uint32_t)value->value;
     return STATUS_OK;
 }
 
@@ -67,13 +80,142 @@ void posix_end_write_fields(struct wire_writer *writer, uint32_t at, const struc
 void posix_end_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_end *out) {
     uint64_t data[POSIX_END_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_END_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff0000fe00)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffff000000000000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->id = (uint32_t)data[0];
-    out->status = (int32_t)(uint32_t)(data[0] >> 32);
-    out->signal = (uint8_t)data[1];
-    out->is_killed = (data[1] >> 8 & 1) != 0;
-    out->fault = (uint16_t)(data[1] >> 16);
+    out->change = (enum posix_change)(uint16_t)(data[0] >> 32);
+    wire_refuse(reader, (uint32_t)out->change >= POSIX_CHANGE_COUNT, STATUS_BAD_MESSAGE);
+    out->value = (int32_t)(uint32_t)data[1];
     wire_skip_pointers(reader, section, POSIX_END_POINTER_WORDS);
+}
+
+status_t posix_signal_sent_encode(const struct posix_signal_sent *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SIGNAL_SENT_DATA_WORDS, POSIX_SIGNAL_SENT_POINTER_WORDS);
+    posix_signal_sent_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_signal_sent_decode(const struct wire_message *message, struct posix_signal_sent *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_signal_sent_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_signal_sent_pack(const struct posix_signal_sent *value, uint64_t words[POSIX_SIGNAL_SENT_DATA_WORDS]) {
+    if (value->number > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->number | (uint64_t)(uint32_t)value->code << 32 | (uint64_t)value->rest << 8;
+    words[1] = (uint64_t)value->sender | (uint64_t)value->continues << 32;
+    words[2] = value->value;
+    return STATUS_OK;
+}
+
+void posix_signal_sent_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_signal_sent *value) {
+    uint64_t data[POSIX_SIGNAL_SENT_DATA_WORDS] = {};
+    wire_fail(writer, posix_signal_sent_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SIGNAL_SENT_DATA_WORDS);
+}
+
+void posix_signal_sent_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_signal_sent *out) {
+    uint64_t data[POSIX_SIGNAL_SENT_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SIGNAL_SENT_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffff0000)) != 0, STATUS_BAD_MESSAGE);
+    out->number = (uint8_t)data[0];
+    wire_refuse(reader, out->number > 64u, STATUS_BAD_RANGE);
+    out->code = (int32_t)(uint32_t)(data[0] >> 32);
+    out->sender = (uint32_t)data[1];
+    out->value = data[2];
+    out->continues = (uint32_t)(data[1] >> 32);
+    out->rest = (uint8_t)(data[0] >> 8);
+    wire_skip_pointers(reader, section, POSIX_SIGNAL_SENT_POINTER_WORDS);
+}
+
+status_t posix_terminal_state_encode(const struct posix_terminal_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_STATE_DATA_WORDS, POSIX_TERMINAL_STATE_POINTER_WORDS);
+    posix_terminal_state_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_state_decode(const struct wire_message *message, struct posix_terminal_state *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_state_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_state_pack(const struct posix_terminal_state *value, uint64_t words[POSIX_TERMINAL_STATE_DATA_WORDS]) {
+    words[0] = (uint64_t)value->filled | (uint64_t)value->is_ready << 32 | (uint64_t)value->is_hung_up << 33;
+    words[1] = (uint64_t)value->room | (uint64_t)value->arrivals << 32;
+    words[2] = (uint64_t)value->departures;
+    return STATUS_OK;
+}
+
+void posix_terminal_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_state *value) {
+    uint64_t data[POSIX_TERMINAL_STATE_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_state_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_STATE_DATA_WORDS);
+}
+
+void posix_terminal_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_state *out) {
+    uint64_t data[POSIX_TERMINAL_STATE_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_STATE_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffc00000000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[2] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->filled = (uint32_t)data[0];
+    out->is_ready = (data[0] >> 32 & 1) != 0;
+    out->room = (uint32_t)data[1];
+    out->arrivals = (uint32_t)(data[1] >> 32);
+    out->departures = (uint32_t)data[2];
+    out->is_hung_up = (data[0] >> 33 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_STATE_POINTER_WORDS);
+}
+
+status_t posix_terminal_size_encode(const struct posix_terminal_size *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_SIZE_DATA_WORDS, POSIX_TERMINAL_SIZE_POINTER_WORDS);
+    posix_terminal_size_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_size_decode(const struct wire_message *message, struct posix_terminal_size *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_size_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_size_pack(const struct posix_terminal_size *value, uint64_t words[POSIX_TERMINAL_SIZE_DATA_WORDS]) {
+    words[0] = (uint64_t)value->rows | (uint64_t)value->columns << 16 | (uint64_t)value->width << 32 | (uint64_t)value->height << 48;
+    return STATUS_OK;
+}
+
+void posix_terminal_size_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_size *value) {
+    uint64_t data[POSIX_TERMINAL_SIZE_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_size_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_SIZE_DATA_WORDS);
+}
+
+void posix_terminal_size_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_size *out) {
+    uint64_t data[POSIX_TERMINAL_SIZE_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_SIZE_DATA_WORDS);
+    out->rows = (uint16_t)data[0];
+    out->columns = (uint16_t)(data[0] >> 16);
+    out->width = (uint16_t)(data[0] >> 32);
+    out->height = (uint16_t)(data[0] >> 48);
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_SIZE_POINTER_WORDS);
 }
 
 status_t posix_numbers_encode(const struct posix_numbers *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -136,6 +278,7 @@ status_t posix_pipe_state_pack(const struct posix_pipe_state *value, uint64_t wo
     words[0] = (uint64_t)value->filled | (uint64_t)value->room << 32;
     words[1] = (uint64_t)value->has_reader | (uint64_t)value->has_writer << 1 | (uint64_t)value->arrivals << 32;
     words[2] = (uint64_t)value->departures | (uint64_t)value->openings << 32;
+    words[3] = (uint64_t)value->capacity;
     return STATUS_OK;
 }
 
@@ -149,6 +292,7 @@ void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_sectio
     uint64_t data[POSIX_PIPE_STATE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_STATE_DATA_WORDS);
     wire_refuse(reader, (data[1] & UINT64_C(0xfffffffc)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[3] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->filled = (uint32_t)data[0];
     out->room = (uint32_t)(data[0] >> 32);
     out->has_reader = (data[1] & 1) != 0;
@@ -156,6 +300,7 @@ void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_sectio
     out->arrivals = (uint32_t)(data[1] >> 32);
     out->departures = (uint32_t)data[2];
     out->openings = (uint32_t)(data[2] >> 32);
+    out->capacity = (uint32_t)data[3];
     wire_skip_pointers(reader, section, POSIX_PIPE_STATE_POINTER_WORDS);
 }
 
@@ -344,6 +489,59 @@ void posix_lock_read_fields(struct wire_reader *reader, struct wire_section sect
     wire_skip_pointers(reader, section, POSIX_LOCK_POINTER_WORDS);
 }
 
+status_t posix_description_encode(const struct posix_description *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_DESCRIPTION_DATA_WORDS, POSIX_DESCRIPTION_POINTER_WORDS);
+    posix_description_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_description_decode(const struct wire_message *message, struct posix_description *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_description_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_description_pack(const struct posix_description *value, uint64_t words[POSIX_DESCRIPTION_DATA_WORDS]) {
+    words[0] = (uint64_t)value->id | (uint64_t)value->parent << 32;
+    words[1] = (uint64_t)value->group | (uint64_t)value->session << 32;
+    words[2] = (uint64_t)value->core | (uint64_t)value->has_ended << 32;
+    words[3] = value->memory_bytes;
+    words[4] = value->run_time_ns;
+    return STATUS_OK;
+}
+
+void posix_description_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_description *value) {
+    uint64_t data[POSIX_DESCRIPTION_DATA_WORDS] = {};
+    wire_fail(writer, posix_description_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_DESCRIPTION_DATA_WORDS);
+    wire_write_text(writer, at + 5, value->name, 15);
+    wire_write_text(writer, at + 6, value->program, 255);
+    wire_write_data(writer, at + 7, value->arguments, 512);
+}
+
+void posix_description_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_description *out) {
+    uint64_t data[POSIX_DESCRIPTION_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_DESCRIPTION_DATA_WORDS);
+    wire_refuse(reader, (data[2] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->id = (uint32_t)data[0];
+    out->parent = (uint32_t)(data[0] >> 32);
+    out->group = (uint32_t)data[1];
+    out->session = (uint32_t)(data[1] >> 32);
+    out->core = (uint32_t)data[2];
+    out->has_ended = (data[2] >> 32 & 1) != 0;
+    out->memory_bytes = data[3];
+    out->run_time_ns = data[4];
+    out->name = wire_read_text(reader, section, 0, 15);
+    out->program = wire_read_text(reader, section, 1, 255);
+    out->arguments = wire_read_data(reader, section, 2, 512);
+    wire_skip_pointers(reader, section, POSIX_DESCRIPTION_POINTER_WORDS);
+}
+
 status_t posix_join_params_encode(const struct posix_join_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_JOIN_PARAMS_DATA_WORDS, POSIX_JOIN_PARAMS_POINTER_WORDS);
@@ -411,6 +609,77 @@ void posix_join_results_write_fields(struct wire_writer *writer, uint32_t at, co
 void posix_join_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_join_results *out) {
     out->process = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, POSIX_JOIN_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_attach_params_encode(const struct posix_attach_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_ATTACH_PARAMS_DATA_WORDS, POSIX_ATTACH_PARAMS_POINTER_WORDS);
+    posix_attach_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_attach_params_decode(const struct wire_message *message, struct posix_attach_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_attach_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_attach_params_pack(const struct posix_attach_params *value, uint64_t words[POSIX_ATTACH_PARAMS_DATA_WORDS]) {
+    if (value->id < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->id;
+    return STATUS_OK;
+}
+
+void posix_attach_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_attach_params *value) {
+    uint64_t data[POSIX_ATTACH_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_attach_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_ATTACH_PARAMS_DATA_WORDS);
+    wire_write_capability(writer, at + 1);
+}
+
+void posix_attach_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_attach_params *out) {
+    uint64_t data[POSIX_ATTACH_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_ATTACH_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->id = (uint32_t)data[0];
+    wire_refuse(reader, out->id < 1u, STATUS_BAD_RANGE);
+    out->event = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_ATTACH_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_attach_results_encode(const struct posix_attach_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_ATTACH_RESULTS_DATA_WORDS, POSIX_ATTACH_RESULTS_POINTER_WORDS);
+    posix_attach_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_attach_results_decode(const struct wire_message *message, struct posix_attach_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_attach_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_attach_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_attach_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+    wire_write_capability(writer, at + 1);
+}
+
+void posix_attach_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_attach_results *out) {
+    out->process = wire_read_capability(reader, section, 0, 0);
+    out->terminal = wire_read_capability(reader, section, 1, 1);
+    wire_skip_pointers(reader, section, POSIX_ATTACH_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_process_fork_params_encode(const struct posix_process_fork_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -557,46 +826,49 @@ void posix_process_ready_params_read_fields(struct wire_reader *reader, struct w
     wire_skip_pointers(reader, section, POSIX_PROCESS_READY_PARAMS_POINTER_WORDS);
 }
 
-status_t posix_process_take_ended_params_encode(const struct posix_process_take_ended_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+status_t posix_process_take_change_params_encode(const struct posix_process_take_change_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS, POSIX_PROCESS_TAKE_ENDED_PARAMS_POINTER_WORDS);
-    posix_process_take_ended_params_write_fields(&writer, at, value);
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS, POSIX_PROCESS_TAKE_CHANGE_PARAMS_POINTER_WORDS);
+    posix_process_take_change_params_write_fields(&writer, at, value);
     if (writer.status == STATUS_OK) {
         *out_count = writer.used;
     }
     return writer.status;
 }
 
-status_t posix_process_take_ended_params_decode(const struct wire_message *message, struct posix_process_take_ended_params *out) {
+status_t posix_process_take_change_params_decode(const struct wire_message *message, struct posix_process_take_change_params *out) {
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
-    posix_process_take_ended_params_read_fields(&reader, section, out);
+    posix_process_take_change_params_read_fields(&reader, section, out);
     return wire_end(&reader);
 }
 
-status_t posix_process_take_ended_params_pack(const struct posix_process_take_ended_params *value, uint64_t words[POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS]) {
+status_t posix_process_take_change_params_pack(const struct posix_process_take_change_params *value, uint64_t words[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS]) {
     if ((uint32_t)value->selection >= POSIX_SELECTION_COUNT) {
         return STATUS_BAD_ARGUMENT;
     }
     words[0] = (uint64_t)value->selection | (uint64_t)value->number << 32 | (uint64_t)value->is_kept << 16;
+    words[1] = (uint64_t)value->changes;
     return STATUS_OK;
 }
 
-void posix_process_take_ended_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_ended_params *value) {
-    uint64_t data[POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS] = {};
-    wire_fail(writer, posix_process_take_ended_params_pack(value, data));
-    wire_write_words(writer, at, data, POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS);
+void posix_process_take_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_change_params *value) {
+    uint64_t data[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_take_change_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS);
 }
 
-void posix_process_take_ended_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_ended_params *out) {
-    uint64_t data[POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS];
-    wire_read_words(reader, section, data, POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS);
+void posix_process_take_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_change_params *out) {
+    uint64_t data[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS);
     wire_refuse(reader, (data[0] & UINT64_C(0xfffe0000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->selection = (enum posix_selection)(uint16_t)data[0];
     wire_refuse(reader, (uint32_t)out->selection >= POSIX_SELECTION_COUNT, STATUS_BAD_MESSAGE);
     out->number = (uint32_t)(data[0] >> 32);
     out->is_kept = (data[0] >> 16 & 1) != 0;
-    wire_skip_pointers(reader, section, POSIX_PROCESS_TAKE_ENDED_PARAMS_POINTER_WORDS);
+    out->changes = (uint32_t)data[1];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_TAKE_CHANGE_PARAMS_POINTER_WORDS);
 }
 
 status_t posix_process_send_params_encode(const struct posix_process_send_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -624,6 +896,8 @@ status_t posix_process_send_params_pack(const struct posix_process_send_params *
         return STATUS_BAD_RANGE;
     }
     words[0] = (uint64_t)value->selection | (uint64_t)value->number << 32 | (uint64_t)value->signal << 16;
+    words[1] = (uint64_t)(uint32_t)value->code;
+    words[2] = value->value;
     return STATUS_OK;
 }
 
@@ -637,82 +911,52 @@ void posix_process_send_params_read_fields(struct wire_reader *reader, struct wi
     uint64_t data[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_SEND_PARAMS_DATA_WORDS);
     wire_refuse(reader, (data[0] & UINT64_C(0xff000000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->selection = (enum posix_selection)(uint16_t)data[0];
     wire_refuse(reader, (uint32_t)out->selection >= POSIX_SELECTION_COUNT, STATUS_BAD_MESSAGE);
     out->number = (uint32_t)(data[0] >> 32);
     out->signal = (uint8_t)(data[0] >> 16);
     wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    out->code = (int32_t)(uint32_t)data[1];
+    out->value = data[2];
     wire_skip_pointers(reader, section, POSIX_PROCESS_SEND_PARAMS_POINTER_WORDS);
 }
 
-status_t posix_process_set_fatal_params_encode(const struct posix_process_set_fatal_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+status_t posix_process_set_children_params_encode(const struct posix_process_set_children_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS, POSIX_PROCESS_SET_FATAL_PARAMS_POINTER_WORDS);
-    posix_process_set_fatal_params_write_fields(&writer, at, value);
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS, POSIX_PROCESS_SET_CHILDREN_PARAMS_POINTER_WORDS);
+    posix_process_set_children_params_write_fields(&writer, at, value);
     if (writer.status == STATUS_OK) {
         *out_count = writer.used;
     }
     return writer.status;
 }
 
-status_t posix_process_set_fatal_params_decode(const struct wire_message *message, struct posix_process_set_fatal_params *out) {
+status_t posix_process_set_children_params_decode(const struct wire_message *message, struct posix_process_set_children_params *out) {
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
-    posix_process_set_fatal_params_read_fields(&reader, section, out);
+    posix_process_set_children_params_read_fields(&reader, section, out);
     return wire_end(&reader);
 }
 
-status_t posix_process_set_fatal_params_pack(const struct posix_process_set_fatal_params *value, uint64_t words[POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS]) {
-    words[0] = value->signals;
+status_t posix_process_set_children_params_pack(const struct posix_process_set_children_params *value, uint64_t words[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_forgetting | (uint64_t)value->is_silent << 1;
     return STATUS_OK;
 }
 
-void posix_process_set_fatal_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_fatal_params *value) {
-    uint64_t data[POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS] = {};
-    wire_fail(writer, posix_process_set_fatal_params_pack(value, data));
-    wire_write_words(writer, at, data, POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS);
+void posix_process_set_children_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_children_params *value) {
+    uint64_t data[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_set_children_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS);
 }
 
-void posix_process_set_fatal_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_fatal_params *out) {
-    uint64_t data[POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS];
-    wire_read_words(reader, section, data, POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS);
-    out->signals = data[0];
-    wire_skip_pointers(reader, section, POSIX_PROCESS_SET_FATAL_PARAMS_POINTER_WORDS);
-}
-
-status_t posix_process_take_signals_results_encode(const struct posix_process_take_signals_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS, POSIX_PROCESS_TAKE_SIGNALS_RESULTS_POINTER_WORDS);
-    posix_process_take_signals_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
-    }
-    return writer.status;
-}
-
-status_t posix_process_take_signals_results_decode(const struct wire_message *message, struct posix_process_take_signals_results *out) {
-    struct wire_reader reader;
-    const struct wire_section section = wire_begin(&reader, message);
-    posix_process_take_signals_results_read_fields(&reader, section, out);
-    return wire_end(&reader);
-}
-
-status_t posix_process_take_signals_results_pack(const struct posix_process_take_signals_results *value, uint64_t words[POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS]) {
-    words[0] = value->signals;
-    return STATUS_OK;
-}
-
-void posix_process_take_signals_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_signals_results *value) {
-    uint64_t data[POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS] = {};
-    wire_fail(writer, posix_process_take_signals_results_pack(value, data));
-    wire_write_words(writer, at, data, POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS);
-}
-
-void posix_process_take_signals_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_signals_results *out) {
-    uint64_t data[POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS];
-    wire_read_words(reader, section, data, POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS);
-    out->signals = data[0];
-    wire_skip_pointers(reader, section, POSIX_PROCESS_TAKE_SIGNALS_RESULTS_POINTER_WORDS);
+void posix_process_set_children_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_children_params *out) {
+    uint64_t data[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffc)) != 0, STATUS_BAD_MESSAGE);
+    out->is_forgetting = (data[0] & 1) != 0;
+    out->is_silent = (data[0] >> 1 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_PROCESS_SET_CHILDREN_PARAMS_POINTER_WORDS);
 }
 
 status_t posix_process_numbers_params_encode(const struct posix_process_numbers_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -787,112 +1031,123 @@ void posix_process_set_group_params_read_fields(struct wire_reader *reader, stru
     wire_skip_pointers(reader, section, POSIX_PROCESS_SET_GROUP_PARAMS_POINTER_WORDS);
 }
 
-status_t posix_process_terminal_group_results_encode(const struct posix_process_terminal_group_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+status_t posix_process_terminal_results_encode(const struct posix_process_terminal_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS, POSIX_PROCESS_TERMINAL_GROUP_RESULTS_POINTER_WORDS);
-    posix_process_terminal_group_results_write_fields(&writer, at, value);
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS, POSIX_PROCESS_TERMINAL_RESULTS_POINTER_WORDS);
+    posix_process_terminal_results_write_fields(&writer, at, value);
     if (writer.status == STATUS_OK) {
         *out_count = writer.used;
     }
     return writer.status;
 }
 
-status_t posix_process_terminal_group_results_decode(const struct wire_message *message, struct posix_process_terminal_group_results *out) {
+status_t posix_process_terminal_results_decode(const struct wire_message *message, struct posix_process_terminal_results *out) {
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
-    posix_process_terminal_group_results_read_fields(&reader, section, out);
+    posix_process_terminal_results_read_fields(&reader, section, out);
     return wire_end(&reader);
 }
 
-status_t posix_process_terminal_group_results_pack(const struct posix_process_terminal_group_results *value, uint64_t words[POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->group;
+status_t posix_process_terminal_results_pack(const struct posix_process_terminal_results *value, uint64_t words[POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_pty;
     return STATUS_OK;
 }
 
-void posix_process_terminal_group_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_terminal_group_results *value) {
-    uint64_t data[POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS] = {};
-    wire_fail(writer, posix_process_terminal_group_results_pack(value, data));
-    wire_write_words(writer, at, data, POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS);
+void posix_process_terminal_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_terminal_results *value) {
+    uint64_t data[POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_terminal_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS);
+    wire_write_capability(writer, at + 1);
 }
 
-void posix_process_terminal_group_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_terminal_group_results *out) {
-    uint64_t data[POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS];
-    wire_read_words(reader, section, data, POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->group = (uint32_t)data[0];
-    wire_skip_pointers(reader, section, POSIX_PROCESS_TERMINAL_GROUP_RESULTS_POINTER_WORDS);
-}
-
-status_t posix_process_set_terminal_group_params_encode(const struct posix_process_set_terminal_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS, POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_POINTER_WORDS);
-    posix_process_set_terminal_group_params_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
-    }
-    return writer.status;
-}
-
-status_t posix_process_set_terminal_group_params_decode(const struct wire_message *message, struct posix_process_set_terminal_group_params *out) {
-    struct wire_reader reader;
-    const struct wire_section section = wire_begin(&reader, message);
-    posix_process_set_terminal_group_params_read_fields(&reader, section, out);
-    return wire_end(&reader);
-}
-
-status_t posix_process_set_terminal_group_params_pack(const struct posix_process_set_terminal_group_params *value, uint64_t words[POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->group;
-    return STATUS_OK;
-}
-
-void posix_process_set_terminal_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_terminal_group_params *value) {
-    uint64_t data[POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS] = {};
-    wire_fail(writer, posix_process_set_terminal_group_params_pack(value, data));
-    wire_write_words(writer, at, data, POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS);
-}
-
-void posix_process_set_terminal_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_terminal_group_params *out) {
-    uint64_t data[POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS];
-    wire_read_words(reader, section, data, POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->group = (uint32_t)data[0];
-    wire_skip_pointers(reader, section, POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_POINTER_WORDS);
-}
-
-status_t posix_process_set_reading_params_encode(const struct posix_process_set_reading_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS, POSIX_PROCESS_SET_READING_PARAMS_POINTER_WORDS);
-    posix_process_set_reading_params_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
-    }
-    return writer.status;
-}
-
-status_t posix_process_set_reading_params_decode(const struct wire_message *message, struct posix_process_set_reading_params *out) {
-    struct wire_reader reader;
-    const struct wire_section section = wire_begin(&reader, message);
-    posix_process_set_reading_params_read_fields(&reader, section, out);
-    return wire_end(&reader);
-}
-
-status_t posix_process_set_reading_params_pack(const struct posix_process_set_reading_params *value, uint64_t words[POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->is_reading;
-    return STATUS_OK;
-}
-
-void posix_process_set_reading_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_reading_params *value) {
-    uint64_t data[POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS] = {};
-    wire_fail(writer, posix_process_set_reading_params_pack(value, data));
-    wire_write_words(writer, at, data, POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS);
-}
-
-void posix_process_set_reading_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_reading_params *out) {
-    uint64_t data[POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS];
-    wire_read_words(reader, section, data, POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS);
+void posix_process_terminal_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_terminal_results *out) {
+    uint64_t data[POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS);
     wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->is_reading = (data[0] & 1) != 0;
-    wire_skip_pointers(reader, section, POSIX_PROCESS_SET_READING_PARAMS_POINTER_WORDS);
+    out->is_pty = (data[0] & 1) != 0;
+    out->terminal = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_TERMINAL_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_stop_params_encode(const struct posix_process_stop_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_STOP_PARAMS_DATA_WORDS, POSIX_PROCESS_STOP_PARAMS_POINTER_WORDS);
+    posix_process_stop_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_stop_params_decode(const struct wire_message *message, struct posix_process_stop_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_stop_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_stop_params_pack(const struct posix_process_stop_params *value, uint64_t words[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS]) {
+    if (value->signal < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (value->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->signal | (uint64_t)value->continues << 32;
+    return STATUS_OK;
+}
+
+void posix_process_stop_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_stop_params *value) {
+    uint64_t data[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_stop_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_STOP_PARAMS_DATA_WORDS);
+}
+
+void posix_process_stop_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_stop_params *out) {
+    uint64_t data[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_STOP_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffff00)) != 0, STATUS_BAD_MESSAGE);
+    out->signal = (uint8_t)data[0];
+    wire_refuse(reader, out->signal < 1u, STATUS_BAD_RANGE);
+    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    out->continues = (uint32_t)(data[0] >> 32);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_STOP_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_state_results_encode(const struct posix_process_state_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_STATE_RESULTS_DATA_WORDS, POSIX_PROCESS_STATE_RESULTS_POINTER_WORDS);
+    posix_process_state_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_state_results_decode(const struct wire_message *message, struct posix_process_state_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_state_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_state_results_pack(const struct posix_process_state_results *value, uint64_t words[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_stopped;
+    return STATUS_OK;
+}
+
+void posix_process_state_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_state_results *value) {
+    uint64_t data[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_state_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_STATE_RESULTS_DATA_WORDS);
+}
+
+void posix_process_state_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_state_results *out) {
+    uint64_t data[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_STATE_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->is_stopped = (data[0] & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_PROCESS_STATE_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_process_leave_params_encode(const struct posix_process_leave_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -1289,6 +1544,392 @@ void posix_process_make_memory_results_read_fields(struct wire_reader *reader, s
     wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_MEMORY_RESULTS_POINTER_WORDS);
 }
 
+status_t posix_process_begin_params_encode(const struct posix_process_begin_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS, POSIX_PROCESS_BEGIN_PARAMS_POINTER_WORDS);
+    posix_process_begin_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_begin_params_decode(const struct wire_message *message, struct posix_process_begin_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_begin_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_begin_params_pack(const struct posix_process_begin_params *value, uint64_t words[POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS]) {
+    if (value->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->signal;
+    return STATUS_OK;
+}
+
+void posix_process_begin_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_begin_params *value) {
+    uint64_t data[POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_begin_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS);
+}
+
+void posix_process_begin_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_begin_params *out) {
+    uint64_t data[POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
+    out->signal = (uint8_t)data[0];
+    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_BEGIN_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_begin_results_encode(const struct posix_process_begin_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS, POSIX_PROCESS_BEGIN_RESULTS_POINTER_WORDS);
+    posix_process_begin_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_begin_results_decode(const struct wire_message *message, struct posix_process_begin_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_begin_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_begin_results_pack(const struct posix_process_begin_results *value, uint64_t words[POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->id;
+    return STATUS_OK;
+}
+
+void posix_process_begin_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_begin_results *value) {
+    uint64_t data[POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_begin_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS);
+    wire_write_capability(writer, at + 1);
+}
+
+void posix_process_begin_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_begin_results *out) {
+    uint64_t data[POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->id = (uint32_t)data[0];
+    out->child = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_BEGIN_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_hand_over_params_encode(const struct posix_process_hand_over_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS, POSIX_PROCESS_HAND_OVER_PARAMS_POINTER_WORDS);
+    posix_process_hand_over_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_hand_over_params_decode(const struct wire_message *message, struct posix_process_hand_over_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_hand_over_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_hand_over_params_pack(const struct posix_process_hand_over_params *value, uint64_t words[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS]) {
+    words[0] = value->token;
+    return STATUS_OK;
+}
+
+void posix_process_hand_over_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_hand_over_params *value) {
+    uint64_t data[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_hand_over_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS);
+    wire_write_capability(writer, at + 1);
+    wire_write_capability(writer, at + 2);
+}
+
+void posix_process_hand_over_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_hand_over_params *out) {
+    uint64_t data[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS);
+    out->token = data[0];
+    out->cspace = wire_read_capability(reader, section, 0, 0);
+    out->port = wire_read_capability(reader, section, 1, 1);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_HAND_OVER_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_start_params_encode(const struct posix_process_start_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_START_PARAMS_DATA_WORDS, POSIX_PROCESS_START_PARAMS_POINTER_WORDS);
+    posix_process_start_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_start_params_decode(const struct wire_message *message, struct posix_process_start_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_start_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_start_params_pack(const struct posix_process_start_params *value, uint64_t words[POSIX_PROCESS_START_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->id;
+    return STATUS_OK;
+}
+
+void posix_process_start_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_start_params *value) {
+    uint64_t data[POSIX_PROCESS_START_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_start_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_START_PARAMS_DATA_WORDS);
+}
+
+void posix_process_start_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_start_params *out) {
+    uint64_t data[POSIX_PROCESS_START_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_START_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->id = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_START_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_finish_params_encode(const struct posix_process_finish_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS, POSIX_PROCESS_FINISH_PARAMS_POINTER_WORDS);
+    posix_process_finish_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_finish_params_decode(const struct wire_message *message, struct posix_process_finish_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_finish_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_finish_params_pack(const struct posix_process_finish_params *value, uint64_t words[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS]) {
+    if (value->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)(uint32_t)value->status | (uint64_t)value->signal << 32;
+    return STATUS_OK;
+}
+
+void posix_process_finish_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_finish_params *value) {
+    uint64_t data[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_finish_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS);
+}
+
+void posix_process_finish_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_finish_params *out) {
+    uint64_t data[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffff0000000000)) != 0, STATUS_BAD_MESSAGE);
+    out->status = (int32_t)(uint32_t)data[0];
+    out->signal = (uint8_t)(data[0] >> 32);
+    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_FINISH_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_make_terminal_results_encode(const struct posix_process_make_terminal_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_MAKE_TERMINAL_RESULTS_DATA_WORDS, POSIX_PROCESS_MAKE_TERMINAL_RESULTS_POINTER_WORDS);
+    posix_process_make_terminal_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_make_terminal_results_decode(const struct wire_message *message, struct posix_process_make_terminal_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_make_terminal_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_make_terminal_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_terminal_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_process_make_terminal_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_terminal_results *out) {
+    out->master = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_TERMINAL_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_find_terminal_params_encode(const struct posix_process_find_terminal_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS, POSIX_PROCESS_FIND_TERMINAL_PARAMS_POINTER_WORDS);
+    posix_process_find_terminal_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_find_terminal_params_decode(const struct wire_message *message, struct posix_process_find_terminal_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_find_terminal_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_find_terminal_params_pack(const struct posix_process_find_terminal_params *value, uint64_t words[POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->number | (uint64_t)value->is_taking << 32;
+    return STATUS_OK;
+}
+
+void posix_process_find_terminal_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_find_terminal_params *value) {
+    uint64_t data[POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_find_terminal_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS);
+}
+
+void posix_process_find_terminal_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_find_terminal_params *out) {
+    uint64_t data[POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->number = (uint32_t)data[0];
+    out->is_taking = (data[0] >> 32 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_PROCESS_FIND_TERMINAL_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_find_terminal_results_encode(const struct posix_process_find_terminal_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_FIND_TERMINAL_RESULTS_DATA_WORDS, POSIX_PROCESS_FIND_TERMINAL_RESULTS_POINTER_WORDS);
+    posix_process_find_terminal_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_find_terminal_results_decode(const struct wire_message *message, struct posix_process_find_terminal_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_find_terminal_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_find_terminal_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_find_terminal_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_process_find_terminal_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_find_terminal_results *out) {
+    out->terminal = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_FIND_TERMINAL_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_list_terminals_results_encode(const struct posix_process_list_terminals_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS, POSIX_PROCESS_LIST_TERMINALS_RESULTS_POINTER_WORDS);
+    posix_process_list_terminals_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_list_terminals_results_decode(const struct wire_message *message, struct posix_process_list_terminals_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_list_terminals_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_list_terminals_results_pack(const struct posix_process_list_terminals_results *value, uint64_t words[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS]) {
+    words[0] = value->numbers;
+    return STATUS_OK;
+}
+
+void posix_process_list_terminals_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_list_terminals_results *value) {
+    uint64_t data[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_list_terminals_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS);
+}
+
+void posix_process_list_terminals_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_list_terminals_results *out) {
+    uint64_t data[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS);
+    out->numbers = data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_LIST_TERMINALS_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_describe_params_encode(const struct posix_process_describe_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS, POSIX_PROCESS_DESCRIBE_PARAMS_POINTER_WORDS);
+    posix_process_describe_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_describe_params_decode(const struct wire_message *message, struct posix_process_describe_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_describe_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_describe_params_pack(const struct posix_process_describe_params *value, uint64_t words[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->id;
+    return STATUS_OK;
+}
+
+void posix_process_describe_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_describe_params *value) {
+    uint64_t data[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_describe_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS);
+}
+
+void posix_process_describe_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_describe_params *out) {
+    uint64_t data[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->id = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_DESCRIBE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_set_program_params_encode(const struct posix_process_set_program_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_SET_PROGRAM_PARAMS_DATA_WORDS, POSIX_PROCESS_SET_PROGRAM_PARAMS_POINTER_WORDS);
+    posix_process_set_program_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_set_program_params_decode(const struct wire_message *message, struct posix_process_set_program_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_set_program_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_set_program_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_program_params *value) {
+    wire_write_text(writer, at + 0, value->name, 15);
+    wire_write_text(writer, at + 1, value->program, 255);
+    wire_write_data(writer, at + 2, value->arguments, 512);
+}
+
+void posix_process_set_program_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_program_params *out) {
+    out->name = wire_read_text(reader, section, 0, 15);
+    out->program = wire_read_text(reader, section, 1, 255);
+    out->arguments = wire_read_data(reader, section, 2, 512);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_SET_PROGRAM_PARAMS_POINTER_WORDS);
+}
+
 status_t posix_pipe_read_params_encode(const struct posix_pipe_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_PARAMS_DATA_WORDS, POSIX_PIPE_READ_PARAMS_POINTER_WORDS);
@@ -1377,7 +2018,11 @@ status_t posix_pipe_write_params_decode(const struct wire_message *message, stru
 }
 
 status_t posix_pipe_write_params_pack(const struct posix_pipe_write_params *value, uint64_t words[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->waiter;
+    if (value->rest > 4096u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->rest | (uint64_t)value->writer << 32;
+    words[1] = (uint64_t)value->is_waiting;
     return STATUS_OK;
 }
 
@@ -1385,52 +2030,19 @@ void posix_pipe_write_params_write_fields(struct wire_writer *writer, uint32_t a
     uint64_t data[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_pipe_write_params_pack(value, data));
     wire_write_words(writer, at, data, POSIX_PIPE_WRITE_PARAMS_DATA_WORDS);
-    wire_write_data(writer, at + 1, value->data, 896);
+    wire_write_data(writer, at + 2, value->data, 896);
 }
 
 void posix_pipe_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_params *out) {
     uint64_t data[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_WRITE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->waiter = (uint32_t)data[0];
+    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->rest = (uint32_t)data[0];
+    wire_refuse(reader, out->rest > 4096u, STATUS_BAD_RANGE);
+    out->writer = (uint32_t)(data[0] >> 32);
+    out->is_waiting = (data[1] & 1) != 0;
     out->data = wire_read_data(reader, section, 0, 896);
     wire_skip_pointers(reader, section, POSIX_PIPE_WRITE_PARAMS_POINTER_WORDS);
-}
-
-status_t posix_pipe_write_results_encode(const struct posix_pipe_write_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_WRITE_RESULTS_DATA_WORDS, POSIX_PIPE_WRITE_RESULTS_POINTER_WORDS);
-    posix_pipe_write_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
-    }
-    return writer.status;
-}
-
-status_t posix_pipe_write_results_decode(const struct wire_message *message, struct posix_pipe_write_results *out) {
-    struct wire_reader reader;
-    const struct wire_section section = wire_begin(&reader, message);
-    posix_pipe_write_results_read_fields(&reader, section, out);
-    return wire_end(&reader);
-}
-
-status_t posix_pipe_write_results_pack(const struct posix_pipe_write_results *value, uint64_t words[POSIX_PIPE_WRITE_RESULTS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->written;
-    return STATUS_OK;
-}
-
-void posix_pipe_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_results *value) {
-    uint64_t data[POSIX_PIPE_WRITE_RESULTS_DATA_WORDS] = {};
-    wire_fail(writer, posix_pipe_write_results_pack(value, data));
-    wire_write_words(writer, at, data, POSIX_PIPE_WRITE_RESULTS_DATA_WORDS);
-}
-
-void posix_pipe_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_results *out) {
-    uint64_t data[POSIX_PIPE_WRITE_RESULTS_DATA_WORDS];
-    wire_read_words(reader, section, data, POSIX_PIPE_WRITE_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->written = (uint32_t)data[0];
-    wire_skip_pointers(reader, section, POSIX_PIPE_WRITE_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_pipe_state_params_encode(const struct posix_pipe_state_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -1467,6 +2079,86 @@ void posix_pipe_state_params_read_fields(struct wire_reader *reader, struct wire
     wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->waiter = (uint32_t)data[0];
     wire_skip_pointers(reader, section, POSIX_PIPE_STATE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_pipe_resize_params_encode(const struct posix_pipe_resize_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS, POSIX_PIPE_RESIZE_PARAMS_POINTER_WORDS);
+    posix_pipe_resize_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_resize_params_decode(const struct wire_message *message, struct posix_pipe_resize_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_resize_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_resize_params_pack(const struct posix_pipe_resize_params *value, uint64_t words[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS]) {
+    if (value->capacity < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (value->capacity > 65536u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->capacity;
+    return STATUS_OK;
+}
+
+void posix_pipe_resize_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_resize_params *value) {
+    uint64_t data[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_resize_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS);
+}
+
+void posix_pipe_resize_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_resize_params *out) {
+    uint64_t data[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->capacity = (uint32_t)data[0];
+    wire_refuse(reader, out->capacity < 1u, STATUS_BAD_RANGE);
+    wire_refuse(reader, out->capacity > 65536u, STATUS_BAD_RANGE);
+    wire_skip_pointers(reader, section, POSIX_PIPE_RESIZE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_pipe_resize_results_encode(const struct posix_pipe_resize_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS, POSIX_PIPE_RESIZE_RESULTS_POINTER_WORDS);
+    posix_pipe_resize_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_resize_results_decode(const struct wire_message *message, struct posix_pipe_resize_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_resize_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_resize_results_pack(const struct posix_pipe_resize_results *value, uint64_t words[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->capacity;
+    return STATUS_OK;
+}
+
+void posix_pipe_resize_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_resize_results *value) {
+    uint64_t data[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_resize_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS);
+}
+
+void posix_pipe_resize_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_resize_results *out) {
+    uint64_t data[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->capacity = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PIPE_RESIZE_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_cell_load_params_encode(const struct posix_cell_load_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
@@ -2127,4 +2819,561 @@ void posix_memory_page_results_write_fields(struct wire_writer *writer, uint32_t
 void posix_memory_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_page_results *out) {
     out->page = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, POSIX_MEMORY_PAGE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_terminal_read_params_encode(const struct posix_terminal_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_READ_PARAMS_DATA_WORDS, POSIX_TERMINAL_READ_PARAMS_POINTER_WORDS);
+    posix_terminal_read_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_read_params_decode(const struct wire_message *message, struct posix_terminal_read_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_read_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_read_params_pack(const struct posix_terminal_read_params *value, uint64_t words[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS]) {
+    if (value->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (value->count > 896u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->count | (uint64_t)value->caller << 32;
+    words[1] = (uint64_t)value->is_late;
+    return STATUS_OK;
+}
+
+void posix_terminal_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_read_params *value) {
+    uint64_t data[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_read_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_READ_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_read_params *out) {
+    uint64_t data[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_READ_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->count = (uint32_t)data[0];
+    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
+    wire_refuse(reader, out->count > 896u, STATUS_BAD_RANGE);
+    out->caller = (uint32_t)(data[0] >> 32);
+    out->is_late = (data[1] & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_READ_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_read_results_encode(const struct posix_terminal_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_READ_RESULTS_DATA_WORDS, POSIX_TERMINAL_READ_RESULTS_POINTER_WORDS);
+    posix_terminal_read_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_read_results_decode(const struct wire_message *message, struct posix_terminal_read_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_read_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_read_results_pack(const struct posix_terminal_read_results *value, uint64_t words[POSIX_TERMINAL_READ_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->wait;
+    return STATUS_OK;
+}
+
+void posix_terminal_read_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_read_results *value) {
+    uint64_t data[POSIX_TERMINAL_READ_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_read_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_READ_RESULTS_DATA_WORDS);
+    wire_write_data(writer, at + 1, value->data, 896);
+}
+
+void posix_terminal_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_read_results *out) {
+    uint64_t data[POSIX_TERMINAL_READ_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_READ_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
+    out->wait = (uint8_t)data[0];
+    out->data = wire_read_data(reader, section, 0, 896);
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_READ_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_terminal_settings_results_encode(const struct posix_terminal_settings_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS, POSIX_TERMINAL_SETTINGS_RESULTS_POINTER_WORDS);
+    posix_terminal_settings_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_settings_results_decode(const struct wire_message *message, struct posix_terminal_settings_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_settings_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_terminal_settings_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_settings_results *value) {
+    wire_write_data(writer, at + 0, value->settings, 64);
+}
+
+void posix_terminal_settings_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_settings_results *out) {
+    out->settings = wire_read_data(reader, section, 0, 64);
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_SETTINGS_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_terminal_set_settings_params_encode(const struct posix_terminal_set_settings_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS, POSIX_TERMINAL_SET_SETTINGS_PARAMS_POINTER_WORDS);
+    posix_terminal_set_settings_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_set_settings_params_decode(const struct wire_message *message, struct posix_terminal_set_settings_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_set_settings_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_set_settings_params_pack(const struct posix_terminal_set_settings_params *value, uint64_t words[POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_dropping | (uint64_t)value->caller << 32 | (uint64_t)value->is_forcing << 1;
+    return STATUS_OK;
+}
+
+void posix_terminal_set_settings_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_settings_params *value) {
+    uint64_t data[POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_set_settings_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS);
+    wire_write_data(writer, at + 1, value->settings, 64);
+}
+
+void posix_terminal_set_settings_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_settings_params *out) {
+    uint64_t data[POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffc)) != 0, STATUS_BAD_MESSAGE);
+    out->is_dropping = (data[0] & 1) != 0;
+    out->caller = (uint32_t)(data[0] >> 32);
+    out->is_forcing = (data[0] >> 1 & 1) != 0;
+    out->settings = wire_read_data(reader, section, 0, 64);
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_SETTINGS_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_set_size_params_encode(const struct posix_terminal_set_size_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS, POSIX_TERMINAL_SET_SIZE_PARAMS_POINTER_WORDS);
+    posix_terminal_set_size_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_set_size_params_decode(const struct wire_message *message, struct posix_terminal_set_size_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_set_size_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_set_size_params_pack(const struct posix_terminal_set_size_params *value, uint64_t words[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->rows | (uint64_t)value->columns << 16 | (uint64_t)value->width << 32 | (uint64_t)value->height << 48;
+    return STATUS_OK;
+}
+
+void posix_terminal_set_size_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_size_params *value) {
+    uint64_t data[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_set_size_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_set_size_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_size_params *out) {
+    uint64_t data[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS);
+    out->rows = (uint16_t)data[0];
+    out->columns = (uint16_t)(data[0] >> 16);
+    out->width = (uint16_t)(data[0] >> 32);
+    out->height = (uint16_t)(data[0] >> 48);
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_SIZE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_group_params_encode(const struct posix_terminal_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS, POSIX_TERMINAL_GROUP_PARAMS_POINTER_WORDS);
+    posix_terminal_group_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_group_params_decode(const struct wire_message *message, struct posix_terminal_group_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_group_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_group_params_pack(const struct posix_terminal_group_params *value, uint64_t words[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->caller;
+    return STATUS_OK;
+}
+
+void posix_terminal_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_group_params *value) {
+    uint64_t data[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_group_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_group_params *out) {
+    uint64_t data[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->caller = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_GROUP_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_group_results_encode(const struct posix_terminal_group_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS, POSIX_TERMINAL_GROUP_RESULTS_POINTER_WORDS);
+    posix_terminal_group_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_group_results_decode(const struct wire_message *message, struct posix_terminal_group_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_group_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_group_results_pack(const struct posix_terminal_group_results *value, uint64_t words[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->group | (uint64_t)value->session << 32;
+    return STATUS_OK;
+}
+
+void posix_terminal_group_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_group_results *value) {
+    uint64_t data[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_group_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS);
+}
+
+void posix_terminal_group_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_group_results *out) {
+    uint64_t data[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS);
+    out->group = (uint32_t)data[0];
+    out->session = (uint32_t)(data[0] >> 32);
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_GROUP_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_terminal_set_group_params_encode(const struct posix_terminal_set_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS, POSIX_TERMINAL_SET_GROUP_PARAMS_POINTER_WORDS);
+    posix_terminal_set_group_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_set_group_params_decode(const struct wire_message *message, struct posix_terminal_set_group_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_set_group_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_set_group_params_pack(const struct posix_terminal_set_group_params *value, uint64_t words[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->caller | (uint64_t)value->is_forcing << 32;
+    words[1] = (uint64_t)value->group;
+    return STATUS_OK;
+}
+
+void posix_terminal_set_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_group_params *value) {
+    uint64_t data[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_set_group_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_set_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_group_params *out) {
+    uint64_t data[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->caller = (uint32_t)data[0];
+    out->is_forcing = (data[0] >> 32 & 1) != 0;
+    out->group = (uint32_t)data[1];
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_GROUP_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_state_params_encode(const struct posix_terminal_state_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS, POSIX_TERMINAL_STATE_PARAMS_POINTER_WORDS);
+    posix_terminal_state_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_state_params_decode(const struct wire_message *message, struct posix_terminal_state_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_state_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_state_params_pack(const struct posix_terminal_state_params *value, uint64_t words[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->caller;
+    return STATUS_OK;
+}
+
+void posix_terminal_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_state_params *value) {
+    uint64_t data[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_state_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_state_params *out) {
+    uint64_t data[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->caller = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_STATE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_check_write_params_encode(const struct posix_terminal_check_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS, POSIX_TERMINAL_CHECK_WRITE_PARAMS_POINTER_WORDS);
+    posix_terminal_check_write_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_check_write_params_decode(const struct wire_message *message, struct posix_terminal_check_write_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_check_write_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_check_write_params_pack(const struct posix_terminal_check_write_params *value, uint64_t words[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->caller;
+    return STATUS_OK;
+}
+
+void posix_terminal_check_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_check_write_params *value) {
+    uint64_t data[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_check_write_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_check_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_check_write_params *out) {
+    uint64_t data[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->caller = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_CHECK_WRITE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_write_params_encode(const struct posix_terminal_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS, POSIX_TERMINAL_WRITE_PARAMS_POINTER_WORDS);
+    posix_terminal_write_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_write_params_decode(const struct wire_message *message, struct posix_terminal_write_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_write_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_write_params_pack(const struct posix_terminal_write_params *value, uint64_t words[POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->caller | (uint64_t)value->is_forcing << 32;
+    return STATUS_OK;
+}
+
+void posix_terminal_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_write_params *value) {
+    uint64_t data[POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_write_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS);
+    wire_write_data(writer, at + 1, value->data, 896);
+}
+
+void posix_terminal_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_write_params *out) {
+    uint64_t data[POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->caller = (uint32_t)data[0];
+    out->is_forcing = (data[0] >> 32 & 1) != 0;
+    out->data = wire_read_data(reader, section, 0, 896);
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_WRITE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_write_results_encode(const struct posix_terminal_write_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS, POSIX_TERMINAL_WRITE_RESULTS_POINTER_WORDS);
+    posix_terminal_write_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_write_results_decode(const struct wire_message *message, struct posix_terminal_write_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_write_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_write_results_pack(const struct posix_terminal_write_results *value, uint64_t words[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->written;
+    return STATUS_OK;
+}
+
+void posix_terminal_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_write_results *value) {
+    uint64_t data[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_write_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS);
+}
+
+void posix_terminal_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_write_results *out) {
+    uint64_t data[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->written = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_WRITE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_terminal_take_params_encode(const struct posix_terminal_take_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS, POSIX_TERMINAL_TAKE_PARAMS_POINTER_WORDS);
+    posix_terminal_take_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_take_params_decode(const struct wire_message *message, struct posix_terminal_take_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_take_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_take_params_pack(const struct posix_terminal_take_params *value, uint64_t words[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->caller;
+    return STATUS_OK;
+}
+
+void posix_terminal_take_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_take_params *value) {
+    uint64_t data[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_take_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_take_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_take_params *out) {
+    uint64_t data[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->caller = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_TAKE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_master_results_encode(const struct posix_terminal_master_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS, POSIX_TERMINAL_MASTER_RESULTS_POINTER_WORDS);
+    posix_terminal_master_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_master_results_decode(const struct wire_message *message, struct posix_terminal_master_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_master_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_master_results_pack(const struct posix_terminal_master_results *value, uint64_t words[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->number | (uint64_t)value->is_locked << 32;
+    return STATUS_OK;
+}
+
+void posix_terminal_master_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_master_results *value) {
+    uint64_t data[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_master_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS);
+}
+
+void posix_terminal_master_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_master_results *out) {
+    uint64_t data[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->number = (uint32_t)data[0];
+    out->is_locked = (data[0] >> 32 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_MASTER_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_terminal_set_lock_params_encode(const struct posix_terminal_set_lock_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS, POSIX_TERMINAL_SET_LOCK_PARAMS_POINTER_WORDS);
+    posix_terminal_set_lock_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_set_lock_params_decode(const struct wire_message *message, struct posix_terminal_set_lock_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_set_lock_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_set_lock_params_pack(const struct posix_terminal_set_lock_params *value, uint64_t words[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_locked;
+    return STATUS_OK;
+}
+
+void posix_terminal_set_lock_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_lock_params *value) {
+    uint64_t data[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_set_lock_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_set_lock_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_lock_params *out) {
+    uint64_t data[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->is_locked = (data[0] & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_LOCK_PARAMS_POINTER_WORDS);
 }

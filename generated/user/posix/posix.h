@@ -5,16 +5,24 @@
 // Command: ./tessera gen
 //
 // What processes of another system share: numbers and families, who waits for whom, signals from one to another,
-// pipes, and the state of what is open in several. The server knows of no such system: what a signal or a status
-// means is between its clients.
+// terminals, pipes, and the state of what is open in several. Signals, their codes and the settings of terminals
+// are those of idl/personality/linux.yaml.
 #pragma once
 
 #include <tessera/wire.h>
 
 enum : uint32_t {
     POSIX_DATA_MAX = 896, // bytes of one read or write of a pipe
+    POSIX_PIECE_MAX = 4096, // bytes that are written to a pipe in one piece
+    POSIX_PIPE_MAX = 65536, // bytes that a pipe holds at most, and if nobody says other
     POSIX_PART_MAX = 768, // bytes of one part of a socket's message
+    POSIX_ARGUMENTS_MAX = 512, // bytes that are kept of a program's arguments
     POSIX_NAME_MAX = 108, // bytes of a socket's name
+    POSIX_PTYS_MAX = 16, // pseudo-terminals of all families, numbered from 0
+    POSIX_PTYS_OF_FAMILY = 8,
+    POSIX_EVENT_CHANGE = 256, // something that was waited for has changed
+    POSIX_EVENT_SIGNAL = 512, // there are signals to be taken
+    POSIX_EVENT_TERMINAL = 1024, // the settings of its terminal have changed
 };
 
 enum posix_selection : uint16_t {
@@ -27,6 +35,18 @@ enum : uint32_t { POSIX_SELECTION_COUNT = 3 };
 
 // The name in the spec; "?" for a number that is none.
 const char *posix_selection_name(enum posix_selection value);
+
+enum posix_change : uint16_t {
+    POSIX_CHANGE_EXITED = 0,
+    POSIX_CHANGE_KILLED = 1,
+    POSIX_CHANGE_STOPPED = 2,
+    POSIX_CHANGE_CONTINUED = 3,
+};
+
+enum : uint32_t { POSIX_CHANGE_COUNT = 4 };
+
+// The name in the spec; "?" for a number that is none.
+const char *posix_change_name(enum posix_change value);
 
 enum posix_socket_kind : uint16_t {
     POSIX_SOCKET_KIND_STREAM = 0,
@@ -53,6 +73,7 @@ const char *posix_lock_kind_name(enum posix_lock_kind value);
 enum : uint32_t {
     INTERFACE_POSIX = 51,
     METHOD_POSIX_JOIN = 0x3300,
+    METHOD_POSIX_ATTACH = 0x3301,
 };
 
 enum : uint32_t {
@@ -60,16 +81,16 @@ enum : uint32_t {
     METHOD_POSIX_PROCESS_FORK = 0x3400,
     METHOD_POSIX_PROCESS_PARENT = 0x3401,
     METHOD_POSIX_PROCESS_READY = 0x3402,
-    METHOD_POSIX_PROCESS_TAKE_ENDED = 0x3403,
+    METHOD_POSIX_PROCESS_TAKE_CHANGE = 0x3403,
     METHOD_POSIX_PROCESS_SEND = 0x3404,
-    METHOD_POSIX_PROCESS_SET_FATAL = 0x3405,
-    METHOD_POSIX_PROCESS_TAKE_SIGNALS = 0x3406,
+    METHOD_POSIX_PROCESS_TAKE_SIGNAL = 0x3405,
+    METHOD_POSIX_PROCESS_SET_CHILDREN = 0x3406,
     METHOD_POSIX_PROCESS_NUMBERS = 0x3407,
     METHOD_POSIX_PROCESS_SET_GROUP = 0x3408,
     METHOD_POSIX_PROCESS_MAKE_SESSION = 0x3409,
-    METHOD_POSIX_PROCESS_TERMINAL_GROUP = 0x340a,
-    METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP = 0x340b,
-    METHOD_POSIX_PROCESS_SET_READING = 0x340c,
+    METHOD_POSIX_PROCESS_TERMINAL = 0x340a,
+    METHOD_POSIX_PROCESS_STOP = 0x340b,
+    METHOD_POSIX_PROCESS_STATE = 0x340c,
     METHOD_POSIX_PROCESS_LEAVE = 0x340d,
     METHOD_POSIX_PROCESS_MAKE_PIPE = 0x340e,
     METHOD_POSIX_PROCESS_MAKE_CELL = 0x340f,
@@ -79,6 +100,15 @@ enum : uint32_t {
     METHOD_POSIX_PROCESS_LOCK = 0x3413,
     METHOD_POSIX_PROCESS_FIND_LOCK = 0x3414,
     METHOD_POSIX_PROCESS_MAKE_MEMORY = 0x3415,
+    METHOD_POSIX_PROCESS_BEGIN = 0x3416,
+    METHOD_POSIX_PROCESS_HAND_OVER = 0x3417,
+    METHOD_POSIX_PROCESS_START = 0x3418,
+    METHOD_POSIX_PROCESS_FINISH = 0x3419,
+    METHOD_POSIX_PROCESS_MAKE_TERMINAL = 0x341a,
+    METHOD_POSIX_PROCESS_FIND_TERMINAL = 0x341b,
+    METHOD_POSIX_PROCESS_LIST_TERMINALS = 0x341c,
+    METHOD_POSIX_PROCESS_DESCRIBE = 0x341d,
+    METHOD_POSIX_PROCESS_SET_PROGRAM = 0x341e,
 };
 
 enum : uint32_t {
@@ -86,6 +116,7 @@ enum : uint32_t {
     METHOD_POSIX_PIPE_READ = 0x3500,
     METHOD_POSIX_PIPE_WRITE = 0x3501,
     METHOD_POSIX_PIPE_STATE = 0x3502,
+    METHOD_POSIX_PIPE_RESIZE = 0x3503,
 };
 
 enum : uint32_t {
@@ -116,14 +147,34 @@ enum : uint32_t {
     METHOD_POSIX_MEMORY_PAGE = 0x3a00,
 };
 
-// How a child ended: by a signal if that is not 0, else by a fault if that is not 0, else by itself, unless
-// somebody ended it.
+// An end of a terminal: what is typed, by way of the line discipline; or the master of a pseudo-terminal. It is
+// closed when the last capability to it is. One that was hung up stays so: it has nothing to be read and says
+// IO_ERROR. Who calls says its number (`caller`): a process in the background of the terminal's session is told
+// ACCESS_DENIED, and is to send its group the signal that stops it, or IO_ERROR if nobody could have it go on;
+// unless it `isForcing`, because it ignores that signal.
+enum : uint32_t {
+    INTERFACE_POSIX_TERMINAL = 60,
+    METHOD_POSIX_TERMINAL_READ = 0x3c00,
+    METHOD_POSIX_TERMINAL_SETTINGS = 0x3c01,
+    METHOD_POSIX_TERMINAL_SET_SETTINGS = 0x3c02,
+    METHOD_POSIX_TERMINAL_SIZE = 0x3c03,
+    METHOD_POSIX_TERMINAL_SET_SIZE = 0x3c04,
+    METHOD_POSIX_TERMINAL_GROUP = 0x3c05,
+    METHOD_POSIX_TERMINAL_SET_GROUP = 0x3c06,
+    METHOD_POSIX_TERMINAL_STATE = 0x3c07,
+    METHOD_POSIX_TERMINAL_DROP_INPUT = 0x3c08,
+    METHOD_POSIX_TERMINAL_CHECK_WRITE = 0x3c09,
+    METHOD_POSIX_TERMINAL_WRITE = 0x3c0a,
+    METHOD_POSIX_TERMINAL_TAKE = 0x3c0b,
+    METHOD_POSIX_TERMINAL_MASTER = 0x3c0c,
+    METHOD_POSIX_TERMINAL_SET_LOCK = 0x3c0d,
+};
+
+// What became of a child: `value` is its exit status, or the signal.
 struct posix_end {
     uint32_t id;
-    int32_t status;
-    uint8_t signal;
-    bool is_killed;
-    uint16_t fault;
+    enum posix_change change;
+    int32_t value;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
@@ -143,6 +194,85 @@ status_t posix_end_pack(const struct posix_end *value, uint64_t words[POSIX_END_
 // For encoders and decoders of what contains it.
 void posix_end_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_end *value);
 void posix_end_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_end *out);
+
+struct posix_signal_sent {
+    uint8_t number; // 0: there is none; 0 to 64
+    int32_t code;
+    uint32_t sender; // process, or child
+    uint64_t value;
+    uint32_t continues; // how often the process was told to go on
+    uint8_t rest; // how many more wait
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SIGNAL_SENT_DATA_WORDS = 3,
+    POSIX_SIGNAL_SENT_POINTER_WORDS = 0,
+    POSIX_SIGNAL_SENT_MAX_WORDS = 3,
+    POSIX_SIGNAL_SENT_MESSAGE_WORDS = 4,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_signal_sent_encode(const struct posix_signal_sent *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_signal_sent_decode(const struct wire_message *message, struct posix_signal_sent *out);
+// The data section alone.
+status_t posix_signal_sent_pack(const struct posix_signal_sent *value, uint64_t words[POSIX_SIGNAL_SENT_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_signal_sent_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_signal_sent *value);
+void posix_signal_sent_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_signal_sent *out);
+
+struct posix_terminal_state {
+    uint32_t filled; // bytes that a read takes, in canonical mode of the lines that have ended
+    bool is_ready; // a read gives something, if only the end
+    uint32_t room; // bytes that can be written
+    uint32_t arrivals; // times that something to be read has come
+    uint32_t departures; // times that room was made
+    bool is_hung_up; // nobody is at the other end, or it was taken from whoever had it
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_STATE_DATA_WORDS = 3,
+    POSIX_TERMINAL_STATE_POINTER_WORDS = 0,
+    POSIX_TERMINAL_STATE_MAX_WORDS = 3,
+    POSIX_TERMINAL_STATE_MESSAGE_WORDS = 4,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_state_encode(const struct posix_terminal_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_state_decode(const struct wire_message *message, struct posix_terminal_state *out);
+// The data section alone.
+status_t posix_terminal_state_pack(const struct posix_terminal_state *value, uint64_t words[POSIX_TERMINAL_STATE_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_state *value);
+void posix_terminal_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_state *out);
+
+struct posix_terminal_size {
+    uint16_t rows;
+    uint16_t columns;
+    uint16_t width;
+    uint16_t height;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_SIZE_DATA_WORDS = 1,
+    POSIX_TERMINAL_SIZE_POINTER_WORDS = 0,
+    POSIX_TERMINAL_SIZE_MAX_WORDS = 1,
+    POSIX_TERMINAL_SIZE_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_size_encode(const struct posix_terminal_size *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_size_decode(const struct wire_message *message, struct posix_terminal_size *out);
+// The data section alone.
+status_t posix_terminal_size_pack(const struct posix_terminal_size *value, uint64_t words[POSIX_TERMINAL_SIZE_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_size_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_size *value);
+void posix_terminal_size_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_size *out);
 
 struct posix_numbers {
     uint32_t parent; // 0: it was started by a program of ours, or its parent has ended
@@ -176,14 +306,15 @@ struct posix_pipe_state {
     uint32_t arrivals; // times that bytes have come
     uint32_t departures; // times that bytes were taken
     uint32_t openings; // times that the other end was opened
+    uint32_t capacity;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PIPE_STATE_DATA_WORDS = 3,
+    POSIX_PIPE_STATE_DATA_WORDS = 4,
     POSIX_PIPE_STATE_POINTER_WORDS = 0,
-    POSIX_PIPE_STATE_MAX_WORDS = 3,
-    POSIX_PIPE_STATE_MESSAGE_WORDS = 4,
+    POSIX_PIPE_STATE_MAX_WORDS = 4,
+    POSIX_PIPE_STATE_MESSAGE_WORDS = 5,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -311,6 +442,39 @@ status_t posix_lock_pack(const struct posix_lock *value, uint64_t words[POSIX_LO
 void posix_lock_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_lock *value);
 void posix_lock_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_lock *out);
 
+// What the others of a family may know of a process. Names are its own words.
+struct posix_description {
+    uint32_t id;
+    uint32_t parent;
+    uint32_t group;
+    uint32_t session;
+    uint32_t core;
+    bool has_ended; // and was not waited for
+    uint64_t memory_bytes; // that it was given
+    uint64_t run_time_ns;
+    struct text name; // at most 15 bytes
+    struct text program; // at most 255 bytes
+    struct data arguments; // at most 512 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_DESCRIPTION_DATA_WORDS = 5,
+    POSIX_DESCRIPTION_POINTER_WORDS = 3,
+    POSIX_DESCRIPTION_MAX_WORDS = 106,
+    POSIX_DESCRIPTION_MESSAGE_WORDS = 107,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_description_encode(const struct posix_description *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_description_decode(const struct wire_message *message, struct posix_description *out);
+// The data section alone.
+status_t posix_description_pack(const struct posix_description *value, uint64_t words[POSIX_DESCRIPTION_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_description_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_description *value);
+void posix_description_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_description *out);
+
 // Posix.join params.
 struct posix_join_params {
     uint32_t id; // 1 to 4294967295
@@ -355,6 +519,52 @@ status_t posix_join_results_decode(const struct wire_message *message, struct po
 // For encoders and decoders of what contains it.
 void posix_join_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_join_results *value);
 void posix_join_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_join_results *out);
+
+// Posix.attach params.
+struct posix_attach_params {
+    uint32_t id; // 1 to 4294967295
+    cap_t event; // Notification, send; is copied
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_ATTACH_PARAMS_DATA_WORDS = 1,
+    POSIX_ATTACH_PARAMS_POINTER_WORDS = 1,
+    POSIX_ATTACH_PARAMS_MAX_WORDS = 2,
+    POSIX_ATTACH_PARAMS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_attach_params_encode(const struct posix_attach_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_attach_params_decode(const struct wire_message *message, struct posix_attach_params *out);
+// The data section alone.
+status_t posix_attach_params_pack(const struct posix_attach_params *value, uint64_t words[POSIX_ATTACH_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_attach_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_attach_params *value);
+void posix_attach_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_attach_params *out);
+
+// Posix.attach results.
+struct posix_attach_results {
+    cap_t process; // PosixProcess; moves
+    cap_t terminal; // PosixTerminal; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_ATTACH_RESULTS_DATA_WORDS = 0,
+    POSIX_ATTACH_RESULTS_POINTER_WORDS = 2,
+    POSIX_ATTACH_RESULTS_MAX_WORDS = 2,
+    POSIX_ATTACH_RESULTS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_attach_results_encode(const struct posix_attach_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_attach_results_decode(const struct wire_message *message, struct posix_attach_results *out);
+// For encoders and decoders of what contains it.
+void posix_attach_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_attach_results *value);
+void posix_attach_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_attach_results *out);
 
 // PosixProcess.fork params.
 struct posix_process_fork_params {
@@ -449,44 +659,47 @@ status_t posix_process_ready_params_decode(const struct wire_message *message, s
 void posix_process_ready_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_ready_params *value);
 void posix_process_ready_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_ready_params *out);
 
-// PosixProcess.takeEnded params.
-struct posix_process_take_ended_params {
+// PosixProcess.takeChange params.
+struct posix_process_take_change_params {
     enum posix_selection selection;
     uint32_t number;
     bool is_kept;
+    uint32_t changes;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS = 1,
-    POSIX_PROCESS_TAKE_ENDED_PARAMS_POINTER_WORDS = 0,
-    POSIX_PROCESS_TAKE_ENDED_PARAMS_MAX_WORDS = 1,
-    POSIX_PROCESS_TAKE_ENDED_PARAMS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS = 2,
+    POSIX_PROCESS_TAKE_CHANGE_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_TAKE_CHANGE_PARAMS_MAX_WORDS = 2,
+    POSIX_PROCESS_TAKE_CHANGE_PARAMS_MESSAGE_WORDS = 3,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_process_take_ended_params_encode(const struct posix_process_take_ended_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+status_t posix_process_take_change_params_encode(const struct posix_process_take_change_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_process_take_ended_params_decode(const struct wire_message *message, struct posix_process_take_ended_params *out);
+status_t posix_process_take_change_params_decode(const struct wire_message *message, struct posix_process_take_change_params *out);
 // The data section alone.
-status_t posix_process_take_ended_params_pack(const struct posix_process_take_ended_params *value, uint64_t words[POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS]);
+status_t posix_process_take_change_params_pack(const struct posix_process_take_change_params *value, uint64_t words[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS]);
 // For encoders and decoders of what contains it.
-void posix_process_take_ended_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_ended_params *value);
-void posix_process_take_ended_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_ended_params *out);
+void posix_process_take_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_change_params *value);
+void posix_process_take_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_change_params *out);
 
 // PosixProcess.send params.
 struct posix_process_send_params {
     enum posix_selection selection;
     uint32_t number;
     uint8_t signal; // 0 to 64
+    int32_t code;
+    uint64_t value;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_SEND_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_SEND_PARAMS_DATA_WORDS = 3,
     POSIX_PROCESS_SEND_PARAMS_POINTER_WORDS = 0,
-    POSIX_PROCESS_SEND_PARAMS_MAX_WORDS = 1,
-    POSIX_PROCESS_SEND_PARAMS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_SEND_PARAMS_MAX_WORDS = 3,
+    POSIX_PROCESS_SEND_PARAMS_MESSAGE_WORDS = 4,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -499,51 +712,29 @@ status_t posix_process_send_params_pack(const struct posix_process_send_params *
 void posix_process_send_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_send_params *value);
 void posix_process_send_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_send_params *out);
 
-// PosixProcess.setFatal params.
-struct posix_process_set_fatal_params {
-    uint64_t signals;
+// PosixProcess.setChildren params.
+struct posix_process_set_children_params {
+    bool is_forgetting;
+    bool is_silent;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS = 1,
-    POSIX_PROCESS_SET_FATAL_PARAMS_POINTER_WORDS = 0,
-    POSIX_PROCESS_SET_FATAL_PARAMS_MAX_WORDS = 1,
-    POSIX_PROCESS_SET_FATAL_PARAMS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_SET_CHILDREN_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_SET_CHILDREN_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_SET_CHILDREN_PARAMS_MESSAGE_WORDS = 2,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_process_set_fatal_params_encode(const struct posix_process_set_fatal_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+status_t posix_process_set_children_params_encode(const struct posix_process_set_children_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_process_set_fatal_params_decode(const struct wire_message *message, struct posix_process_set_fatal_params *out);
+status_t posix_process_set_children_params_decode(const struct wire_message *message, struct posix_process_set_children_params *out);
 // The data section alone.
-status_t posix_process_set_fatal_params_pack(const struct posix_process_set_fatal_params *value, uint64_t words[POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS]);
+status_t posix_process_set_children_params_pack(const struct posix_process_set_children_params *value, uint64_t words[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS]);
 // For encoders and decoders of what contains it.
-void posix_process_set_fatal_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_fatal_params *value);
-void posix_process_set_fatal_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_fatal_params *out);
-
-// PosixProcess.takeSignals results.
-struct posix_process_take_signals_results {
-    uint64_t signals;
-};
-
-// Sections, the struct with all that it points to, and a message with it as its root.
-enum : uint32_t {
-    POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS = 1,
-    POSIX_PROCESS_TAKE_SIGNALS_RESULTS_POINTER_WORDS = 0,
-    POSIX_PROCESS_TAKE_SIGNALS_RESULTS_MAX_WORDS = 1,
-    POSIX_PROCESS_TAKE_SIGNALS_RESULTS_MESSAGE_WORDS = 2,
-};
-
-// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_process_take_signals_results_encode(const struct posix_process_take_signals_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
-// Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_process_take_signals_results_decode(const struct wire_message *message, struct posix_process_take_signals_results *out);
-// The data section alone.
-status_t posix_process_take_signals_results_pack(const struct posix_process_take_signals_results *value, uint64_t words[POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS]);
-// For encoders and decoders of what contains it.
-void posix_process_take_signals_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_signals_results *value);
-void posix_process_take_signals_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_signals_results *out);
+void posix_process_set_children_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_children_params *value);
+void posix_process_set_children_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_children_params *out);
 
 // PosixProcess.numbers params.
 struct posix_process_numbers_params {
@@ -592,74 +783,76 @@ status_t posix_process_set_group_params_pack(const struct posix_process_set_grou
 void posix_process_set_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_group_params *value);
 void posix_process_set_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_group_params *out);
 
-// PosixProcess.terminalGroup results.
-struct posix_process_terminal_group_results {
-    uint32_t group;
+// PosixProcess.terminal results.
+struct posix_process_terminal_results {
+    cap_t terminal; // PosixTerminal; moves
+    bool is_pty;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS = 1,
-    POSIX_PROCESS_TERMINAL_GROUP_RESULTS_POINTER_WORDS = 0,
-    POSIX_PROCESS_TERMINAL_GROUP_RESULTS_MAX_WORDS = 1,
-    POSIX_PROCESS_TERMINAL_GROUP_RESULTS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_TERMINAL_RESULTS_POINTER_WORDS = 1,
+    POSIX_PROCESS_TERMINAL_RESULTS_MAX_WORDS = 2,
+    POSIX_PROCESS_TERMINAL_RESULTS_MESSAGE_WORDS = 3,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_process_terminal_group_results_encode(const struct posix_process_terminal_group_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+status_t posix_process_terminal_results_encode(const struct posix_process_terminal_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_process_terminal_group_results_decode(const struct wire_message *message, struct posix_process_terminal_group_results *out);
+status_t posix_process_terminal_results_decode(const struct wire_message *message, struct posix_process_terminal_results *out);
 // The data section alone.
-status_t posix_process_terminal_group_results_pack(const struct posix_process_terminal_group_results *value, uint64_t words[POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS]);
+status_t posix_process_terminal_results_pack(const struct posix_process_terminal_results *value, uint64_t words[POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS]);
 // For encoders and decoders of what contains it.
-void posix_process_terminal_group_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_terminal_group_results *value);
-void posix_process_terminal_group_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_terminal_group_results *out);
+void posix_process_terminal_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_terminal_results *value);
+void posix_process_terminal_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_terminal_results *out);
 
-// PosixProcess.setTerminalGroup params.
-struct posix_process_set_terminal_group_params {
-    uint32_t group;
+// PosixProcess.stop params.
+struct posix_process_stop_params {
+    uint8_t signal; // 1 to 64
+    uint32_t continues;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS = 1,
-    POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_POINTER_WORDS = 0,
-    POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_MAX_WORDS = 1,
-    POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_STOP_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_STOP_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_STOP_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_STOP_PARAMS_MESSAGE_WORDS = 2,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_process_set_terminal_group_params_encode(const struct posix_process_set_terminal_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+status_t posix_process_stop_params_encode(const struct posix_process_stop_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_process_set_terminal_group_params_decode(const struct wire_message *message, struct posix_process_set_terminal_group_params *out);
+status_t posix_process_stop_params_decode(const struct wire_message *message, struct posix_process_stop_params *out);
 // The data section alone.
-status_t posix_process_set_terminal_group_params_pack(const struct posix_process_set_terminal_group_params *value, uint64_t words[POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS]);
+status_t posix_process_stop_params_pack(const struct posix_process_stop_params *value, uint64_t words[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS]);
 // For encoders and decoders of what contains it.
-void posix_process_set_terminal_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_terminal_group_params *value);
-void posix_process_set_terminal_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_terminal_group_params *out);
+void posix_process_stop_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_stop_params *value);
+void posix_process_stop_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_stop_params *out);
 
-// PosixProcess.setReading params.
-struct posix_process_set_reading_params {
-    bool is_reading;
+// PosixProcess.state results.
+struct posix_process_state_results {
+    bool is_stopped;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS = 1,
-    POSIX_PROCESS_SET_READING_PARAMS_POINTER_WORDS = 0,
-    POSIX_PROCESS_SET_READING_PARAMS_MAX_WORDS = 1,
-    POSIX_PROCESS_SET_READING_PARAMS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_STATE_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_STATE_RESULTS_POINTER_WORDS = 0,
+    POSIX_PROCESS_STATE_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_STATE_RESULTS_MESSAGE_WORDS = 2,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_process_set_reading_params_encode(const struct posix_process_set_reading_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+status_t posix_process_state_results_encode(const struct posix_process_state_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_process_set_reading_params_decode(const struct wire_message *message, struct posix_process_set_reading_params *out);
+status_t posix_process_state_results_decode(const struct wire_message *message, struct posix_process_state_results *out);
 // The data section alone.
-status_t posix_process_set_reading_params_pack(const struct posix_process_set_reading_params *value, uint64_t words[POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS]);
+status_t posix_process_state_results_pack(const struct posix_process_state_results *value, uint64_t words[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS]);
 // For encoders and decoders of what contains it.
-void posix_process_set_reading_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_reading_params *value);
-void posix_process_set_reading_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_reading_params *out);
+void posix_process_state_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_state_results *value);
+void posix_process_state_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_state_results *out);
 
 // PosixProcess.leave params.
 struct posix_process_leave_params {
@@ -928,6 +1121,260 @@ status_t posix_process_make_memory_results_decode(const struct wire_message *mes
 void posix_process_make_memory_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_memory_results *value);
 void posix_process_make_memory_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_memory_results *out);
 
+// PosixProcess.begin params.
+struct posix_process_begin_params {
+    uint8_t signal; // 0 to 64
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_BEGIN_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_BEGIN_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_BEGIN_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_begin_params_encode(const struct posix_process_begin_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_begin_params_decode(const struct wire_message *message, struct posix_process_begin_params *out);
+// The data section alone.
+status_t posix_process_begin_params_pack(const struct posix_process_begin_params *value, uint64_t words[POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_begin_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_begin_params *value);
+void posix_process_begin_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_begin_params *out);
+
+// PosixProcess.begin results.
+struct posix_process_begin_results {
+    uint32_t id;
+    cap_t child; // PosixProcess; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_BEGIN_RESULTS_POINTER_WORDS = 1,
+    POSIX_PROCESS_BEGIN_RESULTS_MAX_WORDS = 2,
+    POSIX_PROCESS_BEGIN_RESULTS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_begin_results_encode(const struct posix_process_begin_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_begin_results_decode(const struct wire_message *message, struct posix_process_begin_results *out);
+// The data section alone.
+status_t posix_process_begin_results_pack(const struct posix_process_begin_results *value, uint64_t words[POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_begin_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_begin_results *value);
+void posix_process_begin_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_begin_results *out);
+
+// PosixProcess.handOver params.
+struct posix_process_hand_over_params {
+    cap_t cspace; // Cspace; is copied
+    uint64_t token;
+    cap_t port; // Any; is copied
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_HAND_OVER_PARAMS_POINTER_WORDS = 2,
+    POSIX_PROCESS_HAND_OVER_PARAMS_MAX_WORDS = 3,
+    POSIX_PROCESS_HAND_OVER_PARAMS_MESSAGE_WORDS = 4,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_hand_over_params_encode(const struct posix_process_hand_over_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_hand_over_params_decode(const struct wire_message *message, struct posix_process_hand_over_params *out);
+// The data section alone.
+status_t posix_process_hand_over_params_pack(const struct posix_process_hand_over_params *value, uint64_t words[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_hand_over_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_hand_over_params *value);
+void posix_process_hand_over_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_hand_over_params *out);
+
+// PosixProcess.start params.
+struct posix_process_start_params {
+    uint32_t id;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_START_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_START_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_START_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_START_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_start_params_encode(const struct posix_process_start_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_start_params_decode(const struct wire_message *message, struct posix_process_start_params *out);
+// The data section alone.
+status_t posix_process_start_params_pack(const struct posix_process_start_params *value, uint64_t words[POSIX_PROCESS_START_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_start_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_start_params *value);
+void posix_process_start_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_start_params *out);
+
+// PosixProcess.finish params.
+struct posix_process_finish_params {
+    int32_t status;
+    uint8_t signal; // 0 to 64
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_FINISH_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_FINISH_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_FINISH_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_finish_params_encode(const struct posix_process_finish_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_finish_params_decode(const struct wire_message *message, struct posix_process_finish_params *out);
+// The data section alone.
+status_t posix_process_finish_params_pack(const struct posix_process_finish_params *value, uint64_t words[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_finish_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_finish_params *value);
+void posix_process_finish_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_finish_params *out);
+
+// PosixProcess.makeTerminal results.
+struct posix_process_make_terminal_results {
+    cap_t master; // PosixTerminal; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_MAKE_TERMINAL_RESULTS_DATA_WORDS = 0,
+    POSIX_PROCESS_MAKE_TERMINAL_RESULTS_POINTER_WORDS = 1,
+    POSIX_PROCESS_MAKE_TERMINAL_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_MAKE_TERMINAL_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_make_terminal_results_encode(const struct posix_process_make_terminal_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_make_terminal_results_decode(const struct wire_message *message, struct posix_process_make_terminal_results *out);
+// For encoders and decoders of what contains it.
+void posix_process_make_terminal_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_terminal_results *value);
+void posix_process_make_terminal_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_terminal_results *out);
+
+// PosixProcess.findTerminal params.
+struct posix_process_find_terminal_params {
+    uint32_t number;
+    bool is_taking;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_FIND_TERMINAL_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_FIND_TERMINAL_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_FIND_TERMINAL_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_find_terminal_params_encode(const struct posix_process_find_terminal_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_find_terminal_params_decode(const struct wire_message *message, struct posix_process_find_terminal_params *out);
+// The data section alone.
+status_t posix_process_find_terminal_params_pack(const struct posix_process_find_terminal_params *value, uint64_t words[POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_find_terminal_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_find_terminal_params *value);
+void posix_process_find_terminal_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_find_terminal_params *out);
+
+// PosixProcess.findTerminal results.
+struct posix_process_find_terminal_results {
+    cap_t terminal; // PosixTerminal; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_FIND_TERMINAL_RESULTS_DATA_WORDS = 0,
+    POSIX_PROCESS_FIND_TERMINAL_RESULTS_POINTER_WORDS = 1,
+    POSIX_PROCESS_FIND_TERMINAL_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_FIND_TERMINAL_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_find_terminal_results_encode(const struct posix_process_find_terminal_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_find_terminal_results_decode(const struct wire_message *message, struct posix_process_find_terminal_results *out);
+// For encoders and decoders of what contains it.
+void posix_process_find_terminal_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_find_terminal_results *value);
+void posix_process_find_terminal_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_find_terminal_results *out);
+
+// PosixProcess.listTerminals results.
+struct posix_process_list_terminals_results {
+    uint64_t numbers;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_LIST_TERMINALS_RESULTS_POINTER_WORDS = 0,
+    POSIX_PROCESS_LIST_TERMINALS_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_LIST_TERMINALS_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_list_terminals_results_encode(const struct posix_process_list_terminals_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_list_terminals_results_decode(const struct wire_message *message, struct posix_process_list_terminals_results *out);
+// The data section alone.
+status_t posix_process_list_terminals_results_pack(const struct posix_process_list_terminals_results *value, uint64_t words[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_list_terminals_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_list_terminals_results *value);
+void posix_process_list_terminals_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_list_terminals_results *out);
+
+// PosixProcess.describe params.
+struct posix_process_describe_params {
+    uint32_t id;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_DESCRIBE_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_DESCRIBE_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_DESCRIBE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_describe_params_encode(const struct posix_process_describe_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_describe_params_decode(const struct wire_message *message, struct posix_process_describe_params *out);
+// The data section alone.
+status_t posix_process_describe_params_pack(const struct posix_process_describe_params *value, uint64_t words[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_describe_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_describe_params *value);
+void posix_process_describe_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_describe_params *out);
+
+// PosixProcess.setProgram params.
+struct posix_process_set_program_params {
+    struct text name; // at most 15 bytes
+    struct text program; // at most 255 bytes
+    struct data arguments; // at most 512 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_SET_PROGRAM_PARAMS_DATA_WORDS = 0,
+    POSIX_PROCESS_SET_PROGRAM_PARAMS_POINTER_WORDS = 3,
+    POSIX_PROCESS_SET_PROGRAM_PARAMS_MAX_WORDS = 101,
+    POSIX_PROCESS_SET_PROGRAM_PARAMS_MESSAGE_WORDS = 102,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_set_program_params_encode(const struct posix_process_set_program_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_set_program_params_decode(const struct wire_message *message, struct posix_process_set_program_params *out);
+// For encoders and decoders of what contains it.
+void posix_process_set_program_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_program_params *value);
+void posix_process_set_program_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_program_params *out);
+
 // PosixPipe.read params.
 struct posix_pipe_read_params {
     uint32_t count; // 1 to 896
@@ -976,15 +1423,17 @@ void posix_pipe_read_results_read_fields(struct wire_reader *reader, struct wire
 // PosixPipe.write params.
 struct posix_pipe_write_params {
     struct data data; // at most 896 bytes
-    uint32_t waiter;
+    uint32_t rest; // 0 to 4096
+    uint32_t writer;
+    bool is_waiting;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PIPE_WRITE_PARAMS_DATA_WORDS = 1,
+    POSIX_PIPE_WRITE_PARAMS_DATA_WORDS = 2,
     POSIX_PIPE_WRITE_PARAMS_POINTER_WORDS = 1,
-    POSIX_PIPE_WRITE_PARAMS_MAX_WORDS = 114,
-    POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS = 115,
+    POSIX_PIPE_WRITE_PARAMS_MAX_WORDS = 115,
+    POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS = 116,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -996,29 +1445,6 @@ status_t posix_pipe_write_params_pack(const struct posix_pipe_write_params *valu
 // For encoders and decoders of what contains it.
 void posix_pipe_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_params *value);
 void posix_pipe_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_params *out);
-
-// PosixPipe.write results.
-struct posix_pipe_write_results {
-    uint32_t written;
-};
-
-// Sections, the struct with all that it points to, and a message with it as its root.
-enum : uint32_t {
-    POSIX_PIPE_WRITE_RESULTS_DATA_WORDS = 1,
-    POSIX_PIPE_WRITE_RESULTS_POINTER_WORDS = 0,
-    POSIX_PIPE_WRITE_RESULTS_MAX_WORDS = 1,
-    POSIX_PIPE_WRITE_RESULTS_MESSAGE_WORDS = 2,
-};
-
-// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
-status_t posix_pipe_write_results_encode(const struct posix_pipe_write_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
-// Decodes a message of either form. On an error *out holds nothing of use.
-status_t posix_pipe_write_results_decode(const struct wire_message *message, struct posix_pipe_write_results *out);
-// The data section alone.
-status_t posix_pipe_write_results_pack(const struct posix_pipe_write_results *value, uint64_t words[POSIX_PIPE_WRITE_RESULTS_DATA_WORDS]);
-// For encoders and decoders of what contains it.
-void posix_pipe_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_results *value);
-void posix_pipe_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_results *out);
 
 // PosixPipe.state params.
 struct posix_pipe_state_params {
@@ -1042,6 +1468,52 @@ status_t posix_pipe_state_params_pack(const struct posix_pipe_state_params *valu
 // For encoders and decoders of what contains it.
 void posix_pipe_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state_params *value);
 void posix_pipe_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state_params *out);
+
+// PosixPipe.resize params.
+struct posix_pipe_resize_params {
+    uint32_t capacity; // 1 to 65536
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS = 1,
+    POSIX_PIPE_RESIZE_PARAMS_POINTER_WORDS = 0,
+    POSIX_PIPE_RESIZE_PARAMS_MAX_WORDS = 1,
+    POSIX_PIPE_RESIZE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_resize_params_encode(const struct posix_pipe_resize_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_resize_params_decode(const struct wire_message *message, struct posix_pipe_resize_params *out);
+// The data section alone.
+status_t posix_pipe_resize_params_pack(const struct posix_pipe_resize_params *value, uint64_t words[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_pipe_resize_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_resize_params *value);
+void posix_pipe_resize_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_resize_params *out);
+
+// PosixPipe.resize results.
+struct posix_pipe_resize_results {
+    uint32_t capacity;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS = 1,
+    POSIX_PIPE_RESIZE_RESULTS_POINTER_WORDS = 0,
+    POSIX_PIPE_RESIZE_RESULTS_MAX_WORDS = 1,
+    POSIX_PIPE_RESIZE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_resize_results_encode(const struct posix_pipe_resize_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_resize_results_decode(const struct wire_message *message, struct posix_pipe_resize_results *out);
+// The data section alone.
+status_t posix_pipe_resize_results_pack(const struct posix_pipe_resize_results *value, uint64_t words[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_pipe_resize_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_resize_results *value);
+void posix_pipe_resize_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_resize_results *out);
 
 // PosixCell.load params.
 struct posix_cell_load_params {
@@ -1471,3 +1943,361 @@ status_t posix_memory_page_results_decode(const struct wire_message *message, st
 // For encoders and decoders of what contains it.
 void posix_memory_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_page_results *value);
 void posix_memory_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_page_results *out);
+
+// PosixTerminal.read params.
+struct posix_terminal_read_params {
+    uint32_t count; // 1 to 896
+    uint32_t caller;
+    bool is_late;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_READ_PARAMS_DATA_WORDS = 2,
+    POSIX_TERMINAL_READ_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_READ_PARAMS_MAX_WORDS = 2,
+    POSIX_TERMINAL_READ_PARAMS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_read_params_encode(const struct posix_terminal_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_read_params_decode(const struct wire_message *message, struct posix_terminal_read_params *out);
+// The data section alone.
+status_t posix_terminal_read_params_pack(const struct posix_terminal_read_params *value, uint64_t words[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_read_params *value);
+void posix_terminal_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_read_params *out);
+
+// PosixTerminal.read results.
+struct posix_terminal_read_results {
+    struct data data; // at most 896 bytes
+    uint8_t wait;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_READ_RESULTS_DATA_WORDS = 1,
+    POSIX_TERMINAL_READ_RESULTS_POINTER_WORDS = 1,
+    POSIX_TERMINAL_READ_RESULTS_MAX_WORDS = 114,
+    POSIX_TERMINAL_READ_RESULTS_MESSAGE_WORDS = 115,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_read_results_encode(const struct posix_terminal_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_read_results_decode(const struct wire_message *message, struct posix_terminal_read_results *out);
+// The data section alone.
+status_t posix_terminal_read_results_pack(const struct posix_terminal_read_results *value, uint64_t words[POSIX_TERMINAL_READ_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_read_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_read_results *value);
+void posix_terminal_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_read_results *out);
+
+// PosixTerminal.settings results.
+struct posix_terminal_settings_results {
+    struct data settings; // at most 64 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS = 0,
+    POSIX_TERMINAL_SETTINGS_RESULTS_POINTER_WORDS = 1,
+    POSIX_TERMINAL_SETTINGS_RESULTS_MAX_WORDS = 9,
+    POSIX_TERMINAL_SETTINGS_RESULTS_MESSAGE_WORDS = 10,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_settings_results_encode(const struct posix_terminal_settings_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_settings_results_decode(const struct wire_message *message, struct posix_terminal_settings_results *out);
+// For encoders and decoders of what contains it.
+void posix_terminal_settings_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_settings_results *value);
+void posix_terminal_settings_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_settings_results *out);
+
+// PosixTerminal.setSettings params.
+struct posix_terminal_set_settings_params {
+    struct data settings; // at most 64 bytes
+    bool is_dropping;
+    uint32_t caller;
+    bool is_forcing;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_SET_SETTINGS_PARAMS_POINTER_WORDS = 1,
+    POSIX_TERMINAL_SET_SETTINGS_PARAMS_MAX_WORDS = 10,
+    POSIX_TERMINAL_SET_SETTINGS_PARAMS_MESSAGE_WORDS = 11,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_set_settings_params_encode(const struct posix_terminal_set_settings_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_set_settings_params_decode(const struct wire_message *message, struct posix_terminal_set_settings_params *out);
+// The data section alone.
+status_t posix_terminal_set_settings_params_pack(const struct posix_terminal_set_settings_params *value, uint64_t words[POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_set_settings_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_settings_params *value);
+void posix_terminal_set_settings_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_settings_params *out);
+
+// PosixTerminal.setSize params.
+struct posix_terminal_set_size_params {
+    uint16_t rows;
+    uint16_t columns;
+    uint16_t width;
+    uint16_t height;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_SET_SIZE_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_SET_SIZE_PARAMS_MAX_WORDS = 1,
+    POSIX_TERMINAL_SET_SIZE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_set_size_params_encode(const struct posix_terminal_set_size_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_set_size_params_decode(const struct wire_message *message, struct posix_terminal_set_size_params *out);
+// The data section alone.
+status_t posix_terminal_set_size_params_pack(const struct posix_terminal_set_size_params *value, uint64_t words[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_set_size_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_size_params *value);
+void posix_terminal_set_size_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_size_params *out);
+
+// PosixTerminal.group params.
+struct posix_terminal_group_params {
+    uint32_t caller;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_GROUP_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_GROUP_PARAMS_MAX_WORDS = 1,
+    POSIX_TERMINAL_GROUP_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_group_params_encode(const struct posix_terminal_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_group_params_decode(const struct wire_message *message, struct posix_terminal_group_params *out);
+// The data section alone.
+status_t posix_terminal_group_params_pack(const struct posix_terminal_group_params *value, uint64_t words[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_group_params *value);
+void posix_terminal_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_group_params *out);
+
+// PosixTerminal.group results.
+struct posix_terminal_group_results {
+    uint32_t group;
+    uint32_t session;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS = 1,
+    POSIX_TERMINAL_GROUP_RESULTS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_GROUP_RESULTS_MAX_WORDS = 1,
+    POSIX_TERMINAL_GROUP_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_group_results_encode(const struct posix_terminal_group_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_group_results_decode(const struct wire_message *message, struct posix_terminal_group_results *out);
+// The data section alone.
+status_t posix_terminal_group_results_pack(const struct posix_terminal_group_results *value, uint64_t words[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_group_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_group_results *value);
+void posix_terminal_group_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_group_results *out);
+
+// PosixTerminal.setGroup params.
+struct posix_terminal_set_group_params {
+    uint32_t caller;
+    bool is_forcing;
+    uint32_t group;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS = 2,
+    POSIX_TERMINAL_SET_GROUP_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_SET_GROUP_PARAMS_MAX_WORDS = 2,
+    POSIX_TERMINAL_SET_GROUP_PARAMS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_set_group_params_encode(const struct posix_terminal_set_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_set_group_params_decode(const struct wire_message *message, struct posix_terminal_set_group_params *out);
+// The data section alone.
+status_t posix_terminal_set_group_params_pack(const struct posix_terminal_set_group_params *value, uint64_t words[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_set_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_group_params *value);
+void posix_terminal_set_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_group_params *out);
+
+// PosixTerminal.state params.
+struct posix_terminal_state_params {
+    uint32_t caller;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_STATE_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_STATE_PARAMS_MAX_WORDS = 1,
+    POSIX_TERMINAL_STATE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_state_params_encode(const struct posix_terminal_state_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_state_params_decode(const struct wire_message *message, struct posix_terminal_state_params *out);
+// The data section alone.
+status_t posix_terminal_state_params_pack(const struct posix_terminal_state_params *value, uint64_t words[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_state_params *value);
+void posix_terminal_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_state_params *out);
+
+// PosixTerminal.checkWrite params.
+struct posix_terminal_check_write_params {
+    uint32_t caller;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_CHECK_WRITE_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_CHECK_WRITE_PARAMS_MAX_WORDS = 1,
+    POSIX_TERMINAL_CHECK_WRITE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_check_write_params_encode(const struct posix_terminal_check_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_check_write_params_decode(const struct wire_message *message, struct posix_terminal_check_write_params *out);
+// The data section alone.
+status_t posix_terminal_check_write_params_pack(const struct posix_terminal_check_write_params *value, uint64_t words[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_check_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_check_write_params *value);
+void posix_terminal_check_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_check_write_params *out);
+
+// PosixTerminal.write params.
+struct posix_terminal_write_params {
+    struct data data; // at most 896 bytes
+    uint32_t caller;
+    bool is_forcing;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_WRITE_PARAMS_POINTER_WORDS = 1,
+    POSIX_TERMINAL_WRITE_PARAMS_MAX_WORDS = 114,
+    POSIX_TERMINAL_WRITE_PARAMS_MESSAGE_WORDS = 115,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_write_params_encode(const struct posix_terminal_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_write_params_decode(const struct wire_message *message, struct posix_terminal_write_params *out);
+// The data section alone.
+status_t posix_terminal_write_params_pack(const struct posix_terminal_write_params *value, uint64_t words[POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_write_params *value);
+void posix_terminal_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_write_params *out);
+
+// PosixTerminal.write results.
+struct posix_terminal_write_results {
+    uint32_t written;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS = 1,
+    POSIX_TERMINAL_WRITE_RESULTS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_WRITE_RESULTS_MAX_WORDS = 1,
+    POSIX_TERMINAL_WRITE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_write_results_encode(const struct posix_terminal_write_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_write_results_decode(const struct wire_message *message, struct posix_terminal_write_results *out);
+// The data section alone.
+status_t posix_terminal_write_results_pack(const struct posix_terminal_write_results *value, uint64_t words[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_write_results *value);
+void posix_terminal_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_write_results *out);
+
+// PosixTerminal.take params.
+struct posix_terminal_take_params {
+    uint32_t caller;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_TAKE_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_TAKE_PARAMS_MAX_WORDS = 1,
+    POSIX_TERMINAL_TAKE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_take_params_encode(const struct posix_terminal_take_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_take_params_decode(const struct wire_message *message, struct posix_terminal_take_params *out);
+// The data section alone.
+status_t posix_terminal_take_params_pack(const struct posix_terminal_take_params *value, uint64_t words[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_take_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_take_params *value);
+void posix_terminal_take_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_take_params *out);
+
+// PosixTerminal.master results.
+struct posix_terminal_master_results {
+    uint32_t number;
+    bool is_locked;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS = 1,
+    POSIX_TERMINAL_MASTER_RESULTS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_MASTER_RESULTS_MAX_WORDS = 1,
+    POSIX_TERMINAL_MASTER_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_master_results_encode(const struct posix_terminal_master_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_master_results_decode(const struct wire_message *message, struct posix_terminal_master_results *out);
+// The data section alone.
+status_t posix_terminal_master_results_pack(const struct posix_terminal_master_results *value, uint64_t words[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_master_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_master_results *value);
+void posix_terminal_master_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_master_results *out);
+
+// PosixTerminal.setLock params.
+struct posix_terminal_set_lock_params {
+    bool is_locked;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_SET_LOCK_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_SET_LOCK_PARAMS_MAX_WORDS = 1,
+    POSIX_TERMINAL_SET_LOCK_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_set_lock_params_encode(const struct posix_terminal_set_lock_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_set_lock_params_decode(const struct wire_message *message, struct posix_terminal_set_lock_params *out);
+// The data section alone.
+status_t posix_terminal_set_lock_params_pack(const struct posix_terminal_set_lock_params *value, uint64_t words[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_set_lock_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_lock_params *value);
+void posix_terminal_set_lock_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_lock_params *out);

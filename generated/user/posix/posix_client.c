@@ -43,6 +43,39 @@ status_t posix_join(cap_t posix, uint32_t id, cap_t event, cap_t *out_process) {
     return status;
 }
 
+status_t posix_attach(cap_t posix, uint32_t id, cap_t event, cap_t *out_process, cap_t *out_terminal) {
+    const struct posix_attach_params params = {.id = id, .event = event};
+    uint64_t words[POSIX_ATTACH_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix,
+        .method = METHOD_POSIX_ATTACH,
+        .attempts = 1,
+        .results_caps = 2,
+        .request = {
+            .words = words,
+            .word_count = POSIX_ATTACH_PARAMS_DATA_WORDS,
+            .capability_count = 1,
+            .transfers = {transfer_copy(event, RIGHT_SEND)},
+        },
+    };
+    const status_t encoded = posix_attach_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_attach_results results;
+    status = client_finish(&call, posix_attach_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_process = results.process;
+        *out_terminal = results.terminal;
+    }
+    return status;
+}
+
 status_t posix_process_fork(cap_t posix_process, cap_t cspace, uint64_t token, uint8_t signal, uint32_t *out_id) {
     const struct posix_process_fork_params params = {.cspace = cspace, .token = token, .signal = signal};
     uint64_t words[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS];
@@ -106,19 +139,19 @@ status_t posix_process_ready(cap_t posix_process, cap_t event) {
     return client_call(&call, STATUS_OK);
 }
 
-status_t posix_process_take_ended(cap_t posix_process, enum posix_selection selection, uint32_t number, bool is_kept, struct posix_end *out) {
-    const struct posix_process_take_ended_params params = {.selection = selection, .number = number, .is_kept = is_kept};
-    uint64_t words[POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS];
+status_t posix_process_take_change(cap_t posix_process, enum posix_selection selection, uint32_t number, bool is_kept, uint32_t changes, struct posix_end *out) {
+    const struct posix_process_take_change_params params = {.selection = selection, .number = number, .is_kept = is_kept, .changes = changes};
+    uint64_t words[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS];
     struct client_call call = {
         .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_TAKE_ENDED,
+        .method = METHOD_POSIX_PROCESS_TAKE_CHANGE,
         .attempts = 1,
         .request = {
             .words = words,
-            .word_count = POSIX_PROCESS_TAKE_ENDED_PARAMS_DATA_WORDS,
+            .word_count = POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS,
         },
     };
-    const status_t encoded = posix_process_take_ended_params_pack(&params, words);
+    const status_t encoded = posix_process_take_change_params_pack(&params, words);
     status_t status = client_call(&call, encoded);
     if (status != STATUS_OK) {
         return status;
@@ -131,8 +164,8 @@ status_t posix_process_take_ended(cap_t posix_process, enum posix_selection sele
     return status;
 }
 
-status_t posix_process_send(cap_t posix_process, enum posix_selection selection, uint32_t number, uint8_t signal) {
-    const struct posix_process_send_params params = {.selection = selection, .number = number, .signal = signal};
+status_t posix_process_send(cap_t posix_process, enum posix_selection selection, uint32_t number, uint8_t signal, int32_t code, uint64_t value) {
+    const struct posix_process_send_params params = {.selection = selection, .number = number, .signal = signal, .code = code, .value = value};
     uint64_t words[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS];
     struct client_call call = {
         .target = posix_process,
@@ -147,38 +180,38 @@ status_t posix_process_send(cap_t posix_process, enum posix_selection selection,
     return client_call(&call, encoded);
 }
 
-status_t posix_process_set_fatal(cap_t posix_process, uint64_t signals) {
-    const struct posix_process_set_fatal_params params = {.signals = signals};
-    uint64_t words[POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS];
+status_t posix_process_take_signal(cap_t posix_process, struct posix_signal_sent *out) {
     struct client_call call = {
         .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_SET_FATAL,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_SET_FATAL_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_set_fatal_params_pack(&params, words);
-    return client_call(&call, encoded);
-}
-
-status_t posix_process_take_signals(cap_t posix_process, uint64_t *out_signals) {
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_TAKE_SIGNALS,
+        .method = METHOD_POSIX_PROCESS_TAKE_SIGNAL,
         .attempts = 1,
     };
     status_t status = client_call(&call, STATUS_OK);
     if (status != STATUS_OK) {
         return status;
     }
-    struct posix_process_take_signals_results results;
-    status = client_finish(&call, posix_process_take_signals_results_decode(&call.reply, &results), nullptr);
+    struct posix_signal_sent results;
+    status = client_finish(&call, posix_signal_sent_decode(&call.reply, &results), nullptr);
     if (status == STATUS_OK) {
-        *out_signals = results.signals;
+        *out = results;
     }
     return status;
+}
+
+status_t posix_process_set_children(cap_t posix_process, bool is_forgetting, bool is_silent) {
+    const struct posix_process_set_children_params params = {.is_forgetting = is_forgetting, .is_silent = is_silent};
+    uint64_t words[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_SET_CHILDREN,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_set_children_params_pack(&params, words);
+    return client_call(&call, encoded);
 }
 
 status_t posix_process_numbers(cap_t posix_process, uint32_t id, struct posix_numbers *out) {
@@ -231,54 +264,61 @@ status_t posix_process_make_session(cap_t posix_process) {
     return client_call(&call, STATUS_OK);
 }
 
-status_t posix_process_terminal_group(cap_t posix_process, uint32_t *out_group) {
+status_t posix_process_terminal(cap_t posix_process, cap_t *out_terminal, bool *out_is_pty) {
     struct client_call call = {
         .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_TERMINAL_GROUP,
+        .method = METHOD_POSIX_PROCESS_TERMINAL,
+        .attempts = 1,
+        .results_caps = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_terminal_results results;
+    status = client_finish(&call, posix_process_terminal_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_terminal = results.terminal;
+        *out_is_pty = results.is_pty;
+    }
+    return status;
+}
+
+status_t posix_process_stop(cap_t posix_process, uint8_t signal, uint32_t continues) {
+    const struct posix_process_stop_params params = {.signal = signal, .continues = continues};
+    uint64_t words[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_STOP,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_STOP_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_stop_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_state(cap_t posix_process, bool *out_is_stopped) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_STATE,
         .attempts = 1,
     };
     status_t status = client_call(&call, STATUS_OK);
     if (status != STATUS_OK) {
         return status;
     }
-    struct posix_process_terminal_group_results results;
-    status = client_finish(&call, posix_process_terminal_group_results_decode(&call.reply, &results), nullptr);
+    struct posix_process_state_results results;
+    status = client_finish(&call, posix_process_state_results_decode(&call.reply, &results), nullptr);
     if (status == STATUS_OK) {
-        *out_group = results.group;
+        *out_is_stopped = results.is_stopped;
     }
     return status;
-}
-
-status_t posix_process_set_terminal_group(cap_t posix_process, uint32_t group) {
-    const struct posix_process_set_terminal_group_params params = {.group = group};
-    uint64_t words[POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_SET_TERMINAL_GROUP_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_set_terminal_group_params_pack(&params, words);
-    return client_call(&call, encoded);
-}
-
-status_t posix_process_set_reading(cap_t posix_process, bool is_reading) {
-    const struct posix_process_set_reading_params params = {.is_reading = is_reading};
-    uint64_t words[POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_SET_READING,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_SET_READING_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_set_reading_params_pack(&params, words);
-    return client_call(&call, encoded);
 }
 
 status_t posix_process_leave(cap_t posix_process, uint8_t signal) {
@@ -507,6 +547,196 @@ status_t posix_process_make_memory(cap_t posix_process, uint32_t pages, cap_t *o
     return status;
 }
 
+status_t posix_process_begin(cap_t posix_process, uint8_t signal, uint32_t *out_id, cap_t *out_child) {
+    const struct posix_process_begin_params params = {.signal = signal};
+    uint64_t words[POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_BEGIN,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_begin_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_begin_results results;
+    status = client_finish(&call, posix_process_begin_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_id = results.id;
+        *out_child = results.child;
+    }
+    return status;
+}
+
+status_t posix_process_hand_over(cap_t posix_process, cap_t cspace, uint64_t token, cap_t port) {
+    const struct posix_process_hand_over_params params = {.cspace = cspace, .token = token, .port = port};
+    uint64_t words[POSIX_PROCESS_HAND_OVER_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_HAND_OVER,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+            .capability_count = 2,
+            .transfers = {transfer_copy(cspace, RIGHTS_ALL), transfer_copy(port, RIGHTS_ALL)},
+        },
+    };
+    const status_t encoded = posix_process_hand_over_params_encode(&params, words, POSIX_PROCESS_HAND_OVER_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_start(cap_t posix_process, uint32_t id) {
+    const struct posix_process_start_params params = {.id = id};
+    uint64_t words[POSIX_PROCESS_START_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_START,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_START_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_start_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_finish(cap_t posix_process, int32_t status, uint8_t signal) {
+    const struct posix_process_finish_params params = {.status = status, .signal = signal};
+    uint64_t words[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_FINISH,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_finish_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_make_terminal(cap_t posix_process, cap_t *out_master) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_MAKE_TERMINAL,
+        .attempts = 1,
+        .results_caps = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_make_terminal_results results;
+    status = client_finish(&call, posix_process_make_terminal_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_master = results.master;
+    }
+    return status;
+}
+
+status_t posix_process_find_terminal(cap_t posix_process, uint32_t number, bool is_taking, cap_t *out_terminal) {
+    const struct posix_process_find_terminal_params params = {.number = number, .is_taking = is_taking};
+    uint64_t words[POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_FIND_TERMINAL,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_find_terminal_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_process_find_terminal_results results;
+    status = client_finish(&call, posix_process_find_terminal_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_terminal = results.terminal;
+    }
+    return status;
+}
+
+status_t posix_process_list_terminals(cap_t posix_process, uint64_t *out_numbers) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_LIST_TERMINALS,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_process_list_terminals_results results;
+    status = client_finish(&call, posix_process_list_terminals_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_numbers = results.numbers;
+    }
+    return status;
+}
+
+status_t posix_process_describe(cap_t posix_process, uint32_t id, struct posix_description *out) {
+    const struct posix_process_describe_params params = {.id = id};
+    uint64_t words[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_DESCRIBE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_describe_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_description results;
+    status = client_finish(&call, posix_description_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t posix_process_set_program(cap_t posix_process, struct text name, struct text program, struct data arguments) {
+    const struct posix_process_set_program_params params = {.name = name, .program = program, .arguments = arguments};
+    uint64_t words[POSIX_PROCESS_SET_PROGRAM_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_SET_PROGRAM,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = posix_process_set_program_params_encode(&params, words, POSIX_PROCESS_SET_PROGRAM_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
 status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {
     const struct posix_pipe_read_params params = {.count = count, .waiter = waiter};
     uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS];
@@ -532,8 +762,8 @@ status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, stru
     return status;
 }
 
-status_t posix_pipe_write(cap_t posix_pipe, struct data data, uint32_t waiter, uint32_t *out_written) {
-    const struct posix_pipe_write_params params = {.data = data, .waiter = waiter};
+status_t posix_pipe_write(cap_t posix_pipe, struct data data, uint32_t rest, uint32_t writer, bool is_waiting) {
+    const struct posix_pipe_write_params params = {.data = data, .rest = rest, .writer = writer, .is_waiting = is_waiting};
     uint64_t words[POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS];
     struct client_call call = {
         .target = posix_pipe,
@@ -545,16 +775,7 @@ status_t posix_pipe_write(cap_t posix_pipe, struct data data, uint32_t waiter, u
         },
     };
     const status_t encoded = posix_pipe_write_params_encode(&params, words, POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    status_t status = client_call(&call, encoded);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    struct posix_pipe_write_results results;
-    status = client_finish(&call, posix_pipe_write_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_written = results.written;
-    }
-    return status;
+    return client_call(&call, encoded);
 }
 
 status_t posix_pipe_state(cap_t posix_pipe, uint32_t waiter, struct posix_pipe_state *out) {
@@ -578,6 +799,31 @@ status_t posix_pipe_state(cap_t posix_pipe, uint32_t waiter, struct posix_pipe_s
     status = client_finish(&call, posix_pipe_state_decode(&call.reply, &results), nullptr);
     if (status == STATUS_OK) {
         *out = results;
+    }
+    return status;
+}
+
+status_t posix_pipe_resize(cap_t posix_pipe, uint32_t capacity, uint32_t *out_capacity) {
+    const struct posix_pipe_resize_params params = {.capacity = capacity};
+    uint64_t words[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_pipe,
+        .method = METHOD_POSIX_PIPE_RESIZE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_pipe_resize_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_pipe_resize_results results;
+    status = client_finish(&call, posix_pipe_resize_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_capacity = results.capacity;
     }
     return status;
 }
@@ -938,4 +1184,266 @@ status_t posix_memory_page(cap_t posix_memory, uint32_t index, cap_t *out_page) 
         *out_page = results.page;
     }
     return status;
+}
+
+status_t posix_terminal_read(cap_t posix_terminal, uint32_t count, uint32_t caller, bool is_late, struct data *out_data, uint8_t *out_wait) {
+    const struct posix_terminal_read_params params = {.count = count, .caller = caller, .is_late = is_late};
+    uint64_t words[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_READ,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_READ_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_read_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_terminal_read_results results;
+    status = client_finish(&call, posix_terminal_read_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_data = results.data;
+        *out_wait = results.wait;
+    }
+    return status;
+}
+
+status_t posix_terminal_settings(cap_t posix_terminal, struct data *out_settings) {
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_SETTINGS,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_terminal_settings_results results;
+    status = client_finish(&call, posix_terminal_settings_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_settings = results.settings;
+    }
+    return status;
+}
+
+status_t posix_terminal_set_settings(cap_t posix_terminal, struct data settings, bool is_dropping, uint32_t caller, bool is_forcing) {
+    const struct posix_terminal_set_settings_params params = {.settings = settings, .is_dropping = is_dropping, .caller = caller, .is_forcing = is_forcing};
+    uint64_t words[POSIX_TERMINAL_SET_SETTINGS_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_SET_SETTINGS,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = posix_terminal_set_settings_params_encode(&params, words, POSIX_TERMINAL_SET_SETTINGS_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t posix_terminal_size(cap_t posix_terminal, struct posix_terminal_size *out) {
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_SIZE,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_terminal_size results;
+    status = client_finish(&call, posix_terminal_size_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t posix_terminal_set_size(cap_t posix_terminal, uint16_t rows, uint16_t columns, uint16_t width, uint16_t height) {
+    const struct posix_terminal_set_size_params params = {.rows = rows, .columns = columns, .width = width, .height = height};
+    uint64_t words[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_SET_SIZE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_set_size_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_terminal_group(cap_t posix_terminal, uint32_t caller, uint32_t *out_group, uint32_t *out_session) {
+    const struct posix_terminal_group_params params = {.caller = caller};
+    uint64_t words[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_GROUP,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_group_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_terminal_group_results results;
+    status = client_finish(&call, posix_terminal_group_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_group = results.group;
+        *out_session = results.session;
+    }
+    return status;
+}
+
+status_t posix_terminal_set_group(cap_t posix_terminal, uint32_t caller, bool is_forcing, uint32_t group) {
+    const struct posix_terminal_set_group_params params = {.caller = caller, .is_forcing = is_forcing, .group = group};
+    uint64_t words[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_SET_GROUP,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_set_group_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_terminal_state(cap_t posix_terminal, uint32_t caller, struct posix_terminal_state *out) {
+    const struct posix_terminal_state_params params = {.caller = caller};
+    uint64_t words[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_STATE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_state_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_terminal_state results;
+    status = client_finish(&call, posix_terminal_state_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
+}
+
+status_t posix_terminal_drop_input(cap_t posix_terminal) {
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_DROP_INPUT,
+        .attempts = 1,
+    };
+    return client_call(&call, STATUS_OK);
+}
+
+status_t posix_terminal_check_write(cap_t posix_terminal, uint32_t caller) {
+    const struct posix_terminal_check_write_params params = {.caller = caller};
+    uint64_t words[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_CHECK_WRITE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_check_write_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_terminal_write(cap_t posix_terminal, struct data data, uint32_t caller, bool is_forcing, uint32_t *out_written) {
+    const struct posix_terminal_write_params params = {.data = data, .caller = caller, .is_forcing = is_forcing};
+    uint64_t words[POSIX_TERMINAL_WRITE_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_WRITE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = posix_terminal_write_params_encode(&params, words, POSIX_TERMINAL_WRITE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_terminal_write_results results;
+    status = client_finish(&call, posix_terminal_write_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_written = results.written;
+    }
+    return status;
+}
+
+status_t posix_terminal_take(cap_t posix_terminal, uint32_t caller) {
+    const struct posix_terminal_take_params params = {.caller = caller};
+    uint64_t words[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_TAKE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_take_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_terminal_master(cap_t posix_terminal, uint32_t *out_number, bool *out_is_locked) {
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_MASTER,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_terminal_master_results results;
+    status = client_finish(&call, posix_terminal_master_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_number = results.number;
+        *out_is_locked = results.is_locked;
+    }
+    return status;
+}
+
+status_t posix_terminal_set_lock(cap_t posix_terminal, bool is_locked) {
+    const struct posix_terminal_set_lock_params params = {.is_locked = is_locked};
+    uint64_t words[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_SET_LOCK,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_set_lock_params_pack(&params, words);
+    return client_call(&call, encoded);
 }

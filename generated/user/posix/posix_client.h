@@ -10,15 +10,20 @@
 
 #include <posix/posix.h>
 
-// Become the first of a family, by the number that the process manager gave. `event` is signalled with bit 8 when
-// a pipe that was waited for has changed or a child has ended, and with bit 9 when there are signals to be taken.
+// Become the first of a family, by the number that the process manager gave. `event` is signalled with the bits
+// above.
 // Needs write. Errors: EXISTS, NO_SPACE, NO_MEMORY.
 [[nodiscard]] status_t posix_join(cap_t posix, uint32_t id, cap_t event, cap_t *out_process);
 
+// join() with a session whose terminal is the console, until the process ends. IO_ERROR: there is no console.
+// Needs read, write. Errors: EXISTS, NO_SPACE, NO_MEMORY, IO_ERROR.
+[[nodiscard]] status_t posix_attach(cap_t posix, uint32_t id, cap_t event, cap_t *out_process, cap_t *out_terminal);
+
 // Start a child with as much memory as the caller has, which is handed the cspace to copy itself from, and the
 // token; answered when the child has said that it is ready. `signal`: what the caller gets when the child ends; 0:
-// nothing. NO_SPACE: the family is too large.
-// Needs no right. Errors: NO_SPACE, NO_MEMORY, NOT_FOUND, IO_ERROR.
+// nothing. NO_SPACE: the family is too large. WOULD_BLOCK: there are signals to be taken first, and not only of
+// children, so that whoever is to end makes no more of them.
+// Needs no right. Errors: NO_SPACE, NO_MEMORY, NOT_FOUND, IO_ERROR, WOULD_BLOCK.
 [[nodiscard]] status_t posix_process_fork(cap_t posix_process, cap_t cspace, uint64_t token, uint8_t signal, uint32_t *out_id);
 
 // For a child that is not ready: its parent's cspace, once.
@@ -29,22 +34,23 @@
 // Needs no right. Errors: BUSY.
 [[nodiscard]] status_t posix_process_ready(cap_t posix_process, cap_t event);
 
-// A child that has ended, which is then forgotten unless `isKept`. STILL_RUNNING: there are such children, and
-// none has ended.
+// A child that something became of (`changes`: bit n for PosixChange n), which is then forgotten unless `isKept`.
+// STILL_RUNNING: there are such children, and nothing became of them.
 // Needs no right. Errors: NOT_FOUND, STILL_RUNNING.
-[[nodiscard]] status_t posix_process_take_ended(cap_t posix_process, enum posix_selection selection, uint32_t number, bool is_kept, struct posix_end *out);
+[[nodiscard]] status_t posix_process_take_change(cap_t posix_process, enum posix_selection selection, uint32_t number, bool is_kept, uint32_t changes, struct posix_end *out);
 
-// Send a signal to processes of the family. `any` is all but the caller. 0: only look for them.
-// Needs no right. Errors: NOT_FOUND.
-[[nodiscard]] status_t posix_process_send(cap_t posix_process, enum posix_selection selection, uint32_t number, uint8_t signal);
+// Send a signal to processes of the family. `any` is all but the caller. 0: only look for them. NO_SPACE: too many
+// wait.
+// Needs no right. Errors: NOT_FOUND, NO_SPACE.
+[[nodiscard]] status_t posix_process_send(cap_t posix_process, enum posix_selection selection, uint32_t number, uint8_t signal, int32_t code, uint64_t value);
 
-// Which signals end the process without its help: bit n for signal n + 1. Others wait until they are taken.
+// The oldest signal that waits.
 // Needs no right.
-[[nodiscard]] status_t posix_process_set_fatal(cap_t posix_process, uint64_t signals);
+[[nodiscard]] status_t posix_process_take_signal(cap_t posix_process, struct posix_signal_sent *out);
 
-// The signals that wait.
+// Children that have ended are forgotten at once; nothing is signalled when one stops or goes on.
 // Needs no right.
-[[nodiscard]] status_t posix_process_take_signals(cap_t posix_process, uint64_t *out_signals);
+[[nodiscard]] status_t posix_process_set_children(cap_t posix_process, bool is_forgetting, bool is_silent);
 
 // Of a process of the family; 0: of the caller.
 // Needs no right. Errors: NOT_FOUND.
@@ -58,17 +64,18 @@
 // Needs no right. Errors: ACCESS_DENIED.
 [[nodiscard]] status_t posix_process_make_session(cap_t posix_process);
 
-// The group that the family's terminal is for; 0: nobody's, the first of the family has ended.
+// The terminal of its session. NOT_FOUND: it has none.
+// Needs no right. Errors: NOT_FOUND, NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_process_terminal(cap_t posix_process, cap_t *out_terminal, bool *out_is_pty);
+
+// The caller stops by this signal. ACCESS_DENIED: nobody is there to have it go on. BUSY: it was told to go on
+// meanwhile.
+// Needs no right. Errors: ACCESS_DENIED, BUSY.
+[[nodiscard]] status_t posix_process_stop(cap_t posix_process, uint8_t signal, uint32_t continues);
+
+// Is the caller to stay stopped?
 // Needs no right.
-[[nodiscard]] status_t posix_process_terminal_group(cap_t posix_process, uint32_t *out_group);
-
-// Needs no right. Errors: NOT_FOUND.
-[[nodiscard]] status_t posix_process_set_terminal_group(cap_t posix_process, uint32_t group);
-
-// About to read the terminal, or done. ACCESS_DENIED: the terminal is for another group. Who still reads when the
-// first of the family ends is ended.
-// Needs no right. Errors: ACCESS_DENIED.
-[[nodiscard]] status_t posix_process_set_reading(cap_t posix_process, bool is_reading);
+[[nodiscard]] status_t posix_process_state(cap_t posix_process, bool *out_is_stopped);
 
 // About to end: by itself (0), or as if by a signal. Whoever is the first of a family and ends without having said
 // so takes the family along.
@@ -110,19 +117,64 @@
 // Needs no right. Errors: NO_SPACE, NO_MEMORY.
 [[nodiscard]] status_t posix_process_make_memory(cap_t posix_process, uint32_t pages, cap_t *out_memory);
 
+// Make a child as fork() does that does not run yet. Until it does, the caller acts in its place by its port,
+// which it then hands over. WOULD_BLOCK: as for fork().
+// Needs no right. Errors: NO_SPACE, NO_MEMORY, NOT_FOUND, IO_ERROR, WOULD_BLOCK.
+[[nodiscard]] status_t posix_process_begin(cap_t posix_process, uint8_t signal, uint32_t *out_id, cap_t *out_child);
+
+// For such a child: what it is to copy itself from, and its port, which the caller deletes then.
+// Needs no right. Errors: BUSY, NO_MEMORY.
+[[nodiscard]] status_t posix_process_hand_over(cap_t posix_process, cap_t cspace, uint64_t token, cap_t port);
+
+// Let a child that was handed over run; answered when it has said that it is ready.
+// Needs no right. Errors: NOT_FOUND, BUSY, NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_process_start(cap_t posix_process, uint32_t id);
+
+// How a child ends that never ran: by itself (0), or as if by a signal. It has ended when its port is deleted.
+// Needs no right. Errors: BUSY.
+[[nodiscard]] status_t posix_process_finish(cap_t posix_process, int32_t status, uint8_t signal);
+
+// A pseudo-terminal, which is there until its master is closed: what is written to that is typed, and what is
+// written to the terminal is read from it. It is locked. NO_SPACE: the family, or all of them, have as many as
+// they may have.
+// Needs no right. Errors: NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_process_make_terminal(cap_t posix_process, cap_t *out_master);
+
+// A pseudo-terminal of the family by its number. BUSY: it is locked. `isTaking`: it becomes the terminal of the
+// caller's session, if the caller leads one that has none and it is no other's.
+// Needs no right. Errors: NOT_FOUND, BUSY, NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_process_find_terminal(cap_t posix_process, uint32_t number, bool is_taking, cap_t *out_terminal);
+
+// Those of the family: bit n for number n.
+// Needs no right.
+[[nodiscard]] status_t posix_process_list_terminals(cap_t posix_process, uint64_t *out_numbers);
+
+// The process of the family with the lowest number that is not below `id`.
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_process_describe(cap_t posix_process, uint32_t id, struct posix_description *out);
+
+// What others are told of the caller. Children begin with what their parents said.
+// Needs no right.
+[[nodiscard]] status_t posix_process_set_program(cap_t posix_process, struct text name, struct text program, struct data arguments);
+
 // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
 // `waiter` is told when there are.
 // Needs read. Errors: WOULD_BLOCK.
 [[nodiscard]] status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data);
 
-// All of it or nothing. EMPTY: nobody can read it. WOULD_BLOCK: there is no room now; the process of number
-// `waiter` is told when there is.
+// A part of a piece of the process of number `writer`, all of it or nothing; `rest` bytes of the piece follow, for
+// which there is room then. The piece is there with its last part. EMPTY: nobody can read it. WOULD_BLOCK: there
+// is no room now, or another's piece is not whole; the writer is told, if it waits, when that has changed.
 // Needs write. Errors: WOULD_BLOCK, EMPTY.
-[[nodiscard]] status_t posix_pipe_write(cap_t posix_pipe, struct data data, uint32_t waiter, uint32_t *out_written);
+[[nodiscard]] status_t posix_pipe_write(cap_t posix_pipe, struct data data, uint32_t rest, uint32_t writer, bool is_waiting);
 
 // What there is; the process of number `waiter` is told of the next change.
 // Needs no right.
 [[nodiscard]] status_t posix_pipe_state(cap_t posix_pipe, uint32_t waiter, struct posix_pipe_state *out);
+
+// Let it hold so much, or a little more. BUSY: it holds more now.
+// Needs no right. Errors: BUSY.
+[[nodiscard]] status_t posix_pipe_resize(cap_t posix_pipe, uint32_t capacity, uint32_t *out_capacity);
 
 // The state; the process of number `waiter` is told of the next change.
 // Needs no right.
@@ -193,3 +245,62 @@
 // A page to be read and written, the same for everybody. BAD_RANGE: there is none of that number.
 // Needs no right. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY.
 [[nodiscard]] status_t posix_memory_page(cap_t posix_memory, uint32_t index, cap_t *out_page);
+
+// Up to `count` bytes, as the settings say. WOULD_BLOCK: there are none now; the caller is told when there are.
+// None, and `wait`: there may be more in so many tenths of a second; who has waited so long says `isLate`. None:
+// the input has ended. EMPTY: because the master was closed. IO_ERROR of a master: nobody has the terminal open
+// any more.
+// Needs no right. Errors: WOULD_BLOCK, ACCESS_DENIED, IO_ERROR, EMPTY.
+[[nodiscard]] status_t posix_terminal_read(cap_t posix_terminal, uint32_t count, uint32_t caller, bool is_late, struct data *out_data, uint8_t *out_wait);
+
+// Needs no right. Errors: IO_ERROR.
+[[nodiscard]] status_t posix_terminal_settings(cap_t posix_terminal, struct data *out_settings);
+
+// `isDropping`: with all that was typed and not read.
+// Needs no right. Errors: BAD_ARGUMENT, ACCESS_DENIED, IO_ERROR.
+[[nodiscard]] status_t posix_terminal_set_settings(cap_t posix_terminal, struct data settings, bool is_dropping, uint32_t caller, bool is_forcing);
+
+// Needs no right. Errors: IO_ERROR.
+[[nodiscard]] status_t posix_terminal_size(cap_t posix_terminal, struct posix_terminal_size *out);
+
+// The foreground is told if it is another.
+// Needs no right. Errors: IO_ERROR.
+[[nodiscard]] status_t posix_terminal_set_size(cap_t posix_terminal, uint16_t rows, uint16_t columns, uint16_t width, uint16_t height);
+
+// Its foreground. NOT_FOUND: it is not the terminal of the caller's session, which a master tells everybody.
+// Needs no right. Errors: NOT_FOUND, IO_ERROR.
+[[nodiscard]] status_t posix_terminal_group(cap_t posix_terminal, uint32_t caller, uint32_t *out_group, uint32_t *out_session);
+
+// BAD_ARGUMENT: there is no such group in the session.
+// Needs no right. Errors: NOT_FOUND, BAD_ARGUMENT, ACCESS_DENIED, IO_ERROR.
+[[nodiscard]] status_t posix_terminal_set_group(cap_t posix_terminal, uint32_t caller, bool is_forcing, uint32_t group);
+
+// The caller is told of the next change.
+// Needs no right.
+[[nodiscard]] status_t posix_terminal_state(cap_t posix_terminal, uint32_t caller, struct posix_terminal_state *out);
+
+// What was typed and not read.
+// Needs no right. Errors: IO_ERROR.
+[[nodiscard]] status_t posix_terminal_drop_input(cap_t posix_terminal);
+
+// May the caller write, where the settings ask for that to be looked at?
+// Needs no right. Errors: ACCESS_DENIED, IO_ERROR.
+[[nodiscard]] status_t posix_terminal_check_write(cap_t posix_terminal, uint32_t caller);
+
+// Of a pseudo-terminal: as many bytes as there is room for, as the settings say. WOULD_BLOCK: for none; the caller
+// is told when there is.
+// Needs no right. Errors: WOULD_BLOCK, ACCESS_DENIED, IO_ERROR.
+[[nodiscard]] status_t posix_terminal_write(cap_t posix_terminal, struct data data, uint32_t caller, bool is_forcing, uint32_t *out_written);
+
+// It becomes the terminal of the caller's session. ACCESS_DENIED: the caller leads none, or it has one, or the
+// terminal is another's.
+// Needs no right. Errors: ACCESS_DENIED, IO_ERROR.
+[[nodiscard]] status_t posix_terminal_take(cap_t posix_terminal, uint32_t caller);
+
+// Of a master (else UNSUPPORTED): by which number its terminal is found.
+// Needs no right.
+[[nodiscard]] status_t posix_terminal_master(cap_t posix_terminal, uint32_t *out_number, bool *out_is_locked);
+
+// Of a master: nobody can open the terminal meanwhile.
+// Needs no right.
+[[nodiscard]] status_t posix_terminal_set_lock(cap_t posix_terminal, bool is_locked);

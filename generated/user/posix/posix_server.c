@@ -51,10 +51,54 @@ static void handle_posix_join(const struct posix_server *server, struct request 
     request_answer(request, STATUS_OK, &reply);
 }
 
+static void handle_posix_attach(const struct posix_server *server, struct request *request) {
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_NOTIFICATION, .rights = RIGHT_SEND},
+    };
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_attach_params params;
+    status_t status = request_accept(request, RIGHT_READ | RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_attach_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK) {
+        status = request_check_capabilities(request, rules, 1);
+    }
+    if (status == STATUS_OK && server->attach == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_attach_results results = {};
+    status = server->attach(request, params.id, params.event, &results.process, &results.terminal);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_ATTACH_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+        .capability_count = 2,
+        .transfers = {transfer_move(results.process), transfer_move(results.terminal)},
+    };
+    request_answer(request, posix_attach_results_encode(&results, words, POSIX_ATTACH_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
 void posix_dispatch(const struct posix_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_JOIN:
         handle_posix_join(server, request);
+        break;
+    case METHOD_POSIX_ATTACH:
+        handle_posix_attach(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -155,15 +199,15 @@ static void handle_posix_process_ready(const struct posix_process_server *server
     request_finish(request, status);
 }
 
-static void handle_posix_process_take_ended(const struct posix_process_server *server, struct request *request) {
+static void handle_posix_process_take_change(const struct posix_process_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
-    struct posix_process_take_ended_params params;
+    struct posix_process_take_change_params params;
     status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
     if (status == STATUS_OK) {
-        status = posix_process_take_ended_params_decode(&message, &params);
+        status = posix_process_take_change_params_decode(&message, &params);
     }
-    if (status == STATUS_OK && server->take_ended == nullptr) {
+    if (status == STATUS_OK && server->take_change == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
     if (status != STATUS_OK) {
@@ -171,7 +215,7 @@ static void handle_posix_process_take_ended(const struct posix_process_server *s
         return;
     }
     struct posix_end results = {};
-    status = server->take_ended(request, params.selection, params.number, params.is_kept, &results);
+    status = server->take_change(request, params.selection, params.number, params.is_kept, params.changes, &results);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;
@@ -199,50 +243,50 @@ static void handle_posix_process_send(const struct posix_process_server *server,
         request_refuse(request, status);
         return;
     }
-    status = server->send(request, params.selection, params.number, params.signal);
+    status = server->send(request, params.selection, params.number, params.signal, params.code, params.value);
     request_finish(request, status);
 }
 
-static void handle_posix_process_set_fatal(const struct posix_process_server *server, struct request *request) {
-    uint64_t request_words[MESSAGE_WORDS_MAX];
-    struct wire_message message;
-    struct posix_process_set_fatal_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_set_fatal_params_decode(&message, &params);
-    }
-    if (status == STATUS_OK && server->set_fatal == nullptr) {
-        status = STATUS_UNSUPPORTED;
-    }
-    if (status != STATUS_OK) {
-        request_refuse(request, status);
-        return;
-    }
-    status = server->set_fatal(request, params.signals);
-    request_finish(request, status);
-}
-
-static void handle_posix_process_take_signals(const struct posix_process_server *server, struct request *request) {
+static void handle_posix_process_take_signal(const struct posix_process_server *server, struct request *request) {
     status_t status = request_accept_empty(request, RIGHTS_NONE);
-    if (status == STATUS_OK && server->take_signals == nullptr) {
+    if (status == STATUS_OK && server->take_signal == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
     if (status != STATUS_OK) {
         request_refuse(request, status);
         return;
     }
-    struct posix_process_take_signals_results results = {};
-    status = server->take_signals(request, &results.signals);
+    struct posix_signal_sent results = {};
+    status = server->take_signal(request, &results);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS];
+    uint64_t words[POSIX_SIGNAL_SENT_DATA_WORDS];
     struct message_out reply = {
         .words = words,
-        .word_count = POSIX_PROCESS_TAKE_SIGNALS_RESULTS_DATA_WORDS,
+        .word_count = POSIX_SIGNAL_SENT_DATA_WORDS,
     };
-    request_answer(request, posix_process_take_signals_results_pack(&results, words), &reply);
+    request_answer(request, posix_signal_sent_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_set_children(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_set_children_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_set_children_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_children == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_children(request, params.is_forgetting, params.is_silent);
+    request_finish(request, status);
 }
 
 static void handle_posix_process_numbers(const struct posix_process_server *server, struct request *request) {
@@ -306,65 +350,75 @@ static void handle_posix_process_make_session(const struct posix_process_server 
     request_finish(request, status);
 }
 
-static void handle_posix_process_terminal_group(const struct posix_process_server *server, struct request *request) {
+static void handle_posix_process_terminal(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
     status_t status = request_accept_empty(request, RIGHTS_NONE);
-    if (status == STATUS_OK && server->terminal_group == nullptr) {
+    if (status == STATUS_OK && server->terminal == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
     if (status != STATUS_OK) {
         request_refuse(request, status);
         return;
     }
-    struct posix_process_terminal_group_results results = {};
-    status = server->terminal_group(request, &results.group);
+    struct posix_process_terminal_results results = {};
+    status = server->terminal(request, &results.terminal, &results.is_pty);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS];
+    uint64_t words[POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS];
     struct message_out reply = {
         .words = words,
-        .word_count = POSIX_PROCESS_TERMINAL_GROUP_RESULTS_DATA_WORDS,
+        .word_count = POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS,
+        .capability_count = 1,
+        .transfers = {transfer_move(results.terminal)},
     };
-    request_answer(request, posix_process_terminal_group_results_pack(&results, words), &reply);
+    request_answer(request, posix_process_terminal_results_pack(&results, words), &reply);
 }
 
-static void handle_posix_process_set_terminal_group(const struct posix_process_server *server, struct request *request) {
+static void handle_posix_process_stop(const struct posix_process_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
-    struct posix_process_set_terminal_group_params params;
+    struct posix_process_stop_params params;
     status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
     if (status == STATUS_OK) {
-        status = posix_process_set_terminal_group_params_decode(&message, &params);
+        status = posix_process_stop_params_decode(&message, &params);
     }
-    if (status == STATUS_OK && server->set_terminal_group == nullptr) {
+    if (status == STATUS_OK && server->stop == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
     if (status != STATUS_OK) {
         request_refuse(request, status);
         return;
     }
-    status = server->set_terminal_group(request, params.group);
+    status = server->stop(request, params.signal, params.continues);
     request_finish(request, status);
 }
 
-static void handle_posix_process_set_reading(const struct posix_process_server *server, struct request *request) {
-    uint64_t request_words[MESSAGE_WORDS_MAX];
-    struct wire_message message;
-    struct posix_process_set_reading_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_set_reading_params_decode(&message, &params);
-    }
-    if (status == STATUS_OK && server->set_reading == nullptr) {
+static void handle_posix_process_state(const struct posix_process_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->state == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
     if (status != STATUS_OK) {
         request_refuse(request, status);
         return;
     }
-    status = server->set_reading(request, params.is_reading);
-    request_finish(request, status);
+    struct posix_process_state_results results = {};
+    status = server->state(request, &results.is_stopped);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_STATE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_process_state_results_pack(&results, words), &reply);
 }
 
 static void handle_posix_process_leave(const struct posix_process_server *server, struct request *request) {
@@ -626,6 +680,238 @@ static void handle_posix_process_make_memory(const struct posix_process_server *
     request_answer(request, STATUS_OK, &reply);
 }
 
+static void handle_posix_process_begin(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_begin_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_begin_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->begin == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_begin_results results = {};
+    status = server->begin(request, params.signal, &results.id, &results.child);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS,
+        .capability_count = 1,
+        .transfers = {transfer_move(results.child)},
+    };
+    request_answer(request, posix_process_begin_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_hand_over(const struct posix_process_server *server, struct request *request) {
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_CSPACE, .rights = RIGHTS_NONE},
+        {.objects = OBJECTS_ANY, .rights = RIGHTS_NONE},
+    };
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_hand_over_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_hand_over_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK) {
+        status = request_check_capabilities(request, rules, 2);
+    }
+    if (status == STATUS_OK && server->hand_over == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->hand_over(request, params.cspace, params.token, params.port);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_start(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_start_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_start_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->start == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->start(request, params.id);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_finish(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_finish_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_finish_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->finish == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->finish(request, params.status, params.signal);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_make_terminal(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->make_terminal == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_make_terminal_results results = {};
+    status = server->make_terminal(request, &results.master);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.master)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+static void handle_posix_process_find_terminal(const struct posix_process_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_find_terminal_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_find_terminal_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->find_terminal == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_find_terminal_results results = {};
+    status = server->find_terminal(request, params.number, params.is_taking, &results.terminal);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.terminal)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+static void handle_posix_process_list_terminals(const struct posix_process_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->list_terminals == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_list_terminals_results results = {};
+    status = server->list_terminals(request, &results.numbers);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_process_list_terminals_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_describe(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_describe_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_describe_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->describe == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_description results = {};
+    status = server->describe(request, params.id, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_DESCRIPTION_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, posix_description_encode(&results, words, POSIX_DESCRIPTION_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_posix_process_set_program(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_set_program_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_set_program_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_program == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_program(request, params.name, params.program, params.arguments);
+    request_finish(request, status);
+}
+
 void posix_process_dispatch(const struct posix_process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PROCESS_FORK:
@@ -637,17 +923,17 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
     case METHOD_POSIX_PROCESS_READY:
         handle_posix_process_ready(server, request);
         break;
-    case METHOD_POSIX_PROCESS_TAKE_ENDED:
-        handle_posix_process_take_ended(server, request);
+    case METHOD_POSIX_PROCESS_TAKE_CHANGE:
+        handle_posix_process_take_change(server, request);
         break;
     case METHOD_POSIX_PROCESS_SEND:
         handle_posix_process_send(server, request);
         break;
-    case METHOD_POSIX_PROCESS_SET_FATAL:
-        handle_posix_process_set_fatal(server, request);
+    case METHOD_POSIX_PROCESS_TAKE_SIGNAL:
+        handle_posix_process_take_signal(server, request);
         break;
-    case METHOD_POSIX_PROCESS_TAKE_SIGNALS:
-        handle_posix_process_take_signals(server, request);
+    case METHOD_POSIX_PROCESS_SET_CHILDREN:
+        handle_posix_process_set_children(server, request);
         break;
     case METHOD_POSIX_PROCESS_NUMBERS:
         handle_posix_process_numbers(server, request);
@@ -658,14 +944,14 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
     case METHOD_POSIX_PROCESS_MAKE_SESSION:
         handle_posix_process_make_session(server, request);
         break;
-    case METHOD_POSIX_PROCESS_TERMINAL_GROUP:
-        handle_posix_process_terminal_group(server, request);
+    case METHOD_POSIX_PROCESS_TERMINAL:
+        handle_posix_process_terminal(server, request);
         break;
-    case METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP:
-        handle_posix_process_set_terminal_group(server, request);
+    case METHOD_POSIX_PROCESS_STOP:
+        handle_posix_process_stop(server, request);
         break;
-    case METHOD_POSIX_PROCESS_SET_READING:
-        handle_posix_process_set_reading(server, request);
+    case METHOD_POSIX_PROCESS_STATE:
+        handle_posix_process_state(server, request);
         break;
     case METHOD_POSIX_PROCESS_LEAVE:
         handle_posix_process_leave(server, request);
@@ -694,6 +980,33 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
     case METHOD_POSIX_PROCESS_MAKE_MEMORY:
         handle_posix_process_make_memory(server, request);
         break;
+    case METHOD_POSIX_PROCESS_BEGIN:
+        handle_posix_process_begin(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_HAND_OVER:
+        handle_posix_process_hand_over(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_START:
+        handle_posix_process_start(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_FINISH:
+        handle_posix_process_finish(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_MAKE_TERMINAL:
+        handle_posix_process_make_terminal(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_FIND_TERMINAL:
+        handle_posix_process_find_terminal(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_LIST_TERMINALS:
+        handle_posix_process_list_terminals(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_DESCRIBE:
+        handle_posix_process_describe(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_SET_PROGRAM:
+        handle_posix_process_set_program(server, request);
+        break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
         break;
@@ -709,6 +1022,10 @@ status_t posix_process_fork_reply(const struct parked_request *parked, status_t 
     };
     const status_t encoded = status == STATUS_OK ? posix_process_fork_results_pack(&results, words) : STATUS_OK;
     return parked_request_answer(parked, status, encoded, &reply);
+}
+
+status_t posix_process_start_reply(const struct parked_request *parked, status_t status) {
+    return parked_request_answer(parked, status, STATUS_OK, &(const struct message_out){});
 }
 
 static void handle_posix_pipe_read(const struct posix_pipe_server *server, struct request *request) {
@@ -755,18 +1072,8 @@ static void handle_posix_pipe_write(const struct posix_pipe_server *server, stru
         request_refuse(request, status);
         return;
     }
-    struct posix_pipe_write_results results = {};
-    status = server->write(request, params.data, params.waiter, &results.written);
-    if (status != STATUS_OK || request->is_parked) {
-        request_finish(request, status);
-        return;
-    }
-    uint64_t words[POSIX_PIPE_WRITE_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_PIPE_WRITE_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_pipe_write_results_pack(&results, words), &reply);
+    status = server->write(request, params.data, params.rest, params.writer, params.is_waiting);
+    request_finish(request, status);
 }
 
 static void handle_posix_pipe_state(const struct posix_pipe_server *server, struct request *request) {
@@ -798,6 +1105,35 @@ static void handle_posix_pipe_state(const struct posix_pipe_server *server, stru
     request_answer(request, posix_pipe_state_pack(&results, words), &reply);
 }
 
+static void handle_posix_pipe_resize(const struct posix_pipe_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_pipe_resize_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_pipe_resize_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->resize == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_pipe_resize_results results = {};
+    status = server->resize(request, params.capacity, &results.capacity);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_pipe_resize_results_pack(&results, words), &reply);
+}
+
 void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PIPE_READ:
@@ -808,6 +1144,9 @@ void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request 
         break;
     case METHOD_POSIX_PIPE_STATE:
         handle_posix_pipe_state(server, request);
+        break;
+    case METHOD_POSIX_PIPE_RESIZE:
+        handle_posix_pipe_resize(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -1293,6 +1632,368 @@ void posix_memory_dispatch(const struct posix_memory_server *server, struct requ
     switch (request->method) {
     case METHOD_POSIX_MEMORY_PAGE:
         handle_posix_memory_page(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
+}
+
+static void handle_posix_terminal_read(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_read_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_read_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->read == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_terminal_read_results results = {};
+    status = server->read(request, params.count, params.caller, params.is_late, &results.data, &results.wait);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_TERMINAL_READ_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, posix_terminal_read_results_encode(&results, words, POSIX_TERMINAL_READ_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_posix_terminal_settings(const struct posix_terminal_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->settings == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_terminal_settings_results results = {};
+    status = server->settings(request, &results.settings);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_TERMINAL_SETTINGS_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, posix_terminal_settings_results_encode(&results, words, POSIX_TERMINAL_SETTINGS_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_posix_terminal_set_settings(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_set_settings_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_set_settings_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_settings == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_settings(request, params.settings, params.is_dropping, params.caller, params.is_forcing);
+    request_finish(request, status);
+}
+
+static void handle_posix_terminal_size(const struct posix_terminal_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->size == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_terminal_size results = {};
+    status = server->size(request, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_TERMINAL_SIZE_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_TERMINAL_SIZE_DATA_WORDS,
+    };
+    request_answer(request, posix_terminal_size_pack(&results, words), &reply);
+}
+
+static void handle_posix_terminal_set_size(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_set_size_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_set_size_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_size == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_size(request, params.rows, params.columns, params.width, params.height);
+    request_finish(request, status);
+}
+
+static void handle_posix_terminal_group(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_group_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_group_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->group == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_terminal_group_results results = {};
+    status = server->group(request, params.caller, &results.group, &results.session);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_terminal_group_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_terminal_set_group(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_set_group_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_set_group_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_group == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_group(request, params.caller, params.is_forcing, params.group);
+    request_finish(request, status);
+}
+
+static void handle_posix_terminal_state(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_state_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_state_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->state == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_terminal_state results = {};
+    status = server->state(request, params.caller, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_TERMINAL_STATE_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_TERMINAL_STATE_DATA_WORDS,
+    };
+    request_answer(request, posix_terminal_state_pack(&results, words), &reply);
+}
+
+static void handle_posix_terminal_drop_input(const struct posix_terminal_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->drop_input == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->drop_input(request);
+    request_finish(request, status);
+}
+
+static void handle_posix_terminal_check_write(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_check_write_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_check_write_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->check_write == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->check_write(request, params.caller);
+    request_finish(request, status);
+}
+
+static void handle_posix_terminal_write(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_write_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_write_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->write == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_terminal_write_results results = {};
+    status = server->write(request, params.data, params.caller, params.is_forcing, &results.written);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_terminal_write_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_terminal_take(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_take_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_take_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->take == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->take(request, params.caller);
+    request_finish(request, status);
+}
+
+static void handle_posix_terminal_master(const struct posix_terminal_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->master == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_terminal_master_results results = {};
+    status = server->master(request, &results.number, &results.is_locked);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_terminal_master_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_terminal_set_lock(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_set_lock_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_set_lock_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_lock == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_lock(request, params.is_locked);
+    request_finish(request, status);
+}
+
+void posix_terminal_dispatch(const struct posix_terminal_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_POSIX_TERMINAL_READ:
+        handle_posix_terminal_read(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_SETTINGS:
+        handle_posix_terminal_settings(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_SET_SETTINGS:
+        handle_posix_terminal_set_settings(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_SIZE:
+        handle_posix_terminal_size(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_SET_SIZE:
+        handle_posix_terminal_set_size(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_GROUP:
+        handle_posix_terminal_group(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_SET_GROUP:
+        handle_posix_terminal_set_group(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_STATE:
+        handle_posix_terminal_state(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_DROP_INPUT:
+        handle_posix_terminal_drop_input(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_CHECK_WRITE:
+        handle_posix_terminal_check_write(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_WRITE:
+        handle_posix_terminal_write(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_TAKE:
+        handle_posix_terminal_take(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_MASTER:
+        handle_posix_terminal_master(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_SET_LOCK:
+        handle_posix_terminal_set_lock(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -12,14 +12,57 @@ void posix_end_trace(struct trace_text *trace, const struct posix_end *value) {
     trace_open(trace, '(');
     trace_name(trace, "id");
     trace_unsigned(trace, value->id);
-    trace_name(trace, "status");
-    trace_signed(trace, value->status);
-    trace_name(trace, "signal");
-    trace_unsigned(trace, value->signal);
-    trace_name(trace, "isKilled");
-    trace_bool(trace, value->is_killed);
-    trace_name(trace, "fault");
-    trace_unsigned(trace, value->fault);
+    trace_name(trace, "change");
+    trace_symbol(trace, posix_change_name(value->change));
+    trace_name(trace, "value");
+    trace_signed(trace, value->value);
+    trace_close(trace, ')');
+}
+
+void posix_signal_sent_trace(struct trace_text *trace, const struct posix_signal_sent *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "number");
+    trace_unsigned(trace, value->number);
+    trace_name(trace, "code");
+    trace_signed(trace, value->code);
+    trace_name(trace, "sender");
+    trace_unsigned(trace, value->sender);
+    trace_name(trace, "value");
+    trace_unsigned(trace, value->value);
+    trace_name(trace, "continues");
+    trace_unsigned(trace, value->continues);
+    trace_name(trace, "rest");
+    trace_unsigned(trace, value->rest);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_state_trace(struct trace_text *trace, const struct posix_terminal_state *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "filled");
+    trace_unsigned(trace, value->filled);
+    trace_name(trace, "isReady");
+    trace_bool(trace, value->is_ready);
+    trace_name(trace, "room");
+    trace_unsigned(trace, value->room);
+    trace_name(trace, "arrivals");
+    trace_unsigned(trace, value->arrivals);
+    trace_name(trace, "departures");
+    trace_unsigned(trace, value->departures);
+    trace_name(trace, "isHungUp");
+    trace_bool(trace, value->is_hung_up);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_size_trace(struct trace_text *trace, const struct posix_terminal_size *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "rows");
+    trace_unsigned(trace, value->rows);
+    trace_name(trace, "columns");
+    trace_unsigned(trace, value->columns);
+    trace_name(trace, "width");
+    trace_unsigned(trace, value->width);
+    trace_name(trace, "height");
+    trace_unsigned(trace, value->height);
     trace_close(trace, ')');
 }
 
@@ -50,6 +93,8 @@ void posix_pipe_state_trace(struct trace_text *trace, const struct posix_pipe_st
     trace_unsigned(trace, value->departures);
     trace_name(trace, "openings");
     trace_unsigned(trace, value->openings);
+    trace_name(trace, "capacity");
+    trace_unsigned(trace, value->capacity);
     trace_close(trace, ')');
 }
 
@@ -127,6 +172,33 @@ void posix_lock_trace(struct trace_text *trace, const struct posix_lock *value) 
     trace_close(trace, ')');
 }
 
+void posix_description_trace(struct trace_text *trace, const struct posix_description *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_name(trace, "parent");
+    trace_unsigned(trace, value->parent);
+    trace_name(trace, "group");
+    trace_unsigned(trace, value->group);
+    trace_name(trace, "session");
+    trace_unsigned(trace, value->session);
+    trace_name(trace, "core");
+    trace_unsigned(trace, value->core);
+    trace_name(trace, "hasEnded");
+    trace_bool(trace, value->has_ended);
+    trace_name(trace, "memoryBytes");
+    trace_unsigned(trace, value->memory_bytes);
+    trace_name(trace, "runTimeNs");
+    trace_unsigned(trace, value->run_time_ns);
+    trace_name(trace, "name");
+    trace_string(trace, value->name);
+    trace_name(trace, "program");
+    trace_string(trace, value->program);
+    trace_name(trace, "arguments");
+    trace_bytes(trace, value->arguments);
+    trace_close(trace, ')');
+}
+
 void posix_join_params_trace(struct trace_text *trace, const struct posix_join_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "id");
@@ -140,6 +212,24 @@ void posix_join_results_trace(struct trace_text *trace, const struct posix_join_
     trace_open(trace, '(');
     trace_name(trace, "process");
     trace_capability(trace, value->process);
+    trace_close(trace, ')');
+}
+
+void posix_attach_params_trace(struct trace_text *trace, const struct posix_attach_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_name(trace, "event");
+    trace_capability(trace, value->event);
+    trace_close(trace, ')');
+}
+
+void posix_attach_results_trace(struct trace_text *trace, const struct posix_attach_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "process");
+    trace_capability(trace, value->process);
+    trace_name(trace, "terminal");
+    trace_capability(trace, value->terminal);
     trace_close(trace, ')');
 }
 
@@ -177,7 +267,7 @@ void posix_process_ready_params_trace(struct trace_text *trace, const struct pos
     trace_close(trace, ')');
 }
 
-void posix_process_take_ended_params_trace(struct trace_text *trace, const struct posix_process_take_ended_params *value) {
+void posix_process_take_change_params_trace(struct trace_text *trace, const struct posix_process_take_change_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "selection");
     trace_symbol(trace, posix_selection_name(value->selection));
@@ -185,6 +275,8 @@ void posix_process_take_ended_params_trace(struct trace_text *trace, const struc
     trace_unsigned(trace, value->number);
     trace_name(trace, "isKept");
     trace_bool(trace, value->is_kept);
+    trace_name(trace, "changes");
+    trace_unsigned(trace, value->changes);
     trace_close(trace, ')');
 }
 
@@ -196,20 +288,19 @@ void posix_process_send_params_trace(struct trace_text *trace, const struct posi
     trace_unsigned(trace, value->number);
     trace_name(trace, "signal");
     trace_unsigned(trace, value->signal);
+    trace_name(trace, "code");
+    trace_signed(trace, value->code);
+    trace_name(trace, "value");
+    trace_unsigned(trace, value->value);
     trace_close(trace, ')');
 }
 
-void posix_process_set_fatal_params_trace(struct trace_text *trace, const struct posix_process_set_fatal_params *value) {
+void posix_process_set_children_params_trace(struct trace_text *trace, const struct posix_process_set_children_params *value) {
     trace_open(trace, '(');
-    trace_name(trace, "signals");
-    trace_unsigned(trace, value->signals);
-    trace_close(trace, ')');
-}
-
-void posix_process_take_signals_results_trace(struct trace_text *trace, const struct posix_process_take_signals_results *value) {
-    trace_open(trace, '(');
-    trace_name(trace, "signals");
-    trace_unsigned(trace, value->signals);
+    trace_name(trace, "isForgetting");
+    trace_bool(trace, value->is_forgetting);
+    trace_name(trace, "isSilent");
+    trace_bool(trace, value->is_silent);
     trace_close(trace, ')');
 }
 
@@ -229,24 +320,28 @@ void posix_process_set_group_params_trace(struct trace_text *trace, const struct
     trace_close(trace, ')');
 }
 
-void posix_process_terminal_group_results_trace(struct trace_text *trace, const struct posix_process_terminal_group_results *value) {
+void posix_process_terminal_results_trace(struct trace_text *trace, const struct posix_process_terminal_results *value) {
     trace_open(trace, '(');
-    trace_name(trace, "group");
-    trace_unsigned(trace, value->group);
+    trace_name(trace, "terminal");
+    trace_capability(trace, value->terminal);
+    trace_name(trace, "isPty");
+    trace_bool(trace, value->is_pty);
     trace_close(trace, ')');
 }
 
-void posix_process_set_terminal_group_params_trace(struct trace_text *trace, const struct posix_process_set_terminal_group_params *value) {
+void posix_process_stop_params_trace(struct trace_text *trace, const struct posix_process_stop_params *value) {
     trace_open(trace, '(');
-    trace_name(trace, "group");
-    trace_unsigned(trace, value->group);
+    trace_name(trace, "signal");
+    trace_unsigned(trace, value->signal);
+    trace_name(trace, "continues");
+    trace_unsigned(trace, value->continues);
     trace_close(trace, ')');
 }
 
-void posix_process_set_reading_params_trace(struct trace_text *trace, const struct posix_process_set_reading_params *value) {
+void posix_process_state_results_trace(struct trace_text *trace, const struct posix_process_state_results *value) {
     trace_open(trace, '(');
-    trace_name(trace, "isReading");
-    trace_bool(trace, value->is_reading);
+    trace_name(trace, "isStopped");
+    trace_bool(trace, value->is_stopped);
     trace_close(trace, ')');
 }
 
@@ -344,6 +439,97 @@ void posix_process_make_memory_results_trace(struct trace_text *trace, const str
     trace_close(trace, ')');
 }
 
+void posix_process_begin_params_trace(struct trace_text *trace, const struct posix_process_begin_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "signal");
+    trace_unsigned(trace, value->signal);
+    trace_close(trace, ')');
+}
+
+void posix_process_begin_results_trace(struct trace_text *trace, const struct posix_process_begin_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_name(trace, "child");
+    trace_capability(trace, value->child);
+    trace_close(trace, ')');
+}
+
+void posix_process_hand_over_params_trace(struct trace_text *trace, const struct posix_process_hand_over_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "cspace");
+    trace_capability(trace, value->cspace);
+    trace_name(trace, "token");
+    trace_unsigned(trace, value->token);
+    trace_name(trace, "port");
+    trace_capability(trace, value->port);
+    trace_close(trace, ')');
+}
+
+void posix_process_start_params_trace(struct trace_text *trace, const struct posix_process_start_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_close(trace, ')');
+}
+
+void posix_process_finish_params_trace(struct trace_text *trace, const struct posix_process_finish_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "status");
+    trace_signed(trace, value->status);
+    trace_name(trace, "signal");
+    trace_unsigned(trace, value->signal);
+    trace_close(trace, ')');
+}
+
+void posix_process_make_terminal_results_trace(struct trace_text *trace, const struct posix_process_make_terminal_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "master");
+    trace_capability(trace, value->master);
+    trace_close(trace, ')');
+}
+
+void posix_process_find_terminal_params_trace(struct trace_text *trace, const struct posix_process_find_terminal_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "number");
+    trace_unsigned(trace, value->number);
+    trace_name(trace, "isTaking");
+    trace_bool(trace, value->is_taking);
+    trace_close(trace, ')');
+}
+
+void posix_process_find_terminal_results_trace(struct trace_text *trace, const struct posix_process_find_terminal_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "terminal");
+    trace_capability(trace, value->terminal);
+    trace_close(trace, ')');
+}
+
+void posix_process_list_terminals_results_trace(struct trace_text *trace, const struct posix_process_list_terminals_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "numbers");
+    trace_unsigned(trace, value->numbers);
+    trace_close(trace, ')');
+}
+
+void posix_process_describe_params_trace(struct trace_text *trace, const struct posix_process_describe_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_close(trace, ')');
+}
+
+void posix_process_set_program_params_trace(struct trace_text *trace, const struct posix_process_set_program_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "name");
+    trace_string(trace, value->name);
+    trace_name(trace, "program");
+    trace_string(trace, value->program);
+    trace_name(trace, "arguments");
+    trace_bytes(trace, value->arguments);
+    trace_close(trace, ')');
+}
+
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "count");
@@ -364,15 +550,12 @@ void posix_pipe_write_params_trace(struct trace_text *trace, const struct posix_
     trace_open(trace, '(');
     trace_name(trace, "data");
     trace_bytes(trace, value->data);
-    trace_name(trace, "waiter");
-    trace_unsigned(trace, value->waiter);
-    trace_close(trace, ')');
-}
-
-void posix_pipe_write_results_trace(struct trace_text *trace, const struct posix_pipe_write_results *value) {
-    trace_open(trace, '(');
-    trace_name(trace, "written");
-    trace_unsigned(trace, value->written);
+    trace_name(trace, "rest");
+    trace_unsigned(trace, value->rest);
+    trace_name(trace, "writer");
+    trace_unsigned(trace, value->writer);
+    trace_name(trace, "isWaiting");
+    trace_bool(trace, value->is_waiting);
     trace_close(trace, ')');
 }
 
@@ -380,6 +563,20 @@ void posix_pipe_state_params_trace(struct trace_text *trace, const struct posix_
     trace_open(trace, '(');
     trace_name(trace, "waiter");
     trace_unsigned(trace, value->waiter);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_resize_params_trace(struct trace_text *trace, const struct posix_pipe_resize_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "capacity");
+    trace_unsigned(trace, value->capacity);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_resize_results_trace(struct trace_text *trace, const struct posix_pipe_resize_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "capacity");
+    trace_unsigned(trace, value->capacity);
     trace_close(trace, ')');
 }
 
@@ -555,6 +752,141 @@ void posix_memory_page_results_trace(struct trace_text *trace, const struct posi
     trace_close(trace, ')');
 }
 
+void posix_terminal_read_params_trace(struct trace_text *trace, const struct posix_terminal_read_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_name(trace, "isLate");
+    trace_bool(trace, value->is_late);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_read_results_trace(struct trace_text *trace, const struct posix_terminal_read_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
+    trace_name(trace, "wait");
+    trace_unsigned(trace, value->wait);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_settings_results_trace(struct trace_text *trace, const struct posix_terminal_settings_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "settings");
+    trace_bytes(trace, value->settings);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_set_settings_params_trace(struct trace_text *trace, const struct posix_terminal_set_settings_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "settings");
+    trace_bytes(trace, value->settings);
+    trace_name(trace, "isDropping");
+    trace_bool(trace, value->is_dropping);
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_name(trace, "isForcing");
+    trace_bool(trace, value->is_forcing);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_set_size_params_trace(struct trace_text *trace, const struct posix_terminal_set_size_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "rows");
+    trace_unsigned(trace, value->rows);
+    trace_name(trace, "columns");
+    trace_unsigned(trace, value->columns);
+    trace_name(trace, "width");
+    trace_unsigned(trace, value->width);
+    trace_name(trace, "height");
+    trace_unsigned(trace, value->height);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_group_params_trace(struct trace_text *trace, const struct posix_terminal_group_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_group_results_trace(struct trace_text *trace, const struct posix_terminal_group_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "group");
+    trace_unsigned(trace, value->group);
+    trace_name(trace, "session");
+    trace_unsigned(trace, value->session);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_set_group_params_trace(struct trace_text *trace, const struct posix_terminal_set_group_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_name(trace, "isForcing");
+    trace_bool(trace, value->is_forcing);
+    trace_name(trace, "group");
+    trace_unsigned(trace, value->group);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_state_params_trace(struct trace_text *trace, const struct posix_terminal_state_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_check_write_params_trace(struct trace_text *trace, const struct posix_terminal_check_write_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_write_params_trace(struct trace_text *trace, const struct posix_terminal_write_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_name(trace, "isForcing");
+    trace_bool(trace, value->is_forcing);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_write_results_trace(struct trace_text *trace, const struct posix_terminal_write_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "written");
+    trace_unsigned(trace, value->written);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_take_params_trace(struct trace_text *trace, const struct posix_terminal_take_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_master_results_trace(struct trace_text *trace, const struct posix_terminal_master_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "number");
+    trace_unsigned(trace, value->number);
+    trace_name(trace, "isLocked");
+    trace_bool(trace, value->is_locked);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_set_lock_params_trace(struct trace_text *trace, const struct posix_terminal_set_lock_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "isLocked");
+    trace_bool(trace, value->is_locked);
+    trace_close(trace, ')');
+}
+
 size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum message_role role, const struct wire_message *message) {
     struct trace_text trace;
     trace_begin(&trace, out, capacity);
@@ -574,6 +906,26 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         struct posix_join_results value;
         if (posix_join_results_decode(message, &value) == STATUS_OK) {
             posix_join_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_ATTACH << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "Posix.attach");
+        struct posix_attach_params value;
+        if (posix_attach_params_decode(message, &value) == STATUS_OK) {
+            posix_attach_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_ATTACH << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "Posix.attach -> ");
+        struct posix_attach_results value;
+        if (posix_attach_results_decode(message, &value) == STATUS_OK) {
+            posix_attach_results_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
@@ -629,18 +981,18 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         trace_symbol(&trace, "()");
         break;
     }
-    case METHOD_POSIX_PROCESS_TAKE_ENDED << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "PosixProcess.takeEnded");
-        struct posix_process_take_ended_params value;
-        if (posix_process_take_ended_params_decode(message, &value) == STATUS_OK) {
-            posix_process_take_ended_params_trace(&trace, &value);
+    case METHOD_POSIX_PROCESS_TAKE_CHANGE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.takeChange");
+        struct posix_process_take_change_params value;
+        if (posix_process_take_change_params_decode(message, &value) == STATUS_OK) {
+            posix_process_take_change_params_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
         break;
     }
-    case METHOD_POSIX_PROCESS_TAKE_ENDED << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "PosixProcess.takeEnded -> ");
+    case METHOD_POSIX_PROCESS_TAKE_CHANGE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.takeChange -> ");
         struct posix_end value;
         if (posix_end_decode(message, &value) == STATUS_OK) {
             posix_end_trace(&trace, &value);
@@ -664,34 +1016,34 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         trace_symbol(&trace, "()");
         break;
     }
-    case METHOD_POSIX_PROCESS_SET_FATAL << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "PosixProcess.setFatal");
-        struct posix_process_set_fatal_params value;
-        if (posix_process_set_fatal_params_decode(message, &value) == STATUS_OK) {
-            posix_process_set_fatal_params_trace(&trace, &value);
+    case METHOD_POSIX_PROCESS_TAKE_SIGNAL << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.takeSignal");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_TAKE_SIGNAL << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.takeSignal -> ");
+        struct posix_signal_sent value;
+        if (posix_signal_sent_decode(message, &value) == STATUS_OK) {
+            posix_signal_sent_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
         break;
     }
-    case METHOD_POSIX_PROCESS_SET_FATAL << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "PosixProcess.setFatal -> ");
-        trace_symbol(&trace, "()");
-        break;
-    }
-    case METHOD_POSIX_PROCESS_TAKE_SIGNALS << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "PosixProcess.takeSignals");
-        trace_symbol(&trace, "()");
-        break;
-    }
-    case METHOD_POSIX_PROCESS_TAKE_SIGNALS << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "PosixProcess.takeSignals -> ");
-        struct posix_process_take_signals_results value;
-        if (posix_process_take_signals_results_decode(message, &value) == STATUS_OK) {
-            posix_process_take_signals_results_trace(&trace, &value);
+    case METHOD_POSIX_PROCESS_SET_CHILDREN << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.setChildren");
+        struct posix_process_set_children_params value;
+        if (posix_process_set_children_params_decode(message, &value) == STATUS_OK) {
+            posix_process_set_children_params_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_CHILDREN << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.setChildren -> ");
+        trace_symbol(&trace, "()");
         break;
     }
     case METHOD_POSIX_PROCESS_NUMBERS << 1 | MESSAGE_REQUEST: {
@@ -739,49 +1091,49 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         trace_symbol(&trace, "()");
         break;
     }
-    case METHOD_POSIX_PROCESS_TERMINAL_GROUP << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "PosixProcess.terminalGroup");
+    case METHOD_POSIX_PROCESS_TERMINAL << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.terminal");
         trace_symbol(&trace, "()");
         break;
     }
-    case METHOD_POSIX_PROCESS_TERMINAL_GROUP << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "PosixProcess.terminalGroup -> ");
-        struct posix_process_terminal_group_results value;
-        if (posix_process_terminal_group_results_decode(message, &value) == STATUS_OK) {
-            posix_process_terminal_group_results_trace(&trace, &value);
+    case METHOD_POSIX_PROCESS_TERMINAL << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.terminal -> ");
+        struct posix_process_terminal_results value;
+        if (posix_process_terminal_results_decode(message, &value) == STATUS_OK) {
+            posix_process_terminal_results_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
         break;
     }
-    case METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "PosixProcess.setTerminalGroup");
-        struct posix_process_set_terminal_group_params value;
-        if (posix_process_set_terminal_group_params_decode(message, &value) == STATUS_OK) {
-            posix_process_set_terminal_group_params_trace(&trace, &value);
+    case METHOD_POSIX_PROCESS_STOP << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.stop");
+        struct posix_process_stop_params value;
+        if (posix_process_stop_params_decode(message, &value) == STATUS_OK) {
+            posix_process_stop_params_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
         break;
     }
-    case METHOD_POSIX_PROCESS_SET_TERMINAL_GROUP << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "PosixProcess.setTerminalGroup -> ");
+    case METHOD_POSIX_PROCESS_STOP << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.stop -> ");
         trace_symbol(&trace, "()");
         break;
     }
-    case METHOD_POSIX_PROCESS_SET_READING << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "PosixProcess.setReading");
-        struct posix_process_set_reading_params value;
-        if (posix_process_set_reading_params_decode(message, &value) == STATUS_OK) {
-            posix_process_set_reading_params_trace(&trace, &value);
+    case METHOD_POSIX_PROCESS_STATE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.state");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_STATE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.state -> ");
+        struct posix_process_state_results value;
+        if (posix_process_state_results_decode(message, &value) == STATUS_OK) {
+            posix_process_state_results_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
-        break;
-    }
-    case METHOD_POSIX_PROCESS_SET_READING << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "PosixProcess.setReading -> ");
-        trace_symbol(&trace, "()");
         break;
     }
     case METHOD_POSIX_PROCESS_LEAVE << 1 | MESSAGE_REQUEST: {
@@ -949,6 +1301,156 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         }
         break;
     }
+    case METHOD_POSIX_PROCESS_BEGIN << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.begin");
+        struct posix_process_begin_params value;
+        if (posix_process_begin_params_decode(message, &value) == STATUS_OK) {
+            posix_process_begin_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_BEGIN << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.begin -> ");
+        struct posix_process_begin_results value;
+        if (posix_process_begin_results_decode(message, &value) == STATUS_OK) {
+            posix_process_begin_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_HAND_OVER << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.handOver");
+        struct posix_process_hand_over_params value;
+        if (posix_process_hand_over_params_decode(message, &value) == STATUS_OK) {
+            posix_process_hand_over_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_HAND_OVER << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.handOver -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_START << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.start");
+        struct posix_process_start_params value;
+        if (posix_process_start_params_decode(message, &value) == STATUS_OK) {
+            posix_process_start_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_START << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.start -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FINISH << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.finish");
+        struct posix_process_finish_params value;
+        if (posix_process_finish_params_decode(message, &value) == STATUS_OK) {
+            posix_process_finish_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FINISH << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.finish -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_TERMINAL << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.makeTerminal");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_MAKE_TERMINAL << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.makeTerminal -> ");
+        struct posix_process_make_terminal_results value;
+        if (posix_process_make_terminal_results_decode(message, &value) == STATUS_OK) {
+            posix_process_make_terminal_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FIND_TERMINAL << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.findTerminal");
+        struct posix_process_find_terminal_params value;
+        if (posix_process_find_terminal_params_decode(message, &value) == STATUS_OK) {
+            posix_process_find_terminal_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FIND_TERMINAL << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.findTerminal -> ");
+        struct posix_process_find_terminal_results value;
+        if (posix_process_find_terminal_results_decode(message, &value) == STATUS_OK) {
+            posix_process_find_terminal_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_LIST_TERMINALS << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.listTerminals");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_LIST_TERMINALS << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.listTerminals -> ");
+        struct posix_process_list_terminals_results value;
+        if (posix_process_list_terminals_results_decode(message, &value) == STATUS_OK) {
+            posix_process_list_terminals_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_DESCRIBE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.describe");
+        struct posix_process_describe_params value;
+        if (posix_process_describe_params_decode(message, &value) == STATUS_OK) {
+            posix_process_describe_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_DESCRIBE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.describe -> ");
+        struct posix_description value;
+        if (posix_description_decode(message, &value) == STATUS_OK) {
+            posix_description_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_PROGRAM << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.setProgram");
+        struct posix_process_set_program_params value;
+        if (posix_process_set_program_params_decode(message, &value) == STATUS_OK) {
+            posix_process_set_program_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_SET_PROGRAM << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.setProgram -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
     case METHOD_POSIX_PIPE_READ << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "PosixPipe.read");
         struct posix_pipe_read_params value;
@@ -981,12 +1483,7 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
     }
     case METHOD_POSIX_PIPE_WRITE << 1 | MESSAGE_REPLY: {
         trace_symbol(&trace, "PosixPipe.write -> ");
-        struct posix_pipe_write_results value;
-        if (posix_pipe_write_results_decode(message, &value) == STATUS_OK) {
-            posix_pipe_write_results_trace(&trace, &value);
-        } else {
-            trace_symbol(&trace, "(malformed)");
-        }
+        trace_symbol(&trace, "()");
         break;
     }
     case METHOD_POSIX_PIPE_STATE << 1 | MESSAGE_REQUEST: {
@@ -1004,6 +1501,26 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         struct posix_pipe_state value;
         if (posix_pipe_state_decode(message, &value) == STATUS_OK) {
             posix_pipe_state_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_RESIZE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPipe.resize");
+        struct posix_pipe_resize_params value;
+        if (posix_pipe_resize_params_decode(message, &value) == STATUS_OK) {
+            posix_pipe_resize_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_RESIZE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPipe.resize -> ");
+        struct posix_pipe_resize_results value;
+        if (posix_pipe_resize_results_decode(message, &value) == STATUS_OK) {
+            posix_pipe_resize_results_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }
@@ -1292,6 +1809,231 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         } else {
             trace_symbol(&trace, "(malformed)");
         }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_READ << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.read");
+        struct posix_terminal_read_params value;
+        if (posix_terminal_read_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_read_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_READ << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.read -> ");
+        struct posix_terminal_read_results value;
+        if (posix_terminal_read_results_decode(message, &value) == STATUS_OK) {
+            posix_terminal_read_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SETTINGS << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.settings");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SETTINGS << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.settings -> ");
+        struct posix_terminal_settings_results value;
+        if (posix_terminal_settings_results_decode(message, &value) == STATUS_OK) {
+            posix_terminal_settings_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SET_SETTINGS << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.setSettings");
+        struct posix_terminal_set_settings_params value;
+        if (posix_terminal_set_settings_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_set_settings_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SET_SETTINGS << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.setSettings -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SIZE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.size");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SIZE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.size -> ");
+        struct posix_terminal_size value;
+        if (posix_terminal_size_decode(message, &value) == STATUS_OK) {
+            posix_terminal_size_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SET_SIZE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.setSize");
+        struct posix_terminal_set_size_params value;
+        if (posix_terminal_set_size_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_set_size_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SET_SIZE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.setSize -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_GROUP << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.group");
+        struct posix_terminal_group_params value;
+        if (posix_terminal_group_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_group_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_GROUP << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.group -> ");
+        struct posix_terminal_group_results value;
+        if (posix_terminal_group_results_decode(message, &value) == STATUS_OK) {
+            posix_terminal_group_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SET_GROUP << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.setGroup");
+        struct posix_terminal_set_group_params value;
+        if (posix_terminal_set_group_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_set_group_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SET_GROUP << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.setGroup -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_STATE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.state");
+        struct posix_terminal_state_params value;
+        if (posix_terminal_state_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_state_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_STATE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.state -> ");
+        struct posix_terminal_state value;
+        if (posix_terminal_state_decode(message, &value) == STATUS_OK) {
+            posix_terminal_state_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_DROP_INPUT << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.dropInput");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_DROP_INPUT << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.dropInput -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_CHECK_WRITE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.checkWrite");
+        struct posix_terminal_check_write_params value;
+        if (posix_terminal_check_write_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_check_write_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_CHECK_WRITE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.checkWrite -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_WRITE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.write");
+        struct posix_terminal_write_params value;
+        if (posix_terminal_write_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_write_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_WRITE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.write -> ");
+        struct posix_terminal_write_results value;
+        if (posix_terminal_write_results_decode(message, &value) == STATUS_OK) {
+            posix_terminal_write_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_TAKE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.take");
+        struct posix_terminal_take_params value;
+        if (posix_terminal_take_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_take_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_TAKE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.take -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_MASTER << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.master");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_MASTER << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.master -> ");
+        struct posix_terminal_master_results value;
+        if (posix_terminal_master_results_decode(message, &value) == STATUS_OK) {
+            posix_terminal_master_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SET_LOCK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.setLock");
+        struct posix_terminal_set_lock_params value;
+        if (posix_terminal_set_lock_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_set_lock_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SET_LOCK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.setLock -> ");
+        trace_symbol(&trace, "()");
         break;
     }
     default:

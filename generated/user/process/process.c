@@ -252,6 +252,7 @@ void process_manager_spawn_params_write_fields(struct wire_writer *writer, uint3
     wire_write_words(writer, at, data, PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS);
     wire_write_text(writer, at + 1, value->path, 255);
     wire_write_data(writer, at + 2, value->arguments, 512);
+    wire_write_text(writer, at + 3, value->name, 31);
 }
 
 void process_manager_spawn_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_spawn_params *out) {
@@ -260,6 +261,7 @@ void process_manager_spawn_params_read_fields(struct wire_reader *reader, struct
     out->memory_bytes = data[0];
     out->path = wire_read_text(reader, section, 0, 255);
     out->arguments = wire_read_data(reader, section, 1, 512);
+    out->name = wire_read_text(reader, section, 2, 31);
     wire_skip_pointers(reader, section, PROCESS_MANAGER_SPAWN_PARAMS_POINTER_WORDS);
 }
 
@@ -559,6 +561,43 @@ void process_manager_set_core_params_read_fields(struct wire_reader *reader, str
     wire_skip_pointers(reader, section, PROCESS_MANAGER_SET_CORE_PARAMS_POINTER_WORDS);
 }
 
+status_t process_manager_set_traced_params_encode(const struct process_manager_set_traced_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS, PROCESS_MANAGER_SET_TRACED_PARAMS_POINTER_WORDS);
+    process_manager_set_traced_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t process_manager_set_traced_params_decode(const struct wire_message *message, struct process_manager_set_traced_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    process_manager_set_traced_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t process_manager_set_traced_params_pack(const struct process_manager_set_traced_params *value, uint64_t words[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->id | (uint64_t)value->is_traced << 32;
+    return STATUS_OK;
+}
+
+void process_manager_set_traced_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_set_traced_params *value) {
+    uint64_t data[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, process_manager_set_traced_params_pack(value, data));
+    wire_write_words(writer, at, data, PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS);
+}
+
+void process_manager_set_traced_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_set_traced_params *out) {
+    uint64_t data[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->id = (uint32_t)data[0];
+    out->is_traced = (data[0] >> 32 & 1) != 0;
+    wire_skip_pointers(reader, section, PROCESS_MANAGER_SET_TRACED_PARAMS_POINTER_WORDS);
+}
+
 status_t process_grant_params_encode(const struct process_grant_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_GRANT_PARAMS_DATA_WORDS, PROCESS_GRANT_PARAMS_POINTER_WORDS);
@@ -605,4 +644,30 @@ void process_grant_params_read_fields(struct wire_reader *reader, struct wire_se
     out->capability = wire_read_capability(reader, section, 0, 0);
     out->origin = wire_read_text(reader, section, 1, 31);
     wire_skip_pointers(reader, section, PROCESS_GRANT_PARAMS_POINTER_WORDS);
+}
+
+status_t process_set_name_params_encode(const struct process_set_name_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_SET_NAME_PARAMS_DATA_WORDS, PROCESS_SET_NAME_PARAMS_POINTER_WORDS);
+    process_set_name_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t process_set_name_params_decode(const struct wire_message *message, struct process_set_name_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    process_set_name_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void process_set_name_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_set_name_params *value) {
+    wire_write_text(writer, at + 0, value->name, 31);
+}
+
+void process_set_name_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_set_name_params *out) {
+    out->name = wire_read_text(reader, section, 0, 31);
+    wire_skip_pointers(reader, section, PROCESS_SET_NAME_PARAMS_POINTER_WORDS);
 }

@@ -34,6 +34,7 @@ enum : uint32_t {
     METHOD_PROCESS_MANAGER_KILL = 0x2503,
     METHOD_PROCESS_MANAGER_CAPABILITIES = 0x2504,
     METHOD_PROCESS_MANAGER_SET_CORE = 0x2505,
+    METHOD_PROCESS_MANAGER_SET_TRACED = 0x2506,
 };
 
 enum : uint32_t {
@@ -42,6 +43,7 @@ enum : uint32_t {
     METHOD_PROCESS_START = 0x2601,
     METHOD_PROCESS_WAIT = 0x2602,
     METHOD_PROCESS_KILL = 0x2603,
+    METHOD_PROCESS_SET_NAME = 0x2604,
 };
 
 // How a process ended.
@@ -169,14 +171,15 @@ struct process_manager_spawn_params {
     struct text path; // at most 255 bytes
     struct data arguments; // at most 512 bytes
     uint64_t memory_bytes;
+    struct text name; // at most 31 bytes
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
     PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS = 1,
-    PROCESS_MANAGER_SPAWN_PARAMS_POINTER_WORDS = 2,
-    PROCESS_MANAGER_SPAWN_PARAMS_MAX_WORDS = 99,
-    PROCESS_MANAGER_SPAWN_PARAMS_MESSAGE_WORDS = 100,
+    PROCESS_MANAGER_SPAWN_PARAMS_POINTER_WORDS = 3,
+    PROCESS_MANAGER_SPAWN_PARAMS_MAX_WORDS = 104,
+    PROCESS_MANAGER_SPAWN_PARAMS_MESSAGE_WORDS = 105,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -379,6 +382,30 @@ status_t process_manager_set_core_params_pack(const struct process_manager_set_c
 void process_manager_set_core_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_set_core_params *value);
 void process_manager_set_core_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_set_core_params *out);
 
+// ProcessManager.setTraced params.
+struct process_manager_set_traced_params {
+    uint32_t id;
+    bool is_traced;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS = 1,
+    PROCESS_MANAGER_SET_TRACED_PARAMS_POINTER_WORDS = 0,
+    PROCESS_MANAGER_SET_TRACED_PARAMS_MAX_WORDS = 1,
+    PROCESS_MANAGER_SET_TRACED_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t process_manager_set_traced_params_encode(const struct process_manager_set_traced_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t process_manager_set_traced_params_decode(const struct wire_message *message, struct process_manager_set_traced_params *out);
+// The data section alone.
+status_t process_manager_set_traced_params_pack(const struct process_manager_set_traced_params *value, uint64_t words[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void process_manager_set_traced_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_set_traced_params *value);
+void process_manager_set_traced_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_set_traced_params *out);
+
 // Process.grant params.
 struct process_grant_params {
     cap_t capability; // Any; is copied
@@ -403,3 +430,24 @@ status_t process_grant_params_pack(const struct process_grant_params *value, uin
 // For encoders and decoders of what contains it.
 void process_grant_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_grant_params *value);
 void process_grant_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_grant_params *out);
+
+// Process.setName params.
+struct process_set_name_params {
+    struct text name; // at most 31 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    PROCESS_SET_NAME_PARAMS_DATA_WORDS = 0,
+    PROCESS_SET_NAME_PARAMS_POINTER_WORDS = 1,
+    PROCESS_SET_NAME_PARAMS_MAX_WORDS = 5,
+    PROCESS_SET_NAME_PARAMS_MESSAGE_WORDS = 6,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t process_set_name_params_encode(const struct process_set_name_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t process_set_name_params_decode(const struct wire_message *message, struct process_set_name_params *out);
+// For encoders and decoders of what contains it.
+void process_set_name_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_set_name_params *value);
+void process_set_name_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_set_name_params *out);

@@ -12,8 +12,8 @@
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
-status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
-    const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes};
+status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
+    const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes, .name = name};
     uint64_t words[PROCESS_MANAGER_SPAWN_PARAMS_MESSAGE_WORDS];
     struct client_call call = {
         .target = process_manager,
@@ -152,6 +152,22 @@ status_t process_manager_set_core(cap_t process_manager, uint32_t id, uint32_t c
     return client_call(&call, encoded);
 }
 
+status_t process_manager_set_traced(cap_t process_manager, uint32_t id, bool is_traced) {
+    const struct process_manager_set_traced_params params = {.id = id, .is_traced = is_traced};
+    uint64_t words[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = process_manager,
+        .method = METHOD_PROCESS_MANAGER_SET_TRACED,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = process_manager_set_traced_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
 status_t process_grant(cap_t process, cap_t capability, uint32_t slot, struct text origin) {
     const struct process_grant_params params = {.capability = capability, .slot = slot, .origin = origin};
     uint64_t words[PROCESS_GRANT_PARAMS_MESSAGE_WORDS];
@@ -204,4 +220,20 @@ status_t process_kill(cap_t process) {
         .attempts = 1,
     };
     return client_call(&call, STATUS_OK);
+}
+
+status_t process_set_name(cap_t process, struct text name) {
+    const struct process_set_name_params params = {.name = name};
+    uint64_t words[PROCESS_SET_NAME_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = process,
+        .method = METHOD_PROCESS_SET_NAME,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = process_set_name_params_encode(&params, words, PROCESS_SET_NAME_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
 }

@@ -11,10 +11,11 @@
 #include <process/process.h>
 
 // Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first.
-// `memoryBytes`: quota, 0 for the default. `slotsEnd`: the first slot that the program's profile has no use for.
+// `memoryBytes`: quota, 0 for the default. `name`: what listings call it; none: the last part of the path.
+// `slotsEnd`: the first slot that the program's profile has no use for.
 // Needs write. Errors: NOT_FOUND, BAD_EXECUTABLE, NO_MEMORY, NO_SPACE, BAD_ARGUMENT, BAD_NAME, IS_DIRECTORY,
 // NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
-[[nodiscard]] status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end);
+[[nodiscard]] status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end);
 
 // Processes in order of id, from `cookie` on; `next` 0: no more.
 // Needs read.
@@ -37,6 +38,11 @@
 // Needs write. Errors: NOT_FOUND, BAD_RANGE.
 [[nodiscard]] status_t process_manager_set_core(cap_t process_manager, uint32_t id, uint32_t core);
 
+// Have a program of another system write its system calls to its console, or not any more. `execute` is the right
+// to look inside programs. UNSUPPORTED: it has no such calls.
+// Needs execute. Errors: NOT_FOUND, UNSUPPORTED.
+[[nodiscard]] status_t process_manager_set_traced(cap_t process_manager, uint32_t id, bool is_traced);
+
 // Put a capability into a slot of the process before it is started.
 // Needs write. Errors: BUSY, SLOT_OCCUPIED, BAD_RANGE.
 [[nodiscard]] status_t process_grant(cap_t process, cap_t capability, uint32_t slot, struct text origin);
@@ -52,3 +58,7 @@
 // End it.
 // Needs write.
 [[nodiscard]] status_t process_kill(cap_t process);
+
+// What listings call it.
+// Needs write.
+[[nodiscard]] status_t process_set_name(cap_t process, struct text name);

@@ -33,7 +33,7 @@ static void handle_process_manager_spawn(const struct process_manager_server *se
         return;
     }
     struct process_manager_spawn_results results = {};
-    status = server->spawn(request, params.path, params.arguments, params.memory_bytes, &results.process, &results.id, &results.slots_end);
+    status = server->spawn(request, params.path, params.arguments, params.memory_bytes, params.name, &results.process, &results.id, &results.slots_end);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;
@@ -185,6 +185,25 @@ static void handle_process_manager_set_core(const struct process_manager_server 
     request_finish(request, status);
 }
 
+static void handle_process_manager_set_traced(const struct process_manager_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct process_manager_set_traced_params params;
+    status_t status = request_accept(request, RIGHT_EXECUTE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = process_manager_set_traced_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_traced == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_traced(request, params.id, params.is_traced);
+    request_finish(request, status);
+}
+
 void process_manager_dispatch(const struct process_manager_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_PROCESS_MANAGER_SPAWN:
@@ -204,6 +223,9 @@ void process_manager_dispatch(const struct process_manager_server *server, struc
         break;
     case METHOD_PROCESS_MANAGER_SET_CORE:
         handle_process_manager_set_core(server, request);
+        break;
+    case METHOD_PROCESS_MANAGER_SET_TRACED:
+        handle_process_manager_set_traced(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -299,6 +321,25 @@ static void handle_process_kill(const struct process_server *server, struct requ
     request_finish(request, status);
 }
 
+static void handle_process_set_name(const struct process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct process_set_name_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = process_set_name_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_name == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_name(request, params.name);
+    request_finish(request, status);
+}
+
 void process_dispatch(const struct process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_PROCESS_GRANT:
@@ -312,6 +353,9 @@ void process_dispatch(const struct process_server *server, struct request *reque
         break;
     case METHOD_PROCESS_KILL:
         handle_process_kill(server, request);
+        break;
+    case METHOD_PROCESS_SET_NAME:
+        handle_process_set_name(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -17,10 +17,11 @@
 
 struct process_manager_server {
     // Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first.
-    // `memoryBytes`: quota, 0 for the default. `slotsEnd`: the first slot that the program's profile has no use for.
+    // `memoryBytes`: quota, 0 for the default. `name`: what listings call it; none: the last part of the path.
+    // `slotsEnd`: the first slot that the program's profile has no use for.
     // Needs write. Errors: NOT_FOUND, BAD_EXECUTABLE, NO_MEMORY, NO_SPACE, BAD_ARGUMENT, BAD_NAME, IS_DIRECTORY,
     // NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
-    status_t (*spawn)(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end);
+    status_t (*spawn)(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end);
     // Processes in order of id, from `cookie` on; `next` 0: no more.
     // Needs read.
     status_t (*list)(struct request *request, uint32_t cookie, uint32_t *out_next, struct process_entry_list_writer *out_entries);
@@ -37,6 +38,10 @@ struct process_manager_server {
     // Let a process that has not ended run on that core, and no other. BAD_RANGE: the machine has none of that number.
     // Needs write. Errors: NOT_FOUND, BAD_RANGE.
     status_t (*set_core)(struct request *request, uint32_t id, uint32_t core);
+    // Have a program of another system write its system calls to its console, or not any more. `execute` is the right
+    // to look inside programs. UNSUPPORTED: it has no such calls.
+    // Needs execute. Errors: NOT_FOUND, UNSUPPORTED.
+    status_t (*set_traced)(struct request *request, uint32_t id, bool is_traced);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -58,6 +63,9 @@ struct process_server {
     // End it.
     // Needs write.
     status_t (*kill)(struct request *request);
+    // What listings call it.
+    // Needs write.
+    status_t (*set_name)(struct request *request, struct text name);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

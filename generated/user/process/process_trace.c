@@ -67,6 +67,8 @@ void process_manager_spawn_params_trace(struct trace_text *trace, const struct p
     trace_bytes(trace, value->arguments);
     trace_name(trace, "memoryBytes");
     trace_unsigned(trace, value->memory_bytes);
+    trace_name(trace, "name");
+    trace_string(trace, value->name);
     trace_close(trace, ')');
 }
 
@@ -152,6 +154,15 @@ void process_manager_set_core_params_trace(struct trace_text *trace, const struc
     trace_close(trace, ')');
 }
 
+void process_manager_set_traced_params_trace(struct trace_text *trace, const struct process_manager_set_traced_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "id");
+    trace_unsigned(trace, value->id);
+    trace_name(trace, "isTraced");
+    trace_bool(trace, value->is_traced);
+    trace_close(trace, ')');
+}
+
 void process_grant_params_trace(struct trace_text *trace, const struct process_grant_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "capability");
@@ -160,6 +171,13 @@ void process_grant_params_trace(struct trace_text *trace, const struct process_g
     trace_unsigned(trace, value->slot);
     trace_name(trace, "origin");
     trace_string(trace, value->origin);
+    trace_close(trace, ')');
+}
+
+void process_set_name_params_trace(struct trace_text *trace, const struct process_set_name_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "name");
+    trace_string(trace, value->name);
     trace_close(trace, ')');
 }
 
@@ -277,6 +295,21 @@ size_t process_trace_format(char *out, size_t capacity, uint16_t method, enum me
         trace_symbol(&trace, "()");
         break;
     }
+    case METHOD_PROCESS_MANAGER_SET_TRACED << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "ProcessManager.setTraced");
+        struct process_manager_set_traced_params value;
+        if (process_manager_set_traced_params_decode(message, &value) == STATUS_OK) {
+            process_manager_set_traced_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_PROCESS_MANAGER_SET_TRACED << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "ProcessManager.setTraced -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
     case METHOD_PROCESS_GRANT << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "Process.grant");
         struct process_grant_params value;
@@ -324,6 +357,21 @@ size_t process_trace_format(char *out, size_t capacity, uint16_t method, enum me
     }
     case METHOD_PROCESS_KILL << 1 | MESSAGE_REPLY: {
         trace_symbol(&trace, "Process.kill -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_PROCESS_SET_NAME << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "Process.setName");
+        struct process_set_name_params value;
+        if (process_set_name_params_decode(message, &value) == STATUS_OK) {
+            process_set_name_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_PROCESS_SET_NAME << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "Process.setName -> ");
         trace_symbol(&trace, "()");
         break;
     }

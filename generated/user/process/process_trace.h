@@ -22,7 +22,9 @@ void process_manager_kill_params_trace(struct trace_text *trace, const struct pr
 void process_manager_capabilities_params_trace(struct trace_text *trace, const struct process_manager_capabilities_params *value);
 void process_manager_capabilities_results_trace(struct trace_text *trace, const struct process_manager_capabilities_results *value);
 void process_manager_set_core_params_trace(struct trace_text *trace, const struct process_manager_set_core_params *value);
+void process_manager_set_traced_params_trace(struct trace_text *trace, const struct process_manager_set_traced_params *value);
 void process_grant_params_trace(struct trace_text *trace, const struct process_grant_params *value);
+void process_set_name_params_trace(struct trace_text *trace, const struct process_set_name_params *value);
 
 // Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
 // A method of another library is nothing.

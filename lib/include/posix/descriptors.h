@@ -34,6 +34,7 @@ enum description_kind : uint8_t {
     DESCRIPTION_SIGNALS,
     DESCRIPTION_EPOLL,
     DESCRIPTION_SOCKET,
+    DESCRIPTION_PTY, // an end of a pseudo-terminal, or its master
     DESCRIPTION_KINDS,
 };
 
@@ -54,6 +55,9 @@ struct description *description_of(int32_t fd);
 
 // A new description without a descriptor; null: there is none left.
 struct description *description_new(enum description_kind kind, uint32_t flags);
+
+// One of this kind that has no capability; null: there is none.
+struct description *description_without_file(enum description_kind kind);
 
 // The lowest free descriptor from `first` on, for this description; -1: none, and a description
 // without another descriptor is given back.
@@ -78,13 +82,17 @@ void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec);
 // Closes every descriptor that exec() closes.
 void descriptors_close_for_exec(void);
 
-// The tables, for a child to begin with.
+// The tables, for a child to begin with. How large the last one is the first one says.
 struct fork_part descriptors_state(uint32_t index);
-enum { DESCRIPTORS_STATES = 2 };
+enum { DESCRIPTORS_STATES = 3 };
 
 // Before a fork: the states of what is open become states that several can change. 0 or a negative
 // errno.
 int64_t descriptors_share(void);
 
-// Of a child whose tables are its parent's: takes the capabilities from the parent's cspace.
+// Of a child whose tables are its parent's: takes the capabilities from the parent's cspace. What
+// it cannot take is not there.
 [[nodiscard]] status_t descriptors_take(cap_t parent_cspace);
+
+// Gives back the capabilities of tables that are about to be replaced.
+void descriptors_drop(void);

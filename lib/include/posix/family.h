@@ -14,8 +14,19 @@
 // Number of this process.
 uint32_t family_own(void);
 
+// From now on what is asked of the server is asked by this process, which has that number; 0: by
+// itself again.
+void family_act_as(cap_t process, uint32_t number);
+
+// Was it forked, or does it act in the place of a child?
+bool family_is_child(void);
+
 // The process at the server, which it now is known to; 0: there is no server, or no room there.
 cap_t family_process(void);
+
+// Makes it known there with the console as its terminal, whose capability this is; 0: the process
+// was not started for that, and is unknown.
+cap_t family_attach(void);
 
 // Is it known there? Else it is alone.
 bool family_is_known(void);
@@ -23,24 +34,24 @@ bool family_is_known(void);
 // A child, which has its port already: tells that it is whole.
 [[nodiscard]] status_t family_tell_ready(void);
 
-// Waits until something that was asked for may have happened. 0, or POSIX_INTERRUPTED.
+// Waits until something that was asked for may have happened, to be asked again: of a server that
+// has died the answer is an error. 0, or POSIX_INTERRUPTED.
 int64_t family_wait(void);
 
 // Takes the signals that wait at the server.
 void family_take_signals(void);
 
-// Tells the server which signals end the process without its help, if it is known there.
-void family_set_fatal(uint64_t signals);
+// Tells the server what the program wants of SIGCHLD, if it is known there.
+void family_tell_children(void);
+
+// The process stops by this signal. False: it does not, nobody could have it go on or somebody did.
+bool family_stop(int32_t signal);
+
+// Is it to stay stopped?
+bool family_is_stopped(void);
 
 // Sends a signal as kill() selects. 0 or a negative errno.
-int64_t family_send(int32_t process, int32_t signal);
-
-// The group that the terminal is for; and sets it: 0 or a negative errno.
-int32_t family_terminal_group(void);
-int64_t family_set_terminal_group(int32_t group);
-
-// About to read the terminal, or done. False: it is for another group.
-bool family_set_reading(bool is_reading);
+int64_t family_send(int32_t process, int32_t signal, int32_t code, uint64_t value);
 
 // Before the process ends: by itself (0), or as if by a signal.
 void family_leave(int32_t signal);

@@ -9,13 +9,10 @@
 #include <stdint.h>
 #include <tessera/syscalls.h>
 
-// Bits of the helper's notification.
+// Bits of the helper's notification, beside those of a process's event (idl/proto/posix.capnp).
 enum : uint32_t {
-    POSIX_HELPER_LOOK = 1u << 0,      // at the timers
-    POSIX_HELPER_INPUT = 1u << 1,     // the console has some
-    POSIX_HELPER_INTERRUPT = 1u << 2, // its byte was typed
-    POSIX_HELPER_CHANGE = 1u << 8,    // of idl/proto/posix.capnp: of what is shared
-    POSIX_HELPER_SIGNALS = 1u << 9,   // and there: signals of other processes
+    POSIX_HELPER_LOOK = 1u << 0,     // at the timers
+    POSIX_HELPER_PATIENCE = 1u << 1, // posix/patience.h
 };
 
 // 0, or -EAGAIN: it finds no memory.

@@ -53,3 +53,4 @@ extern const struct posix_kind kind_timer;
 extern const struct posix_kind kind_signals;
 extern const struct posix_kind kind_epoll;
 extern const struct posix_kind kind_socket;
+extern const struct posix_kind kind_pty;

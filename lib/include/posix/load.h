@@ -40,6 +40,8 @@ struct posix_load {
 struct posix_start {
     const struct posix_image *image;
     const char *file; // of the program
+    uint32_t leading_count;
+    const char *const *leading; // arguments before the others
     uint32_t argument_count;
     char *const *arguments;
     uint32_t variable_count;

@@ -32,7 +32,12 @@ uint64_t page_table_find(uint64_t bytes);
 // Calls `visit` for every page that is not free, until it fails.
 [[nodiscard]] bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context);
 
-// The table for a child: how many bytes it takes, and those bytes. What is taken over is trusted.
-uint64_t page_table_packed_bytes(void);
-void page_table_pack(uint8_t *out);
+// The entries of a range for a child: how many bytes they take, and those bytes. What is taken over
+// is trusted.
+struct page_range {
+    uint64_t first;
+    uint64_t end;
+};
+uint64_t page_table_packed_bytes(const struct page_range *range);
+void page_table_pack(const struct page_range *range, uint8_t *out);
 void page_table_unpack(const uint8_t *bytes);

@@ -33,9 +33,11 @@ struct posix_process {
     int32_t niceness;     // 0 to 19
     uint64_t break_first; // the heap that brk() moves the end of
     uint64_t break_now;
-    uint64_t start_stack; // the stack pointer at the program's first instruction
-    bool is_traced;
-    uint32_t direct_calls; // that came without a trap
+    uint64_t start_stack;            // the stack pointer at the program's first instruction
+    const volatile uint64_t *traced; // not 0 there: calls are told (posix/trace.h)
+    uint32_t direct_calls;           // that came without a trap
+    bool is_stopped;                 // posix/stop.h
+    bool is_attached;                // asked for the console as its terminal, whatever the answer
     struct posix_limit limits[POSIX_LIMITS];
 };
 
@@ -66,8 +68,11 @@ uint64_t posix_library_stack_top(void);
 // within `bytes_max`.
 int64_t posix_check_text(uint64_t address, uint64_t bytes_max);
 
-// Remembers which file the program is, and how it is called.
+// Remembers which file the program is.
 void posix_set_program(const char *path);
+
+// Calls it by the last part of the path that it was started by.
+void posix_set_name(const char *path);
 
 // Ends the program as if a signal had: status 128 + signal.
 [[noreturn]] void posix_end_by_signal(int32_t signal);

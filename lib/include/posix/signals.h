@@ -15,9 +15,16 @@ enum { POSIX_SIGNALS_END = 65 };
 enum : int64_t {
     // Made again if no handler runs or the handler was set with SA_RESTART, else EINTR.
     POSIX_INTERRUPTED = -512,
+    // Made again, whatever runs before.
+    POSIX_REPEATED = -513,
     // Made again if no handler runs, else EINTR.
     POSIX_INTERRUPTED_BY_HANDLER = -514,
 };
+
+static inline bool posix_is_interrupted(int64_t result) {
+    return result == POSIX_INTERRUPTED || result == POSIX_REPEATED ||
+           result == POSIX_INTERRUPTED_BY_HANDLER;
+}
 
 struct posix_signal {
     int32_t number;
@@ -42,8 +49,7 @@ void posix_call_begin(struct posix_call *call, uint64_t *registers);
 
 // The call came to wait for something, and a signal ended that.
 static inline bool posix_call_is_interrupted(const struct posix_call *call) {
-    return call->is_call &&
-           (call->result == POSIX_INTERRUPTED || call->result == POSIX_INTERRUPTED_BY_HANDLER);
+    return call->is_call && posix_is_interrupted(call->result);
 }
 
 // Sends a signal to a thread, or to whichever takes it. -EAGAIN: too many wait.
@@ -69,6 +75,9 @@ struct posix_signal *posix_signal_of_timer(int32_t timer);
 
 // The thread ends: drops what waits for it alone.
 void posix_signals_forget(const struct posix_thread *thread);
+
+// Drops all of a number, whomever they are for.
+void posix_signals_drop(int32_t signal);
 
 // Blocks these until the call ends; a handler that runs then still sees them blocked.
 void posix_signals_lend_mask(uint64_t blocked);
@@ -113,8 +122,23 @@ static inline uint64_t posix_signal_bit(int32_t signal) {
     return UINT64_C(1) << (signal - 1);
 }
 
-// Those that end the process, as things are: bit n for signal n + 1.
-uint64_t posix_fatal_signals(void);
+// Does it stop the process, unless that is prevented?
+static inline bool posix_signal_stops(int32_t signal) {
+    return signal >= LINUX_SIGSTOP && signal <= LINUX_SIGTTOU;
+}
+
+// Is there a key of the terminal for it?
+static inline bool posix_signal_is_typed(int32_t signal) {
+    return signal == LINUX_SIGINT || signal == LINUX_SIGQUIT || signal == LINUX_SIGTSTP;
+}
+
+// Takes one that is due in the thread that is being served and does nothing but stop the process.
+bool posix_signal_take_stop(int32_t *out_signal);
+
+// By what the program wants of SIGCHLD: nobody will ask how its children ended; nothing is
+// signalled when one stops.
+bool posix_forgets_children(void);
+bool posix_ignores_stops(void);
 
 // What a child has from its parent.
 struct fork_part signals_state(void);

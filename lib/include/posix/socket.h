@@ -37,6 +37,11 @@ int64_t socket_address_find(struct socket_address *address);
 // Gives the socket this address; a path becomes a node. 0 or a negative errno.
 int64_t socket_address_bind(struct description *socket, struct socket_address *address);
 
+// Copies as much of a value as the program has room for, by the number at `length_address`, which
+// may be written then. How many bytes, or a negative errno.
+int64_t socket_copy_out(const void *value, uint32_t bytes, uint64_t address,
+                        uint64_t length_address);
+
 // Writes what there is room for, and how long the address is. 0 or a negative errno. `address` 0:
 // nothing.
 int64_t socket_address_write(struct data name, uint64_t address, uint64_t length_address);

@@ -25,6 +25,12 @@ constexpr uint64_t SPACE_IMAGE_END = UINT64_C(64) * 1024 * 1024;
 constexpr uint64_t SPACE_MAPPINGS_FIRST = 0x400000000; // beyond what the runtime gives out
 constexpr uint64_t SPACE_MAPPINGS_BYTES = UINT64_C(64) * 1024 * 1024;
 
+// Behind the second window the library has pages of its own: one that is copied, the row of pages
+// of a fork, and what is kept while a thread acts in the place of a child, which may fork.
+constexpr uint64_t SPACE_COPIED_PAGE = SPACE_MAPPINGS_FIRST + SPACE_MAPPINGS_BYTES;
+constexpr uint64_t SPACE_FORK_ROW = SPACE_COPIED_PAGE + 0x100000;
+constexpr uint64_t SPACE_KEPT_ROW = SPACE_COPIED_PAGE + 0x400000;
+
 // `mappings`: first address of the second window, a multiple of the page size.
 void space_init(uint64_t mappings, uint64_t page_bytes);
 
@@ -59,9 +65,12 @@ uint64_t space_find(uint64_t bytes);
 // Promises zeroed pages at such a range. NO_MEMORY: nothing is mapped.
 [[nodiscard]] status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights);
 
-// Maps zeroed pages at such a range that children will share. ACCESS_DENIED: they are never
-// executable; NO_SPACE, NO_MEMORY, PEER_GONE: there is no server for them. Nothing is mapped then.
-[[nodiscard]] status_t space_share(uint64_t address, uint64_t bytes, uint32_t rights);
+// Maps pages at such a range that others share: zeroed ones that children will, or those of a file.
+// ACCESS_DENIED: they are never executable, nor written if the file is not; NO_SPACE, NO_MEMORY,
+// PEER_GONE: there is no server for them. Nothing is mapped then.
+struct shared_file;
+[[nodiscard]] status_t space_share(uint64_t address, uint64_t bytes, uint32_t rights,
+                                   const struct shared_file *file);
 
 // Makes the page of an address that was promised. False: it was not, or there is no memory now.
 bool space_touch(uint64_t address);
@@ -74,12 +83,26 @@ void space_unmap(uint64_t address, uint64_t bytes);
 // NO_MEMORY, NO_SPACE: a reserved page finds no memory, and the pages before it have changed.
 [[nodiscard]] status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights);
 
+// Is every page of the range mapped, all with the same rights, and all shared or none?
+bool space_is_uniform(uint64_t address, uint64_t bytes);
+
+// Of a page that is mapped.
+uint32_t space_rights(uint64_t address);
+
+// Moves whole pages of such a range to a free one. NO_MEMORY, NO_SPACE: nothing has moved.
+[[nodiscard]] status_t space_move(uint64_t from, uint64_t to, uint64_t bytes);
+
+// Maps what is behind such a range of a shared mapping, if it is free there. NO_MEMORY, NO_SPACE:
+// nothing is mapped.
+[[nodiscard]] status_t space_grow_shared(uint64_t address, uint64_t old_bytes, uint64_t new_bytes);
+
 // Unmaps everything but the whole pages of this range.
 void space_keep_only(uint64_t address, uint64_t bytes);
 
-// The table, for a child to begin with: how many bytes it takes, and those bytes.
-uint64_t space_packed_bytes(void);
-void space_pack(uint8_t *out);
+// The table of a range, for a child to begin with: how many bytes it takes, and those bytes.
+struct page_range;
+uint64_t space_packed_bytes(const struct page_range *range);
+void space_pack(const struct page_range *range, uint8_t *out);
 void space_unpack(const uint8_t *bytes);
 
 // Of a child whose table is its parent's: gives each page a frame of its own with the contents of

@@ -1,39 +1,42 @@
 // SPDX-License-Identifier: MIT
 //
-// The console as a terminal of Linux: its settings, what becomes of output, and input by way of the
-// line discipline. The settings are the process's own.
+// Terminals, which are the server's (idl/proto/posix.capnp): a description's file is the capability
+// of one, 0 if the program was started without. Output to the console goes there at once, by
+// settings that are asked for when they have changed.
 #pragma once
 
-#include <personality/linux_abi.h>
-#include <stdbool.h>
-#include <stdint.h>
+#include <posix/nodes.h>
 
-extern struct linux_terminal terminal_settings;
+// The first of a family makes the console, if it was handed over to be read, the terminal of a
+// session of its own: when it makes its first call by a trap, or would have to by its first about
+// the terminal. False: the call that is being served must end without having changed anything, and
+// comes again by a trap.
+bool terminal_attach(void);
 
-// Takes the console's input over, if the program may read it: to be called once, at the start.
-void terminal_open(void);
+// The terminal of the process's session: 0, or -ENXIO if it has none. It was attached.
+int64_t terminal_open_own(cap_t *out_terminal, bool *out_is_pty);
 
-// In a child, instead of that: it takes the input over whenever it reads, and gives it back.
-void terminal_share(void);
+// What is opened by the name of a device: its kind and capability, which are its own and 0 if it is
+// no terminal. 0 or a negative errno.
+int64_t terminal_open(const struct posix_node *device, uint32_t flags, enum description_kind *kind,
+                      cap_t *out_terminal);
+
+// The settings may be others.
+void terminal_settings_changed(void);
+
+// What is known of the settings, for a child to begin with.
+struct fork_part terminal_state(void);
 
 // Bytes written, or a negative errno.
-int64_t terminal_write_bytes(const void *from, uint64_t count);
+int64_t terminal_write(const struct description *to, const void *from, uint64_t count);
 
-// Waits as the settings say, unless `flags` (of the description) has O_NONBLOCK. 0: the input has
-// ended. -EIO: the program may not read the console.
-int64_t terminal_read_bytes(void *out, uint64_t count, uint32_t flags);
+// Waits as the settings say, unless the description has O_NONBLOCK. 0: the input has ended. -EIO:
+// there is none to be read.
+int64_t terminal_read(const struct description *from, void *out, uint64_t count);
 
-// Would a read answer without waiting, if only with an error?
-bool terminal_has_input(void);
-
-// Bytes that can be read without waiting.
-uint32_t terminal_input_count(void);
-
-// Drops what was typed and not read.
-void terminal_drop_input(void);
-
-// The settings, or what becomes of SIGINT, may have changed.
-void terminal_update_interrupt(void);
+// What poll() tells of it, of all that there is to tell. A change of it signals the process's
+// event.
+int16_t terminal_events(const struct description *terminal);
 
 // The requests of ioctl(), or -ENOTTY.
-int64_t terminal_control(uint32_t request, uint64_t argument);
+int64_t terminal_control(const struct description *terminal, uint32_t request, uint64_t argument);

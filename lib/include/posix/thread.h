@@ -18,10 +18,11 @@ struct posix_thread {
     int32_t id;   // 0: none, and the rest of the place can be used again
     bool is_made; // the kernel's thread and its stack are there
     bool is_to_end;
-    cap_t slot;         // of the kernel's thread
-    cap_t event;        // notification that it waits on; 0: none yet
-    uint64_t buffer;    // address of its message buffer
-    uint64_t stack_top; // in the library
+    cap_t slot;              // of the kernel's thread
+    cap_t event;             // notification that it waits on; 0: none yet
+    uint64_t buffer;         // address of its message buffer
+    uint64_t stack_top;      // in the library
+    uint64_t time_before_ns; // of the processor, that its place had before it
     struct posix_call *call;
     uint64_t cleared; // address of a word that is 0 when the thread has ended, and woken; 0: none
     uint64_t robust_list;
@@ -56,14 +57,20 @@ void posix_thread_wake(const struct posix_thread *thread);
 void posix_threads_wake(void);
 
 // Gives the lock up and waits until the clock reaches the deadline or somebody wakes the thread,
-// maybe for nothing.
+// maybe for nothing. If the process stops meanwhile, it is over when that goes on.
 void posix_thread_wait_until(uint64_t deadline_ns);
+
+// The same, of a process that does not stop now.
+void posix_thread_rest(uint64_t deadline_ns);
 
 // Gives the lock up and lets others run.
 void posix_yield(void);
 
 // Ends every thread but the one that is being served.
 void posix_threads_end_others(void);
+
+// Is no other thread of the program there?
+bool posix_thread_is_alone(void);
 
 // Ends the thread that is being served; it is not the last one, or this is the end of the program.
 [[noreturn]] void posix_thread_end(int32_t status);

@@ -7,6 +7,8 @@
 
 constexpr uint64_t TRANSFER_MAX = (UINT64_C(1) << 31) - 4096; // bytes of one call, as on Linux
 
+constexpr uint64_t TRANSFER_PARTS_MAX = 1024; // of one call, as on Linux
+
 // As read and write: bytes, or a negative errno. They begin at `*place` and move it along; null: at
 // the description's own place, which moves.
 int64_t transfer_read(int32_t fd, void *out, uint64_t count, int64_t *place);

@@ -5,7 +5,8 @@
 // of bytes and room.
 //
 // Input belongs to a holder: the newest input object that a client opened, and without any the
-// console itself. Each holder has a place for one reader, who waits while another has the input.
+// console itself. The console has a place for one reader, who waits while another has the input; an
+// input object tells its client, who then reads what there is.
 #pragma once
 
 #include <console/console.h>
@@ -27,13 +28,15 @@ struct console_device {
     void (*want_room)(void *context, bool is_wanted);
     // Answers to parked callers. STATUS_PEER_GONE: the caller is no longer there.
     status_t (*answer_read)(const struct parked_request *parked, status_t status, struct data data);
-    status_t (*answer_input)(const struct parked_request *parked, status_t status,
-                             struct data data);
     status_t (*answer_write)(const struct parked_request *parked, status_t status,
                              uint32_t written);
+    // Tells the client of an input object.
+    void (*tell)(cap_t event);
+    void (*release)(cap_t event);
 };
 
 struct console_writer {
+    bool is_waiting; // else it was answered when it came
     struct parked_request parked;
     uint32_t length;
     uint32_t done;
@@ -41,11 +44,8 @@ struct console_writer {
 };
 
 struct console_holder {
-    uint32_t badge;    // 0: the console itself
-    uint8_t interrupt; // byte that is no input of this holder; 0: none
-    bool has_reader;
-    struct parked_request reader;
-    uint32_t reader_count; // bytes that it asked for
+    uint32_t badge; // 0: the console itself
+    cap_t event;    // of an input object
 };
 
 struct console_core {
@@ -54,9 +54,11 @@ struct console_core {
     uint32_t input_first;
     uint32_t input_count;
     uint64_t lost_bytes;                                   // input that found the ring full
-    uint8_t interrupt;                                     // for the console's reader; 0: nothing
     struct console_holder holders[CONSOLE_INPUTS_MAX + 1]; // the last has the input
     uint32_t newest;                                       // index of the last
+    bool has_reader;                                       // of the console itself
+    struct parked_request reader;
+    uint32_t reader_count; // bytes that it asked for
     uint8_t reply[CONSOLE_READ_MAX];
     struct console_writer writers[CONSOLE_WRITERS_MAX]; // a ring
     uint32_t writer_first;
@@ -68,26 +70,32 @@ void console_core_init(struct console_core *core, const struct console_device *d
 // A byte came. False: it is lost, because nobody has read for too long.
 bool console_core_receive(struct console_core *core, uint8_t byte);
 
-// To be called after the last of several bytes: answers the readers that have something.
+// To be called after the last of several bytes: answers the reader or tells the client who has
+// them.
 void console_core_input_done(struct console_core *core);
 
 // The device takes bytes again.
 void console_core_room(struct console_core *core);
 
-// Handlers of the protocols Console and ConsoleInput, by the caller's badge. `out_data` is valid
-// until the next call of any of these.
+// Handlers of the protocol Console. `out_data` is valid until the next call of any of these.
 [[nodiscard]] status_t console_core_read(struct console_core *core, struct request *request,
                                          uint32_t count, struct data *out_data);
 [[nodiscard]] status_t console_core_write(struct console_core *core, struct request *request,
                                           struct data data, uint32_t *out_written);
-uint32_t console_core_available(const struct console_core *core, uint32_t badge);
-void console_core_set_interrupt(struct console_core *core, uint32_t badge, uint8_t interrupt);
+[[nodiscard]] status_t console_core_offer(struct console_core *core, struct data data);
+uint32_t console_core_available(const struct console_core *core);
+
+// And of ConsoleInput, by the caller's badge.
+void console_core_take(struct console_core *core, uint32_t badge, uint32_t count,
+                       struct data *out_data);
+[[nodiscard]] status_t console_core_put_back(struct console_core *core, struct data data);
 
 // A badge for a further input object; 0: there are as many as can be.
 uint32_t console_core_free_badge(const struct console_core *core);
 
-// The object of this free badge has the input from now on.
-void console_core_open(struct console_core *core, uint32_t badge, uint8_t interrupt);
+// The object of this free badge has the input from now on. `event` is the core's, which releases
+// it when the object is gone.
+void console_core_open(struct console_core *core, uint32_t badge, cap_t event);
 
-// The object is gone. Whoever waits in it is answered IO_ERROR. Of any other badge nothing happens.
+// The object is gone. Of any other badge nothing happens.
 void console_core_close(struct console_core *core, uint32_t badge);

@@ -10,6 +10,7 @@
 // then starts it.
 #pragma once
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <tessera/errors.h>
 #include <tessera/executable.h>
@@ -39,6 +40,7 @@ struct process_parts {
     cap_t aspace;
     cap_t thread;
     cap_t vault;
+    uint32_t startup_slot; // of the vault: the startup page
     uint64_t entry;
 };
 
@@ -50,6 +52,10 @@ struct process_parts {
 
 // Lets it run, once. BUSY: it runs.
 [[nodiscard]] status_t process_parts_start(const struct process_parts *process);
+
+// Changes startup_info.is_traced, also while it runs.
+[[nodiscard]] status_t process_parts_set_traced(const struct process_parts *process,
+                                                bool is_traced);
 
 // Takes everything back: the memory is unused again. Capabilities of the process are gone wherever
 // they went.

@@ -7,11 +7,12 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <tessera/clock.h>
 #include <tessera/errors.h>
 
 enum { WIRE_MEMBERS_MAX = 16, WIRE_LINES_MAX = 8 };
 
-constexpr uint64_t WIRE_ANSWER_NS = 1'000'000'000;
+constexpr uint64_t WIRE_ANSWER_NS = NS_PER_S;
 constexpr uint32_t WIRE_UNCLAIMED_MAX = 100; // in a row
 
 enum wire_news {

@@ -14,7 +14,7 @@ enum authority_posix {
     AUTHORITY_POSIX_FILESYSTEM = 7, // filesystem: read, write
     AUTHORITY_POSIX_PROCESS = 8, // process: read, write
     AUTHORITY_POSIX_LOG = 9, // log: read, write
-    AUTHORITY_POSIX_POSIX = 10, // posix: write
+    AUTHORITY_POSIX_POSIX = 10, // posix: read, write
 };
 
 // The most that whoever starts such a program puts into the slots.
@@ -22,7 +22,7 @@ enum authority_posix {
 #define AUTHORITY_POSIX_FILESYSTEM_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT)
 #define AUTHORITY_POSIX_PROCESS_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT)
 #define AUTHORITY_POSIX_LOG_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE)
-#define AUTHORITY_POSIX_POSIX_RIGHTS (RIGHT_SEND | RIGHT_WRITE | RIGHT_GRANT)
+#define AUTHORITY_POSIX_POSIX_RIGHTS (RIGHT_SEND | RIGHT_READ | RIGHT_WRITE | RIGHT_GRANT)
 
 // What such a program gets, unless its starter asks for more memory.
 #define POSIX_PRIORITY 20

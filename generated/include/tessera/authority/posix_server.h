@@ -9,6 +9,7 @@
 
 enum authority_posix_server {
     AUTHORITY_POSIX_SERVER_ENDPOINT = 6, // receives what is sent to the service
-    AUTHORITY_POSIX_SERVER_PROCESS = 7, // process: read, write
-    AUTHORITY_POSIX_SERVER_LOG = 8, // log: write
+    AUTHORITY_POSIX_SERVER_CONSOLE = 7, // console: read, write
+    AUTHORITY_POSIX_SERVER_PROCESS = 8, // process: read, write
+    AUTHORITY_POSIX_SERVER_LOG = 9, // log: write
 };

@@ -10,9 +10,9 @@
 enum authority_shell {
     AUTHORITY_SHELL_CONSOLE = 6, // console: read, write
     AUTHORITY_SHELL_FILESYSTEM = 7, // filesystem: read, write
-    AUTHORITY_SHELL_PROCESS = 8, // process: read, write
+    AUTHORITY_SHELL_PROCESS = 8, // process: read, write, execute
     AUTHORITY_SHELL_SUPERVISOR = 9, // supervisor: read, write
     AUTHORITY_SHELL_LOG = 10, // log: read, write
     AUTHORITY_SHELL_PCI = 11, // pci: read
-    AUTHORITY_SHELL_POSIX = 12, // posix: write
+    AUTHORITY_SHELL_POSIX = 12, // posix: read, write
 };

@@ -99,6 +99,10 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_FD_CLOEXEC = 1,
+};
+
+enum : int64_t {
     LINUX_RENAME_NOREPLACE = 1,
 };
 
@@ -139,6 +143,30 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_MADV_NORMAL = 0,
+    LINUX_MADV_RANDOM = 1,
+    LINUX_MADV_SEQUENTIAL = 2,
+    LINUX_MADV_WILLNEED = 3,
+    LINUX_MADV_DONTNEED = 4,
+    LINUX_MADV_FREE = 8,
+};
+
+enum : int64_t {
+    LINUX_MS_ASYNC = 1,
+    LINUX_MS_INVALIDATE = 2,
+    LINUX_MS_SYNC = 4,
+};
+
+enum : int64_t {
+    LINUX_MREMAP_MAYMOVE = 1,
+    LINUX_MREMAP_FIXED = 2,
+};
+
+enum : int64_t {
+    LINUX_MFD_CLOEXEC = 1,
+};
+
+enum : int64_t {
     LINUX_F_DUPFD = 0,
     LINUX_F_GETFD = 1,
     LINUX_F_SETFD = 2,
@@ -151,6 +179,8 @@ enum : int64_t {
     LINUX_F_OFD_SETLK = 37,
     LINUX_F_OFD_SETLKW = 38,
     LINUX_F_DUPFD_CLOEXEC = 1030,
+    LINUX_F_SETPIPE_SZ = 1031,
+    LINUX_F_GETPIPE_SZ = 1032,
 };
 
 enum : int64_t {
@@ -167,6 +197,10 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_TMPFS_MAGIC = 16914836,
+};
+
+enum : int64_t {
     LINUX_ST_RDONLY = 1,
 };
 
@@ -176,10 +210,18 @@ enum : int64_t {
     LINUX_TCSETSW = 21507,
     LINUX_TCSETSF = 21508,
     LINUX_TCFLSH = 21515,
+    LINUX_TIOCSCTTY = 21518,
     LINUX_TIOCGPGRP = 21519,
     LINUX_TIOCSPGRP = 21520,
     LINUX_TIOCGWINSZ = 21523,
+    LINUX_TIOCSWINSZ = 21524,
     LINUX_FIONREAD = 21531,
+    LINUX_TIOCPKT = 21536,
+    LINUX_TIOCGSID = 21545,
+    LINUX_TIOCGPTPEER = 21569,
+    LINUX_TIOCGPTN = 2147767344,
+    LINUX_TIOCGPTLCK = 2147767353,
+    LINUX_TIOCSPTLCK = 1074025521,
 };
 
 enum : int64_t {
@@ -207,6 +249,8 @@ enum : int64_t {
     LINUX_ECHOE = 16,
     LINUX_ECHOK = 32,
     LINUX_ECHONL = 64,
+    LINUX_NOFLSH = 128,
+    LINUX_TOSTOP = 256,
     LINUX_ECHOCTL = 512,
     LINUX_ECHOKE = 2048,
     LINUX_IEXTEN = 32768,
@@ -225,6 +269,7 @@ enum : int64_t {
     LINUX_VSUSP = 10,
     LINUX_VEOL = 11,
     LINUX_VWERASE = 14,
+    LINUX_VLNEXT = 15,
     LINUX_VEOL2 = 16,
 };
 
@@ -304,6 +349,11 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_SIG_DFL = 0,
+    LINUX_SIG_IGN = 1,
+};
+
+enum : int64_t {
     LINUX_SA_NOCLDSTOP = 1,
     LINUX_SA_NOCLDWAIT = 2,
     LINUX_SA_SIGINFO = 4,
@@ -321,6 +371,10 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_MINSIGSTKSZ = 5120,
+};
+
+enum : int64_t {
     LINUX_SI_USER = 0,
     LINUX_SI_KERNEL = 128,
     LINUX_SI_QUEUE = -1,
@@ -332,6 +386,7 @@ enum : int64_t {
     LINUX_SEGV_MAPERR = 1,
     LINUX_SEGV_ACCERR = 2,
     LINUX_BUS_ADRALN = 1,
+    LINUX_BUS_ADRERR = 2,
     LINUX_BUS_OBJERR = 3,
     LINUX_ILL_ILLOPN = 2,
     LINUX_FPE_INTDIV = 1,
@@ -356,6 +411,10 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_CSIGNAL = 255,
+};
+
+enum : int64_t {
     LINUX_WNOHANG = 1,
     LINUX_WUNTRACED = 2,
     LINUX_WEXITED = 4,
@@ -375,6 +434,9 @@ enum : int64_t {
 enum : int64_t {
     LINUX_CLD_EXITED = 1,
     LINUX_CLD_KILLED = 2,
+    LINUX_CLD_DUMPED = 3,
+    LINUX_CLD_STOPPED = 5,
+    LINUX_CLD_CONTINUED = 6,
 };
 
 enum : int64_t {
@@ -558,6 +620,7 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_S_IFMT = 61440,
     LINUX_S_IFIFO = 4096,
     LINUX_S_IFCHR = 8192,
     LINUX_S_IFDIR = 16384,
@@ -565,6 +628,10 @@ enum : int64_t {
     LINUX_S_IFREG = 32768,
     LINUX_S_IFLNK = 40960,
     LINUX_S_IFSOCK = 49152,
+};
+
+enum : int64_t {
+    LINUX_STATX_BASIC_STATS = 2047,
 };
 
 enum : int64_t {
@@ -598,6 +665,12 @@ enum : int64_t {
     LINUX_AT_HWCAP2 = 26,
     LINUX_AT_EXECFN = 31,
     LINUX_AT_SYSINFO = 32,
+};
+
+enum : int64_t {
+    LINUX_SYNC_FILE_RANGE_WAIT_BEFORE = 1,
+    LINUX_SYNC_FILE_RANGE_WRITE = 2,
+    LINUX_SYNC_FILE_RANGE_WAIT_AFTER = 4,
 };
 
 enum : int64_t {
@@ -1121,6 +1194,16 @@ struct linux_futex_word {
 };
 static_assert(offsetof(struct linux_futex_word, value) == 0);
 static_assert(sizeof(struct linux_futex_word) == 4);
+
+struct linux_robust_list {
+    uint64_t first;
+    uint64_t offset;
+    uint64_t pending;
+};
+static_assert(offsetof(struct linux_robust_list, first) == 0);
+static_assert(offsetof(struct linux_robust_list, offset) == 8);
+static_assert(offsetof(struct linux_robust_list, pending) == 16);
+static_assert(sizeof(struct linux_robust_list) == 24);
 
 struct linux_time_value {
     int64_t seconds;

@@ -82,6 +82,34 @@ static const struct linux_value values_of_map_flag[] = {
 };
 static const struct linux_set set_map_flag = {values_of_map_flag, 8, true};
 
+static const struct linux_value values_of_memory_advice[] = {
+    {"MADV_NORMAL", LINUX_MADV_NORMAL},
+    {"MADV_RANDOM", LINUX_MADV_RANDOM},
+    {"MADV_SEQUENTIAL", LINUX_MADV_SEQUENTIAL},
+    {"MADV_WILLNEED", LINUX_MADV_WILLNEED},
+    {"MADV_DONTNEED", LINUX_MADV_DONTNEED},
+    {"MADV_FREE", LINUX_MADV_FREE},
+};
+static const struct linux_set set_memory_advice = {values_of_memory_advice, 6, false};
+
+static const struct linux_value values_of_memory_sync_flag[] = {
+    {"MS_ASYNC", LINUX_MS_ASYNC},
+    {"MS_INVALIDATE", LINUX_MS_INVALIDATE},
+    {"MS_SYNC", LINUX_MS_SYNC},
+};
+static const struct linux_set set_memory_sync_flag = {values_of_memory_sync_flag, 3, true};
+
+static const struct linux_value values_of_remap_flag[] = {
+    {"MREMAP_MAYMOVE", LINUX_MREMAP_MAYMOVE},
+    {"MREMAP_FIXED", LINUX_MREMAP_FIXED},
+};
+static const struct linux_set set_remap_flag = {values_of_remap_flag, 2, true};
+
+static const struct linux_value values_of_memory_file_flag[] = {
+    {"MFD_CLOEXEC", LINUX_MFD_CLOEXEC},
+};
+static const struct linux_set set_memory_file_flag = {values_of_memory_file_flag, 1, true};
+
 static const struct linux_value values_of_fcntl_command[] = {
     {"F_DUPFD", LINUX_F_DUPFD},
     {"F_GETFD", LINUX_F_GETFD},
@@ -95,8 +123,10 @@ static const struct linux_value values_of_fcntl_command[] = {
     {"F_OFD_SETLK", LINUX_F_OFD_SETLK},
     {"F_OFD_SETLKW", LINUX_F_OFD_SETLKW},
     {"F_DUPFD_CLOEXEC", LINUX_F_DUPFD_CLOEXEC},
+    {"F_SETPIPE_SZ", LINUX_F_SETPIPE_SZ},
+    {"F_GETPIPE_SZ", LINUX_F_GETPIPE_SZ},
 };
-static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 12, false};
+static const struct linux_set set_fcntl_command = {values_of_fcntl_command, 14, false};
 
 static const struct linux_value values_of_file_lock[] = {
     {"LOCK_SH", LINUX_LOCK_SH},
@@ -112,12 +142,20 @@ static const struct linux_value values_of_ioctl_request[] = {
     {"TCSETSW", LINUX_TCSETSW},
     {"TCSETSF", LINUX_TCSETSF},
     {"TCFLSH", LINUX_TCFLSH},
+    {"TIOCSCTTY", LINUX_TIOCSCTTY},
     {"TIOCGPGRP", LINUX_TIOCGPGRP},
     {"TIOCSPGRP", LINUX_TIOCSPGRP},
     {"TIOCGWINSZ", LINUX_TIOCGWINSZ},
+    {"TIOCSWINSZ", LINUX_TIOCSWINSZ},
     {"FIONREAD", LINUX_FIONREAD},
+    {"TIOCPKT", LINUX_TIOCPKT},
+    {"TIOCGSID", LINUX_TIOCGSID},
+    {"TIOCGPTPEER", LINUX_TIOCGPTPEER},
+    {"TIOCGPTN", LINUX_TIOCGPTN},
+    {"TIOCGPTLCK", LINUX_TIOCGPTLCK},
+    {"TIOCSPTLCK", LINUX_TIOCSPTLCK},
 };
-static const struct linux_set set_ioctl_request = {values_of_ioctl_request, 9, false};
+static const struct linux_set set_ioctl_request = {values_of_ioctl_request, 17, false};
 
 static const struct linux_value values_of_clock[] = {
     {"CLOCK_REALTIME", LINUX_CLOCK_REALTIME},
@@ -378,6 +416,13 @@ static const struct linux_value values_of_socket_option[] = {
 };
 static const struct linux_set set_socket_option = {values_of_socket_option, 16, false};
 
+static const struct linux_value values_of_sync_flag[] = {
+    {"SYNC_FILE_RANGE_WAIT_BEFORE", LINUX_SYNC_FILE_RANGE_WAIT_BEFORE},
+    {"SYNC_FILE_RANGE_WRITE", LINUX_SYNC_FILE_RANGE_WRITE},
+    {"SYNC_FILE_RANGE_WAIT_AFTER", LINUX_SYNC_FILE_RANGE_WAIT_AFTER},
+};
+static const struct linux_set set_sync_flag = {values_of_sync_flag, 3, true};
+
 static const struct linux_value values_of_schedule_policy[] = {
     {"SCHED_OTHER", LINUX_SCHED_OTHER},
     {"SCHED_FIFO", LINUX_SCHED_FIFO},
@@ -406,10 +451,288 @@ static const struct linux_value values_of_lock_all_flag[] = {
 };
 static const struct linux_set set_lock_all_flag = {values_of_lock_all_flag, 3, true};
 
+static const struct linux_field fields_of_iovec[] = {
+    {"base", 0, 0, sizeof(uint64_t), false},
+    {"length", 8, 0, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_iovec = {fields_of_iovec, 2, sizeof(struct linux_iovec)};
+
+static const struct linux_field fields_of_offset[] = {
+    {"value", 0, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_offset = {fields_of_offset, 1, sizeof(struct linux_offset)};
+
+static const struct linux_field fields_of_timespec[] = {
+    {"seconds", 0, 0, sizeof(int64_t), true},
+    {"nanoseconds", 8, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_timespec = {fields_of_timespec, 2, sizeof(struct linux_timespec)};
+
+static const struct linux_field fields_of_timeval[] = {
+    {"seconds", 0, 0, sizeof(int64_t), true},
+    {"microseconds", 8, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_timeval = {fields_of_timeval, 2, sizeof(struct linux_timeval)};
+
+static const struct linux_field fields_of_file_times[] = {
+    {"accessed", 0, 0, sizeof(int64_t), true},
+    {"accessed_ns", 8, 0, sizeof(int64_t), true},
+    {"modified", 16, 0, sizeof(int64_t), true},
+    {"modified_ns", 24, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_file_times = {fields_of_file_times, 4, sizeof(struct linux_file_times)};
+
+static const struct linux_field fields_of_old_file_times[] = {
+    {"accessed", 0, 0, sizeof(int64_t), true},
+    {"accessed_us", 8, 0, sizeof(int64_t), true},
+    {"modified", 16, 0, sizeof(int64_t), true},
+    {"modified_us", 24, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_old_file_times = {fields_of_old_file_times, 4, sizeof(struct linux_old_file_times)};
+
+static const struct linux_field fields_of_whole_file_times[] = {
+    {"accessed", 0, 0, sizeof(int64_t), true},
+    {"modified", 8, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_whole_file_times = {fields_of_whole_file_times, 2, sizeof(struct linux_whole_file_times)};
+
+static const struct linux_field fields_of_stat[] = {
+    {"device", 0, 0, sizeof(uint64_t), false},
+    {"inode", 8, 0, sizeof(uint64_t), false},
+    {"links", 16, 0, sizeof(uint64_t), false},
+    {"mode", 24, 0, sizeof(uint32_t), false},
+    {"user", 28, 0, sizeof(uint32_t), false},
+    {"group", 32, 0, sizeof(uint32_t), false},
+    {"special_device", 40, 0, sizeof(uint64_t), false},
+    {"size", 48, 0, sizeof(int64_t), true},
+    {"block_size", 56, 0, sizeof(int64_t), true},
+    {"blocks", 64, 0, sizeof(int64_t), true},
+    {"accessed", 72, 0, sizeof(int64_t), true},
+    {"accessed_ns", 80, 0, sizeof(uint64_t), false},
+    {"modified", 88, 0, sizeof(int64_t), true},
+    {"modified_ns", 96, 0, sizeof(uint64_t), false},
+    {"changed", 104, 0, sizeof(int64_t), true},
+    {"changed_ns", 112, 0, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_stat = {fields_of_stat, 16, sizeof(struct linux_stat)};
+
+static const struct linux_field fields_of_statfs[] = {
+    {"type", 0, 0, sizeof(int64_t), true},
+    {"block_size", 8, 0, sizeof(int64_t), true},
+    {"blocks", 16, 0, sizeof(uint64_t), false},
+    {"free", 24, 0, sizeof(uint64_t), false},
+    {"available", 32, 0, sizeof(uint64_t), false},
+    {"files", 40, 0, sizeof(uint64_t), false},
+    {"files_free", 48, 0, sizeof(uint64_t), false},
+    {"id", 56, 2, sizeof(int32_t), true},
+    {"name_length", 64, 0, sizeof(int64_t), true},
+    {"fragment_size", 72, 0, sizeof(int64_t), true},
+    {"flags", 80, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_statfs = {fields_of_statfs, 11, sizeof(struct linux_statfs)};
+
+static const struct linux_field fields_of_statx[] = {
+    {"mask", 0, 0, sizeof(uint32_t), false},
+    {"block_size", 4, 0, sizeof(uint32_t), false},
+    {"attributes", 8, 0, sizeof(uint64_t), false},
+    {"links", 16, 0, sizeof(uint32_t), false},
+    {"user", 20, 0, sizeof(uint32_t), false},
+    {"group", 24, 0, sizeof(uint32_t), false},
+    {"mode", 28, 0, sizeof(uint16_t), false},
+    {"inode", 32, 0, sizeof(uint64_t), false},
+    {"size", 40, 0, sizeof(uint64_t), false},
+    {"blocks", 48, 0, sizeof(uint64_t), false},
+    {"attributes_mask", 56, 0, sizeof(uint64_t), false},
+    {"accessed", 64, 0, sizeof(int64_t), true},
+    {"accessed_ns", 72, 0, sizeof(uint32_t), false},
+    {"born", 80, 0, sizeof(int64_t), true},
+    {"born_ns", 88, 0, sizeof(uint32_t), false},
+    {"changed", 96, 0, sizeof(int64_t), true},
+    {"changed_ns", 104, 0, sizeof(uint32_t), false},
+    {"modified", 112, 0, sizeof(int64_t), true},
+    {"modified_ns", 120, 0, sizeof(uint32_t), false},
+    {"special_device_major", 128, 0, sizeof(uint32_t), false},
+    {"special_device_minor", 132, 0, sizeof(uint32_t), false},
+    {"device_major", 136, 0, sizeof(uint32_t), false},
+    {"device_minor", 140, 0, sizeof(uint32_t), false},
+    {"mount", 144, 0, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_statx = {fields_of_statx, 24, sizeof(struct linux_statx)};
+
+static const struct linux_field fields_of_system_name[] = {
+    {"system", 0, 65, sizeof(uint8_t), false},
+    {"node", 65, 65, sizeof(uint8_t), false},
+    {"release", 130, 65, sizeof(uint8_t), false},
+    {"version", 195, 65, sizeof(uint8_t), false},
+    {"machine", 260, 65, sizeof(uint8_t), false},
+    {"domain", 325, 65, sizeof(uint8_t), false},
+};
+static const struct linux_struct struct_system_name = {fields_of_system_name, 6, sizeof(struct linux_system_name)};
+
+static const struct linux_field fields_of_system_information[] = {
+    {"uptime", 0, 0, sizeof(int64_t), true},
+    {"loads", 8, 3, sizeof(uint64_t), false},
+    {"ram_total", 32, 0, sizeof(uint64_t), false},
+    {"ram_free", 40, 0, sizeof(uint64_t), false},
+    {"ram_shared", 48, 0, sizeof(uint64_t), false},
+    {"ram_buffers", 56, 0, sizeof(uint64_t), false},
+    {"swap_total", 64, 0, sizeof(uint64_t), false},
+    {"swap_free", 72, 0, sizeof(uint64_t), false},
+    {"processes", 80, 0, sizeof(uint16_t), false},
+    {"high_total", 88, 0, sizeof(uint64_t), false},
+    {"high_free", 96, 0, sizeof(uint64_t), false},
+    {"unit", 104, 0, sizeof(uint32_t), false},
+};
+static const struct linux_struct struct_system_information = {fields_of_system_information, 12, sizeof(struct linux_system_information)};
+
+static const struct linux_field fields_of_limit[] = {
+    {"current", 0, 0, sizeof(uint64_t), false},
+    {"maximum", 8, 0, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_limit = {fields_of_limit, 2, sizeof(struct linux_limit)};
+
+static const struct linux_field fields_of_process_times[] = {
+    {"user", 0, 0, sizeof(int64_t), true},
+    {"system", 8, 0, sizeof(int64_t), true},
+    {"children_user", 16, 0, sizeof(int64_t), true},
+    {"children_system", 24, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_process_times = {fields_of_process_times, 4, sizeof(struct linux_process_times)};
+
+static const struct linux_field fields_of_interval_time[] = {
+    {"interval_seconds", 0, 0, sizeof(int64_t), true},
+    {"interval_microseconds", 8, 0, sizeof(int64_t), true},
+    {"seconds", 16, 0, sizeof(int64_t), true},
+    {"microseconds", 24, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_interval_time = {fields_of_interval_time, 4, sizeof(struct linux_interval_time)};
+
+static const struct linux_field fields_of_timer_time[] = {
+    {"interval_seconds", 0, 0, sizeof(int64_t), true},
+    {"interval_nanoseconds", 8, 0, sizeof(int64_t), true},
+    {"seconds", 16, 0, sizeof(int64_t), true},
+    {"nanoseconds", 24, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_timer_time = {fields_of_timer_time, 4, sizeof(struct linux_timer_time)};
+
+static const struct linux_field fields_of_timer_id[] = {
+    {"id", 0, 0, sizeof(int32_t), true},
+};
+static const struct linux_struct struct_timer_id = {fields_of_timer_id, 1, sizeof(struct linux_timer_id)};
+
+static const struct linux_field fields_of_signal_event[] = {
+    {"value", 0, 0, sizeof(uint64_t), false},
+    {"signal", 8, 0, sizeof(int32_t), true},
+    {"notify", 12, 0, sizeof(int32_t), true},
+    {"thread", 16, 0, sizeof(int32_t), true},
+};
+static const struct linux_struct struct_signal_event = {fields_of_signal_event, 4, sizeof(struct linux_signal_event)};
+
+static const struct linux_field fields_of_signal_set[] = {
+    {"bits", 0, 0, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_signal_set = {fields_of_signal_set, 1, sizeof(struct linux_signal_set)};
+
+static const struct linux_field fields_of_signal_action[] = {
+    {"handler", 0, 0, sizeof(uint64_t), false},
+    {"flags", 8, 0, sizeof(uint64_t), false},
+    {"restorer", 16, 0, sizeof(uint64_t), false},
+    {"mask", 24, 0, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_signal_action = {fields_of_signal_action, 4, sizeof(struct linux_signal_action)};
+
+static const struct linux_field fields_of_signal_stack[] = {
+    {"address", 0, 0, sizeof(uint64_t), false},
+    {"flags", 8, 0, sizeof(int32_t), true},
+    {"size", 16, 0, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_signal_stack = {fields_of_signal_stack, 3, sizeof(struct linux_signal_stack)};
+
+static const struct linux_field fields_of_signal_information[] = {
+    {"signal", 0, 0, sizeof(int32_t), true},
+    {"error", 4, 0, sizeof(int32_t), true},
+    {"code", 8, 0, sizeof(int32_t), true},
+    {"first", 16, 0, sizeof(uint64_t), false},
+    {"second", 24, 0, sizeof(uint64_t), false},
+    {"rest", 32, 12, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_signal_information = {fields_of_signal_information, 6, sizeof(struct linux_signal_information)};
+
+static const struct linux_field fields_of_wait_status[] = {
+    {"value", 0, 0, sizeof(uint32_t), false},
+};
+static const struct linux_struct struct_wait_status = {fields_of_wait_status, 1, sizeof(struct linux_wait_status)};
+
+static const struct linux_field fields_of_resource_usage[] = {
+    {"values", 0, 18, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_resource_usage = {fields_of_resource_usage, 1, sizeof(struct linux_resource_usage)};
+
+static const struct linux_field fields_of_pipe_ends[] = {
+    {"reader", 0, 0, sizeof(int32_t), true},
+    {"writer", 4, 0, sizeof(int32_t), true},
+};
+static const struct linux_struct struct_pipe_ends = {fields_of_pipe_ends, 2, sizeof(struct linux_pipe_ends)};
+
+static const struct linux_field fields_of_futex_word[] = {
+    {"value", 0, 0, sizeof(uint32_t), false},
+};
+static const struct linux_struct struct_futex_word = {fields_of_futex_word, 1, sizeof(struct linux_futex_word)};
+
+static const struct linux_field fields_of_time_value[] = {
+    {"seconds", 0, 0, sizeof(int64_t), true},
+};
+static const struct linux_struct struct_time_value = {fields_of_time_value, 1, sizeof(struct linux_time_value)};
+
+static const struct linux_field fields_of_descriptor_set[] = {
+    {"bits", 0, 0, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_descriptor_set = {fields_of_descriptor_set, 1, sizeof(struct linux_descriptor_set)};
+
+static const struct linux_field fields_of_mask_reference[] = {
+    {"address", 0, 0, sizeof(uint64_t), false},
+    {"bytes", 8, 0, sizeof(uint64_t), false},
+};
+static const struct linux_struct struct_mask_reference = {fields_of_mask_reference, 2, sizeof(struct linux_mask_reference)};
+
+static const struct linux_field fields_of_socket_pair[] = {
+    {"first", 0, 0, sizeof(int32_t), true},
+    {"second", 4, 0, sizeof(int32_t), true},
+};
+static const struct linux_struct struct_socket_pair = {fields_of_socket_pair, 2, sizeof(struct linux_socket_pair)};
+
+static const struct linux_field fields_of_message[] = {
+    {"name", 0, 0, sizeof(uint64_t), false},
+    {"name_length", 8, 0, sizeof(int32_t), true},
+    {"vector", 16, 0, sizeof(uint64_t), false},
+    {"vector_count", 24, 0, sizeof(uint64_t), false},
+    {"control", 32, 0, sizeof(uint64_t), false},
+    {"control_length", 40, 0, sizeof(uint64_t), false},
+    {"flags", 48, 0, sizeof(int32_t), true},
+};
+static const struct linux_struct struct_message = {fields_of_message, 7, sizeof(struct linux_message)};
+
+static const struct linux_field fields_of_poll_descriptor[] = {
+    {"fd", 0, 0, sizeof(int32_t), true},
+    {"events", 4, 0, sizeof(int16_t), true},
+    {"happened", 6, 0, sizeof(int16_t), true},
+};
+static const struct linux_struct struct_poll_descriptor = {fields_of_poll_descriptor, 3, sizeof(struct linux_poll_descriptor)};
+
+static const struct linux_field fields_of_identity[] = {
+    {"value", 0, 0, sizeof(uint32_t), false},
+};
+static const struct linux_struct struct_identity = {fields_of_identity, 1, sizeof(struct linux_identity)};
+
+static const struct linux_field fields_of_schedule_parameters[] = {
+    {"priority", 0, 0, sizeof(int32_t), true},
+};
+static const struct linux_struct struct_schedule_parameters = {fields_of_schedule_parameters, 1, sizeof(struct linux_schedule_parameters)};
+
 static const struct linux_argument arguments_of_read[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_read(const uint64_t registers[6]) {
@@ -428,9 +751,9 @@ static int64_t serve_read(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_write[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"buffer", LINUX_KIND_TEXT_IN, 64, 2, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"buffer", LINUX_KIND_TEXT_IN, 64, 2, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_write(const uint64_t registers[6]) {
@@ -449,9 +772,9 @@ static int64_t serve_write(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_open[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag},
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_open(const uint64_t registers[6]) {
@@ -466,7 +789,7 @@ static int64_t serve_open(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_close[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_close(const uint64_t registers[6]) {
@@ -479,8 +802,8 @@ static int64_t serve_close(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_stat[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_stat},
 };
 
 static int64_t serve_stat(const uint64_t registers[6]) {
@@ -498,8 +821,8 @@ static int64_t serve_stat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fstat[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_stat},
 };
 
 static int64_t serve_fstat(const uint64_t registers[6]) {
@@ -517,8 +840,8 @@ static int64_t serve_fstat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_lstat[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_stat},
 };
 
 static int64_t serve_lstat(const uint64_t registers[6]) {
@@ -536,9 +859,9 @@ static int64_t serve_lstat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_poll[] = {
-    {"descriptors", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"timeout_ms", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"descriptors", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_poll_descriptor},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"timeout_ms", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_poll(const uint64_t registers[6]) {
@@ -553,9 +876,9 @@ static int64_t serve_poll(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_lseek[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
-    {"whence", LINUX_KIND_SET, 32, 0, &set_whence},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
+    {"whence", LINUX_KIND_SET, 32, 0, &set_whence, NULL},
 };
 
 static int64_t serve_lseek(const uint64_t registers[6]) {
@@ -570,12 +893,12 @@ static int64_t serve_lseek(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_mmap[] = {
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"protection", LINUX_KIND_SET, 32, 0, &set_protection},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_map_flag},
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"protection", LINUX_KIND_SET, 32, 0, &set_protection, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_map_flag, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_mmap(const uint64_t registers[6]) {
@@ -589,9 +912,9 @@ static int64_t serve_mmap(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_mprotect[] = {
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"protection", LINUX_KIND_SET, 32, 0, &set_protection},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"protection", LINUX_KIND_SET, 32, 0, &set_protection, NULL},
 };
 
 static int64_t serve_mprotect(const uint64_t registers[6]) {
@@ -602,8 +925,8 @@ static int64_t serve_mprotect(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_munmap[] = {
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_munmap(const uint64_t registers[6]) {
@@ -613,7 +936,7 @@ static int64_t serve_munmap(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_brk[] = {
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_brk(const uint64_t registers[6]) {
@@ -622,10 +945,10 @@ static int64_t serve_brk(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_rt_sigaction[] = {
-    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
-    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal, NULL},
+    {"new", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_signal_action},
+    {"out_old", LINUX_KIND_STRUCT_OUT, 64, 2, NULL, &struct_signal_action},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_rt_sigaction(const uint64_t registers[6]) {
@@ -645,10 +968,10 @@ static int64_t serve_rt_sigaction(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_rt_sigprocmask[] = {
-    {"how", LINUX_KIND_SET, 32, 0, &set_signal_how},
-    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"how", LINUX_KIND_SET, 32, 0, &set_signal_how, NULL},
+    {"new", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_signal_set},
+    {"out_old", LINUX_KIND_STRUCT_OUT, 64, 2, NULL, &struct_signal_set},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_rt_sigprocmask(const uint64_t registers[6]) {
@@ -673,9 +996,9 @@ static int64_t serve_rt_sigreturn(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_ioctl[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"request", LINUX_KIND_SET, 32, 0, &set_ioctl_request},
-    {"argument", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"request", LINUX_KIND_SET, 32, 0, &set_ioctl_request, NULL},
+    {"argument", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_ioctl(const uint64_t registers[6]) {
@@ -690,10 +1013,10 @@ static int64_t serve_ioctl(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_pread64[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_pread64(const uint64_t registers[6]) {
@@ -713,10 +1036,10 @@ static int64_t serve_pread64(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_pwrite64[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"buffer", LINUX_KIND_TEXT_IN, 64, 2, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"buffer", LINUX_KIND_TEXT_IN, 64, 2, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_pwrite64(const uint64_t registers[6]) {
@@ -736,9 +1059,9 @@ static int64_t serve_pwrite64(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_readv[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"vector", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_iovec},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_readv(const uint64_t registers[6]) {
@@ -757,9 +1080,9 @@ static int64_t serve_readv(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_writev[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"vector", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_iovec},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_writev(const uint64_t registers[6]) {
@@ -778,8 +1101,8 @@ static int64_t serve_writev(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_access[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"mode", LINUX_KIND_SET, 32, 0, &set_access_mode},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"mode", LINUX_KIND_SET, 32, 0, &set_access_mode, NULL},
 };
 
 static int64_t serve_access(const uint64_t registers[6]) {
@@ -793,7 +1116,7 @@ static int64_t serve_access(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_pipe[] = {
-    {"ends", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"ends", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_pipe_ends},
 };
 
 static int64_t serve_pipe(const uint64_t registers[6]) {
@@ -806,11 +1129,11 @@ static int64_t serve_pipe(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_select[] = {
-    {"end", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"read", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"write", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"other", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"end", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"read", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_descriptor_set},
+    {"write", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_descriptor_set},
+    {"other", LINUX_KIND_STRUCT_IN, 64, 3, NULL, &struct_descriptor_set},
+    {"timeout", LINUX_KIND_STRUCT_IN, 64, 4, NULL, &struct_timeval},
 };
 
 static int64_t serve_select(const uint64_t registers[6]) {
@@ -843,10 +1166,40 @@ static int64_t serve_sched_yield(const uint64_t registers[6]) {
     return linux_sched_yield();
 }
 
+static const struct linux_argument arguments_of_mremap[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"old_length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"new_length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_remap_flag, NULL},
+    {"target", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+};
+
+static int64_t serve_mremap(const uint64_t registers[6]) {
+    return linux_mremap(
+        registers[0],
+        registers[1],
+        registers[2],
+        (uint32_t)registers[3],
+        registers[4]);
+}
+
+static const struct linux_argument arguments_of_msync[] = {
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_memory_sync_flag, NULL},
+};
+
+static int64_t serve_msync(const uint64_t registers[6]) {
+    return linux_msync(
+        registers[0],
+        registers[1],
+        (uint32_t)registers[2]);
+}
+
 static const struct linux_argument arguments_of_mincore[] = {
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"pages", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"pages", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_mincore(const uint64_t registers[6]) {
@@ -857,9 +1210,9 @@ static int64_t serve_mincore(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_madvise[] = {
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"advice", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"advice", LINUX_KIND_SET, 32, 0, &set_memory_advice, NULL},
 };
 
 static int64_t serve_madvise(const uint64_t registers[6]) {
@@ -870,7 +1223,7 @@ static int64_t serve_madvise(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_dup[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_dup(const uint64_t registers[6]) {
@@ -883,8 +1236,8 @@ static int64_t serve_dup(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_dup2[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"to", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_dup2(const uint64_t registers[6]) {
@@ -903,8 +1256,8 @@ static int64_t serve_pause(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_nanosleep[] = {
-    {"request", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"rest", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"request", LINUX_KIND_STRUCT_IN, 64, 0, NULL, &struct_timespec},
+    {"rest", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_timespec},
 };
 
 static int64_t serve_nanosleep(const uint64_t registers[6]) {
@@ -922,8 +1275,8 @@ static int64_t serve_nanosleep(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getitimer[] = {
-    {"which", LINUX_KIND_SET, 32, 0, &set_interval_timer},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"which", LINUX_KIND_SET, 32, 0, &set_interval_timer, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_interval_time},
 };
 
 static int64_t serve_getitimer(const uint64_t registers[6]) {
@@ -937,7 +1290,7 @@ static int64_t serve_getitimer(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_alarm[] = {
-    {"seconds", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"seconds", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_alarm(const uint64_t registers[6]) {
@@ -946,9 +1299,9 @@ static int64_t serve_alarm(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setitimer[] = {
-    {"which", LINUX_KIND_SET, 32, 0, &set_interval_timer},
-    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"which", LINUX_KIND_SET, 32, 0, &set_interval_timer, NULL},
+    {"new", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_interval_time},
+    {"out_old", LINUX_KIND_STRUCT_OUT, 64, 2, NULL, &struct_interval_time},
 };
 
 static int64_t serve_setitimer(const uint64_t registers[6]) {
@@ -972,10 +1325,10 @@ static int64_t serve_getpid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sendfile[] = {
-    {"to", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"from", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"offset", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"from", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"offset", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_offset},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_sendfile(const uint64_t registers[6]) {
@@ -999,9 +1352,9 @@ static int64_t serve_sendfile(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_socket[] = {
-    {"domain", LINUX_KIND_SET, 32, 0, &set_socket_domain},
-    {"type", LINUX_KIND_SET, 32, 0, &set_socket_type},
-    {"protocol", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"domain", LINUX_KIND_SET, 32, 0, &set_socket_domain, NULL},
+    {"type", LINUX_KIND_SET, 32, 0, &set_socket_type, NULL},
+    {"protocol", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_socket(const uint64_t registers[6]) {
@@ -1012,9 +1365,9 @@ static int64_t serve_socket(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_connect[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_connect(const uint64_t registers[6]) {
@@ -1029,9 +1382,9 @@ static int64_t serve_connect(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_accept[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_accept(const uint64_t registers[6]) {
@@ -1046,12 +1399,12 @@ static int64_t serve_accept(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sendto[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"buffer", LINUX_KIND_TEXT_IN, 64, 2, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag},
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"buffer", LINUX_KIND_TEXT_IN, 64, 2, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_sendto(const uint64_t registers[6]) {
@@ -1073,12 +1426,12 @@ static int64_t serve_sendto(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_recvfrom[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag},
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_recvfrom(const uint64_t registers[6]) {
@@ -1100,9 +1453,9 @@ static int64_t serve_recvfrom(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sendmsg[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"message", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"message", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_message},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag, NULL},
 };
 
 static int64_t serve_sendmsg(const uint64_t registers[6]) {
@@ -1121,9 +1474,9 @@ static int64_t serve_sendmsg(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_recvmsg[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"message", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"message", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_message},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag, NULL},
 };
 
 static int64_t serve_recvmsg(const uint64_t registers[6]) {
@@ -1142,8 +1495,8 @@ static int64_t serve_recvmsg(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_shutdown[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"how", LINUX_KIND_SET, 32, 0, &set_shutdown_how},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"how", LINUX_KIND_SET, 32, 0, &set_shutdown_how, NULL},
 };
 
 static int64_t serve_shutdown(const uint64_t registers[6]) {
@@ -1157,9 +1510,9 @@ static int64_t serve_shutdown(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_bind[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_bind(const uint64_t registers[6]) {
@@ -1174,8 +1527,8 @@ static int64_t serve_bind(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_listen[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"backlog", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"backlog", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_listen(const uint64_t registers[6]) {
@@ -1189,9 +1542,9 @@ static int64_t serve_listen(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getsockname[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_getsockname(const uint64_t registers[6]) {
@@ -1206,9 +1559,9 @@ static int64_t serve_getsockname(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getpeername[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_getpeername(const uint64_t registers[6]) {
@@ -1223,10 +1576,10 @@ static int64_t serve_getpeername(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_socketpair[] = {
-    {"domain", LINUX_KIND_SET, 32, 0, &set_socket_domain},
-    {"type", LINUX_KIND_SET, 32, 0, &set_socket_type},
-    {"protocol", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"domain", LINUX_KIND_SET, 32, 0, &set_socket_domain, NULL},
+    {"type", LINUX_KIND_SET, 32, 0, &set_socket_type, NULL},
+    {"protocol", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 3, NULL, &struct_socket_pair},
 };
 
 static int64_t serve_socketpair(const uint64_t registers[6]) {
@@ -1242,11 +1595,11 @@ static int64_t serve_socketpair(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setsockopt[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"level", LINUX_KIND_SET, 32, 0, &set_option_level},
-    {"option", LINUX_KIND_SET, 32, 0, &set_socket_option},
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"level", LINUX_KIND_SET, 32, 0, &set_option_level, NULL},
+    {"option", LINUX_KIND_SET, 32, 0, &set_socket_option, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setsockopt(const uint64_t registers[6]) {
@@ -1263,11 +1616,11 @@ static int64_t serve_setsockopt(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getsockopt[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"level", LINUX_KIND_SET, 32, 0, &set_option_level},
-    {"option", LINUX_KIND_SET, 32, 0, &set_socket_option},
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"level", LINUX_KIND_SET, 32, 0, &set_option_level, NULL},
+    {"option", LINUX_KIND_SET, 32, 0, &set_socket_option, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_getsockopt(const uint64_t registers[6]) {
@@ -1284,11 +1637,11 @@ static int64_t serve_getsockopt(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_clone[] = {
-    {"flags", LINUX_KIND_SET, 64, 0, &set_clone_flag},
-    {"stack", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"parent_number", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"fourth", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"fifth", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"flags", LINUX_KIND_SET, 64, 0, &set_clone_flag, NULL},
+    {"stack", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"parent_number", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"fourth", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"fifth", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_clone(const uint64_t registers[6]) {
@@ -1311,9 +1664,9 @@ static int64_t serve_vfork(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_execve[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"arguments", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"variables", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"arguments", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"variables", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_execve(const uint64_t registers[6]) {
@@ -1328,7 +1681,7 @@ static int64_t serve_execve(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_exit[] = {
-    {"status", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"status", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_exit(const uint64_t registers[6]) {
@@ -1337,10 +1690,10 @@ static int64_t serve_exit(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_wait4[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"status", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"options", LINUX_KIND_SET, 32, 0, &set_wait_option},
-    {"usage", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"status", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_wait_status},
+    {"options", LINUX_KIND_SET, 32, 0, &set_wait_option, NULL},
+    {"usage", LINUX_KIND_STRUCT_OUT, 64, 3, NULL, &struct_resource_usage},
 };
 
 static int64_t serve_wait4(const uint64_t registers[6]) {
@@ -1360,8 +1713,8 @@ static int64_t serve_wait4(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_kill[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal, NULL},
 };
 
 static int64_t serve_kill(const uint64_t registers[6]) {
@@ -1371,7 +1724,7 @@ static int64_t serve_kill(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_uname[] = {
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_system_name},
 };
 
 static int64_t serve_uname(const uint64_t registers[6]) {
@@ -1384,9 +1737,9 @@ static int64_t serve_uname(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fcntl[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"command", LINUX_KIND_SET, 32, 0, &set_fcntl_command},
-    {"argument", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"command", LINUX_KIND_SET, 32, 0, &set_fcntl_command, NULL},
+    {"argument", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_fcntl(const uint64_t registers[6]) {
@@ -1401,8 +1754,8 @@ static int64_t serve_fcntl(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_flock[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"operation", LINUX_KIND_SET, 32, 0, &set_file_lock},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"operation", LINUX_KIND_SET, 32, 0, &set_file_lock, NULL},
 };
 
 static int64_t serve_flock(const uint64_t registers[6]) {
@@ -1416,7 +1769,7 @@ static int64_t serve_flock(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fsync[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_fsync(const uint64_t registers[6]) {
@@ -1429,7 +1782,7 @@ static int64_t serve_fsync(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fdatasync[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_fdatasync(const uint64_t registers[6]) {
@@ -1442,8 +1795,8 @@ static int64_t serve_fdatasync(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_truncate[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"size", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"size", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_truncate(const uint64_t registers[6]) {
@@ -1457,8 +1810,8 @@ static int64_t serve_truncate(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_ftruncate[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"size", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"size", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_ftruncate(const uint64_t registers[6]) {
@@ -1472,8 +1825,8 @@ static int64_t serve_ftruncate(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getcwd[] = {
-    {"buffer", LINUX_KIND_TEXT_OUT, 64, 1, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 1, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_getcwd(const uint64_t registers[6]) {
@@ -1487,7 +1840,7 @@ static int64_t serve_getcwd(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_chdir[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_chdir(const uint64_t registers[6]) {
@@ -1500,7 +1853,7 @@ static int64_t serve_chdir(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fchdir[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_fchdir(const uint64_t registers[6]) {
@@ -1513,8 +1866,8 @@ static int64_t serve_fchdir(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_rename[] = {
-    {"from", LINUX_KIND_PATH, 64, 0, NULL},
-    {"to", LINUX_KIND_PATH, 64, 0, NULL},
+    {"from", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"to", LINUX_KIND_PATH, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_rename(const uint64_t registers[6]) {
@@ -1532,8 +1885,8 @@ static int64_t serve_rename(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_mkdir[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_mkdir(const uint64_t registers[6]) {
@@ -1547,7 +1900,7 @@ static int64_t serve_mkdir(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_rmdir[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_rmdir(const uint64_t registers[6]) {
@@ -1560,8 +1913,8 @@ static int64_t serve_rmdir(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_creat[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_creat(const uint64_t registers[6]) {
@@ -1575,8 +1928,8 @@ static int64_t serve_creat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_link[] = {
-    {"from", LINUX_KIND_PATH, 64, 0, NULL},
-    {"to", LINUX_KIND_PATH, 64, 0, NULL},
+    {"from", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"to", LINUX_KIND_PATH, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_link(const uint64_t registers[6]) {
@@ -1594,7 +1947,7 @@ static int64_t serve_link(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_unlink[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_unlink(const uint64_t registers[6]) {
@@ -1607,8 +1960,8 @@ static int64_t serve_unlink(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_symlink[] = {
-    {"target", LINUX_KIND_PATH, 64, 0, NULL},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"target", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_symlink(const uint64_t registers[6]) {
@@ -1626,9 +1979,9 @@ static int64_t serve_symlink(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_readlink[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_readlink(const uint64_t registers[6]) {
@@ -1647,8 +2000,8 @@ static int64_t serve_readlink(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_chmod[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_chmod(const uint64_t registers[6]) {
@@ -1662,8 +2015,8 @@ static int64_t serve_chmod(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fchmod[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_fchmod(const uint64_t registers[6]) {
@@ -1677,9 +2030,9 @@ static int64_t serve_fchmod(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_chown[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_chown(const uint64_t registers[6]) {
@@ -1694,9 +2047,9 @@ static int64_t serve_chown(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fchown[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_fchown(const uint64_t registers[6]) {
@@ -1711,9 +2064,9 @@ static int64_t serve_fchown(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_lchown[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_lchown(const uint64_t registers[6]) {
@@ -1728,7 +2081,7 @@ static int64_t serve_lchown(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_umask[] = {
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_umask(const uint64_t registers[6]) {
@@ -1737,8 +2090,8 @@ static int64_t serve_umask(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_gettimeofday[] = {
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"zone", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_timeval},
+    {"zone", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_timeval},
 };
 
 static int64_t serve_gettimeofday(const uint64_t registers[6]) {
@@ -1756,8 +2109,8 @@ static int64_t serve_gettimeofday(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getrlimit[] = {
-    {"resource", LINUX_KIND_SET, 32, 0, &set_resource},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"resource", LINUX_KIND_SET, 32, 0, &set_resource, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_limit},
 };
 
 static int64_t serve_getrlimit(const uint64_t registers[6]) {
@@ -1771,7 +2124,7 @@ static int64_t serve_getrlimit(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sysinfo[] = {
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_system_information},
 };
 
 static int64_t serve_sysinfo(const uint64_t registers[6]) {
@@ -1784,7 +2137,7 @@ static int64_t serve_sysinfo(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_times[] = {
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_process_times},
 };
 
 static int64_t serve_times(const uint64_t registers[6]) {
@@ -1807,7 +2160,7 @@ static int64_t serve_getgid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setuid[] = {
-    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setuid(const uint64_t registers[6]) {
@@ -1816,7 +2169,7 @@ static int64_t serve_setuid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setgid[] = {
-    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setgid(const uint64_t registers[6]) {
@@ -1835,8 +2188,8 @@ static int64_t serve_getegid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setpgid[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"group", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"group", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setpgid(const uint64_t registers[6]) {
@@ -1861,8 +2214,8 @@ static int64_t serve_setsid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setreuid[] = {
-    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setreuid(const uint64_t registers[6]) {
@@ -1872,8 +2225,8 @@ static int64_t serve_setreuid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setregid[] = {
-    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setregid(const uint64_t registers[6]) {
@@ -1883,8 +2236,8 @@ static int64_t serve_setregid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getgroups[] = {
-    {"count", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"groups", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"count", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"groups", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_getgroups(const uint64_t registers[6]) {
@@ -1894,9 +2247,9 @@ static int64_t serve_getgroups(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setresuid[] = {
-    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"saved", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"saved", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setresuid(const uint64_t registers[6]) {
@@ -1907,9 +2260,9 @@ static int64_t serve_setresuid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getresuid[] = {
-    {"user", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"effective", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"saved", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"user", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_identity},
+    {"effective", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_identity},
+    {"saved", LINUX_KIND_STRUCT_OUT, 64, 2, NULL, &struct_identity},
 };
 
 static int64_t serve_getresuid(const uint64_t registers[6]) {
@@ -1932,9 +2285,9 @@ static int64_t serve_getresuid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setresgid[] = {
-    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"saved", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"effective", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"saved", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setresgid(const uint64_t registers[6]) {
@@ -1945,9 +2298,9 @@ static int64_t serve_setresgid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getresgid[] = {
-    {"group", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"effective", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"saved", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"group", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_identity},
+    {"effective", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_identity},
+    {"saved", LINUX_KIND_STRUCT_OUT, 64, 2, NULL, &struct_identity},
 };
 
 static int64_t serve_getresgid(const uint64_t registers[6]) {
@@ -1970,7 +2323,7 @@ static int64_t serve_getresgid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getpgid[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_getpgid(const uint64_t registers[6]) {
@@ -1979,7 +2332,7 @@ static int64_t serve_getpgid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setfsuid[] = {
-    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setfsuid(const uint64_t registers[6]) {
@@ -1988,7 +2341,7 @@ static int64_t serve_setfsuid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setfsgid[] = {
-    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setfsgid(const uint64_t registers[6]) {
@@ -1997,7 +2350,7 @@ static int64_t serve_setfsgid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getsid[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_getsid(const uint64_t registers[6]) {
@@ -2006,8 +2359,8 @@ static int64_t serve_getsid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_rt_sigpending[] = {
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_signal_set},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_rt_sigpending(const uint64_t registers[6]) {
@@ -2021,10 +2374,10 @@ static int64_t serve_rt_sigpending(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_rt_sigtimedwait[] = {
-    {"wanted", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"wanted", LINUX_KIND_STRUCT_IN, 64, 0, NULL, &struct_signal_set},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_signal_information},
+    {"timeout", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_timespec},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_rt_sigtimedwait(const uint64_t registers[6]) {
@@ -2048,9 +2401,9 @@ static int64_t serve_rt_sigtimedwait(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_rt_sigqueueinfo[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
-    {"information", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal, NULL},
+    {"information", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_signal_information},
 };
 
 static int64_t serve_rt_sigqueueinfo(const uint64_t registers[6]) {
@@ -2065,8 +2418,8 @@ static int64_t serve_rt_sigqueueinfo(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_rt_sigsuspend[] = {
-    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"mask", LINUX_KIND_STRUCT_IN, 64, 0, NULL, &struct_signal_set},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_rt_sigsuspend(const uint64_t registers[6]) {
@@ -2080,8 +2433,8 @@ static int64_t serve_rt_sigsuspend(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sigaltstack[] = {
-    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"new", LINUX_KIND_STRUCT_IN, 64, 0, NULL, &struct_signal_stack},
+    {"out_old", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_signal_stack},
 };
 
 static int64_t serve_sigaltstack(const uint64_t registers[6]) {
@@ -2099,8 +2452,8 @@ static int64_t serve_sigaltstack(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_utime[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"times", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"times", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_whole_file_times},
 };
 
 static int64_t serve_utime(const uint64_t registers[6]) {
@@ -2118,9 +2471,9 @@ static int64_t serve_utime(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_mknod[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
-    {"device", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
+    {"device", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_mknod(const uint64_t registers[6]) {
@@ -2135,7 +2488,7 @@ static int64_t serve_mknod(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_personality[] = {
-    {"persona", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"persona", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_personality(const uint64_t registers[6]) {
@@ -2144,8 +2497,8 @@ static int64_t serve_personality(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_statfs[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_statfs},
 };
 
 static int64_t serve_statfs(const uint64_t registers[6]) {
@@ -2163,8 +2516,8 @@ static int64_t serve_statfs(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fstatfs[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_statfs},
 };
 
 static int64_t serve_fstatfs(const uint64_t registers[6]) {
@@ -2182,8 +2535,8 @@ static int64_t serve_fstatfs(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getpriority[] = {
-    {"which", LINUX_KIND_SET, 32, 0, &set_priority_of},
-    {"who", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"which", LINUX_KIND_SET, 32, 0, &set_priority_of, NULL},
+    {"who", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_getpriority(const uint64_t registers[6]) {
@@ -2193,9 +2546,9 @@ static int64_t serve_getpriority(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setpriority[] = {
-    {"which", LINUX_KIND_SET, 32, 0, &set_priority_of},
-    {"who", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"niceness", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"which", LINUX_KIND_SET, 32, 0, &set_priority_of, NULL},
+    {"who", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"niceness", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_setpriority(const uint64_t registers[6]) {
@@ -2206,8 +2559,8 @@ static int64_t serve_setpriority(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sched_setparam[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"parameters", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"parameters", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_schedule_parameters},
 };
 
 static int64_t serve_sched_setparam(const uint64_t registers[6]) {
@@ -2221,8 +2574,8 @@ static int64_t serve_sched_setparam(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sched_getparam[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"parameters", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"parameters", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_schedule_parameters},
 };
 
 static int64_t serve_sched_getparam(const uint64_t registers[6]) {
@@ -2236,9 +2589,9 @@ static int64_t serve_sched_getparam(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sched_setscheduler[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"policy", LINUX_KIND_SET, 32, 0, &set_schedule_policy},
-    {"parameters", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"policy", LINUX_KIND_SET, 32, 0, &set_schedule_policy, NULL},
+    {"parameters", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_schedule_parameters},
 };
 
 static int64_t serve_sched_setscheduler(const uint64_t registers[6]) {
@@ -2253,7 +2606,7 @@ static int64_t serve_sched_setscheduler(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sched_getscheduler[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_sched_getscheduler(const uint64_t registers[6]) {
@@ -2262,7 +2615,7 @@ static int64_t serve_sched_getscheduler(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sched_get_priority_max[] = {
-    {"policy", LINUX_KIND_SET, 32, 0, &set_schedule_policy},
+    {"policy", LINUX_KIND_SET, 32, 0, &set_schedule_policy, NULL},
 };
 
 static int64_t serve_sched_get_priority_max(const uint64_t registers[6]) {
@@ -2271,7 +2624,7 @@ static int64_t serve_sched_get_priority_max(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sched_get_priority_min[] = {
-    {"policy", LINUX_KIND_SET, 32, 0, &set_schedule_policy},
+    {"policy", LINUX_KIND_SET, 32, 0, &set_schedule_policy, NULL},
 };
 
 static int64_t serve_sched_get_priority_min(const uint64_t registers[6]) {
@@ -2280,8 +2633,8 @@ static int64_t serve_sched_get_priority_min(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sched_rr_get_interval[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"interval", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"interval", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_timespec},
 };
 
 static int64_t serve_sched_rr_get_interval(const uint64_t registers[6]) {
@@ -2295,8 +2648,8 @@ static int64_t serve_sched_rr_get_interval(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_mlock[] = {
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_mlock(const uint64_t registers[6]) {
@@ -2306,8 +2659,8 @@ static int64_t serve_mlock(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_munlock[] = {
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_munlock(const uint64_t registers[6]) {
@@ -2317,7 +2670,7 @@ static int64_t serve_munlock(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_mlockall[] = {
-    {"flags", LINUX_KIND_SET, 32, 0, &set_lock_all_flag},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_lock_all_flag, NULL},
 };
 
 static int64_t serve_mlockall(const uint64_t registers[6]) {
@@ -2331,8 +2684,8 @@ static int64_t serve_munlockall(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_prctl[] = {
-    {"option", LINUX_KIND_SET, 32, 0, &set_prctl_option},
-    {"argument", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"option", LINUX_KIND_SET, 32, 0, &set_prctl_option, NULL},
+    {"argument", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_prctl(const uint64_t registers[6]) {
@@ -2342,8 +2695,8 @@ static int64_t serve_prctl(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_arch_prctl[] = {
-    {"code", LINUX_KIND_SET, 32, 0, &set_arch_prctl_code},
-    {"argument", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"code", LINUX_KIND_SET, 32, 0, &set_arch_prctl_code, NULL},
+    {"argument", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_arch_prctl(const uint64_t registers[6]) {
@@ -2353,8 +2706,8 @@ static int64_t serve_arch_prctl(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_setrlimit[] = {
-    {"resource", LINUX_KIND_SET, 32, 0, &set_resource},
-    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"resource", LINUX_KIND_SET, 32, 0, &set_resource, NULL},
+    {"new", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_limit},
 };
 
 static int64_t serve_setrlimit(const uint64_t registers[6]) {
@@ -2378,9 +2731,9 @@ static int64_t serve_gettid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_readahead[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_readahead(const uint64_t registers[6]) {
@@ -2395,8 +2748,8 @@ static int64_t serve_readahead(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_tkill[] = {
-    {"thread", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
+    {"thread", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal, NULL},
 };
 
 static int64_t serve_tkill(const uint64_t registers[6]) {
@@ -2406,7 +2759,7 @@ static int64_t serve_tkill(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_time[] = {
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_time_value},
 };
 
 static int64_t serve_time(const uint64_t registers[6]) {
@@ -2419,12 +2772,12 @@ static int64_t serve_time(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_futex[] = {
-    {"word", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"operation", LINUX_KIND_SET, 32, 0, &set_futex_operation},
-    {"value", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"second", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"value3", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"word", LINUX_KIND_STRUCT_IN, 64, 0, NULL, &struct_futex_word},
+    {"operation", LINUX_KIND_SET, 32, 0, &set_futex_operation, NULL},
+    {"value", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"second", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"value3", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_futex(const uint64_t registers[6]) {
@@ -2442,9 +2795,9 @@ static int64_t serve_futex(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sched_setaffinity[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"mask", LINUX_KIND_TEXT_IN, 64, 1, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"mask", LINUX_KIND_TEXT_IN, 64, 1, NULL, NULL},
 };
 
 static int64_t serve_sched_setaffinity(const uint64_t registers[6]) {
@@ -2459,9 +2812,9 @@ static int64_t serve_sched_setaffinity(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sched_getaffinity[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"mask", LINUX_KIND_TEXT_OUT, 64, 1, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"mask", LINUX_KIND_TEXT_OUT, 64, 1, NULL, NULL},
 };
 
 static int64_t serve_sched_getaffinity(const uint64_t registers[6]) {
@@ -2476,7 +2829,7 @@ static int64_t serve_sched_getaffinity(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_epoll_create[] = {
-    {"size", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"size", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_epoll_create(const uint64_t registers[6]) {
@@ -2485,9 +2838,9 @@ static int64_t serve_epoll_create(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getdents64[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 2, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_getdents64(const uint64_t registers[6]) {
@@ -2506,7 +2859,7 @@ static int64_t serve_getdents64(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_set_tid_address[] = {
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_set_tid_address(const uint64_t registers[6]) {
@@ -2515,10 +2868,10 @@ static int64_t serve_set_tid_address(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fadvise64[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
-    {"length", LINUX_KIND_NUMBER, 64, 0, NULL},
-    {"advice", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
+    {"advice", LINUX_KIND_SET, 32, 0, &set_memory_advice, NULL},
 };
 
 static int64_t serve_fadvise64(const uint64_t registers[6]) {
@@ -2534,9 +2887,9 @@ static int64_t serve_fadvise64(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_timer_create[] = {
-    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
-    {"event", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock, NULL},
+    {"event", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_signal_event},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 2, NULL, &struct_timer_id},
 };
 
 static int64_t serve_timer_create(const uint64_t registers[6]) {
@@ -2555,10 +2908,10 @@ static int64_t serve_timer_create(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_timer_settime[] = {
-    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_flag},
-    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_flag, NULL},
+    {"new", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_timer_time},
+    {"out_old", LINUX_KIND_STRUCT_OUT, 64, 3, NULL, &struct_timer_time},
 };
 
 static int64_t serve_timer_settime(const uint64_t registers[6]) {
@@ -2578,8 +2931,8 @@ static int64_t serve_timer_settime(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_timer_gettime[] = {
-    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_timer_time},
 };
 
 static int64_t serve_timer_gettime(const uint64_t registers[6]) {
@@ -2593,7 +2946,7 @@ static int64_t serve_timer_gettime(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_timer_getoverrun[] = {
-    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_timer_getoverrun(const uint64_t registers[6]) {
@@ -2602,7 +2955,7 @@ static int64_t serve_timer_getoverrun(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_timer_delete[] = {
-    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"timer", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_timer_delete(const uint64_t registers[6]) {
@@ -2611,8 +2964,8 @@ static int64_t serve_timer_delete(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_clock_gettime[] = {
-    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_timespec},
 };
 
 static int64_t serve_clock_gettime(const uint64_t registers[6]) {
@@ -2626,8 +2979,8 @@ static int64_t serve_clock_gettime(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_clock_getres[] = {
-    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_timespec},
 };
 
 static int64_t serve_clock_getres(const uint64_t registers[6]) {
@@ -2641,10 +2994,10 @@ static int64_t serve_clock_getres(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_clock_nanosleep[] = {
-    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_flag},
-    {"request", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"rest", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_flag, NULL},
+    {"request", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_timespec},
+    {"rest", LINUX_KIND_STRUCT_OUT, 64, 3, NULL, &struct_timespec},
 };
 
 static int64_t serve_clock_nanosleep(const uint64_t registers[6]) {
@@ -2664,7 +3017,7 @@ static int64_t serve_clock_nanosleep(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_exit_group[] = {
-    {"status", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"status", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_exit_group(const uint64_t registers[6]) {
@@ -2673,10 +3026,10 @@ static int64_t serve_exit_group(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_epoll_wait[] = {
-    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"room", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"timeout_ms", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"room", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"timeout_ms", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_epoll_wait(const uint64_t registers[6]) {
@@ -2692,10 +3045,10 @@ static int64_t serve_epoll_wait(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_epoll_ctl[] = {
-    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"operation", LINUX_KIND_SET, 32, 0, &set_epoll_operation},
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"event", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"operation", LINUX_KIND_SET, 32, 0, &set_epoll_operation, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"event", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_epoll_ctl(const uint64_t registers[6]) {
@@ -2715,9 +3068,9 @@ static int64_t serve_epoll_ctl(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_tgkill[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"thread", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"signal", LINUX_KIND_SET, 32, 0, &set_signal},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"thread", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal, NULL},
 };
 
 static int64_t serve_tgkill(const uint64_t registers[6]) {
@@ -2728,8 +3081,8 @@ static int64_t serve_tgkill(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_utimes[] = {
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"times", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"times", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_old_file_times},
 };
 
 static int64_t serve_utimes(const uint64_t registers[6]) {
@@ -2747,11 +3100,11 @@ static int64_t serve_utimes(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_waitid[] = {
-    {"selection", LINUX_KIND_SET, 32, 0, &set_wait_selection},
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"options", LINUX_KIND_SET, 32, 0, &set_wait_option},
-    {"usage", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"selection", LINUX_KIND_SET, 32, 0, &set_wait_selection, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 2, NULL, &struct_signal_information},
+    {"options", LINUX_KIND_SET, 32, 0, &set_wait_option, NULL},
+    {"usage", LINUX_KIND_STRUCT_OUT, 64, 4, NULL, &struct_resource_usage},
 };
 
 static int64_t serve_waitid(const uint64_t registers[6]) {
@@ -2772,10 +3125,10 @@ static int64_t serve_waitid(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_openat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag},
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_openat(const uint64_t registers[6]) {
@@ -2791,9 +3144,9 @@ static int64_t serve_openat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_mkdirat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_mkdirat(const uint64_t registers[6]) {
@@ -2808,10 +3161,10 @@ static int64_t serve_mkdirat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_mknodat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
-    {"device", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
+    {"device", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_mknodat(const uint64_t registers[6]) {
@@ -2827,11 +3180,11 @@ static int64_t serve_mknodat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fchownat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"user", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"group", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag, NULL},
 };
 
 static int64_t serve_fchownat(const uint64_t registers[6]) {
@@ -2848,9 +3201,9 @@ static int64_t serve_fchownat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_futimesat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"times", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"times", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_old_file_times},
 };
 
 static int64_t serve_futimesat(const uint64_t registers[6]) {
@@ -2869,10 +3222,10 @@ static int64_t serve_futimesat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_newfstatat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 2, NULL, &struct_stat},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag, NULL},
 };
 
 static int64_t serve_newfstatat(const uint64_t registers[6]) {
@@ -2892,9 +3245,9 @@ static int64_t serve_newfstatat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_unlinkat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag, NULL},
 };
 
 static int64_t serve_unlinkat(const uint64_t registers[6]) {
@@ -2909,10 +3262,10 @@ static int64_t serve_unlinkat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_renameat[] = {
-    {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"from", LINUX_KIND_PATH, 64, 0, NULL},
-    {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"to", LINUX_KIND_PATH, 64, 0, NULL},
+    {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"from", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"to", LINUX_KIND_PATH, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_renameat(const uint64_t registers[6]) {
@@ -2932,11 +3285,11 @@ static int64_t serve_renameat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_linkat[] = {
-    {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"from", LINUX_KIND_PATH, 64, 0, NULL},
-    {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"to", LINUX_KIND_PATH, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+    {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"from", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"to", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag, NULL},
 };
 
 static int64_t serve_linkat(const uint64_t registers[6]) {
@@ -2957,9 +3310,9 @@ static int64_t serve_linkat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_symlinkat[] = {
-    {"target", LINUX_KIND_PATH, 64, 0, NULL},
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
+    {"target", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_symlinkat(const uint64_t registers[6]) {
@@ -2978,10 +3331,10 @@ static int64_t serve_symlinkat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_readlinkat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"buffer", LINUX_KIND_TEXT_OUT, 64, 3, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 3, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_readlinkat(const uint64_t registers[6]) {
@@ -3001,9 +3354,9 @@ static int64_t serve_readlinkat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_fchmodat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_fchmodat(const uint64_t registers[6]) {
@@ -3018,9 +3371,9 @@ static int64_t serve_fchmodat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_faccessat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"mode", LINUX_KIND_SET, 32, 0, &set_access_mode},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"mode", LINUX_KIND_SET, 32, 0, &set_access_mode, NULL},
 };
 
 static int64_t serve_faccessat(const uint64_t registers[6]) {
@@ -3035,12 +3388,12 @@ static int64_t serve_faccessat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_pselect6[] = {
-    {"end", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"read", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"write", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"other", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"end", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"read", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_descriptor_set},
+    {"write", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_descriptor_set},
+    {"other", LINUX_KIND_STRUCT_IN, 64, 3, NULL, &struct_descriptor_set},
+    {"timeout", LINUX_KIND_STRUCT_IN, 64, 4, NULL, &struct_timespec},
+    {"mask", LINUX_KIND_STRUCT_IN, 64, 5, NULL, &struct_mask_reference},
 };
 
 static int64_t serve_pselect6(const uint64_t registers[6]) {
@@ -3074,11 +3427,11 @@ static int64_t serve_pselect6(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_ppoll[] = {
-    {"descriptors", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"descriptors", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_poll_descriptor},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"timeout", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_timespec},
+    {"mask", LINUX_KIND_STRUCT_IN, 64, 3, NULL, &struct_signal_set},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_ppoll(const uint64_t registers[6]) {
@@ -3103,8 +3456,8 @@ static int64_t serve_ppoll(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_set_robust_list[] = {
-    {"head", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"head", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_set_robust_list(const uint64_t registers[6]) {
@@ -3114,10 +3467,10 @@ static int64_t serve_set_robust_list(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_sync_file_range[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
-    {"length", LINUX_KIND_NUMBER, 64, 0, NULL},
-    {"flags", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_sync_flag, NULL},
 };
 
 static int64_t serve_sync_file_range(const uint64_t registers[6]) {
@@ -3133,10 +3486,10 @@ static int64_t serve_sync_file_range(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_utimensat[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"times", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"times", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_file_times},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag, NULL},
 };
 
 static int64_t serve_utimensat(const uint64_t registers[6]) {
@@ -3152,12 +3505,12 @@ static int64_t serve_utimensat(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_epoll_pwait[] = {
-    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"room", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"timeout_ms", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"room", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"timeout_ms", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"mask", LINUX_KIND_STRUCT_IN, 64, 4, NULL, &struct_signal_set},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_epoll_pwait(const uint64_t registers[6]) {
@@ -3179,9 +3532,9 @@ static int64_t serve_epoll_pwait(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_signalfd[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"mask", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_signal_set},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_signalfd(const uint64_t registers[6]) {
@@ -3196,8 +3549,8 @@ static int64_t serve_signalfd(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_timerfd_create[] = {
-    {"clock", LINUX_KIND_SET, 32, 0, &set_clock},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_descriptor_flag},
+    {"clock", LINUX_KIND_SET, 32, 0, &set_clock, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_descriptor_flag, NULL},
 };
 
 static int64_t serve_timerfd_create(const uint64_t registers[6]) {
@@ -3207,7 +3560,7 @@ static int64_t serve_timerfd_create(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_eventfd[] = {
-    {"count", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_eventfd(const uint64_t registers[6]) {
@@ -3216,10 +3569,10 @@ static int64_t serve_eventfd(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_timerfd_settime[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_descriptor_time},
-    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_timer_descriptor_time, NULL},
+    {"new", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_timer_time},
+    {"out_old", LINUX_KIND_STRUCT_OUT, 64, 3, NULL, &struct_timer_time},
 };
 
 static int64_t serve_timerfd_settime(const uint64_t registers[6]) {
@@ -3243,8 +3596,8 @@ static int64_t serve_timerfd_settime(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_timerfd_gettime[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_timer_time},
 };
 
 static int64_t serve_timerfd_gettime(const uint64_t registers[6]) {
@@ -3262,10 +3615,10 @@ static int64_t serve_timerfd_gettime(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_accept4[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_socket_type},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length_address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_socket_type, NULL},
 };
 
 static int64_t serve_accept4(const uint64_t registers[6]) {
@@ -3281,10 +3634,10 @@ static int64_t serve_accept4(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_signalfd4[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_signal_descriptor_flag},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"mask", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_signal_set},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_signal_descriptor_flag, NULL},
 };
 
 static int64_t serve_signalfd4(const uint64_t registers[6]) {
@@ -3300,8 +3653,8 @@ static int64_t serve_signalfd4(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_eventfd2[] = {
-    {"count", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_event_flag},
+    {"count", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_event_flag, NULL},
 };
 
 static int64_t serve_eventfd2(const uint64_t registers[6]) {
@@ -3311,7 +3664,7 @@ static int64_t serve_eventfd2(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_epoll_create1[] = {
-    {"flags", LINUX_KIND_SET, 32, 0, &set_epoll_flag},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_epoll_flag, NULL},
 };
 
 static int64_t serve_epoll_create1(const uint64_t registers[6]) {
@@ -3320,9 +3673,9 @@ static int64_t serve_epoll_create1(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_dup3[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"to", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag, NULL},
 };
 
 static int64_t serve_dup3(const uint64_t registers[6]) {
@@ -3337,8 +3690,8 @@ static int64_t serve_dup3(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_pipe2[] = {
-    {"ends", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag},
+    {"ends", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_pipe_ends},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_open_flag, NULL},
 };
 
 static int64_t serve_pipe2(const uint64_t registers[6]) {
@@ -3352,10 +3705,10 @@ static int64_t serve_pipe2(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_preadv[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"vector", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_iovec},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_preadv(const uint64_t registers[6]) {
@@ -3375,10 +3728,10 @@ static int64_t serve_preadv(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_pwritev[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"vector", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_iovec},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_pwritev(const uint64_t registers[6]) {
@@ -3398,10 +3751,10 @@ static int64_t serve_pwritev(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_prlimit64[] = {
-    {"process", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"resource", LINUX_KIND_SET, 32, 0, &set_resource},
-    {"new", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"out_old", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"resource", LINUX_KIND_SET, 32, 0, &set_resource, NULL},
+    {"new", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_limit},
+    {"out_old", LINUX_KIND_STRUCT_OUT, 64, 3, NULL, &struct_limit},
 };
 
 static int64_t serve_prlimit64(const uint64_t registers[6]) {
@@ -3421,7 +3774,7 @@ static int64_t serve_prlimit64(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_syncfs[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_syncfs(const uint64_t registers[6]) {
@@ -3434,9 +3787,9 @@ static int64_t serve_syncfs(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getcpu[] = {
-    {"processor", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"node", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"unused", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"processor", LINUX_KIND_STRUCT_OUT, 64, 0, NULL, &struct_identity},
+    {"node", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_identity},
+    {"unused", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_getcpu(const uint64_t registers[6]) {
@@ -3455,11 +3808,11 @@ static int64_t serve_getcpu(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_renameat2[] = {
-    {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"from", LINUX_KIND_PATH, 64, 0, NULL},
-    {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"to", LINUX_KIND_PATH, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_rename_flag},
+    {"from_directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"from", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"to_directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"to", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_rename_flag, NULL},
 };
 
 static int64_t serve_renameat2(const uint64_t registers[6]) {
@@ -3480,9 +3833,9 @@ static int64_t serve_renameat2(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getrandom[] = {
-    {"buffer", LINUX_KIND_TEXT_OUT, 64, 1, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_random_flag},
+    {"buffer", LINUX_KIND_TEXT_OUT, 64, 1, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_random_flag, NULL},
 };
 
 static int64_t serve_getrandom(const uint64_t registers[6]) {
@@ -3496,10 +3849,25 @@ static int64_t serve_getrandom(const uint64_t registers[6]) {
         (uint32_t)registers[2]);
 }
 
+static const struct linux_argument arguments_of_memfd_create[] = {
+    {"name", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_memory_file_flag, NULL},
+};
+
+static int64_t serve_memfd_create(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_memfd_create(
+        (const char *)registers[0],
+        (uint32_t)registers[1]);
+}
+
 static const struct linux_argument arguments_of_mlock2[] = {
-    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_lock_flag},
+    {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_lock_flag, NULL},
 };
 
 static int64_t serve_mlock2(const uint64_t registers[6]) {
@@ -3510,12 +3878,12 @@ static int64_t serve_mlock2(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_copy_file_range[] = {
-    {"from", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"from_offset", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"to", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"to_offset", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"flags", LINUX_KIND_UNSIGNED, 32, 0, NULL},
+    {"from", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"from_offset", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_offset},
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"to_offset", LINUX_KIND_STRUCT_IN, 64, 3, NULL, &struct_offset},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_copy_file_range(const uint64_t registers[6]) {
@@ -3545,12 +3913,12 @@ static int64_t serve_copy_file_range(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_preadv2[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
-    {"high", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"flags", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"vector", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_iovec},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
+    {"high", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_preadv2(const uint64_t registers[6]) {
@@ -3572,12 +3940,12 @@ static int64_t serve_preadv2(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_pwritev2[] = {
-    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"vector", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL},
-    {"high", LINUX_KIND_UNSIGNED, 64, 0, NULL},
-    {"flags", LINUX_KIND_NUMBER, 32, 0, NULL},
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"vector", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_iovec},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
+    {"high", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
 };
 
 static int64_t serve_pwritev2(const uint64_t registers[6]) {
@@ -3599,11 +3967,11 @@ static int64_t serve_pwritev2(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_statx[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
-    {"mask", LINUX_KIND_UNSIGNED, 32, 0, NULL},
-    {"out", LINUX_KIND_ADDRESS, 64, 0, NULL},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag, NULL},
+    {"mask", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 4, NULL, &struct_statx},
 };
 
 static int64_t serve_statx(const uint64_t registers[6]) {
@@ -3624,8 +3992,8 @@ static int64_t serve_statx(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_clone3[] = {
-    {"arguments", LINUX_KIND_TEXT_IN, 64, 1, NULL},
-    {"bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"arguments", LINUX_KIND_TEXT_IN, 64, 1, NULL, NULL},
+    {"bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_clone3(const uint64_t registers[6]) {
@@ -3639,10 +4007,10 @@ static int64_t serve_clone3(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_faccessat2[] = {
-    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory},
-    {"path", LINUX_KIND_PATH, 64, 0, NULL},
-    {"mode", LINUX_KIND_SET, 32, 0, &set_access_mode},
-    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag},
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"mode", LINUX_KIND_SET, 32, 0, &set_access_mode, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag, NULL},
 };
 
 static int64_t serve_faccessat2(const uint64_t registers[6]) {
@@ -3658,12 +4026,12 @@ static int64_t serve_faccessat2(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_epoll_pwait2[] = {
-    {"set", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"room", LINUX_KIND_NUMBER, 32, 0, NULL},
-    {"timeout", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask", LINUX_KIND_ADDRESS, 64, 0, NULL},
-    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL},
+    {"set", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"events", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"room", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"timeout", LINUX_KIND_STRUCT_IN, 64, 3, NULL, &struct_timespec},
+    {"mask", LINUX_KIND_STRUCT_IN, 64, 4, NULL, &struct_signal_set},
+    {"mask_bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
 };
 
 static int64_t serve_epoll_pwait2(const uint64_t registers[6]) {
@@ -3714,8 +4082,8 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_PIPE] = {"pipe", serve_pipe, arguments_of_pipe, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SELECT] = {"select", serve_select, arguments_of_select, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SCHED_YIELD] = {"sched_yield", serve_sched_yield, NULL, 0, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_MREMAP] = {"mremap", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_MSYNC] = {"msync", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MREMAP] = {"mremap", serve_mremap, arguments_of_mremap, 5, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_MSYNC] = {"msync", serve_msync, arguments_of_msync, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MINCORE] = {"mincore", serve_mincore, arguments_of_mincore, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MADVISE] = {"madvise", serve_madvise, arguments_of_madvise, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SHMGET] = {"shmget", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
@@ -4008,7 +4376,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_RENAMEAT2] = {"renameat2", serve_renameat2, arguments_of_renameat2, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SECCOMP] = {"seccomp", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_GETRANDOM] = {"getrandom", serve_getrandom, arguments_of_getrandom, 3, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_MEMFD_CREATE] = {"memfd_create", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MEMFD_CREATE] = {"memfd_create", serve_memfd_create, arguments_of_memfd_create, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_KEXEC_FILE_LOAD] = {"kexec_file_load", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_BPF] = {"bpf", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_EXECVEAT] = {"execveat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},

@@ -26,6 +26,8 @@ enum linux_kind {
     LINUX_KIND_TEXT_IN,  // bytes that go in; how many, the argument `length` says
     LINUX_KIND_TEXT_OUT, // bytes that come out, as many as the result says
     LINUX_KIND_SET,
+    LINUX_KIND_STRUCT_IN,
+    LINUX_KIND_STRUCT_OUT, // there if the call succeeded
 };
 
 struct linux_value {
@@ -39,12 +41,27 @@ struct linux_set {
     bool is_bits;
 };
 
+struct linux_field {
+    const char *name;
+    uint16_t offset;
+    uint16_t count;
+    uint8_t size;   // of one, in bytes
+    bool is_signed;
+};
+
+struct linux_struct {
+    const struct linux_field *fields;
+    uint32_t count;
+    uint32_t size;
+};
+
 struct linux_argument {
     const char *name;
     enum linux_kind kind;
     uint8_t bits;   // 32 or 64
-    uint8_t length; // of text: place of the argument that says how long it is
+    uint8_t length; // of text: place of the argument that says how long it is; of structures: of the one that counts them, its own if it is one
     const struct linux_set *set;
+    const struct linux_struct *structure;
 };
 
 struct linux_call {
@@ -466,6 +483,8 @@ int64_t linux_access(const char *path, uint32_t mode);
 int64_t linux_pipe(struct linux_pipe_ends *ends);
 int64_t linux_select(int32_t end, struct linux_descriptor_set *read, struct linux_descriptor_set *write, struct linux_descriptor_set *other, struct linux_timeval *timeout);
 int64_t linux_sched_yield(void);
+int64_t linux_mremap(uint64_t address, uint64_t old_length, uint64_t new_length, uint32_t flags, uint64_t target);
+int64_t linux_msync(uint64_t address, uint64_t length, uint32_t flags);
 int64_t linux_mincore(uint64_t address, uint64_t length, uint64_t pages);
 int64_t linux_madvise(uint64_t address, uint64_t length, int32_t advice);
 int64_t linux_dup(int32_t fd);
@@ -637,6 +656,7 @@ int64_t linux_syncfs(int32_t fd);
 int64_t linux_getcpu(struct linux_identity *processor, struct linux_identity *node, uint64_t unused);
 int64_t linux_renameat2(int32_t from_directory, const char *from, int32_t to_directory, const char *to, uint32_t flags);
 int64_t linux_getrandom(void *buffer, uint64_t count, uint32_t flags);
+int64_t linux_memfd_create(const char *name, uint32_t flags);
 int64_t linux_mlock2(uint64_t address, uint64_t length, uint32_t flags);
 int64_t linux_copy_file_range(int32_t from, struct linux_offset *from_offset, int32_t to, struct linux_offset *to_offset, uint64_t count, uint32_t flags);
 int64_t linux_preadv2(int32_t fd, const struct linux_iovec *vector, uint64_t count, int64_t offset, uint64_t high, int32_t flags);

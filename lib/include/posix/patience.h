@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+//
+// The server of what processes share says when to ask it again; one that has died says nothing.
+// While anybody waits for it, all who wait are woken each second, and then find out. A clock of the
+// process's own does that, so that no wait costs more for it.
+#pragma once
+
+// Around a wait.
+void patience_begin(void);
+void patience_end(void);
+
+// For the helper: a second is over.
+void patience_is_over(void);

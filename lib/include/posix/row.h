@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+//
+// Pages in a row, for the library's own use, and parts of its memory that are written there one
+// behind the other.
+#pragma once
+
+#include <posix/fork.h>
+#include <stdint.h>
+#include <tessera/errors.h>
+
+enum { ROW_PAGES_MAX = 64 };
+
+struct row {
+    uint32_t count; // pages
+    uint16_t slots[ROW_PAGES_MAX];
+};
+
+// Pages for so many bytes, mapped from `address` on. NO_MEMORY: there are none.
+[[nodiscard]] status_t row_take(struct row *row, uint64_t address, uint64_t bytes);
+void row_give(struct row *row);
+
+uint64_t row_bytes(const struct fork_part *parts, uint32_t count);
+
+// To the row, or back from it; where the next part goes. How large parts are may depend on the
+// first one, by which the others are listed again.
+typedef uint32_t fork_parts_list(struct fork_part out[FORK_PARTS_MAX]);
+uint8_t *row_move_out(const struct fork_part *parts, uint32_t count, uint8_t *at);
+const uint8_t *row_move_in(fork_parts_list *list, const uint8_t *at);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+//
+// A number of such a clock is, but for two, the inverse of whose it is, and three bits that say of
+// what kind: as clock_getcpuclockid() and pthread_getcpuclockid() make them. A place of a thread is
+// used again by the next one, so the kernel's count goes on when a thread has ended.
+#include <posix/processor_time.h>
+
+#include <kernel/thread.h>
+#include <personality/linux_abi.h>
+#include <posix/thread.h>
+#include <tessera/layouts.h>
+
+enum : int32_t {
+    KIND_BITS = 3,
+    KIND_RUNNING = 2, // all time; there are kinds for that in the kernel and in the program apart
+    KIND_THREAD = 4,
+};
+
+static uint64_t process_time_ns(void) {
+    uint64_t sum_ns = 0;
+    for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+        sum_ns += posix_threads[i].is_made ? posix_thread_time_ns(&posix_threads[i]) : 0;
+    }
+    return sum_ns;
+}
+
+uint64_t posix_thread_time_ns(const struct posix_thread *thread) {
+    uint64_t state, priority, core, time_ns;
+    status_t status = thread_info(thread->slot, &state, &priority, &core, &time_ns);
+    return status == STATUS_OK ? time_ns : 0;
+}
+
+static int32_t number_of(int32_t owner, int32_t kind) {
+    return (int32_t)((uint32_t)~owner << KIND_BITS | (uint32_t)kind);
+}
+
+int32_t posix_clock_for_all(int32_t clock) {
+    bool is_own =
+        clock == LINUX_CLOCK_THREAD_CPUTIME_ID || clock == number_of(0, KIND_THREAD | KIND_RUNNING);
+    return is_own ? number_of(posix_thread_now()->id, KIND_THREAD | KIND_RUNNING) : clock;
+}
+
+bool posix_processor_time(int32_t clock, uint64_t *out_ns) {
+    clock = posix_clock_for_all(clock);
+    int32_t owner = ~(clock >> KIND_BITS);
+    int32_t kind = clock & ((1 << KIND_BITS) - 1);
+    if (clock == LINUX_CLOCK_PROCESS_CPUTIME_ID ||
+        (clock < 0 && kind == KIND_RUNNING &&
+         (owner == 0 || owner == (int32_t)startup_info()->process_id))) {
+        *out_ns = process_time_ns();
+        return true;
+    }
+    const struct posix_thread *thread = clock < 0 ? posix_thread_of(owner) : nullptr;
+    if (thread == nullptr || kind != (KIND_THREAD | KIND_RUNNING)) {
+        return false;
+    }
+    *out_ns = posix_thread_time_ns(thread) - thread->time_before_ns;
+    return true;
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include <posix/descriptors.h>
+
+#include <kernel/cspace.h>
+#include <personality/linux_calls.h>
+#include <posix/epoll.h>
+#include <posix/kinds.h>
+#include <posix/locks.h>
+#include <posix/state.h>
+#include <tessera/layouts.h>
+#include <tessera/slots.h>
+
+static struct description descriptions[DESCRIPTORS_MAX];
+static uint64_t descriptions_end; // those from there on were never used
+static struct {
+    struct description *description;
+    bool closes_on_exec;
+} descriptors[DESCRIPTORS_MAX];
+
+static int32_t limit = DESCRIPTORS_MAX;
+
+static void release(struct description *description);
+
+struct description *description_of(int32_t fd) {
+    return fd >= 0 && fd < DESCRIPTORS_MAX ? descriptors[fd].description : nullptr;
+}
+
+struct description *description_new(enum description_kind kind, uint32_t flags) {
+    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
+        if (descriptions[i].kind == DESCRIPTION_FREE) {
+            descriptions[i] = (struct description){
+                .kind = kind, .flags = flags, .state.flags = flags & DESCRIPTION_STATUS_FLAGS};
+            descriptions_end = (uint64_t)i < descriptions_end ? descriptions_end : (uint64_t)i + 1;
+            return &descriptions[i];
+        }
+    }
+    return nullptr;
+}
+
+struct description *description_without_file(enum description_kind kind) {
+    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
+        if (descriptions[i].kind == kind && descriptions[i].file == 0) {
+            return &descriptions[i];
+        }
+    }
+    return nullptr;
+}
+
+void descriptors_limit(int32_t end) {
+    limit = end;
+}
+
+int32_t descriptor_open(struct description *description, int32_t first, bool closes_on_exec) {
+    for (int32_t fd = first; fd < limit; fd++) {
+        if (descriptors[fd].description == nullptr) {
+            descriptor_set(fd, description, closes_on_exec);
+            return fd;
+        }
+    }
+    if (description->users == 0) {
+        release(description);
+    }
+    return -1;
+}
+
+int64_t descriptor_give(struct description *description, bool closes_on_exec) {
+    int32_t fd = descriptor_open(description, 0, closes_on_exec);
+    return fd < 0 ? -LINUX_EMFILE : fd;
+}
+
+void descriptor_set(int32_t fd, struct description *description, bool closes_on_exec) {
+    description->users++;
+    if (descriptors[fd].description != nullptr) {
+        descriptor_close(fd);
+    }
+    descriptors[fd].description = description;
+    descriptors[fd].closes_on_exec = closes_on_exec;
+}
+
+void descriptor_close(int32_t fd) {
+    struct description *description = descriptors[fd].description;
+    record_locks_drop(description);
+    descriptors[fd].description = nullptr;
+    description->users--;
+    if (description->users == 0) {
+        release(description);
+    }
+}
+
+bool descriptor_closes_on_exec(int32_t fd) {
+    return descriptors[fd].closes_on_exec;
+}
+
+void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec) {
+    descriptors[fd].closes_on_exec = closes_on_exec;
+}
+
+void descriptors_close_for_exec(void) {
+    for (int32_t fd = 0; fd < DESCRIPTORS_MAX; fd++) {
+        if (descriptors[fd].description != nullptr && descriptors[fd].closes_on_exec) {
+            descriptor_close(fd);
+        }
+    }
+}
+
+struct fork_part descriptors_state(uint32_t index) {
+    const struct fork_part parts[DESCRIPTORS_STATES] = {
+        {&descriptions_end, sizeof(descriptions_end)},
+        {descriptors, sizeof(descriptors)},
+        {descriptions, descriptions_end * sizeof(descriptions[0])},
+    };
+    return parts[index];
+}
+
+int64_t descriptors_share(void) {
+    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
+        if (descriptions[i].kind != DESCRIPTION_FREE) {
+            int64_t wrong = state_share(&descriptions[i]);
+            if (wrong != 0) {
+                return wrong;
+            }
+        }
+    }
+    return 0;
+}
+
+static status_t take(cap_t parent_cspace, cap_t *slot) {
+    cap_t theirs = *slot;
+    *slot = 0;
+    if (theirs == 0) {
+        return STATUS_OK;
+    }
+    cap_t own = slot_allocate();
+    status_t status =
+        own == 0 ? STATUS_NO_SPACE : cspace_copy(SLOT_CSPACE, own, parent_cspace, theirs);
+    if (status == STATUS_OK) {
+        *slot = own;
+    }
+    return status;
+}
+
+status_t descriptors_take(cap_t parent_cspace) {
+    status_t status = STATUS_OK;
+    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
+        if (descriptions[i].kind != DESCRIPTION_FREE) {
+            status_t file = take(parent_cspace, &descriptions[i].file);
+            status_t cell = take(parent_cspace, &descriptions[i].cell);
+            status = file != STATUS_OK ? file : cell != STATUS_OK ? cell : status;
+        }
+    }
+    return status;
+}
+
+void descriptors_drop(void) {
+    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
+        if (descriptions[i].kind != DESCRIPTION_FREE) {
+            slot_release(descriptions[i].file);
+            slot_release(descriptions[i].cell);
+            descriptions[i].kind = DESCRIPTION_FREE;
+        }
+    }
+}
+
+static void release(struct description *description) {
+    const struct posix_kind *kind = kind_of(description);
+    if (kind->close != nullptr) {
+        kind->close(description);
+    }
+    epoll_forget(description);
+    slot_release(description->file);
+    slot_release(description->cell);
+    description->kind = DESCRIPTION_FREE;
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+//
+// Whoever has to wait waits for the process's event, and tries again.
+#include <posix/pipe.h>
+
+#include <personality/linux_calls.h>
+#include <posix/family.h>
+#include <posix/kinds.h>
+#include <posix/posix_client.h>
+#include <posix/signals.h>
+#include <posix/state.h>
+#include <tessera/slots.h>
+#include <tessera/string.h>
+
+constexpr uint32_t MODE_PIPE = LINUX_S_IFIFO | 0600;
+
+static struct description *make_end(cap_t end, uint32_t flags) {
+    struct description *description = description_new(DESCRIPTION_PIPE, flags);
+    if (description != nullptr) {
+        description->file = end;
+    }
+    return description;
+}
+
+int64_t pipe_open(uint32_t flags, struct description **out_reader,
+                  struct description **out_writer) {
+    cap_t process = family_process();
+    cap_t ends[2];
+    if (process == 0) {
+        return -LINUX_ENOSYS;
+    }
+    status_t status = posix_process_make_pipe(process, &ends[0], &ends[1]);
+    if (status != STATUS_OK) {
+        return status == STATUS_NO_SPACE ? -LINUX_ENFILE : family_errno(status);
+    }
+    struct description *reader = make_end(ends[0], flags | LINUX_O_RDONLY);
+    struct description *writer = make_end(ends[1], flags | LINUX_O_WRONLY);
+    if (reader == nullptr || writer == nullptr) {
+        if (reader != nullptr) {
+            reader->kind = DESCRIPTION_FREE;
+        }
+        slot_release(ends[0]);
+        slot_release(ends[1]);
+        return -LINUX_EMFILE;
+    }
+    *out_reader = reader;
+    *out_writer = writer;
+    return 0;
+}
+
+// Whom to tell; 0: nobody.
+static uint32_t waiter_of(const struct description *end) {
+    return (end->flags & LINUX_O_NONBLOCK) != 0 ? 0 : family_own();
+}
+
+// After an answer that there is nothing to do now. 0: try again; else a negative errno.
+static int64_t await(struct description *end) {
+    bool is_told = waiter_of(end) != 0;
+    if (state_is_nonblocking(end)) {
+        return -LINUX_EAGAIN;
+    }
+    return is_told ? family_wait() : 0;
+}
+
+static uint32_t portion(uint64_t rest) {
+    return rest < POSIX_DATA_MAX ? (uint32_t)rest : POSIX_DATA_MAX;
+}
+
+// What is there at once is read as far as it is wanted.
+static int64_t read_pipe(struct description *reader, void *out, uint64_t count, uint64_t) {
+    uint64_t done = 0;
+    while (done < count) {
+        struct data data;
+        uint32_t wanted = portion(count - done);
+        status_t status =
+            posix_pipe_read(reader->file, wanted, done > 0 ? 0 : waiter_of(reader), &data);
+        if (status == STATUS_OK && data.length <= wanted) {
+            memcpy((uint8_t *)out + done, data.bytes, data.length);
+            done += data.length;
+            if (data.length < wanted) {
+                break;
+            }
+            continue;
+        }
+        if (done > 0) {
+            break;
+        }
+        int64_t wrong = status == STATUS_WOULD_BLOCK ? await(reader) : -LINUX_EIO;
+        if (wrong != 0) {
+            return wrong;
+        }
+    }
+    return (int64_t)done;
+}
+
+// All of a piece or nothing; the server keeps room for the rest of one that has begun.
+static int64_t write_piece(struct description *writer, const uint8_t *from, uint32_t count) {
+    for (uint32_t done = 0; done < count;) {
+        struct data data = {from + done, portion(count - done)};
+        bool is_waiting = waiter_of(writer) != 0;
+        status_t status = posix_pipe_write(writer->file, data, count - done - data.length,
+                                           family_own(), is_waiting);
+        if (status == STATUS_OK) {
+            done += data.length;
+            continue;
+        }
+        if (status == STATUS_EMPTY) {
+            return -LINUX_EPIPE;
+        }
+        int64_t wrong = status == STATUS_WOULD_BLOCK && done == 0 ? await(writer) : -LINUX_EIO;
+        if (wrong != 0) {
+            return wrong;
+        }
+    }
+    return count;
+}
+
+static int64_t write_pipe(struct description *writer, const void *from, uint64_t count, uint64_t) {
+    uint64_t done = 0;
+    while (done < count) {
+        uint64_t rest = count - done;
+        uint32_t piece = rest < POSIX_PIECE_MAX ? (uint32_t)rest : POSIX_PIECE_MAX;
+        int64_t part = write_piece(writer, (const uint8_t *)from + done, piece);
+        if (part < 0) {
+            if (done == 0 && part == -LINUX_EPIPE) {
+                posix_raise(LINUX_SIGPIPE);
+            }
+            return done > 0 ? (int64_t)done : part;
+        }
+        done += (uint64_t)part;
+    }
+    return (int64_t)done;
+}
+
+static struct posix_pipe_state state_of(const struct description *end) {
+    struct posix_pipe_state state = {};
+    // Without a server nobody has the other end.
+    (void)posix_pipe_state(end->file, family_own(), &state);
+    return state;
+}
+
+static void look(struct description *end, struct posix_readiness *out) {
+    struct posix_pipe_state state = state_of(end);
+    out->arrivals = state.arrivals;
+    out->departures = state.departures;
+    uint32_t mode = end->flags & DESCRIPTION_ACCESS_MODE;
+    // Nobody has ever written to a FIFO that was opened before: that is no end yet.
+    bool is_ended =
+        !state.has_writer && (end->state.first == 0 || state.openings != end->state.second);
+    uint32_t events = 0;
+    if (mode != LINUX_O_RDONLY) {
+        events |= (state.room >= POSIX_PIECE_MAX ? EVENTS_OUT : 0) |
+                  (state.has_reader ? 0 : LINUX_POLLERR);
+    }
+    if (mode != LINUX_O_WRONLY) {
+        events |= (state.filled > 0 ? EVENTS_IN : 0) | (is_ended ? LINUX_POLLHUP : 0);
+    }
+    out->events = (int16_t)events;
+}
+
+uint32_t pipe_count(const struct description *end) {
+    return state_of(end).filled;
+}
+
+int64_t pipe_capacity(const struct description *end) {
+    return state_of(end).capacity;
+}
+
+int64_t pipe_resize(const struct description *end, uint64_t bytes) {
+    uint32_t capacity;
+    if (bytes == 0 || bytes > POSIX_PIPE_MAX) {
+        return bytes == 0 || bytes > INT32_MAX ? -LINUX_EINVAL : -LINUX_EPERM;
+    }
+    status_t status = posix_pipe_resize(end->file, (uint32_t)bytes, &capacity);
+    if (status != STATUS_OK) {
+        return status == STATUS_BUSY ? -LINUX_EBUSY : -LINUX_EIO;
+    }
+    return capacity;
+}
+
+const struct posix_kind kind_pipe = {
+    .read = read_pipe, .write = write_pipe, .look = look, .mode = MODE_PIPE};

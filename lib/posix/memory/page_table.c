@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+//
+// Both windows are one table, the second one behind the first.
+#include <posix/page_table.h>
+
+#include <posix/space.h>
+#include <tessera/layouts.h>
+#include <tessera/string.h>
+
+enum { PIECE_PAGES = 64 };
+
+constexpr uint32_t IMAGE_PAGES = SPACE_IMAGE_END / PAGE_BYTES_MIN; // some before the first
+constexpr uint32_t MAPPING_PAGES = SPACE_MAPPINGS_BYTES / PAGE_BYTES_MIN;
+constexpr uint32_t PIECES = (IMAGE_PAGES + MAPPING_PAGES) / PIECE_PAGES;
+constexpr uint32_t PIECES_END = UINT32_MAX; // behind the last one that is handed over
+
+static uint16_t entries[PIECES][PIECE_PAGES];
+static uint8_t used[PIECES]; // entries that are not 0
+
+static struct {
+    uint64_t mappings;
+    uint64_t page_bytes;
+} table;
+
+struct packed_piece {
+    uint32_t index;
+    uint16_t entries[PIECE_PAGES];
+};
+
+void page_table_init(uint64_t mappings, uint64_t page_bytes) {
+    table.mappings = mappings;
+    table.page_bytes = page_bytes;
+    for (uint32_t i = 0; i < PIECES; i++) {
+        if (used[i] > 0) {
+            memset(entries[i], 0, sizeof(entries[i]));
+            used[i] = 0;
+        }
+    }
+}
+
+uint64_t page_table_page_bytes(void) {
+    return table.page_bytes;
+}
+
+static bool is_inside(uint64_t address, uint64_t bytes, uint64_t first, uint64_t size) {
+    return address >= first && bytes <= size && address - first <= size - bytes;
+}
+
+bool page_table_contains(uint64_t address, uint64_t bytes) {
+    return is_inside(address, bytes, SPACE_IMAGE_FIRST, SPACE_IMAGE_END - SPACE_IMAGE_FIRST) ||
+           is_inside(address, bytes, table.mappings, SPACE_MAPPINGS_BYTES);
+}
+
+static uint32_t index_of(uint64_t address) {
+    return address < SPACE_IMAGE_END
+               ? (uint32_t)(address / table.page_bytes)
+               : IMAGE_PAGES + (uint32_t)((address - table.mappings) / table.page_bytes);
+}
+
+static uint64_t page_of(uint32_t index) {
+    return index < IMAGE_PAGES ? index * table.page_bytes
+                               : table.mappings + (index - IMAGE_PAGES) * table.page_bytes;
+}
+
+uint16_t page_table_get(uint64_t address) {
+    uint32_t index = index_of(address);
+    return entries[index / PIECE_PAGES][index % PIECE_PAGES];
+}
+
+void page_table_set(uint64_t address, uint16_t entry) {
+    uint32_t index = index_of(address);
+    uint16_t *place = &entries[index / PIECE_PAGES][index % PIECE_PAGES];
+    used[index / PIECE_PAGES] += (entry != 0) - (*place != 0);
+    *place = entry;
+}
+
+uint64_t page_table_next(uint64_t page, uint64_t end) {
+    while (page < end) {
+        uint32_t index = index_of(page);
+        if (used[index / PIECE_PAGES] == 0) {
+            page += (PIECE_PAGES - index % PIECE_PAGES) * table.page_bytes;
+            continue;
+        }
+        if (entries[index / PIECE_PAGES][index % PIECE_PAGES] != 0) {
+            return page;
+        }
+        page += table.page_bytes;
+    }
+    return end;
+}
+
+uint64_t page_table_find(uint64_t bytes) {
+    if (bytes == 0 || bytes > SPACE_MAPPINGS_BYTES) {
+        return 0;
+    }
+    uint64_t found = 0;
+    uint64_t page = table.mappings + SPACE_MAPPINGS_BYTES;
+    while (page > table.mappings && found < bytes) {
+        page -= table.page_bytes;
+        uint32_t index = index_of(page);
+        if (used[index / PIECE_PAGES] == PIECE_PAGES) {
+            page -= index % PIECE_PAGES * table.page_bytes; // all of the piece is taken
+            found = 0;
+        } else {
+            found = page_table_get(page) == 0 ? found + table.page_bytes : 0;
+        }
+    }
+    return found >= bytes ? page : 0;
+}
+
+bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context) {
+    for (uint32_t i = 0; i < PIECES; i++) {
+        for (uint32_t j = 0; used[i] > 0 && j < PIECE_PAGES; j++) {
+            if (entries[i][j] != 0 && !visit(context, page_of(i * PIECE_PAGES + j))) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+static bool is_packed(uint32_t piece, const struct page_range *range) {
+    if (used[piece] == 0) {
+        return false;
+    }
+    uint64_t first = page_of(piece * PIECE_PAGES);
+    return first < range->end && first + PIECE_PAGES * table.page_bytes > range->first;
+}
+
+uint64_t page_table_packed_bytes(const struct page_range *range) {
+    uint64_t bytes = sizeof(PIECES_END);
+    for (uint32_t i = 0; i < PIECES; i++) {
+        bytes += is_packed(i, range) ? sizeof(struct packed_piece) : 0;
+    }
+    return bytes;
+}
+
+// Only what is inside the range, where not all of the piece is.
+static void cut(struct packed_piece *piece, const struct page_range *range) {
+    uint64_t first = page_of(piece->index * PIECE_PAGES);
+    if (first >= range->first && first + PIECE_PAGES * table.page_bytes <= range->end) {
+        return;
+    }
+    for (uint32_t i = 0; i < PIECE_PAGES; i++) {
+        uint64_t page = first + i * table.page_bytes;
+        if (page < range->first || page >= range->end) {
+            piece->entries[i] = 0;
+        }
+    }
+}
+
+void page_table_pack(const struct page_range *range, uint8_t *out) {
+    for (uint32_t i = 0; i < PIECES; i++) {
+        if (is_packed(i, range)) {
+            struct packed_piece piece = {.index = i};
+            memcpy(piece.entries, entries[i], sizeof(piece.entries));
+            cut(&piece, range);
+            memcpy(out, &piece, sizeof(piece));
+            out += sizeof(piece);
+        }
+    }
+    memcpy(out, &PIECES_END, sizeof(PIECES_END));
+}
+
+void page_table_unpack(const uint8_t *bytes) {
+    for (;;) {
+        struct packed_piece piece;
+        memcpy(&piece.index, bytes, sizeof(piece.index));
+        if (piece.index >= PIECES) {
+            return;
+        }
+        memcpy(&piece, bytes, sizeof(piece));
+        bytes += sizeof(piece);
+        memcpy(entries[piece.index], piece.entries, sizeof(piece.entries));
+        used[piece.index] = 0;
+        for (uint32_t i = 0; i < PIECE_PAGES; i++) {
+            used[piece.index] += piece.entries[i] != 0;
+        }
+    }
+}

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MIT
+//
+// What the pages are, by their entries (posix/page_entry.h).
+#include <posix/space.h>
+
+#include <posix/page_entry.h>
+#include <posix/page_table.h>
+#include <posix/pages.h>
+#include <posix/shared.h>
+
+static uint64_t promised; // pages
+
+void space_init(uint64_t first_mapping, uint64_t page_bytes) {
+    page_table_init(first_mapping, page_bytes);
+    promised = 0;
+}
+
+uint64_t space_page_bytes(void) {
+    return page_table_page_bytes();
+}
+
+static void set(uint64_t page, uint16_t entry) {
+    promised += entry_is_promise(entry);
+    promised -= entry_is_promise(page_table_get(page));
+    page_table_set(page, entry);
+}
+
+// For that many pages more than what is promised.
+static bool has_memory(uint64_t pages) {
+    return pages_are_available(promised + pages);
+}
+
+bool space_contains(uint64_t address, uint64_t bytes) {
+    return page_table_contains(address, bytes);
+}
+
+bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights) {
+    if (bytes == 0) {
+        return true;
+    }
+    if (!space_contains(address, bytes)) {
+        return false;
+    }
+    for (uint64_t page = page_at(address); page < address + bytes;
+         page += page_table_page_bytes()) {
+        uint16_t entry = page_table_get(page);
+        if ((entry_rights(entry) & rights) != rights ||
+            (entry_is_awaited(entry) && !space_touch(page))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool space_is_shared(uint64_t address) {
+    return space_contains(address, 1) && entry_is_shared(page_table_get(address));
+}
+
+bool space_is_mapped(uint64_t address, uint64_t bytes) {
+    if (!space_contains(address, bytes)) {
+        return false;
+    }
+    for (uint64_t page = page_at(address); page < address + bytes;
+         page += page_table_page_bytes()) {
+        if (page_table_get(page) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool space_is_present(uint64_t address) {
+    return space_contains(address, 1) && entry_has_frame(page_table_get(page_at(address)));
+}
+
+bool space_is_free(uint64_t address, uint64_t bytes) {
+    return space_contains(address, bytes) &&
+           page_table_next(page_at(address), address + bytes) == address + bytes;
+}
+
+uint64_t space_find(uint64_t bytes) {
+    return page_table_find(bytes);
+}
+
+// Gives a page its frame, with these rights.
+static status_t fill(uint64_t page, uint32_t rights) {
+    cap_t frame;
+    status_t status = pages_take(page, &frame);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (rights != (SPACE_READ | SPACE_WRITE)) {
+        pages_protect(frame, rights);
+    }
+    set(page, entry_make(frame, rights));
+    return STATUS_OK;
+}
+
+static status_t fill_shared(uint64_t page, uint32_t rights) {
+    cap_t frame;
+    status_t status = shared_page(page, &frame);
+    if (status == STATUS_OK) {
+        status = pages_lend(page, frame, rights);
+    }
+    if (status == STATUS_OK) {
+        set(page, entry_make(frame, rights));
+    }
+    return status;
+}
+
+bool space_touch(uint64_t address) {
+    uint64_t page = page_at(address);
+    if (!space_contains(page, 1)) {
+        return false;
+    }
+    uint16_t entry = page_table_get(page);
+    uint32_t rights = entry_rights(entry);
+    if (!entry_is_awaited(entry)) {
+        return false;
+    }
+    return (entry_is_shared(entry) ? fill_shared(page, rights) : fill(page, rights)) == STATUS_OK;
+}
+
+status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights) {
+    uint64_t page_bytes = page_table_page_bytes();
+    if (rights != 0 && !has_memory(bytes / page_bytes)) {
+        return STATUS_NO_MEMORY;
+    }
+    for (uint64_t page = address; page < address + bytes; page += page_bytes) {
+        set(page, ENTRY_IS_MAPPED);
+        status_t status = rights == 0 ? STATUS_OK : fill(page, rights);
+        if (status != STATUS_OK) {
+            space_unmap(address, bytes);
+            return status;
+        }
+    }
+    return STATUS_OK;
+}
+
+status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights) {
+    uint64_t page_bytes = page_table_page_bytes();
+    if (!has_memory(bytes / page_bytes)) {
+        return STATUS_NO_MEMORY;
+    }
+    for (uint64_t page = address; page < address + bytes; page += page_bytes) {
+        set(page, entry_make(0, rights));
+    }
+    return STATUS_OK;
+}
+
+status_t space_share(uint64_t address, uint64_t bytes, uint32_t rights,
+                     const struct shared_file *file) {
+    if ((rights & SPACE_EXECUTE) != 0 ||
+        (file != nullptr && file->is_read_only && (rights & SPACE_WRITE) != 0)) {
+        return STATUS_ACCESS_DENIED;
+    }
+    status_t status =
+        file != nullptr ? shared_open(address, bytes, file) : shared_make(address, bytes);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    for (uint64_t page = address; page < address + bytes; page += page_table_page_bytes()) {
+        set(page, entry_make(ENTRY_SHARED_ABSENT, rights));
+    }
+    return STATUS_OK;
+}
+
+static void unmap_page(uint64_t page) {
+    uint16_t entry = page_table_get(page);
+    if (entry_has_frame(entry)) {
+        pages_put_back(entry_frame(entry));
+    }
+    set(page, 0);
+}
+
+void space_unmap(uint64_t address, uint64_t bytes) {
+    uint64_t end = address + bytes;
+    for (uint64_t page = page_table_next(address, end); page < end;
+         page = page_table_next(page, end)) {
+        unmap_page(page);
+    }
+    shared_forget();
+}
+
+static bool unmap_other(void *context, uint64_t page) {
+    const struct page_range *kept = context;
+    if (page < kept->first || page >= kept->end) {
+        unmap_page(page);
+    }
+    return true;
+}
+
+void space_keep_only(uint64_t address, uint64_t bytes) {
+    struct page_range kept = {address, address + bytes};
+    (void)page_table_visit(unmap_other, &kept);
+    shared_forget();
+}
+
+static status_t protect_page(uint64_t page, uint32_t rights) {
+    uint16_t entry = page_table_get(page);
+    cap_t frame = entry_frame(entry);
+    uint32_t old = entry_rights(entry);
+    if (old == rights) {
+        return STATUS_OK;
+    }
+    if (frame == ENTRY_SHARED_ABSENT) {
+        set(page, entry_make(frame, rights));
+        return STATUS_OK;
+    }
+    if (frame == 0) {
+        bool has_room = entry_is_promise(entry) || rights == 0 || has_memory(1);
+        set(page, entry_make(0, has_room ? rights : old));
+        return has_room ? STATUS_OK : STATUS_NO_MEMORY;
+    }
+    if (rights == 0) {
+        pages_hide(frame);
+    } else if (old == 0) {
+        status_t status = pages_show(frame, page, rights);
+        if (status != STATUS_OK) {
+            return status;
+        }
+    } else {
+        pages_protect(frame, rights);
+    }
+    set(page, entry_make(frame, rights));
+    return STATUS_OK;
+}
+
+static bool shared_allows(uint64_t page, uint32_t rights) {
+    return (rights & SPACE_EXECUTE) == 0 &&
+           ((rights & SPACE_WRITE) == 0 || shared_is_writable(page));
+}
+
+status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights) {
+    if (!space_contains(address, bytes)) {
+        return STATUS_NOT_FOUND;
+    }
+    for (uint64_t page = address; page < address + bytes; page += page_table_page_bytes()) {
+        uint16_t entry = page_table_get(page);
+        if (entry == 0) {
+            return STATUS_NOT_FOUND;
+        }
+        if (entry_is_shared(entry) && !shared_allows(page, rights)) {
+            return STATUS_ACCESS_DENIED;
+        }
+    }
+    for (uint64_t page = address; page < address + bytes; page += page_table_page_bytes()) {
+        status_t status = protect_page(page, rights);
+        if (status != STATUS_OK) {
+            return status;
+        }
+    }
+    return STATUS_OK;
+}
+
+uint64_t space_packed_bytes(const struct page_range *range) {
+    return page_table_packed_bytes(range);
+}
+
+void space_pack(const struct page_range *range, uint8_t *out) {
+    page_table_pack(range, out);
+}
+
+void space_unpack(const uint8_t *bytes) {
+    page_table_unpack(bytes);
+}
+
+// Of one that has no memory for all that was promised to its parent there is no child.
+static status_t copy_page(cap_t parent_cspace, uint64_t page) {
+    uint16_t entry = page_table_get(page);
+    cap_t frame = entry_frame(entry);
+    uint32_t rights = entry_rights(entry);
+    promised += entry_is_promise(entry);
+    if (!entry_has_frame(entry)) {
+        return STATUS_OK;
+    }
+    if (pages_were_lent(frame)) {
+        page_table_set(page, entry_make(ENTRY_SHARED_ABSENT, rights));
+        return STATUS_OK;
+    }
+    page_table_set(page, ENTRY_IS_MAPPED);
+    status_t status = pages_copy(parent_cspace, frame, page, &frame);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (rights == 0) {
+        pages_hide(frame);
+    } else if (rights != (SPACE_READ | SPACE_WRITE)) {
+        pages_protect(frame, rights);
+    }
+    page_table_set(page, entry_make(frame, rights));
+    return STATUS_OK;
+}
+
+struct copying {
+    cap_t parent_cspace;
+    status_t status;
+};
+
+static bool copy_next(void *context, uint64_t page) {
+    struct copying *copying = context;
+    copying->status = copy_page(copying->parent_cspace, page);
+    return copying->status == STATUS_OK;
+}
+
+status_t space_copy(cap_t parent_cspace) {
+    pages_begin_copy();
+    struct copying copying = {.parent_cspace = parent_cspace, .status = STATUS_OK};
+    bool is_copied = page_table_visit(copy_next, &copying);
+    return is_copied && !has_memory(0) ? STATUS_NO_MEMORY : copying.status;
+}

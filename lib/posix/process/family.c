@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include <posix/family.h>
+
+#include <personality/linux_calls.h>
+#include <posix/facts.h>
+#include <posix/helper.h>
+#include <posix/patience.h>
+#include <posix/posix_client.h>
+#include <posix/signals.h>
+#include <posix/terminal.h>
+#include <tessera/authority/posix.h>
+#include <tessera/runtime.h>
+
+static cap_t process; // 0: not known there
+static bool is_child;
+static uint32_t continues; // as the server last said
+static struct told {
+    bool is_forgetting;
+    bool is_silent;
+} told; // of children
+
+static struct {
+    uint32_t number; // 0: the process acts for itself
+    cap_t process;   // its own, while it acts in the place of another
+    uint32_t continues;
+    struct told told;
+} acting;
+
+uint32_t family_own(void) {
+    return acting.number != 0 ? acting.number : (uint32_t)startup_info()->process_id;
+}
+
+void family_act_as(cap_t other, uint32_t number) {
+    if (number != 0) {
+        acting.process = process;
+        acting.continues = continues;
+        acting.told = told;
+        process = other;
+        continues = 0;
+    } else if (acting.number != 0) {
+        process = acting.process;
+        continues = acting.continues;
+        told = acting.told;
+    }
+    acting.number = number;
+}
+
+bool family_is_child(void) {
+    return is_child || acting.number != 0;
+}
+
+// The server signals the helper, which does what posix/helper.h says.
+static bool prepare_event(cap_t *out_event) {
+    *out_event = posix_helper_start() == 0 ? posix_helper_event() : 0;
+    return *out_event != 0;
+}
+
+cap_t family_process(void) {
+    cap_t event;
+    if (process == 0) {
+        (void)terminal_attach(); // who has joined already cannot attach any more
+    }
+    if (process != 0) {
+        return process;
+    }
+    if (!prepare_event(&event) ||
+        posix_join(AUTHORITY_POSIX_POSIX, family_own(), event, &process) != STATUS_OK) {
+        process = 0;
+        return 0;
+    }
+    family_tell_children();
+    facts_tell();
+    return process;
+}
+
+cap_t family_attach(void) {
+    cap_t event;
+    cap_t terminal;
+    if (!prepare_event(&event) || posix_attach(AUTHORITY_POSIX_POSIX, family_own(), event, &process,
+                                               &terminal) != STATUS_OK) {
+        process = 0;
+        return 0;
+    }
+    facts_tell();
+    return terminal;
+}
+
+bool family_is_known(void) {
+    return process != 0;
+}
+
+status_t family_tell_ready(void) {
+    cap_t event;
+    is_child = true;
+    process = AUTHORITY_POSIX_POSIX;
+    told.is_forgetting = posix_forgets_children(); // as the server has it of the parent
+    told.is_silent = posix_ignores_stops();
+    return prepare_event(&event) ? posix_process_ready(process, event) : STATUS_NO_MEMORY;
+}
+
+void family_take_signals(void) {
+    struct posix_signal_sent taken = {.rest = 1};
+    while (process != 0 && taken.rest > 0 &&
+           posix_process_take_signal(process, &taken) == STATUS_OK && taken.number != 0) {
+        continues = taken.continues;
+        const struct posix_signal sent = {.number = taken.number,
+                                          .code = taken.code,
+                                          .first = taken.sender, // and user 0
+                                          .second = taken.value};
+        // What there is no room for is lost.
+        (void)posix_signal_send(nullptr, &sent);
+    }
+}
+
+int64_t family_wait(void) {
+    if (!posix_signal_is_due()) {
+        patience_begin();
+        posix_thread_wait_until(UINT64_MAX);
+        patience_end();
+    }
+    return posix_signal_is_due() ? POSIX_INTERRUPTED : 0;
+}
+
+void family_tell_children(void) {
+    bool is_forgetting = posix_forgets_children();
+    bool is_silent = posix_ignores_stops();
+    if (process == 0 || (told.is_forgetting == is_forgetting && told.is_silent == is_silent)) {
+        return;
+    }
+    told.is_forgetting = is_forgetting;
+    told.is_silent = is_silent;
+    // Without a server there are no children.
+    (void)posix_process_set_children(process, is_forgetting, is_silent);
+}
+
+bool family_stop(int32_t signal) {
+    return family_process() != 0 &&
+           posix_process_stop(process, (uint8_t)signal, continues) == STATUS_OK;
+}
+
+bool family_is_stopped(void) {
+    bool is_stopped;
+    return posix_process_state(process, &is_stopped) == STATUS_OK && is_stopped;
+}
+
+static int64_t own_group(uint32_t *out_group) {
+    struct posix_numbers own;
+    status_t status = posix_process_numbers(process, 0, &own);
+    *out_group = status == STATUS_OK ? own.group : 0;
+    return status == STATUS_OK ? 0 : family_errno(status);
+}
+
+int64_t family_send(int32_t target, int32_t signal, int32_t code, uint64_t value) {
+    enum posix_selection selection = target > 0     ? POSIX_SELECTION_PROCESS
+                                     : target == -1 ? POSIX_SELECTION_ANY
+                                                    : POSIX_SELECTION_GROUP;
+    uint32_t number = target > 0 ? (uint32_t)target : 0 - (uint32_t)target;
+    int64_t wrong = target == 0 ? own_group(&number) : 0;
+    if (wrong != 0) {
+        return wrong;
+    }
+    status_t status = posix_process_send(process, selection, number, (uint8_t)signal, code, value);
+    if (status != STATUS_OK) {
+        return family_errno(status);
+    }
+    family_take_signals(); // it may have been meant as well
+    return 0;
+}
+
+void family_leave(int32_t signal) {
+    if (process != 0 && (signal != 0 || !is_child)) {
+        // How a child ended by itself is told by the process manager.
+        (void)posix_process_leave(process, (uint8_t)signal);
+    }
+}
+
+int64_t family_errno(status_t status) {
+    switch (status) {
+    case STATUS_NOT_FOUND:
+        return -LINUX_ESRCH;
+    case STATUS_ACCESS_DENIED:
+        return -LINUX_EPERM;
+    case STATUS_NO_MEMORY:
+        return -LINUX_ENOMEM;
+    case STATUS_NO_SPACE:
+        return -LINUX_EAGAIN;
+    case STATUS_BAD_SLOT:
+        return -LINUX_ENOSYS;
+    default:
+        return -LINUX_EIO;
+    }
+}

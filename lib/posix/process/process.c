@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+//
+// Where the program's system calls arrive, by a trap or by a call: on a stack of the library's own,
+// with the program's registers in the message buffer. Built without floating-point registers, which
+// are the program's.
+#include <posix/process.h>
+
+#include <arch/foreign.h>
+#include <arch/syscall.h>
+#include <kernel/thread.h>
+#include <personality/linux_calls.h>
+#include <posix/direct.h>
+#include <posix/descriptors.h>
+#include <posix/family.h>
+#include <posix/lock.h>
+#include <posix/signals.h>
+#include <posix/space.h>
+#include <posix/stop.h>
+#include <posix/terminal.h>
+#include <posix/trace.h>
+#include <posix/vfork.h>
+#include <tessera/layouts.h>
+#include <tessera/log.h>
+#include <tessera/runtime.h>
+#include <tessera/string.h>
+
+enum {
+    LIBRARY_STACK_BYTES = 32 * 1024,
+    PATH_BYTES_MAX = 4096,
+    SIGNAL_STATUS = 128,
+    CAUSE_WORDS = 4
+};
+
+struct posix_process posix_process = {
+    .directory = "/", .umask = 022, .traced = POSIX_TRACE_FROM_OUTSIDE};
+
+static uint8_t library_stack[LIBRARY_STACK_BYTES] __attribute__((aligned(16)));
+static uint16_t absent_counts[LINUX_NUMBERS_END];
+static uint32_t unknown_count;
+
+static void attach(void);
+static bool serve_cause(struct posix_call *call);
+static int64_t serve(uint64_t number, const uint64_t arguments[6]);
+static int64_t refuse(const struct linux_call *call, uint64_t number);
+static void report_absent(void);
+
+uint64_t *posix_registers(void) {
+    return message_buffer_of_thread()->foreign_registers;
+}
+
+uint64_t posix_library_stack_top(void) {
+    return (uint64_t)library_stack + LIBRARY_STACK_BYTES;
+}
+
+// The thread pointer in the library is what the runtime expects: that of the kernel's thread.
+void posix_handle(uint64_t) {
+    posix_lock();
+    struct posix_call call;
+    posix_call_begin(&call, posix_registers());
+    if (!posix_process.is_attached) {
+        attach();
+    }
+    if (!serve_cause(&call)) {
+        posix_call_serve(&call);
+    }
+    posix_call_leave(&call);
+}
+
+void posix_call_begin(struct posix_call *call, uint64_t *registers) {
+    call->registers = registers;
+    call->is_call = false;
+    call->is_direct = false;
+    call->is_to_trap = false;
+    posix_thread_now()->call = call;
+}
+
+// A program that calls the library as a function goes on to, as long as nothing asks for more. Its
+// first call of all may be a trap, by which it sets its thread pointer.
+static void attach(void) {
+    static bool has_trapped;
+    if (posix_direct.is_off != 0 || (has_trapped && posix_process.direct_calls == 0)) {
+        (void)terminal_attach(); // a call that came by a trap does not come again
+    }
+    has_trapped = true;
+}
+
+// What started the library, if it was no system call. False: it was one.
+static bool serve_cause(struct posix_call *call) {
+    uint64_t *stored = message_buffer_of_thread()->foreign_cause;
+    if (stored[0] == 0) {
+        return false;
+    }
+    uint64_t cause[CAUSE_WORDS];
+    memcpy(cause, stored, sizeof(cause));
+    stored[0] = 0;
+    if (cause[0] != FOREIGN_INTERRUPTED) {
+        posix_fault(call, cause);
+    }
+    return true;
+}
+
+void posix_call_serve(struct posix_call *call) {
+    call->is_call = true;
+    call->number = (uint32_t)call->registers[ARCH_FOREIGN_NUMBER];
+    for (unsigned i = 0; i < 6; i++) {
+        call->arguments[i] = call->registers[arch_foreign_arguments[i]];
+    }
+    call->result = serve(call->number, call->arguments);
+    if (posix_trace_is_on()) {
+        posix_trace(call);
+    }
+    if (call->is_call) {
+        call->registers[ARCH_FOREIGN_RESULT] = (uint64_t)call->result;
+    }
+}
+
+// A return is refused when somebody has sent a signal meanwhile.
+void posix_call_leave(struct posix_call *call) {
+    for (;;) {
+        const struct posix_thread *thread = posix_thread_now();
+        if (thread->is_to_end) {
+            posix_thread_end(0);
+        }
+        if (posix_process.is_stopped) {
+            (void)posix_stop_here();
+        }
+        if (posix_signals_concern(thread, call)) {
+            posix_signals_deliver(call);
+        }
+        posix_unlock();
+        struct ipc_registers registers = {};
+        syscall_foreign_return(&registers);
+        if (info_status(registers.info) != STATUS_CANCELLED) {
+            program_exit(info_status(registers.info));
+        }
+        posix_lock();
+    }
+}
+
+void posix_return(void) {
+    posix_lock();
+    struct posix_call call;
+    posix_call_begin(&call, posix_registers());
+    posix_call_leave(&call);
+}
+
+static int64_t serve(uint64_t number, const uint64_t arguments[6]) {
+    if (number >= LINUX_NUMBERS_END) {
+        unknown_count++;
+        return -LINUX_ENOSYS;
+    }
+    const struct linux_call *call = &linux_calls[number];
+    return call->serve != nullptr ? call->serve(arguments) : refuse(call, number);
+}
+
+static int64_t refuse(const struct linux_call *call, uint64_t number) {
+    if (call->name == nullptr) {
+        unknown_count++;
+        return -LINUX_ENOSYS;
+    }
+    if (call->served == LINUX_SERVED_ABSENT && absent_counts[number] < UINT16_MAX) {
+        absent_counts[number]++;
+    }
+    return -call->error;
+}
+
+status_t posix_become_foreign(void) {
+    posix_threads_init();
+    posix_direct_prepare();
+    return thread_set_foreign(SLOT_THREAD, (uint64_t)posix_handle, posix_library_stack_top(), 0,
+                              PROCESS_BUFFER);
+}
+
+void posix_enter(uint64_t entry, uint64_t stack) {
+    posix_process.start_stack = stack;
+    uint64_t *registers = posix_registers();
+    memset(registers, 0, REGISTER_COUNT * sizeof(uint64_t));
+    registers[REGISTER_PC] = entry;
+    registers[REGISTER_SP] = stack;
+    posix_return();
+}
+
+void posix_set_program(const char *path) {
+    size_t length = strlen(path);
+    memmove(posix_process.program, path, length + 1);
+}
+
+void posix_set_name(const char *path) {
+    const char *name = path;
+    for (const char *at = path; *at != '\0'; at++) {
+        name = *at == '/' ? at + 1 : name;
+    }
+    memset(posix_process.name, 0, sizeof(posix_process.name));
+    memcpy(posix_process.name, name, strnlen(name, sizeof(posix_process.name) - 1));
+}
+
+[[noreturn]] static void end(int32_t status, int32_t signal) {
+    report_absent();
+    if (posix_trace_is_on()) {
+        posix_trace_end(status);
+    }
+    family_leave(signal);
+    posix_threads_exit(status);
+}
+
+void posix_end(int32_t status) {
+    if (posix_vfork_is_on()) {
+        posix_vfork_end(status, 0);
+    }
+    end(status, 0);
+}
+
+void posix_end_by_signal(int32_t signal) {
+    if (posix_vfork_is_on()) {
+        posix_vfork_end(SIGNAL_STATUS + signal, signal);
+    }
+    end(SIGNAL_STATUS + signal, signal);
+}
+
+int64_t linux_check_descriptor(int32_t fd) {
+    return description_of(fd) == nullptr ? -LINUX_EBADF : 0;
+}
+
+int64_t linux_check_memory(uint64_t address, uint64_t count, uint64_t size,
+                           enum linux_access access) {
+    uint64_t bytes;
+    if (__builtin_mul_overflow(count, size, &bytes)) {
+        return -LINUX_EFAULT;
+    }
+    uint32_t rights = access == LINUX_ACCESS_READ ? SPACE_READ : SPACE_READ | SPACE_WRITE;
+    return space_allows(address, bytes, rights) ? 0 : -LINUX_EFAULT;
+}
+
+// Page by page: what is behind the NUL need not be there.
+int64_t posix_check_text(uint64_t address, uint64_t bytes_max) {
+    uint64_t page_bytes = space_page_bytes();
+    for (uint64_t done = 0; done < bytes_max;) {
+        uint64_t room = page_bytes - (address + done) % page_bytes;
+        uint64_t part = room < bytes_max - done ? room : bytes_max - done;
+        if (address + done < address || !space_allows(address + done, part, SPACE_READ)) {
+            return -LINUX_EFAULT;
+        }
+        if (strnlen((const char *)(address + done), part) < part) {
+            return 0;
+        }
+        done += part;
+    }
+    return -LINUX_ENAMETOOLONG;
+}
+
+int64_t linux_check_path(uint64_t address) {
+    return posix_check_text(address, PATH_BYTES_MAX);
+}
+
+static void report_absent(void) {
+    if (unknown_count > 0) {
+        log_info("%s: %u calls of unknown numbers", posix_process.program, unknown_count);
+    }
+    for (uint32_t number = 0; number < LINUX_NUMBERS_END; number++) {
+        if (absent_counts[number] > 0) {
+            log_info("%s: %s is absent, called %u times", posix_process.program,
+                     linux_calls[number].name, absent_counts[number]);
+        }
+    }
+}

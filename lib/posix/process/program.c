@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include <posix/program.h>
+
+#include <filesystem/filesystem_client.h>
+#include <kernel/cspace.h>
+#include <posix/file_data.h>
+#include <posix/nodes.h>
+#include <posix/process.h>
+#include <tessera/layouts.h>
+#include <tessera/slots.h>
+
+static status_t check_permission(cap_t file) {
+    struct node_description node;
+    status_t status = file_describe(file, &node);
+    bool is_allowed = (node.permissions & PERMISSIONS_EXECUTE) != 0;
+    return status == STATUS_OK && !is_allowed ? STATUS_ACCESS_DENIED : status;
+}
+
+static status_t open_file(const char *name, char path[POSIX_PATH_BYTES], cap_t *out_file) {
+    bool is_directory = false;
+    status_t status = posix_path_join(posix_process.directory, name, path, &is_directory);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (node_follow(path) != 0) {
+        return STATUS_LINK_LOOP;
+    }
+    if (node_device(path) != DESCRIPTION_FREE) {
+        return STATUS_ACCESS_DENIED;
+    }
+    status = file_system_open(posix_process.filesystem, text_from(path), OPEN_FLAG_READ, out_file);
+    if (status != STATUS_OK) {
+        return status == STATUS_IS_DIRECTORY ? STATUS_ACCESS_DENIED : status;
+    }
+    status = is_directory ? STATUS_NOT_DIRECTORY : check_permission(*out_file);
+    if (status != STATUS_OK) {
+        slot_release(*out_file);
+    }
+    return status;
+}
+
+// Takes the file as the next script that leads to the program. BAD_EXECUTABLE: it is none.
+static status_t add_script(struct posix_program *program) {
+    bool is_full = program->script_count == SCRIPTS_MAX;
+    uint32_t index = is_full ? 0 : program->script_count; // too many: none is needed any more
+    char *line = program->lines[index];
+    uint64_t count = 0;
+    status_t status = file_data_read(program->load.file, 0, line, SCRIPT_LINE_BYTES, &count);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    line[count] = '\0';
+    if (!script_parse(line, count, &program->scripts[index])) {
+        return STATUS_BAD_EXECUTABLE;
+    }
+    program->script_count++;
+    return is_full ? STATUS_LINK_LOOP : STATUS_OK;
+}
+
+status_t posix_program_open(const char *name, struct posix_program *out) {
+    out->script_count = 0;
+    out->load.reason = nullptr;
+    while (true) {
+        cap_t file;
+        status_t status = open_file(name, out->path, &file);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        status = posix_load_check(file, &out->load);
+        if (status == STATUS_OK) {
+            return STATUS_OK;
+        }
+        if (status == STATUS_BAD_EXECUTABLE) {
+            status = add_script(out);
+        }
+        slot_release(file);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        name = out->scripts[out->script_count - 1].interpreter;
+    }
+}
+
+status_t posix_program_confine(const char *path) {
+    cap_t view;
+    status_t status = file_system_narrow(posix_process.filesystem, text_from(path), &view);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)cspace_delete(SLOT_CSPACE, posix_process.filesystem);
+    status = cspace_move(SLOT_CSPACE, posix_process.filesystem, SLOT_CSPACE, view);
+    slot_free(view);
+    return status;
+}
+
+void posix_program_lead(struct posix_program *program, const char *name,
+                        struct posix_start *start) {
+    uint32_t count = 0;
+    for (uint32_t i = program->script_count; i-- > 0;) {
+        program->leading[count++] = program->scripts[i].interpreter;
+        if (program->scripts[i].argument != nullptr) {
+            program->leading[count++] = program->scripts[i].argument;
+        }
+    }
+    if (count != 0) {
+        program->leading[count++] = name;
+        start->arguments++;
+        start->argument_count--;
+    }
+    start->leading = program->leading;
+    start->leading_count = count;
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+//
+// Pseudo-terminals: terminals whose other side is a process that has the master. What is written to
+// the master is typed; what is written to the terminal, and shown, can be read from the master. The
+// terminal is found by its number while the master is open.
+#pragma once
+
+#include "pipes.h"
+#include "terminals.h"
+
+struct pty {
+    bool has_master;
+    bool is_locked;
+    bool is_left; // it was open, and nobody has it open any more
+    struct pipe output;
+};
+
+// Bytes that a program writes, by the settings, as far as there is room; how many.
+uint32_t pty_write(struct terminal *terminal, const uint8_t *bytes, uint32_t count);
+
+// As many bytes as certainly find room.
+uint32_t pty_room(const struct terminal *terminal);
+
+// Somebody has opened the terminal; nobody has it open any more.
+void pty_opened(struct terminal *terminal);
+void pty_left(struct terminal *terminal);
+
+// The state of an unused one of this number.
+struct pty *pty_new(uint32_t number);

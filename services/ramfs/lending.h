@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// File.page: frames for pages of files, made when they are asked for first. Blocks for what a page
+// holds are there as long as it is lent, so that it can always go back to them.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+#include <tessera/cap.h>
+#include <tessera/errors.h>
+
+// A capability to a page of the file, with those rights. BAD_RANGE, NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t lending_page(uint32_t node, uint64_t index, uint64_t rights, cap_t *out);
+
+// The file has another size than `old_size`: what is new of it is zeros. NO_SPACE: there are no
+// blocks for lent pages that it has again, and its size is as it was.
+[[nodiscard]] status_t lending_resized(uint32_t node, uint64_t old_size);
+
+// The last one closes the file: takes all its pages back.
+void lending_end(uint32_t node);
