@@ -18,7 +18,7 @@ function(tessera_tool_tests)
   # It builds and boots in a copy, with two jobs of its own.
   add_test(
     NAME tutorials COMMAND ${TESSERA_TOOL} conformance/tutorials/follow.py --build ${CMAKE_BINARY_DIR} WORKING_DIRECTORY ${root})
-  set_tests_properties(tutorials PROPERTIES LABELS tutorial TIMEOUT 2400 PROCESSORS 2)
+  set_tests_properties(tutorials PROPERTIES LABELS tutorial TIMEOUT 4800 PROCESSORS 2)
 
   if(EXISTS ${root}/codegen/tessera_gen)
     add_test(NAME generator.check COMMAND ${TESSERA_PYTHON} -B -m tessera_gen gen --check WORKING_DIRECTORY ${root})
@@ -52,8 +52,10 @@ endfunction()
 # firmware leaves behind, in devices and memory, is met by the kernel and the drivers that these exercise.
 set(TESSERA_UEFI_TESTS conformance everything ram_128 ram_8192)
 
-# Suites whose cores wait for each other all the time. QEMU runs the cores in turn, so that on a host with fewer processors one that waits lets
-# another run; and for each architecture once as many as the host has processors, side by side, as conformance.BOARD.parallel.SYSTEM.
+# Suites that are run once more for each architecture with as many cores as the host has processors, side by side, as
+# conformance.BOARD.parallel.SYSTEM: with more cores than that QEMU runs them in turn (tools/machine.py). Those whose cores wait for each other
+# all the time it runs in turn on every host, because tests share it.
+set(TESSERA_PARALLEL_TESTS conformance stress_cores)
 set(TESSERA_CORES_TESTS stress_cores)
 set(TESSERA_IN_TURN --accel tcg,thread=single)
 cmake_host_system_information(RESULT TESSERA_HOST_PROCESSORS QUERY NUMBER_OF_LOGICAL_CORES)
@@ -78,6 +80,8 @@ function(tessera_guest_tests)
         set(how "")
         if(system IN_LIST TESSERA_CORES_TESTS)
           set(how ${TESSERA_IN_TURN})
+        endif()
+        if(system IN_LIST TESSERA_PARALLEL_TESTS)
           tessera_parallel_test(${board} ${system})
         endif()
         tessera_guest_test(conformance ${board} ${system} run_suite.py ${board} --system ${system} ${how})

@@ -131,6 +131,12 @@ def counted_cores(facts: dict, cores: int | None = None) -> int:
     return (cores or facts.get("cpus", 1)) + facts.get("cores_beside", 0)
 
 
+def runs_in_turn(facts: dict, cores: int | None) -> bool:
+    """Whether QEMU should run the cores one after another, in one thread. With fewer processors than cores the host now and then takes away the core that
+    holds a lock while others spin for it, until its turn comes again; in one thread a core that spins passes its turn on."""
+    return counted_cores(facts, cores) > len(os.sched_getaffinity(0))
+
+
 def refuses_cores(board: Board, cores: int) -> bool:
     """Whether QEMU's machine cannot have so many."""
     facts = board.qemu
@@ -188,6 +194,8 @@ def qemu_command(board: Board, loaded: Path, disk: Path | None, cpus: int | None
         command += ["-device", f"isa-debug-exit,iobase={facts['exit_port']:#x},iosize=4"]
     if "accel" in facts:
         command += ["-accel", facts["accel"]]
+    elif not icount and runs_in_turn(facts, cpus):
+        command += ["-accel", "tcg,thread=single"]
     if icount:
         # A disk takes time of the host; a clock that leaps while the guest is idle would make every transfer late.
         command += ["-icount", f"shift=0,sleep={'off' if disk is None or facts.get('is_paced') else 'on'}"]

@@ -55,6 +55,14 @@ def test_cores_that_are_not_the_boards_are_counted_in(beside, asked, counted):
     assert command[command.index("-smp") + 1] == counted
 
 
+@pytest.mark.parametrize(("processors", "settings", "in_turn"), [
+    (2, {}, False), (1, {}, True), (3, {"cores_beside": 2}, True), (1, {"accel": "tcg,thread=multi"}, False)])
+def test_cores_run_in_turn_where_the_host_has_fewer_processors(monkeypatch, processors, settings, in_turn):
+    monkeypatch.setattr(machine.os, "sched_getaffinity", lambda process: set(range(processors)))
+    command = machine.qemu_command(board(cpus=2, **settings), Path("k"), None, None)
+    assert ("tcg,thread=single" in command) == in_turn
+
+
 def fake_qemu(folder, version: str) -> str:
     tool = folder / "fake-qemu"
     tool.write_text(f"#!/bin/sh\necho 'QEMU emulator version {version} (somebody 1:{version}+x)'\n")
