@@ -47,7 +47,7 @@ def test_help__0_on_standard_output(line):
 def test_unknown_system__packages_are_printed_and_it_goes_on(tmp_path):
     (tmp_path / "os-release").write_text('ID=plan9\nVERSION_ID="4"\n')
     (tmp_path / "clang-19").symlink_to("/bin/true")
-    path = f"{tmp_path}:/usr/bin:/bin"
+    path = f"{tmp_path}:{Path(sys.executable).parent}:/usr/bin:/bin"
     result = shell("PATH=%s; is_there() { [[ $1 != command:dtc ]]; }; set_up; echo went on" % path,
                    TESSERA_OS_RELEASE=str(tmp_path / "os-release"))
     assert result.returncode == 0
