@@ -442,12 +442,14 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/linux_jobs=@program:linux_jobs
     bin/linux_locks=@program:linux_locks
     bin/linux_memory=@program:linux_memory
+    bin/linux_names=@program:linux_names
     bin/linux_pipes=@program:linux_pipes
     bin/linux_process=@program:linux_process
     bin/linux_pty=@program:linux_pty
     bin/linux_shared=@program:linux_shared
     bin/linux_signals=@program:linux_signals
     bin/linux_sockets=@program:linux_sockets
+    bin/linux_splice=@program:linux_splice
     bin/linux_threads=@program:linux_threads
     bin/linux_vfork=@program:linux_vfork
     bin/lua=@port|lua|lua

@@ -19,11 +19,12 @@
 #include <posix/state.h>
 #include <tessera/slots.h>
 
-enum { OWN_ID = 9, ROOM = 5000, READER = 21, WRITER = 22 };
+enum { OWN_ID = 9, ROOM = 5000, READER = 21, WRITER = 22, TARGET = 33 };
 
 static struct {
     uint8_t bytes[ROOM];
     uint32_t count;
+    uint32_t departures;
     bool has_reader;
     bool has_writer;
     uint32_t waiter;         // that was named last
@@ -33,6 +34,14 @@ static struct {
     status_t made;
     cap_t process;
 } server;
+
+// Another pipe, to be written alone.
+static struct {
+    uint8_t bytes[ROOM];
+    uint32_t count;
+    uint32_t room;
+    uint32_t kept; // for the rest of a piece
+} target;
 
 static struct description ends[4];
 static uint32_t set_by_another; // flags
@@ -98,11 +107,36 @@ status_t posix_pipe_read(cap_t, uint32_t count, uint32_t waiter, struct data *ou
     memcpy(message, server.bytes, part);
     memmove(server.bytes, server.bytes + part, server.count - part);
     server.count -= part;
+    server.departures++;
     *out_data = (struct data){message, part};
     return STATUS_OK;
 }
 
-status_t posix_pipe_write(cap_t, struct data data, uint32_t rest, uint32_t own, bool is_waiting) {
+static status_t write_target(struct data data, uint32_t rest) {
+    uint32_t whole = data.length + rest;
+    target.kept = target.kept == whole ? 0 : target.kept; // else it begins anew
+    if (whole > target.room - target.count) {
+        return STATUS_WOULD_BLOCK;
+    }
+    memcpy(target.bytes + target.count, data.bytes, data.length);
+    target.count += data.length;
+    target.kept = rest;
+    return STATUS_OK;
+}
+
+status_t posix_pipe_peek(cap_t, uint32_t offset, uint32_t count, uint32_t *out_departures,
+                         struct data *out_data) {
+    uint32_t rest = offset < server.count ? server.count - offset : 0;
+    *out_departures = server.departures;
+    *out_data = (struct data){server.bytes + offset, count < rest ? count : rest};
+    return STATUS_OK;
+}
+
+status_t posix_pipe_write(cap_t pipe, struct data data, uint32_t rest, uint32_t own,
+                          bool is_waiting) {
+    if (pipe == TARGET) {
+        return write_target(data, rest);
+    }
     server.waiter = is_waiting ? own : 0;
     if (!server.has_reader) {
         return STATUS_EMPTY;
@@ -120,10 +154,11 @@ status_t posix_pipe_resize(cap_t, uint32_t capacity, uint32_t *out_capacity) {
     return capacity < server.count ? STATUS_BUSY : STATUS_OK;
 }
 
-status_t posix_pipe_state(cap_t, uint32_t, struct posix_pipe_state *out) {
+status_t posix_pipe_state(cap_t pipe, uint32_t, struct posix_pipe_state *out) {
     *out = (struct posix_pipe_state){.filled = server.count,
                                      .room = ROOM - server.count,
                                      .capacity = ROOM,
+                                     .pipe = pipe == TARGET,
                                      .has_reader = server.has_reader,
                                      .has_writer = server.has_writer};
     return STATUS_OK;
@@ -148,6 +183,8 @@ static int16_t events_of(struct description *end) {
 
 static int setup(void **) {
     memset(&server, 0, sizeof(server));
+    memset(&target, 0, sizeof(target));
+    target.room = ROOM;
     server.has_reader = true;
     server.has_writer = true;
     server.process = 1;
@@ -264,6 +301,60 @@ static void pipe__events__what_can_be_done(void **) {
     assert_int_equal(events_of(reader), LINUX_POLLIN | LINUX_POLLRDNORM | LINUX_POLLHUP);
 }
 
+static void pipe__moved_to_another__what_is_there_and_no_more(void **) {
+    const struct description to = {.kind = DESCRIPTION_PIPE, .file = TARGET};
+    assert_int_equal(write_pipe(writer, "hello", 5), 5);
+    assert_int_equal(pipe_move(reader, &to, 3), 3);
+    assert_int_equal(pipe_move(reader, &to, 100), 2);
+    assert_memory_equal(target.bytes, "hello", 5);
+    assert_int_equal(pipe_move(reader, &to, 100), 0);
+    assert_int_equal(target.count, 5);
+    assert_int_equal(target.kept, 0);
+}
+
+static void pipe__moved_where_no_room_is__stays(void **) {
+    const struct description to = {.kind = DESCRIPTION_PIPE, .file = TARGET};
+    assert_int_equal(write_pipe(writer, "hello", 5), 5);
+    target.room = 4;
+    assert_int_equal(pipe_move(reader, &to, 5), 0);
+    assert_int_equal(pipe_count(reader), 5);
+    server.has_reader = false;
+    assert_int_equal(pipe_put(writer, "x", 1), -LINUX_EPIPE);
+    assert_int_equal(raised, LINUX_SIGPIPE);
+}
+
+static void pipe__looked_at__stays_until_it_is_taken(void **) {
+    uint8_t bytes[8];
+    uint32_t departures;
+    assert_int_equal(write_pipe(writer, "hello", 5), 5);
+    assert_int_equal(pipe_peek(reader, 0, bytes, 2, &departures), 2);
+    assert_int_equal(pipe_peek(reader, 2, bytes, 8, &departures), 3);
+    assert_memory_equal(bytes, "llo", 3);
+    pipe_skip(reader, 4);
+    assert_int_equal(pipe_count(reader), 1);
+    assert_int_equal(pipe_peek(reader, 1, bytes, 8, &departures), 0); // another has read
+}
+
+static void pipe__awaited__unless_it_may_not_be(void **) {
+    assert_int_equal(pipe_await_bytes(reader, false), -LINUX_EAGAIN);
+    server.meanwhile = close_writer;
+    assert_int_equal(pipe_await_bytes(reader, true), 0);
+    assert_int_equal(server.waits, 1);
+    server.count = ROOM;
+    assert_int_equal(pipe_await_room(writer, false), -LINUX_EAGAIN);
+    server.meanwhile = empty;
+    assert_int_equal(pipe_await_room(writer, true), ROOM);
+    server.has_reader = false;
+    assert_int_equal(pipe_await_room(writer, true), -LINUX_EPIPE);
+    assert_int_equal(raised, LINUX_SIGPIPE);
+}
+
+static void pipe__two_ends__of_one_pipe_or_not(void **) {
+    const struct description to = {.kind = DESCRIPTION_PIPE, .file = TARGET};
+    assert_true(pipe_is_same(reader, writer));
+    assert_false(pipe_is_same(reader, &to));
+}
+
 static void pipe__cannot_be_made__nothing_is_kept(void **) {
     struct description *ours;
     struct description *theirs;
@@ -293,6 +384,11 @@ int main(void) {
         CASE(pipe__another_process_sets_the_flag__asked_when_there_is_nothing),
         CASE(pipe__nobody_reads__signal),
         CASE(pipe__events__what_can_be_done),
+        CASE(pipe__moved_to_another__what_is_there_and_no_more),
+        CASE(pipe__moved_where_no_room_is__stays),
+        CASE(pipe__looked_at__stays_until_it_is_taken),
+        CASE(pipe__awaited__unless_it_may_not_be),
+        CASE(pipe__two_ends__of_one_pipe_or_not),
         CASE(pipe__cannot_be_made__nothing_is_kept),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

@@ -93,6 +93,24 @@ static void ring__at_random__what_went_in_comes_out(void **) {
     assert_int_equal(pipe->chunk_count, 0);
 }
 
+static void ring__copied__is_still_there(void **) {
+    static uint8_t out[2 * POSIX_PIECE_MAX];
+    struct pipe *pipe = &pipes[1];
+    for (uint32_t i = 0; i < sizeof(piece); i++) {
+        piece[i] = (uint8_t)i;
+    }
+    put(pipe, POSIX_PIECE_MAX);
+    put(pipe, 10);
+    uint32_t departures = pipe->departures;
+    assert_int_equal(pipe_copy(pipe, POSIX_PIECE_MAX - 5, out, sizeof(out)), 15);
+    assert_memory_equal(out, piece + POSIX_PIECE_MAX - 5, 5);
+    assert_memory_equal(out + 5, piece, 10);
+    assert_int_equal(pipe_copy(pipe, POSIX_PIECE_MAX + 10, out, 1), 0);
+    assert_int_equal(pipe_copy(pipe, UINT32_MAX, out, 1), 0);
+    assert_int_equal(pipe->departures, departures);
+    assert_int_equal(pipe_take(pipe, out, sizeof(out)), POSIX_PIECE_MAX + 10);
+}
+
 static void ring__piece_dropped__was_never_there(void **) {
     struct pipe *pipe = &pipes[0];
     put(pipe, 10);
@@ -109,9 +127,8 @@ static void ring__piece_dropped__was_never_there(void **) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        CASE(ring__one_pipe__holds_all_that_it_may),
-        CASE(ring__all_pipes_full__each_has_a_piece),
-        CASE(ring__at_random__what_went_in_comes_out),
+        CASE(ring__one_pipe__holds_all_that_it_may),   CASE(ring__all_pipes_full__each_has_a_piece),
+        CASE(ring__at_random__what_went_in_comes_out), CASE(ring__copied__is_still_there),
         CASE(ring__piece_dropped__was_never_there),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

@@ -446,6 +446,7 @@ struct PosixPipeState {
   departures @5 :UInt32;
   openings @6 :UInt32;
   capacity @7 :UInt32;
+  pipe @8 :UInt32;
 }
 
 struct PosixState {
@@ -628,6 +629,16 @@ struct PosixPipeResizeParams {
 
 struct PosixPipeResizeResults {
   capacity @0 :UInt32;
+}
+
+struct PosixPipePeekParams {
+  offset @0 :UInt32;
+  count @1 :UInt32;
+}
+
+struct PosixPipePeekResults {
+  departures @0 :UInt32;
+  data @1 :Data;
 }
 
 struct PosixCellLoadParams {

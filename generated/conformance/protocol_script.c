@@ -1261,11 +1261,29 @@ static status_t posix_pipe_resize_script(struct request *request, uint32_t capac
     return protocol_script.answer;
 }
 
+static status_t posix_pipe_peek_script(struct request *request, uint32_t offset, uint32_t count, uint32_t *out_departures, struct data *out_data) {
+    const struct posix_pipe_peek_params params = {.offset = offset, .count = count};
+    saw(METHOD_POSIX_PIPE_PEEK, posix_pipe_peek_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_pipe_peek_results results;
+    const status_t status = posix_pipe_peek_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_departures = results.departures;
+    *out_data = results.data;
+    return protocol_script.answer;
+}
+
 static const struct posix_pipe_server posix_pipe_script = {
     .read = posix_pipe_read_script,
     .write = posix_pipe_write_script,
     .state = posix_pipe_state_script,
     .resize = posix_pipe_resize_script,
+    .peek = posix_pipe_peek_script,
 };
 
 static status_t posix_cell_load_script(struct request *request, uint32_t waiter, struct posix_state *out) {

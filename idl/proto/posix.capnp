@@ -71,6 +71,7 @@ struct PosixPipeState @0xd1f0b5a1c6c0eb05 {
   departures @5 :UInt32;   # times that bytes were taken
   openings   @6 :UInt32;   # times that the other end was opened
   capacity   @7 :UInt32;
+  pipe       @8 :UInt32;   # the same for all ends of it, and for those of no other one
 }
 
 struct PosixState @0xd1f0b5a1c6c0eb0a {
@@ -235,6 +236,9 @@ interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
   # What there is; the process of number `waiter` is told of the next change.
   resize @3 (capacity :UInt32 $Os.minValue(1) $Os.maxValue(.pipeMax)) -> (capacity :UInt32) $Os.needs([]) $Os.errors(["BUSY"]) $Os.registers;
   # Let it hold so much, or a little more. BUSY: it holds more now.
+  peek @4 (offset :UInt32, count :UInt32 $Os.minValue(1) $Os.maxValue(.dataMax)) -> (departures :UInt32, data :Data $Os.maxLen(.dataMax))
+       $Os.needs(["read"]) $Os.errors([]);
+  # Up to `count` bytes that can be read, behind the first `offset`; they stay. `departures`: as in the state.
 }
 
 interface PosixCell @0xd1f0b5a1c6c0eb09 $Os.number(54) $Os.object {

@@ -119,6 +119,15 @@ static status_t serve_read(struct request *request, uint32_t count, uint32_t wai
     return STATUS_OK;
 }
 
+static status_t serve_peek(struct request *request, uint32_t offset, uint32_t count,
+                           uint32_t *out_departures, struct data *out_data) {
+    static uint8_t bytes[POSIX_DATA_MAX];
+    const struct pipe *pipe = pipe_of(request);
+    *out_departures = pipe->departures;
+    *out_data = (struct data){.bytes = bytes, .length = pipe_copy(pipe, offset, bytes, count)};
+    return STATUS_OK;
+}
+
 // The first part of a piece finds room for all of it, which is kept. Numbers are the clients' own:
 // who says another's writes in that one's place. Who does not go on as it said begins anew.
 static status_t serve_write(struct request *request, struct data data, uint32_t rest,
@@ -186,6 +195,7 @@ static status_t serve_state(struct request *request, uint32_t waiter,
         .departures = pipe->departures,
         .openings = end->can_read ? pipe->writers_ever : pipe->readers_ever,
         .capacity = pipe->capacity,
+        .pipe = (uint32_t)(pipe - pipes),
     };
     waiters_note(&pipe->read_waiters, waiter);
     waiters_note(&pipe->write_waiters, waiter);
@@ -210,4 +220,5 @@ const struct posix_pipe_server pipe_handlers = {
     .write = serve_write,
     .state = serve_state,
     .resize = serve_resize,
+    .peek = serve_peek,
 };

@@ -53,6 +53,9 @@ uint32_t pipe_room(const struct pipe *pipe);
 // Takes up to `count` bytes out; returns how many.
 uint32_t pipe_take(struct pipe *pipe, uint8_t *out, uint32_t count);
 
+// Copies up to `count` bytes behind the first `offset`; returns how many.
+uint32_t pipe_copy(const struct pipe *pipe, uint32_t offset, uint8_t *out, uint32_t count);
+
 // Puts bytes of a piece in, for which there is room as well as for `rest` more; and makes all of
 // the piece readable.
 void pipe_put(struct pipe *pipe, const uint8_t *from, uint32_t count, uint32_t rest);

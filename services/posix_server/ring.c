@@ -85,13 +85,20 @@ static uint32_t in_a_row(uint32_t at, uint32_t count) {
     return count < rest ? count : rest;
 }
 
-uint32_t pipe_take(struct pipe *pipe, uint8_t *out, uint32_t count) {
-    uint32_t total = count < pipe->count ? count : pipe->count;
+uint32_t pipe_copy(const struct pipe *pipe, uint32_t offset, uint8_t *out, uint32_t count) {
+    uint32_t rest = offset < pipe->count ? pipe->count - offset : 0;
+    uint32_t total = count < rest ? count : rest;
     for (uint32_t done = 0; done < total;) {
-        uint32_t part = in_a_row(pipe->first + done, total - done);
-        memcpy(out + done, place_of(pipe, pipe->first + done), part);
+        uint32_t at = pipe->first + offset + done;
+        uint32_t part = in_a_row(at, total - done);
+        memcpy(out + done, place_of(pipe, at), part);
         done += part;
     }
+    return total;
+}
+
+uint32_t pipe_take(struct pipe *pipe, uint8_t *out, uint32_t count) {
+    uint32_t total = pipe_copy(pipe, 0, out, count);
     pipe->first += total;
     pipe->count -= total;
     pipe->departures += total > 0;

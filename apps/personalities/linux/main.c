@@ -67,7 +67,7 @@ static int run(int argc, char **argv) {
     static struct posix_program program;
     const struct posix_load *load = &program.load;
     uint64_t stack = 0;
-    status_t status = posix_program_open(argv[0], &program);
+    status_t status = posix_program_open(posix_process.directory, argv[0], &program);
     if (status == STATUS_NOT_FOUND) {
         return fail(argv[0], status_text(status), STATUS_NOT_FOUND_BY_SHELL);
     }

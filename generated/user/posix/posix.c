@@ -278,7 +278,7 @@ status_t posix_pipe_state_pack(const struct posix_pipe_state *value, uint64_t wo
     words[0] = (uint64_t)value->filled | (uint64_t)value->room << 32;
     words[1] = (uint64_t)value->has_reader | (uint64_t)value->has_writer << 1 | (uint64_t)value->arrivals << 32;
     words[2] = (uint64_t)value->departures | (uint64_t)value->openings << 32;
-    words[3] = (uint64_t)value->capacity;
+    words[3] = (uint64_t)value->capacity | (uint64_t)value->pipe << 32;
     return STATUS_OK;
 }
 
@@ -292,7 +292,6 @@ void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_sectio
     uint64_t data[POSIX_PIPE_STATE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_STATE_DATA_WORDS);
     wire_refuse(reader, (data[1] & UINT64_C(0xfffffffc)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[3] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->filled = (uint32_t)data[0];
     out->room = (uint32_t)(data[0] >> 32);
     out->has_reader = (data[1] & 1) != 0;
@@ -301,6 +300,7 @@ void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_sectio
     out->departures = (uint32_t)data[2];
     out->openings = (uint32_t)(data[2] >> 32);
     out->capacity = (uint32_t)data[3];
+    out->pipe = (uint32_t)(data[3] >> 32);
     wire_skip_pointers(reader, section, POSIX_PIPE_STATE_POINTER_WORDS);
 }
 
@@ -2159,6 +2159,88 @@ void posix_pipe_resize_results_read_fields(struct wire_reader *reader, struct wi
     wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->capacity = (uint32_t)data[0];
     wire_skip_pointers(reader, section, POSIX_PIPE_RESIZE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_pipe_peek_params_encode(const struct posix_pipe_peek_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_PEEK_PARAMS_DATA_WORDS, POSIX_PIPE_PEEK_PARAMS_POINTER_WORDS);
+    posix_pipe_peek_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_peek_params_decode(const struct wire_message *message, struct posix_pipe_peek_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_peek_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_peek_params_pack(const struct posix_pipe_peek_params *value, uint64_t words[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS]) {
+    if (value->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (value->count > 896u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->offset | (uint64_t)value->count << 32;
+    return STATUS_OK;
+}
+
+void posix_pipe_peek_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_peek_params *value) {
+    uint64_t data[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_peek_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_PEEK_PARAMS_DATA_WORDS);
+}
+
+void posix_pipe_peek_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_peek_params *out) {
+    uint64_t data[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_PEEK_PARAMS_DATA_WORDS);
+    out->offset = (uint32_t)data[0];
+    out->count = (uint32_t)(data[0] >> 32);
+    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
+    wire_refuse(reader, out->count > 896u, STATUS_BAD_RANGE);
+    wire_skip_pointers(reader, section, POSIX_PIPE_PEEK_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_pipe_peek_results_encode(const struct posix_pipe_peek_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_PEEK_RESULTS_DATA_WORDS, POSIX_PIPE_PEEK_RESULTS_POINTER_WORDS);
+    posix_pipe_peek_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_peek_results_decode(const struct wire_message *message, struct posix_pipe_peek_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_peek_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_peek_results_pack(const struct posix_pipe_peek_results *value, uint64_t words[POSIX_PIPE_PEEK_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->departures;
+    return STATUS_OK;
+}
+
+void posix_pipe_peek_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_peek_results *value) {
+    uint64_t data[POSIX_PIPE_PEEK_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_peek_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_PEEK_RESULTS_DATA_WORDS);
+    wire_write_data(writer, at + 1, value->data, 896);
+}
+
+void posix_pipe_peek_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_peek_results *out) {
+    uint64_t data[POSIX_PIPE_PEEK_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_PEEK_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->departures = (uint32_t)data[0];
+    out->data = wire_read_data(reader, section, 0, 896);
+    wire_skip_pointers(reader, section, POSIX_PIPE_PEEK_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_cell_load_params_encode(const struct posix_cell_load_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {

@@ -117,6 +117,7 @@ enum : uint32_t {
     METHOD_POSIX_PIPE_WRITE = 0x3501,
     METHOD_POSIX_PIPE_STATE = 0x3502,
     METHOD_POSIX_PIPE_RESIZE = 0x3503,
+    METHOD_POSIX_PIPE_PEEK = 0x3504,
 };
 
 enum : uint32_t {
@@ -307,6 +308,7 @@ struct posix_pipe_state {
     uint32_t departures; // times that bytes were taken
     uint32_t openings; // times that the other end was opened
     uint32_t capacity;
+    uint32_t pipe; // the same for all ends of it, and for those of no other one
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
@@ -1514,6 +1516,54 @@ status_t posix_pipe_resize_results_pack(const struct posix_pipe_resize_results *
 // For encoders and decoders of what contains it.
 void posix_pipe_resize_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_resize_results *value);
 void posix_pipe_resize_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_resize_results *out);
+
+// PosixPipe.peek params.
+struct posix_pipe_peek_params {
+    uint32_t offset;
+    uint32_t count; // 1 to 896
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_PEEK_PARAMS_DATA_WORDS = 1,
+    POSIX_PIPE_PEEK_PARAMS_POINTER_WORDS = 0,
+    POSIX_PIPE_PEEK_PARAMS_MAX_WORDS = 1,
+    POSIX_PIPE_PEEK_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_peek_params_encode(const struct posix_pipe_peek_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_peek_params_decode(const struct wire_message *message, struct posix_pipe_peek_params *out);
+// The data section alone.
+status_t posix_pipe_peek_params_pack(const struct posix_pipe_peek_params *value, uint64_t words[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_pipe_peek_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_peek_params *value);
+void posix_pipe_peek_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_peek_params *out);
+
+// PosixPipe.peek results.
+struct posix_pipe_peek_results {
+    uint32_t departures;
+    struct data data; // at most 896 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_PEEK_RESULTS_DATA_WORDS = 1,
+    POSIX_PIPE_PEEK_RESULTS_POINTER_WORDS = 1,
+    POSIX_PIPE_PEEK_RESULTS_MAX_WORDS = 114,
+    POSIX_PIPE_PEEK_RESULTS_MESSAGE_WORDS = 115,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_peek_results_encode(const struct posix_pipe_peek_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_peek_results_decode(const struct wire_message *message, struct posix_pipe_peek_results *out);
+// The data section alone.
+status_t posix_pipe_peek_results_pack(const struct posix_pipe_peek_results *value, uint64_t words[POSIX_PIPE_PEEK_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_pipe_peek_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_peek_results *value);
+void posix_pipe_peek_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_peek_results *out);
 
 // PosixCell.load params.
 struct posix_cell_load_params {

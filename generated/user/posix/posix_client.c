@@ -828,6 +828,32 @@ status_t posix_pipe_resize(cap_t posix_pipe, uint32_t capacity, uint32_t *out_ca
     return status;
 }
 
+status_t posix_pipe_peek(cap_t posix_pipe, uint32_t offset, uint32_t count, uint32_t *out_departures, struct data *out_data) {
+    const struct posix_pipe_peek_params params = {.offset = offset, .count = count};
+    uint64_t words[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_pipe,
+        .method = METHOD_POSIX_PIPE_PEEK,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PIPE_PEEK_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_pipe_peek_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_pipe_peek_results results;
+    status = client_finish(&call, posix_pipe_peek_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_departures = results.departures;
+        *out_data = results.data;
+    }
+    return status;
+}
+
 status_t posix_cell_load(cap_t posix_cell, uint32_t waiter, struct posix_state *out) {
     const struct posix_cell_load_params params = {.waiter = waiter};
     uint64_t words[POSIX_CELL_LOAD_PARAMS_DATA_WORDS];

@@ -176,6 +176,10 @@
 // Needs no right. Errors: BUSY.
 [[nodiscard]] status_t posix_pipe_resize(cap_t posix_pipe, uint32_t capacity, uint32_t *out_capacity);
 
+// Up to `count` bytes that can be read, behind the first `offset`; they stay. `departures`: as in the state.
+// Needs read.
+[[nodiscard]] status_t posix_pipe_peek(cap_t posix_pipe, uint32_t offset, uint32_t count, uint32_t *out_departures, struct data *out_data);
+
 // The state; the process of number `waiter` is told of the next change.
 // Needs no right.
 [[nodiscard]] status_t posix_cell_load(cap_t posix_cell, uint32_t waiter, struct posix_state *out);

@@ -1134,6 +1134,35 @@ static void handle_posix_pipe_resize(const struct posix_pipe_server *server, str
     request_answer(request, posix_pipe_resize_results_pack(&results, words), &reply);
 }
 
+static void handle_posix_pipe_peek(const struct posix_pipe_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_pipe_peek_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_pipe_peek_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->peek == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_pipe_peek_results results = {};
+    status = server->peek(request, params.offset, params.count, &results.departures, &results.data);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PIPE_PEEK_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, posix_pipe_peek_results_encode(&results, words, POSIX_PIPE_PEEK_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
 void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PIPE_READ:
@@ -1147,6 +1176,9 @@ void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request 
         break;
     case METHOD_POSIX_PIPE_RESIZE:
         handle_posix_pipe_resize(server, request);
+        break;
+    case METHOD_POSIX_PIPE_PEEK:
+        handle_posix_pipe_peek(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -163,6 +163,9 @@ struct posix_pipe_server {
     // Let it hold so much, or a little more. BUSY: it holds more now.
     // Needs no right. Errors: BUSY.
     status_t (*resize)(struct request *request, uint32_t capacity, uint32_t *out_capacity);
+    // Up to `count` bytes that can be read, behind the first `offset`; they stay. `departures`: as in the state.
+    // Needs read.
+    status_t (*peek)(struct request *request, uint32_t offset, uint32_t count, uint32_t *out_departures, struct data *out_data);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

@@ -95,6 +95,8 @@ void posix_pipe_state_trace(struct trace_text *trace, const struct posix_pipe_st
     trace_unsigned(trace, value->openings);
     trace_name(trace, "capacity");
     trace_unsigned(trace, value->capacity);
+    trace_name(trace, "pipe");
+    trace_unsigned(trace, value->pipe);
     trace_close(trace, ')');
 }
 
@@ -577,6 +579,24 @@ void posix_pipe_resize_results_trace(struct trace_text *trace, const struct posi
     trace_open(trace, '(');
     trace_name(trace, "capacity");
     trace_unsigned(trace, value->capacity);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_peek_params_trace(struct trace_text *trace, const struct posix_pipe_peek_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "offset");
+    trace_unsigned(trace, value->offset);
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_peek_results_trace(struct trace_text *trace, const struct posix_pipe_peek_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "departures");
+    trace_unsigned(trace, value->departures);
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
     trace_close(trace, ')');
 }
 
@@ -1521,6 +1541,26 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         struct posix_pipe_resize_results value;
         if (posix_pipe_resize_results_decode(message, &value) == STATUS_OK) {
             posix_pipe_resize_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_PEEK << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPipe.peek");
+        struct posix_pipe_peek_params value;
+        if (posix_pipe_peek_params_decode(message, &value) == STATUS_OK) {
+            posix_pipe_peek_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_PEEK << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPipe.peek -> ");
+        struct posix_pipe_peek_results value;
+        if (posix_pipe_peek_results_decode(message, &value) == STATUS_OK) {
+            posix_pipe_peek_results_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }

@@ -66,6 +66,8 @@ void posix_pipe_write_params_trace(struct trace_text *trace, const struct posix_
 void posix_pipe_state_params_trace(struct trace_text *trace, const struct posix_pipe_state_params *value);
 void posix_pipe_resize_params_trace(struct trace_text *trace, const struct posix_pipe_resize_params *value);
 void posix_pipe_resize_results_trace(struct trace_text *trace, const struct posix_pipe_resize_results *value);
+void posix_pipe_peek_params_trace(struct trace_text *trace, const struct posix_pipe_peek_params *value);
+void posix_pipe_peek_results_trace(struct trace_text *trace, const struct posix_pipe_peek_results *value);
 void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value);
 void posix_socket_bind_params_trace(struct trace_text *trace, const struct posix_socket_bind_params *value);
 void posix_socket_listen_params_trace(struct trace_text *trace, const struct posix_socket_listen_params *value);

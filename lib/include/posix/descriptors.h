@@ -59,6 +59,15 @@ struct description *description_new(enum description_kind kind, uint32_t flags);
 // One of this kind that has no capability; null: there is none.
 struct description *description_without_file(enum description_kind kind);
 
+// As it was opened.
+static inline bool description_can_read(const struct description *description) {
+    return (description->flags & DESCRIPTION_ACCESS_MODE) != LINUX_O_WRONLY;
+}
+
+static inline bool description_can_write(const struct description *description) {
+    return (description->flags & DESCRIPTION_ACCESS_MODE) != LINUX_O_RDONLY;
+}
+
 // The lowest free descriptor from `first` on, for this description; -1: none, and a description
 // without another descriptor is given back.
 int32_t descriptor_open(struct description *description, int32_t first, bool closes_on_exec);

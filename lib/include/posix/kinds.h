@@ -31,6 +31,7 @@ struct posix_kind {
     bool has_place;     // it can be read and written anywhere
     bool moves_place;   // what is read or written next is behind what was last
     bool is_not_polled; // epoll refuses it
+    bool is_spliced;    // splice() and sendfile() take it
 };
 
 const struct posix_kind *kind_by_name(enum description_kind name);

@@ -19,6 +19,9 @@ struct posix_node {
     struct node_description description;
 };
 
+// The absolute path that `path` starts from, if it is not absolute. 0 or a negative errno.
+int64_t node_start(int32_t directory, const char *path, const char **out);
+
 // Finds the absolute path that `path` means from `directory`. 0 or a negative errno.
 int64_t node_path(int32_t directory, const char *path, char out[POSIX_PATH_BYTES],
                   bool *out_is_directory);

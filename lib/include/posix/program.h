@@ -25,10 +25,16 @@ struct posix_program {
     const char *leading[2 * SCRIPTS_MAX + 1];
 };
 
-// Opens the program that `name` is from the current directory; load.file is the caller's then.
-// BAD_EXECUTABLE: load.reason says why. LINK_LOOP: too many scripts. ACCESS_DENIED: it is no file,
-// or not one to be executed. Others: what the file system answered. Nothing is open then.
-[[nodiscard]] status_t posix_program_open(const char *name, struct posix_program *out);
+// Opens the program that `name` is from the absolute path `directory`; load.file is the caller's
+// then. BAD_EXECUTABLE: load.reason says why. LINK_LOOP: too many scripts. ACCESS_DENIED: it is no
+// file, or not one to be executed. Others: what the file system answered. Nothing is open then.
+[[nodiscard]] status_t posix_program_open(const char *directory, const char *name,
+                                          struct posix_program *out);
+
+// The same for a file that is open, by a capability that stays the caller's, and was opened by the
+// absolute path `path`.
+[[nodiscard]] status_t posix_program_open_file(cap_t file, const char *path,
+                                               struct posix_program *out);
 
 // From now on the process sees what the program's manifest says of files, and nothing that it did
 // not see before. A failure has changed nothing.

@@ -58,7 +58,8 @@ struct socket_transfer {
     struct description *socket;
     const struct linux_iovec *vector;
     uint64_t count;
-    uint32_t flags; // LINUX_MSG_*
+    uint32_t flags;  // LINUX_MSG_*
+    bool is_checked; // the parts are the program's memory, or the library's own
 };
 
 // One call's worth of bytes; a negative errno. `to` null: the peer. `files`: descriptors that go

@@ -23,17 +23,9 @@ static int64_t write_at(struct description *to, const void *from, uint64_t count
     return kind->write != nullptr ? kind->write(to, from, at_most(count), offset) : -LINUX_EINVAL;
 }
 
-static bool can_read(const struct description *description) {
-    return (description->flags & DESCRIPTION_ACCESS_MODE) != LINUX_O_WRONLY;
-}
-
-static bool can_write(const struct description *description) {
-    return (description->flags & DESCRIPTION_ACCESS_MODE) != LINUX_O_RDONLY;
-}
-
 int64_t linux_read(int32_t fd, void *buffer, uint64_t count) {
     struct description *from = description_of(fd);
-    if (!can_read(from)) {
+    if (!description_can_read(from)) {
         return -LINUX_EBADF;
     }
     if (!kind_of(from)->moves_place) {
@@ -80,7 +72,7 @@ static int64_t write_file(struct description *to, const void *buffer, uint64_t c
 
 int64_t linux_write(int32_t fd, const void *buffer, uint64_t count) {
     struct description *to = description_of(fd);
-    if (!can_write(to)) {
+    if (!description_can_write(to)) {
         return -LINUX_EBADF;
     }
     if (!kind_of(to)->moves_place) {
@@ -100,13 +92,13 @@ static int64_t check_place(const struct description *description, int64_t offset
 
 int64_t linux_pread64(int32_t fd, void *buffer, uint64_t count, int64_t offset) {
     struct description *from = description_of(fd);
-    int64_t wrong = can_read(from) ? check_place(from, offset) : -LINUX_EBADF;
+    int64_t wrong = description_can_read(from) ? check_place(from, offset) : -LINUX_EBADF;
     return wrong != 0 ? wrong : read_at(from, buffer, count, (uint64_t)offset);
 }
 
 int64_t linux_pwrite64(int32_t fd, const void *buffer, uint64_t count, int64_t offset) {
     struct description *to = description_of(fd);
-    int64_t wrong = can_write(to) ? check_place(to, offset) : -LINUX_EBADF;
+    int64_t wrong = description_can_write(to) ? check_place(to, offset) : -LINUX_EBADF;
     return wrong != 0 ? wrong : write_at(to, buffer, count, (uint64_t)offset);
 }
 

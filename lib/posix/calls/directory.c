@@ -15,6 +15,8 @@
 enum { ENTRY_ALIGNMENT = 8, DOTS = 2 };
 constexpr uint64_t COOKIE_END = UINT64_MAX;
 constexpr uint64_t NAME_OFFSET = offsetof(struct linux_directory_entry, text);
+constexpr uint64_t OLD_NAME_OFFSET = offsetof(struct linux_old_directory_entry, text);
+static_assert(offsetof(struct linux_directory_entry, type) == OLD_NAME_OFFSET); // else alike
 // An entry takes less room here than in the message that it came in.
 constexpr uint64_t PORTION_BYTES_MAX = FILE_SYSTEM_LIST_RESULTS_MAX_WORDS * sizeof(uint64_t);
 
@@ -29,13 +31,15 @@ struct output {
     uint8_t *next;
     uint64_t room;
     uint64_t used;
+    bool is_old; // entries as getdents() had them first
 };
 
 // False: there is no room.
 static bool put(struct output *output, uint64_t inode, uint64_t place, uint8_t type,
                 struct text name) {
-    uint64_t bytes =
-        (NAME_OFFSET + name.length + 1 + ENTRY_ALIGNMENT - 1) & ~(uint64_t)(ENTRY_ALIGNMENT - 1);
+    uint64_t name_offset = output->is_old ? OLD_NAME_OFFSET : NAME_OFFSET;
+    uint64_t length = name_offset + name.length + 1 + (output->is_old ? 1 : 0);
+    uint64_t bytes = (length + ENTRY_ALIGNMENT - 1) & ~(uint64_t)(ENTRY_ALIGNMENT - 1);
     if (bytes > output->room - output->used) {
         return false;
     }
@@ -43,8 +47,11 @@ static bool put(struct output *output, uint64_t inode, uint64_t place, uint8_t t
         .inode = inode, .next = (int64_t)place, .length = (uint16_t)bytes, .type = type};
     uint8_t *to = output->next + output->used;
     memset(to, 0, bytes);
-    memcpy(to, &entry, NAME_OFFSET);
-    memcpy(to + NAME_OFFSET, name.bytes, name.length);
+    memcpy(to, &entry, name_offset);
+    memcpy(to + name_offset, name.bytes, name.length);
+    if (output->is_old) {
+        to[bytes - 1] = type;
+    }
     output->used += bytes;
     return true;
 }
@@ -153,7 +160,7 @@ static int64_t read_entries(struct reader *directory, struct output *output) {
 }
 
 // Again, if another process has read from it meanwhile.
-int64_t linux_getdents64(int32_t fd, void *buffer, uint64_t count) {
+static int64_t get_entries(int32_t fd, void *buffer, uint64_t count, bool is_old) {
     struct description *directory = description_of(fd);
     if (directory->kind != DESCRIPTION_DIRECTORY) {
         return -LINUX_ENOTDIR;
@@ -164,11 +171,19 @@ int64_t linux_getdents64(int32_t fd, void *buffer, uint64_t count) {
         state_load(directory);
         state = directory->state;
         struct reader reader = {directory->path, state.first, state.second, state.third};
-        struct output output = {.next = buffer, .room = count};
+        struct output output = {.next = buffer, .room = count, .is_old = is_old};
         done = read_entries(&reader, &output);
         state.first = reader.offset;
         state.second = reader.cookie;
         state.third = reader.skip;
     } while (!state_store(directory, &state));
     return done;
+}
+
+int64_t linux_getdents64(int32_t fd, void *buffer, uint64_t count) {
+    return get_entries(fd, buffer, count, false);
+}
+
+int64_t linux_getdents(int32_t fd, void *buffer, uint64_t count) {
+    return get_entries(fd, buffer, count, true);
 }

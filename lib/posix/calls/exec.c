@@ -8,6 +8,7 @@
 #include <posix/direct.h>
 #include <posix/facts.h>
 #include <posix/lock.h>
+#include <posix/nodes.h>
 #include <posix/process.h>
 #include <posix/program.h>
 #include <posix/random.h>
@@ -17,10 +18,14 @@
 #include <posix/thread.h>
 #include <posix/timers.h>
 #include <posix/vfork.h>
+#include <tessera/format.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-enum { RANDOM_BYTES = 16 };
+enum {
+    RANDOM_BYTES = 16,
+    TOLD_BYTES = POSIX_PATH_BYTES + 24, // a descriptor's name, and a path from there
+};
 
 constexpr uint64_t STRINGS_MAX = 4096;
 constexpr uint64_t STRING_BYTES_MAX = PROGRAM_STACK_BYTES / 2;
@@ -100,11 +105,73 @@ static status_t prepare(const struct posix_program *program, const struct posix_
     return status;
 }
 
-int64_t linux_execve(const char *name, uint64_t arguments, uint64_t variables) {
+// A file and the name that its program is told of, by which a script is to find itself.
+struct found {
+    const char *name;
+    char told[TOLD_BYTES];
     struct posix_program program;
+};
+
+static int64_t open_descriptor(int32_t fd, struct found *out) {
+    const struct description *open = description_of(fd);
+    if (open == nullptr || open->kind != DESCRIPTION_FILE) {
+        return open == nullptr ? -LINUX_EBADF : -LINUX_EACCES;
+    }
+    format_text(out->told, TOLD_BYTES, "/dev/fd/%d", fd);
+    out->name = out->told;
+    status_t status = posix_program_open_file(open->file, open->path, &out->program);
+    return status == STATUS_OK ? 0 : errno_of(status);
+}
+
+static int64_t open_name(int32_t directory, const char *name, uint32_t flags, struct found *out) {
+    const char *from;
+    struct posix_node node;
+    bool is_link = false;
+    int64_t wrong = node_start(directory, name, &from);
+    if (wrong == 0 && (flags & LINUX_AT_SYMLINK_NOFOLLOW) != 0) {
+        wrong = node_find_at(directory, name, flags, &node);
+        is_link = wrong == 0 && node.description.type == NODE_TYPE_SYMBOLIC_LINK;
+    }
+    if (wrong != 0 || is_link) {
+        return wrong != 0 ? wrong : -LINUX_ELOOP;
+    }
+    out->name = name;
+    if (directory != LINUX_AT_FDCWD && name[0] != '/') {
+        format_text(out->told, TOLD_BYTES, "/dev/fd/%d/%s", directory, name);
+        out->name = out->told;
+    }
+    status_t status = posix_program_open(from, name, &out->program);
+    return status == STATUS_OK ? 0 : errno_of(status);
+}
+
+// As the call's arguments say.
+static int64_t find_program(int32_t directory, const char *name, uint32_t flags,
+                            struct found *out) {
+    if ((flags & ~(uint32_t)(LINUX_AT_EMPTY_PATH | LINUX_AT_SYMLINK_NOFOLLOW)) != 0) {
+        return -LINUX_EINVAL;
+    }
+    bool is_open = name[0] == '\0' && (flags & LINUX_AT_EMPTY_PATH) != 0;
+    if (is_open && directory == LINUX_AT_FDCWD) {
+        return -LINUX_EACCES; // a directory
+    }
+    int64_t wrong =
+        is_open ? open_descriptor(directory, out) : open_name(directory, name, flags, out);
+    bool is_gone = wrong == 0 && out->name == out->told && out->program.script_count > 0 &&
+                   descriptor_closes_on_exec(directory);
+    if (is_gone) { // the script would not find itself any more
+        slot_release(out->program.load.file);
+        return -LINUX_ENOENT;
+    }
+    return wrong;
+}
+
+int64_t linux_execveat(int32_t directory, const char *name, uint64_t arguments, uint64_t variables,
+                       uint32_t flags) {
+    struct found found;
+    struct posix_program *program = &found.program;
     uint8_t random[RANDOM_BYTES];
-    struct posix_start start = {.image = &program.load.image,
-                                .file = program.path,
+    struct posix_start start = {.image = &program->load.image,
+                                .file = program->path,
                                 .arguments = (char *const *)arguments,
                                 .variables = (const char *const *)variables,
                                 .page_bytes = space_page_bytes(),
@@ -117,26 +184,30 @@ int64_t linux_execve(const char *name, uint64_t arguments, uint64_t variables) {
     if (wrong != 0 || start.argument_count == 0) {
         return wrong != 0 ? wrong : -LINUX_EINVAL;
     }
-    status_t status = posix_program_open(name, &program);
-    if (status != STATUS_OK) {
-        return errno_of(status);
+    wrong = find_program(directory, name, flags, &found);
+    if (wrong != 0) {
+        return wrong;
     }
-    posix_program_lead(&program, name, &start);
+    posix_program_lead(program, found.name, &start);
     uint64_t address = 0;
     uint64_t stack = 0;
     random_fill(random, sizeof(random));
-    status = prepare(&program, &start, &address, &stack);
+    status_t status = prepare(program, &start, &address, &stack);
     if (status != STATUS_OK) {
-        slot_release(program.load.file);
+        slot_release(program->load.file);
         return errno_of(status);
     }
     // Which goes with the old program, and in a child that its parent acts for comes back.
-    posix_set_name(name);
+    posix_set_name(found.name);
     if (posix_vfork_is_on()) {
-        posix_set_program(program.path);
+        posix_set_program(program->path);
         posix_process.start_stack = stack;
         facts_tell();
-        posix_vfork_exec(&(struct fork_program){program.load, address, stack});
+        posix_vfork_exec(&(struct fork_program){program->load, address, stack});
     }
-    replace(&program.load, program.path, address, stack);
+    replace(&program->load, program->path, address, stack);
+}
+
+int64_t linux_execve(const char *name, uint64_t arguments, uint64_t variables) {
+    return linux_execveat(LINUX_AT_FDCWD, name, arguments, variables, 0);
 }

@@ -13,6 +13,7 @@
 #include <posix/socket.h>
 #include <posix/state.h>
 #include <posix/terminal.h>
+#include <posix/thread.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
@@ -170,6 +171,27 @@ int64_t linux_creat(const char *path, uint32_t mode) {
 
 int64_t linux_close(int32_t fd) {
     descriptor_close(fd);
+    return 0;
+}
+
+int64_t linux_close_range(uint32_t first, uint32_t last, uint32_t flags) {
+    if (first > last ||
+        (flags & ~(uint32_t)(LINUX_CLOSE_RANGE_UNSHARE | LINUX_CLOSE_RANGE_CLOEXEC)) != 0) {
+        return -LINUX_EINVAL;
+    }
+    if ((flags & LINUX_CLOSE_RANGE_UNSHARE) != 0 && !posix_thread_is_alone()) {
+        return -LINUX_EINVAL;
+    }
+    for (uint32_t fd = first; fd < DESCRIPTORS_MAX && fd <= last; fd++) {
+        if (description_of((int32_t)fd) == nullptr) {
+            continue;
+        }
+        if ((flags & LINUX_CLOSE_RANGE_CLOEXEC) != 0) {
+            descriptor_set_closes_on_exec((int32_t)fd, true);
+        } else {
+            descriptor_close((int32_t)fd);
+        }
+    }
     return 0;
 }
 

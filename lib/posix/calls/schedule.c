@@ -40,6 +40,25 @@ int64_t linux_sched_yield(void) {
     return 0;
 }
 
+// Threads of a program run on one processor, and each sees what the one before it has done; so
+// nothing has to be registered either.
+int64_t linux_membarrier(int32_t command, uint32_t flags, int32_t) {
+    constexpr int32_t known =
+        LINUX_MEMBARRIER_CMD_PRIVATE_EXPEDITED | LINUX_MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED;
+    if (flags != 0) {
+        return -LINUX_EINVAL;
+    }
+    switch (command) {
+    case LINUX_MEMBARRIER_CMD_QUERY:
+        return known;
+    case LINUX_MEMBARRIER_CMD_PRIVATE_EXPEDITED:
+    case LINUX_MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED:
+        return 0;
+    default:
+        return -LINUX_EINVAL;
+    }
+}
+
 int64_t linux_sched_getaffinity(int32_t process, uint64_t count, void *mask) {
     int64_t wrong = check_process(process);
     if (wrong != 0) {

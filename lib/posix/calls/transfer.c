@@ -4,8 +4,9 @@
 // two files that share any.
 #include <personality/linux_calls.h>
 
-#include <filesystem/filesystem.h>
+#include <filesystem/filesystem_client.h>
 #include <posix/kinds.h>
+#include <posix/state.h>
 #include <posix/transfer.h>
 #include <tessera/string.h>
 
@@ -60,24 +61,69 @@ static int64_t copy(int32_t from, int64_t *from_place, int32_t to, int64_t *to_p
 }
 
 int64_t linux_sendfile(int32_t to, int32_t from, struct linux_offset *offset, uint64_t count) {
-    if (!kind_of(description_of(from))->has_place) {
-        return offset != nullptr ? -LINUX_ESPIPE : -LINUX_EINVAL;
+    struct description *source = description_of(from);
+    struct description *target = description_of(to);
+    if (!description_can_read(source)) {
+        return -LINUX_EBADF;
+    }
+    if (!kind_of(source)->has_place && offset != nullptr) {
+        return -LINUX_ESPIPE;
+    }
+    if (offset != nullptr && offset->value < 0) {
+        return -LINUX_EINVAL;
+    }
+    if (!description_can_write(target)) {
+        return -LINUX_EBADF;
+    }
+    if (!kind_of(source)->has_place || !kind_of(source)->is_spliced ||
+        !kind_of(target)->is_spliced || (target->flags & LINUX_O_APPEND) != 0) {
+        return -LINUX_EINVAL;
     }
     return copy(from, offset != nullptr ? &offset->value : nullptr, to, nullptr, count);
 }
 
+// Ranges of one file are not to meet, as far as there are bytes.
+static int64_t check_ranges(const struct description *from, int64_t from_place,
+                            const struct description *to, int64_t to_place, uint64_t count) {
+    struct node_description source;
+    struct node_description target;
+    if (from_place < 0 || to_place < 0) {
+        return -LINUX_EINVAL;
+    }
+    status_t status = file_describe(from->file, &source);
+    if (status == STATUS_OK) {
+        status = file_describe(to->file, &target);
+    }
+    if (status != STATUS_OK) {
+        return -linux_errno_of_status(status);
+    }
+    uint64_t rest = (uint64_t)from_place < source.size ? source.size - (uint64_t)from_place : 0;
+    uint64_t bytes = count < rest ? count : rest;
+    bool is_same = source.node == target.node && source.file_system == target.file_system;
+    uint64_t apart =
+        (uint64_t)(from_place < to_place ? to_place - from_place : from_place - to_place);
+    return is_same && apart < bytes ? -LINUX_EINVAL : 0;
+}
+
 int64_t linux_copy_file_range(int32_t from, struct linux_offset *from_offset, int32_t to,
                               struct linux_offset *to_offset, uint64_t count, uint32_t flags) {
-    const struct description *source = description_of(from);
-    const struct description *target = description_of(to);
+    struct description *source = description_of(from);
+    struct description *target = description_of(to);
     if (source->kind == DESCRIPTION_DIRECTORY || target->kind == DESCRIPTION_DIRECTORY) {
         return -LINUX_EISDIR;
     }
     if (flags != 0 || source->kind != DESCRIPTION_FILE || target->kind != DESCRIPTION_FILE) {
         return -LINUX_EINVAL;
     }
-    if ((target->flags & LINUX_O_APPEND) != 0) {
+    if (!description_can_read(source) || !description_can_write(target) ||
+        (target->flags & LINUX_O_APPEND) != 0) {
         return -LINUX_EBADF;
+    }
+    int64_t from_place = from_offset != nullptr ? from_offset->value : (int64_t)place_get(source);
+    int64_t to_place = to_offset != nullptr ? to_offset->value : (int64_t)place_get(target);
+    int64_t wrong = check_ranges(source, from_place, target, to_place, count);
+    if (wrong != 0) {
+        return wrong;
     }
     return copy(from, from_offset != nullptr ? &from_offset->value : nullptr, to,
                 to_offset != nullptr ? &to_offset->value : nullptr, count);

@@ -40,22 +40,31 @@ const struct posix_kind kind_null = {.read = read_nothing,
                                      .write = write_anything,
                                      .mode = MODE_DEVICE,
                                      .has_place = true,
-                                     .is_not_polled = true};
+                                     .is_not_polled = true,
+                                     .is_spliced = true};
 
 const struct posix_kind kind_zero = {.read = read_zeros,
                                      .write = write_anything,
                                      .mode = MODE_DEVICE,
                                      .has_place = true,
-                                     .is_not_polled = true};
+                                     .is_not_polled = true,
+                                     .is_spliced = true};
 
 const struct posix_kind kind_full = {.read = read_zeros,
                                      .write = write_to_full,
                                      .mode = MODE_DEVICE,
                                      .has_place = true,
-                                     .is_not_polled = true};
+                                     .is_not_polled = true,
+                                     .is_spliced = true};
 
-const struct posix_kind kind_random = {
-    .read = read_random, .write = write_anything, .mode = MODE_DEVICE, .has_place = true};
+const struct posix_kind kind_random = {.read = read_random,
+                                       .write = write_anything,
+                                       .mode = MODE_DEVICE,
+                                       .has_place = true,
+                                       .is_spliced = true};
 
-const struct posix_kind kind_text = {
-    .read = read_text, .has_place = true, .moves_place = true, .is_not_polled = true};
+const struct posix_kind kind_text = {.read = read_text,
+                                     .has_place = true,
+                                     .moves_place = true,
+                                     .is_not_polled = true,
+                                     .is_spliced = true};

@@ -27,7 +27,8 @@ const struct posix_kind kind_file = {.read = read_file,
                                      .write = write_file,
                                      .has_place = true,
                                      .moves_place = true,
-                                     .is_not_polled = true};
+                                     .is_not_polled = true,
+                                     .is_spliced = true};
 
 const struct posix_kind kind_directory = {
     .read = read_directory, .has_place = true, .is_not_polled = true};

@@ -56,9 +56,11 @@ enum description_kind node_device(const char *path) {
     return is_device ? node.kind : DESCRIPTION_FREE;
 }
 
-int64_t node_path(int32_t directory, const char *path, char out[POSIX_PATH_BYTES],
-                  bool *out_is_directory) {
-    const char *from = posix_process.directory;
+int64_t node_start(int32_t directory, const char *path, const char **out) {
+    *out = posix_process.directory;
+    if (path[0] == '\0') {
+        return -LINUX_ENOENT;
+    }
     if (path[0] != '/' && directory != LINUX_AT_FDCWD) {
         const struct description *description = description_of(directory);
         if (description == nullptr) {
@@ -67,7 +69,17 @@ int64_t node_path(int32_t directory, const char *path, char out[POSIX_PATH_BYTES
         if (description->kind != DESCRIPTION_DIRECTORY) {
             return -LINUX_ENOTDIR;
         }
-        from = description->path;
+        *out = description->path;
+    }
+    return 0;
+}
+
+int64_t node_path(int32_t directory, const char *path, char out[POSIX_PATH_BYTES],
+                  bool *out_is_directory) {
+    const char *from;
+    int64_t wrong = node_start(directory, path, &from);
+    if (wrong != 0) {
+        return wrong;
     }
     status_t status = posix_path_join(from, path, out, out_is_directory);
     return status == STATUS_OK ? 0 : -linux_errno_of_status(status);

@@ -158,6 +158,108 @@ static void look(struct description *end, struct posix_readiness *out) {
     out->events = (int16_t)events;
 }
 
+bool pipe_is_same(const struct description *a, const struct description *b) {
+    struct posix_pipe_state first;
+    struct posix_pipe_state second;
+    return posix_pipe_state(a->file, 0, &first) == STATUS_OK &&
+           posix_pipe_state(b->file, 0, &second) == STATUS_OK && first.pipe == second.pipe;
+}
+
+int64_t pipe_await_bytes(const struct description *reader, bool may_wait) {
+    for (;;) {
+        struct posix_pipe_state state;
+        if (posix_pipe_state(reader->file, may_wait ? family_own() : 0, &state) != STATUS_OK) {
+            return -LINUX_EIO;
+        }
+        if (state.filled > 0 || !state.has_writer) {
+            return state.filled;
+        }
+        int64_t wrong = may_wait ? family_wait() : -LINUX_EAGAIN;
+        if (wrong != 0) {
+            return wrong;
+        }
+    }
+}
+
+int64_t pipe_await_room(const struct description *writer, bool may_wait) {
+    for (;;) {
+        struct posix_pipe_state state;
+        if (posix_pipe_state(writer->file, may_wait ? family_own() : 0, &state) != STATUS_OK) {
+            return -LINUX_EIO;
+        }
+        if (!state.has_reader) {
+            posix_raise(LINUX_SIGPIPE);
+            return -LINUX_EPIPE;
+        }
+        if (state.room > 0) {
+            return state.room;
+        }
+        int64_t wrong = may_wait ? family_wait() : -LINUX_EAGAIN;
+        if (wrong != 0) {
+            return wrong;
+        }
+    }
+}
+
+int64_t pipe_peek(const struct description *reader, uint32_t offset, void *out, uint64_t count,
+                  uint32_t *departures) {
+    struct data data;
+    uint32_t now;
+    uint32_t wanted = portion(count);
+    status_t status = posix_pipe_peek(reader->file, offset, wanted, &now, &data);
+    if (status != STATUS_OK || data.length > wanted) {
+        return -LINUX_EIO;
+    }
+    if (offset != 0 && now != *departures) {
+        return 0;
+    }
+    *departures = now;
+    memcpy(out, data.bytes, data.length);
+    return data.length;
+}
+
+void pipe_skip(const struct description *reader, uint64_t count) {
+    struct data data = {.length = 1};
+    while (count > 0 && data.length > 0 &&
+           posix_pipe_read(reader->file, portion(count), 0, &data) == STATUS_OK) {
+        count -= data.length < count ? data.length : count;
+    }
+}
+
+// A part of a piece, as write_piece().
+static int64_t put_part(const struct description *writer, struct data data, uint32_t rest) {
+    status_t status = posix_pipe_write(writer->file, data, rest, family_own(), false);
+    if (status == STATUS_EMPTY) {
+        posix_raise(LINUX_SIGPIPE);
+        return -LINUX_EPIPE;
+    }
+    if (status == STATUS_WOULD_BLOCK) {
+        return 0;
+    }
+    return status == STATUS_OK ? data.length + rest : -LINUX_EIO;
+}
+
+int64_t pipe_put(const struct description *writer, const void *from, uint64_t count) {
+    return put_part(writer, (struct data){from, portion(count)}, 0);
+}
+
+// Room is kept before anything is taken; what is less than was kept for begins the piece anew.
+int64_t pipe_move(const struct description *reader, const struct description *writer,
+                  uint64_t count) {
+    uint8_t bytes[POSIX_DATA_MAX];
+    struct data data = {.bytes = bytes};
+    uint32_t wanted = portion(count);
+    int64_t kept = put_part(writer, (struct data){bytes, 0}, wanted);
+    if (kept <= 0) {
+        return kept;
+    }
+    status_t status = posix_pipe_read(reader->file, wanted, 0, &data);
+    uint32_t length = status == STATUS_OK && data.length <= wanted ? data.length : 0;
+    memcpy(bytes, data.bytes, length);
+    int64_t done = put_part(writer, (struct data){bytes, length}, 0);
+    return status == STATUS_OK || status == STATUS_WOULD_BLOCK ? done : -LINUX_EIO;
+}
+
 uint32_t pipe_count(const struct description *end) {
     return state_of(end).filled;
 }
@@ -179,4 +281,4 @@ int64_t pipe_resize(const struct description *end, uint64_t bytes) {
 }
 
 const struct posix_kind kind_pipe = {
-    .read = read_pipe, .write = write_pipe, .look = look, .mode = MODE_PIPE};
+    .read = read_pipe, .write = write_pipe, .look = look, .mode = MODE_PIPE, .is_spliced = true};

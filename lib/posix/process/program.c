@@ -8,6 +8,7 @@
 #include <posix/process.h>
 #include <tessera/layouts.h>
 #include <tessera/slots.h>
+#include <tessera/string.h>
 
 static status_t check_permission(cap_t file) {
     struct node_description node;
@@ -16,9 +17,10 @@ static status_t check_permission(cap_t file) {
     return status == STATUS_OK && !is_allowed ? STATUS_ACCESS_DENIED : status;
 }
 
-static status_t open_file(const char *name, char path[POSIX_PATH_BYTES], cap_t *out_file) {
+static status_t open_file(const char *directory, const char *name, char path[POSIX_PATH_BYTES],
+                          cap_t *out_file) {
     bool is_directory = false;
-    status_t status = posix_path_join(posix_process.directory, name, path, &is_directory);
+    status_t status = posix_path_join(directory, name, path, &is_directory);
     if (status != STATUS_OK) {
         return status;
     }
@@ -57,16 +59,11 @@ static status_t add_script(struct posix_program *program) {
     return is_full ? STATUS_LINK_LOOP : STATUS_OK;
 }
 
-status_t posix_program_open(const char *name, struct posix_program *out) {
+// Goes on from a file that is the caller's own, until one of them is a program.
+static status_t follow_scripts(cap_t file, struct posix_program *out) {
     out->script_count = 0;
-    out->load.reason = nullptr;
     while (true) {
-        cap_t file;
-        status_t status = open_file(name, out->path, &file);
-        if (status != STATUS_OK) {
-            return status;
-        }
-        status = posix_load_check(file, &out->load);
+        status_t status = posix_load_check(file, &out->load);
         if (status == STATUS_OK) {
             return STATUS_OK;
         }
@@ -74,11 +71,37 @@ status_t posix_program_open(const char *name, struct posix_program *out) {
             status = add_script(out);
         }
         slot_release(file);
+        if (status == STATUS_OK) {
+            status = open_file(posix_process.directory,
+                               out->scripts[out->script_count - 1].interpreter, out->path, &file);
+        }
         if (status != STATUS_OK) {
             return status;
         }
-        name = out->scripts[out->script_count - 1].interpreter;
     }
+}
+
+status_t posix_program_open(const char *directory, const char *name, struct posix_program *out) {
+    cap_t file;
+    out->load.reason = nullptr;
+    status_t status = open_file(directory, name, out->path, &file);
+    return status == STATUS_OK ? follow_scripts(file, out) : status;
+}
+
+status_t posix_program_open_file(cap_t file, const char *path, struct posix_program *out) {
+    out->load.reason = nullptr;
+    status_t status = check_permission(file);
+    cap_t own = status == STATUS_OK ? slot_allocate() : 0;
+    if (own == 0) {
+        return status == STATUS_OK ? STATUS_NO_SPACE : status;
+    }
+    status = cspace_copy(SLOT_CSPACE, own, SLOT_CSPACE, file);
+    if (status != STATUS_OK) {
+        slot_free(own);
+        return status;
+    }
+    memcpy(out->path, path, strlen(path) + 1);
+    return follow_scripts(own, out);
 }
 
 status_t posix_program_confine(const char *path) {

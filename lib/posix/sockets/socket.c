@@ -56,7 +56,8 @@ uint32_t socket_count(const struct description *socket) {
 
 static int64_t read_socket(struct description *socket, void *out, uint64_t count, uint64_t) {
     const struct linux_iovec part = {.base = (uint64_t)out, .length = count};
-    const struct socket_transfer transfer = {.socket = socket, .vector = &part, .count = 1};
+    const struct socket_transfer transfer = {
+        .socket = socket, .vector = &part, .count = 1, .is_checked = true};
     struct socket_received received;
     int64_t done = socket_receive(&transfer, &received);
     socket_drop(socket, received.parcels);
@@ -66,7 +67,8 @@ static int64_t read_socket(struct description *socket, void *out, uint64_t count
 static int64_t write_socket(struct description *socket, const void *from, uint64_t count,
                             uint64_t) {
     const struct linux_iovec part = {.base = (uint64_t)from, .length = count};
-    const struct socket_transfer transfer = {.socket = socket, .vector = &part, .count = 1};
+    const struct socket_transfer transfer = {
+        .socket = socket, .vector = &part, .count = 1, .is_checked = true};
     const struct posix_address peer = {};
     return socket_send(&transfer, &peer, nullptr, 0);
 }
@@ -90,5 +92,8 @@ static void look(struct description *socket, struct posix_readiness *out) {
     out->departures = state.departures;
 }
 
-const struct posix_kind kind_socket = {
-    .read = read_socket, .write = write_socket, .look = look, .mode = MODE_SOCKET};
+const struct posix_kind kind_socket = {.read = read_socket,
+                                       .write = write_socket,
+                                       .look = look,
+                                       .mode = MODE_SOCKET,
+                                       .is_spliced = true};

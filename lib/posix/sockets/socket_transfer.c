@@ -20,7 +20,8 @@ static int64_t measure(const struct socket_transfer *transfer, enum linux_access
     uint64_t total = 0;
     for (uint64_t i = 0; i < transfer->count; i++) {
         const struct linux_iovec *part = &transfer->vector[i];
-        int64_t wrong = linux_check_memory(part->base, 1, part->length, access);
+        int64_t wrong =
+            transfer->is_checked ? 0 : linux_check_memory(part->base, 1, part->length, access);
         if (wrong != 0) {
             return wrong;
         }

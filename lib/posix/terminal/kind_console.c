@@ -21,5 +21,8 @@ static void look(struct description *description, struct posix_readiness *out) {
     out->events = terminal_events(description);
 }
 
-const struct posix_kind kind_console = {
-    .read = read_console, .write = write_console, .look = look, .mode = MODE_CONSOLE};
+const struct posix_kind kind_console = {.read = read_console,
+                                        .write = write_console,
+                                        .look = look,
+                                        .mode = MODE_CONSOLE,
+                                        .is_spliced = true};

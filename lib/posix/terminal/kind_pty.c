@@ -65,4 +65,4 @@ static void look(struct description *description, struct posix_readiness *out) {
 }
 
 const struct posix_kind kind_pty = {
-    .read = read_pty, .write = write_pty, .look = look, .mode = MODE_PTY};
+    .read = read_pty, .write = write_pty, .look = look, .mode = MODE_PTY, .is_spliced = true};

@@ -17,13 +17,18 @@ static const struct linux_value values_of_open_flag[] = {
     {"O_TRUNC", LINUX_O_TRUNC},
     {"O_APPEND", LINUX_O_APPEND},
     {"O_NONBLOCK", LINUX_O_NONBLOCK},
+    {"O_DSYNC", LINUX_O_DSYNC},
+    {"O_ASYNC", LINUX_O_ASYNC},
+    {"O_SYNC", LINUX_O_SYNC},
+    {"O_NOATIME", LINUX_O_NOATIME},
     {"O_CLOEXEC", LINUX_O_CLOEXEC},
     {"O_PATH", LINUX_O_PATH},
+    {"O_DIRECT", LINUX_O_DIRECT},
     {"O_DIRECTORY", LINUX_O_DIRECTORY},
     {"O_NOFOLLOW", LINUX_O_NOFOLLOW},
     {"O_LARGEFILE", LINUX_O_LARGEFILE},
 };
-static const struct linux_set set_open_flag = {values_of_open_flag, 14, true};
+static const struct linux_set set_open_flag = {values_of_open_flag, 19, true};
 
 static const struct linux_value values_of_at_flag[] = {
     {"AT_SYMLINK_NOFOLLOW", LINUX_AT_SYMLINK_NOFOLLOW},
@@ -41,6 +46,20 @@ static const struct linux_value values_of_at_directory[] = {
     {"AT_FDCWD", LINUX_AT_FDCWD},
 };
 static const struct linux_set set_at_directory = {values_of_at_directory, 1, false};
+
+static const struct linux_value values_of_close_range_flag[] = {
+    {"CLOSE_RANGE_UNSHARE", LINUX_CLOSE_RANGE_UNSHARE},
+    {"CLOSE_RANGE_CLOEXEC", LINUX_CLOSE_RANGE_CLOEXEC},
+};
+static const struct linux_set set_close_range_flag = {values_of_close_range_flag, 2, true};
+
+static const struct linux_value values_of_splice_flag[] = {
+    {"SPLICE_F_MOVE", LINUX_SPLICE_F_MOVE},
+    {"SPLICE_F_NONBLOCK", LINUX_SPLICE_F_NONBLOCK},
+    {"SPLICE_F_MORE", LINUX_SPLICE_F_MORE},
+    {"SPLICE_F_GIFT", LINUX_SPLICE_F_GIFT},
+};
+static const struct linux_set set_splice_flag = {values_of_splice_flag, 4, true};
 
 static const struct linux_value values_of_rename_flag[] = {
     {"RENAME_NOREPLACE", LINUX_RENAME_NOREPLACE},
@@ -431,6 +450,20 @@ static const struct linux_value values_of_priority_of[] = {
 };
 static const struct linux_set set_priority_of = {values_of_priority_of, 3, false};
 
+static const struct linux_value values_of_usage_of[] = {
+    {"RUSAGE_SELF", LINUX_RUSAGE_SELF},
+    {"RUSAGE_CHILDREN", LINUX_RUSAGE_CHILDREN},
+    {"RUSAGE_THREAD", LINUX_RUSAGE_THREAD},
+};
+static const struct linux_set set_usage_of = {values_of_usage_of, 3, false};
+
+static const struct linux_value values_of_barrier_command[] = {
+    {"MEMBARRIER_CMD_QUERY", LINUX_MEMBARRIER_CMD_QUERY},
+    {"MEMBARRIER_CMD_PRIVATE_EXPEDITED", LINUX_MEMBARRIER_CMD_PRIVATE_EXPEDITED},
+    {"MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED", LINUX_MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED},
+};
+static const struct linux_set set_barrier_command = {values_of_barrier_command, 3, true};
+
 static const struct linux_value values_of_lock_flag[] = {
     {"MLOCK_ONFAULT", LINUX_MLOCK_ONFAULT},
 };
@@ -642,9 +675,13 @@ static const struct linux_field fields_of_wait_status[] = {
 static const struct linux_struct struct_wait_status = {fields_of_wait_status, 1, sizeof(struct linux_wait_status)};
 
 static const struct linux_field fields_of_resource_usage[] = {
-    {"values", 0, 18, sizeof(uint64_t), false},
+    {"user_seconds", 0, 0, sizeof(int64_t), true},
+    {"user_microseconds", 8, 0, sizeof(int64_t), true},
+    {"system_seconds", 16, 0, sizeof(int64_t), true},
+    {"system_microseconds", 24, 0, sizeof(int64_t), true},
+    {"counts", 32, 14, sizeof(int64_t), true},
 };
-static const struct linux_struct struct_resource_usage = {fields_of_resource_usage, 1, sizeof(struct linux_resource_usage)};
+static const struct linux_struct struct_resource_usage = {fields_of_resource_usage, 5, sizeof(struct linux_resource_usage)};
 
 static const struct linux_field fields_of_pipe_ends[] = {
     {"reader", 0, 0, sizeof(int32_t), true},
@@ -1540,6 +1577,87 @@ static int64_t serve_signalfd4(const uint64_t registers[6]) {
     return linux_signalfd4(
         (int32_t)registers[0],
         (const struct linux_signal_set *)registers[1],
+        registers[2],
+        (uint32_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_vmsplice[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"vector", LINUX_KIND_STRUCT_IN, 64, 2, NULL, &struct_iovec},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_splice_flag, NULL},
+};
+
+static int64_t serve_vmsplice(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[1], registers[2], sizeof(struct linux_iovec), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_vmsplice(
+        (int32_t)registers[0],
+        (const struct linux_iovec *)registers[1],
+        registers[2],
+        (uint32_t)registers[3]);
+}
+
+static const struct linux_argument arguments_of_splice[] = {
+    {"from", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"from_offset", LINUX_KIND_STRUCT_IN, 64, 1, NULL, &struct_offset},
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"to_offset", LINUX_KIND_STRUCT_IN, 64, 3, NULL, &struct_offset},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_splice_flag, NULL},
+};
+
+static int64_t serve_splice(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[1] == 0 ? 0 : linux_check_memory(registers[1], 1, sizeof(struct linux_offset), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_descriptor((int32_t)registers[2]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[3] == 0 ? 0 : linux_check_memory(registers[3], 1, sizeof(struct linux_offset), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_splice(
+        (int32_t)registers[0],
+        (struct linux_offset *)registers[1],
+        (int32_t)registers[2],
+        (struct linux_offset *)registers[3],
+        registers[4],
+        (uint32_t)registers[5]);
+}
+
+static const struct linux_argument arguments_of_tee[] = {
+    {"from", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"to", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_splice_flag, NULL},
+};
+
+static int64_t serve_tee(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_descriptor((int32_t)registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_tee(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
         registers[2],
         (uint32_t)registers[3]);
 }
@@ -2581,6 +2699,21 @@ static int64_t serve_setrlimit(const uint64_t registers[6]) {
         (const struct linux_limit *)registers[1]);
 }
 
+static const struct linux_argument arguments_of_getrusage[] = {
+    {"who", LINUX_KIND_SET, 32, 0, &set_usage_of, NULL},
+    {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_resource_usage},
+};
+
+static int64_t serve_getrusage(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[1], 1, sizeof(struct linux_resource_usage), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_getrusage(
+        (int32_t)registers[0],
+        (struct linux_resource_usage *)registers[1]);
+}
+
 static const struct linux_argument arguments_of_umask[] = {
     {"mode", LINUX_KIND_OCTAL, 32, 0, NULL, NULL},
 };
@@ -3323,6 +3456,40 @@ static int64_t serve_memfd_create(const uint64_t registers[6]) {
         (uint32_t)registers[1]);
 }
 
+static const struct linux_argument arguments_of_execveat[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"arguments", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"variables", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_at_flag, NULL},
+};
+
+static int64_t serve_execveat(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_execveat(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        registers[2],
+        registers[3],
+        (uint32_t)registers[4]);
+}
+
+static const struct linux_argument arguments_of_membarrier[] = {
+    {"command", LINUX_KIND_SET, 32, 0, &set_barrier_command, NULL},
+    {"flags", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"processor", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+};
+
+static int64_t serve_membarrier(const uint64_t registers[6]) {
+    return linux_membarrier(
+        (int32_t)registers[0],
+        (uint32_t)registers[1],
+        (int32_t)registers[2]);
+}
+
 static const struct linux_argument arguments_of_mlock2[] = {
     {"address", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
     {"length", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
@@ -3465,6 +3632,42 @@ static int64_t serve_clone3(const uint64_t registers[6]) {
         registers[1]);
 }
 
+static const struct linux_argument arguments_of_close_range[] = {
+    {"first", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"last", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_close_range_flag, NULL},
+};
+
+static int64_t serve_close_range(const uint64_t registers[6]) {
+    return linux_close_range(
+        (uint32_t)registers[0],
+        (uint32_t)registers[1],
+        (uint32_t)registers[2]);
+}
+
+static const struct linux_argument arguments_of_openat2[] = {
+    {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
+    {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
+    {"how", LINUX_KIND_TEXT_IN, 64, 3, NULL, NULL},
+    {"bytes", LINUX_KIND_UNSIGNED, 64, 0, NULL, NULL},
+};
+
+static int64_t serve_openat2(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_path(registers[1]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = linux_check_memory(registers[2], registers[3], 1, LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_openat2(
+        (int32_t)registers[0],
+        (const char *)registers[1],
+        (const void *)registers[2],
+        registers[3]);
+}
+
 static const struct linux_argument arguments_of_faccessat2[] = {
     {"directory", LINUX_KIND_SET, 32, 0, &set_at_directory, NULL},
     {"path", LINUX_KIND_PATH, 64, 0, NULL, NULL},
@@ -3591,9 +3794,9 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_PSELECT6] = {"pselect6", serve_pselect6, arguments_of_pselect6, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PPOLL] = {"ppoll", serve_ppoll, arguments_of_ppoll, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SIGNALFD4] = {"signalfd4", serve_signalfd4, arguments_of_signalfd4, 4, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_VMSPLICE] = {"vmsplice", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_SPLICE] = {"splice", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_TEE] = {"tee", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_VMSPLICE] = {"vmsplice", serve_vmsplice, arguments_of_vmsplice, 4, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_SPLICE] = {"splice", serve_splice, arguments_of_splice, 6, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_TEE] = {"tee", serve_tee, arguments_of_tee, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_READLINKAT] = {"readlinkat", serve_readlinkat, arguments_of_readlinkat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_NEWFSTATAT] = {"newfstatat", serve_newfstatat, arguments_of_newfstatat, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FSTAT] = {"fstat", serve_fstat, arguments_of_fstat, 2, LINUX_SERVED_LIBRARY, 0},
@@ -3681,7 +3884,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_SETDOMAINNAME] = {"setdomainname", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_GETRLIMIT] = {"getrlimit", serve_getrlimit, arguments_of_getrlimit, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETRLIMIT] = {"setrlimit", serve_setrlimit, arguments_of_setrlimit, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_GETRUSAGE] = {"getrusage", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_GETRUSAGE] = {"getrusage", serve_getrusage, arguments_of_getrusage, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_UMASK] = {"umask", serve_umask, arguments_of_umask, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PRCTL] = {"prctl", serve_prctl, arguments_of_prctl, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_GETCPU] = {"getcpu", serve_getcpu, arguments_of_getcpu, 3, LINUX_SERVED_LIBRARY, 0},
@@ -3781,9 +3984,9 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_GETRANDOM] = {"getrandom", serve_getrandom, arguments_of_getrandom, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MEMFD_CREATE] = {"memfd_create", serve_memfd_create, arguments_of_memfd_create, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_BPF] = {"bpf", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
-    [LINUX_CALL_EXECVEAT] = {"execveat", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_EXECVEAT] = {"execveat", serve_execveat, arguments_of_execveat, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_USERFAULTFD] = {"userfaultfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_MEMBARRIER] = {"membarrier", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_MEMBARRIER] = {"membarrier", serve_membarrier, arguments_of_membarrier, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_MLOCK2] = {"mlock2", serve_mlock2, arguments_of_mlock2, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_COPY_FILE_RANGE] = {"copy_file_range", serve_copy_file_range, arguments_of_copy_file_range, 6, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PREADV2] = {"preadv2", serve_preadv2, arguments_of_preadv2, 6, LINUX_SERVED_LIBRARY, 0},
@@ -3807,8 +4010,8 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_FSPICK] = {"fspick", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PIDFD_OPEN] = {"pidfd_open", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_CLONE3] = {"clone3", serve_clone3, arguments_of_clone3, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_CLOSE_RANGE] = {"close_range", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_OPENAT2] = {"openat2", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_CLOSE_RANGE] = {"close_range", serve_close_range, arguments_of_close_range, 3, LINUX_SERVED_LIBRARY, 0},
+    [LINUX_CALL_OPENAT2] = {"openat2", serve_openat2, arguments_of_openat2, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PIDFD_GETFD] = {"pidfd_getfd", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_FACCESSAT2] = {"faccessat2", serve_faccessat2, arguments_of_faccessat2, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PROCESS_MADVISE] = {"process_madvise", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},

@@ -15,6 +15,9 @@ static const uint16_t linux_cases_left_out[] = {
     22, // epoll_pwait
     72, // pselect6
     73, // ppoll
+    75, // vmsplice
+    76, // splice
+    77, // tee
     93, // exit
     94, // exit_group
     98, // futex
@@ -38,6 +41,7 @@ static const uint16_t linux_cases_left_out[] = {
     212, // recvmsg
     221, // execve
     242, // accept4
+    281, // execveat
     435, // clone3
     441, // epoll_pwait2
 };

@@ -76,8 +76,13 @@ enum : int64_t {
     LINUX_O_TRUNC = 512,
     LINUX_O_APPEND = 1024,
     LINUX_O_NONBLOCK = 2048,
+    LINUX_O_DSYNC = 4096,
+    LINUX_O_ASYNC = 8192,
+    LINUX_O_SYNC = 1052672,
+    LINUX_O_NOATIME = 262144,
     LINUX_O_CLOEXEC = 524288,
     LINUX_O_PATH = 2097152,
+    LINUX_O_DIRECT = 16384,
     LINUX_O_DIRECTORY = 65536,
     LINUX_O_NOFOLLOW = 131072,
     LINUX_O_LARGEFILE = 32768,
@@ -100,6 +105,27 @@ enum : int64_t {
 
 enum : int64_t {
     LINUX_FD_CLOEXEC = 1,
+};
+
+enum : int64_t {
+    LINUX_CLOSE_RANGE_UNSHARE = 2,
+    LINUX_CLOSE_RANGE_CLOEXEC = 4,
+};
+
+enum : int64_t {
+    LINUX_SPLICE_F_MOVE = 1,
+    LINUX_SPLICE_F_NONBLOCK = 2,
+    LINUX_SPLICE_F_MORE = 4,
+    LINUX_SPLICE_F_GIFT = 8,
+};
+
+enum : int64_t {
+    LINUX_RESOLVE_NO_XDEV = 1,
+    LINUX_RESOLVE_NO_MAGICLINKS = 2,
+    LINUX_RESOLVE_NO_SYMLINKS = 4,
+    LINUX_RESOLVE_BENEATH = 8,
+    LINUX_RESOLVE_IN_ROOT = 16,
+    LINUX_RESOLVE_CACHED = 32,
 };
 
 enum : int64_t {
@@ -688,6 +714,18 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_RUSAGE_SELF = 0,
+    LINUX_RUSAGE_CHILDREN = -1,
+    LINUX_RUSAGE_THREAD = 1,
+};
+
+enum : int64_t {
+    LINUX_MEMBARRIER_CMD_QUERY = 0,
+    LINUX_MEMBARRIER_CMD_PRIVATE_EXPEDITED = 8,
+    LINUX_MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED = 16,
+};
+
+enum : int64_t {
     LINUX_MLOCK_ONFAULT = 1,
 };
 
@@ -858,6 +896,28 @@ static_assert(offsetof(struct linux_directory_entry, length) == 16);
 static_assert(offsetof(struct linux_directory_entry, type) == 18);
 static_assert(offsetof(struct linux_directory_entry, text) == 19);
 static_assert(sizeof(struct linux_directory_entry) == 24);
+
+struct linux_old_directory_entry {
+    uint64_t inode;
+    int64_t next;
+    uint16_t length;
+    uint8_t text[6];
+};
+static_assert(offsetof(struct linux_old_directory_entry, inode) == 0);
+static_assert(offsetof(struct linux_old_directory_entry, next) == 8);
+static_assert(offsetof(struct linux_old_directory_entry, length) == 16);
+static_assert(offsetof(struct linux_old_directory_entry, text) == 18);
+static_assert(sizeof(struct linux_old_directory_entry) == 24);
+
+struct linux_open_how {
+    uint64_t flags;
+    uint64_t mode;
+    uint64_t resolve;
+};
+static_assert(offsetof(struct linux_open_how, flags) == 0);
+static_assert(offsetof(struct linux_open_how, mode) == 8);
+static_assert(offsetof(struct linux_open_how, resolve) == 16);
+static_assert(sizeof(struct linux_open_how) == 24);
 
 struct linux_statx {
     uint32_t mask;
@@ -1184,9 +1244,17 @@ static_assert(offsetof(struct linux_wait_status, value) == 0);
 static_assert(sizeof(struct linux_wait_status) == 4);
 
 struct linux_resource_usage {
-    uint64_t values[18];
+    int64_t user_seconds;
+    int64_t user_microseconds;
+    int64_t system_seconds;
+    int64_t system_microseconds;
+    int64_t counts[14];
 };
-static_assert(offsetof(struct linux_resource_usage, values) == 0);
+static_assert(offsetof(struct linux_resource_usage, user_seconds) == 0);
+static_assert(offsetof(struct linux_resource_usage, user_microseconds) == 8);
+static_assert(offsetof(struct linux_resource_usage, system_seconds) == 16);
+static_assert(offsetof(struct linux_resource_usage, system_microseconds) == 24);
+static_assert(offsetof(struct linux_resource_usage, counts) == 32);
 static_assert(sizeof(struct linux_resource_usage) == 144);
 
 struct linux_pipe_ends {

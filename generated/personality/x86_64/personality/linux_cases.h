@@ -42,10 +42,14 @@ static const uint16_t linux_cases_left_out[] = {
     234, // tgkill
     270, // pselect6
     271, // ppoll
+    275, // splice
+    276, // tee
+    278, // vmsplice
     281, // epoll_pwait
     282, // signalfd
     284, // eventfd
     288, // accept4
+    322, // execveat
     435, // clone3
     441, // epoll_pwait2
 };
