@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <string.h>
 #include <cmocka.h>
+#include <personality/linux_calls.h>
 #include <posix/descriptors.h>
 #include <posix/facts.h>
 #include <posix/family.h>
@@ -232,12 +233,12 @@ static void terminals__come_and_go__under_their_numbers(void **state) {
     struct pseudo_entry entry;
     uint64_t position = 0;
     assert_true(pseudo_find("/dev/ptmx", &node));
-    assert_int_equal(node.device, PSEUDO_PTMX);
+    assert_int_equal(node.device, LINUX_DEVICE_PTMX);
     assert_false(pseudo_find("/dev/pts/0", &node));
     terminals = 1 << 0 | 1 << 12;
     assert_true(pseudo_find("/dev/pts/12", &node));
     assert_int_equal(node.kind, DESCRIPTION_PTY);
-    assert_int_equal(node.device, PTY_DEVICE + 12);
+    assert_int_equal(node.device, LINUX_DEVICE_PTS + 12);
     static const char *const others[] = {"/dev/pts/1",  "/dev/pts/2", "/dev/pts/012",
                                          "/dev/pts/64", "/dev/pts/",  "/dev/pts/12/0",
                                          "/dev/12"};

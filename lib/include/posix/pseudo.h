@@ -6,11 +6,6 @@
 
 #include <posix/nodes.h>
 
-// Number of the device that is whatever terminal the process has.
-constexpr uint32_t PSEUDO_TTY = 0x500;
-// Of the one that makes pseudo-terminals.
-constexpr uint32_t PSEUDO_PTMX = 0x502;
-
 // Is the path one of those parts, or inside one?
 bool pseudo_covers(const char *path);
 

@@ -6,14 +6,11 @@
 
 #include <posix/descriptors.h>
 
-// The device number of the first in /dev/pts, as Linux has it; the others follow.
-constexpr uint32_t PTY_DEVICE = 136 << 8;
-
 // A new one: the capability of its master. 0 or a negative errno.
 int64_t pty_make(cap_t *out_master);
 
-// The one of this number. It becomes the terminal of the process's session as on Linux, unless
-// `flags` has O_NOCTTY. 0 or a negative errno.
+// The one of this number: what its device's lies above LINUX_DEVICE_PTS. It becomes the terminal of
+// the process's session as on Linux, unless `flags` has O_NOCTTY. 0 or a negative errno.
 int64_t pty_open(uint32_t number, uint32_t flags, cap_t *out_terminal);
 
 // Its name.

@@ -21,9 +21,6 @@ constexpr uint32_t WAIT4_OPTIONS = LINUX_WNOHANG | LINUX_WUNTRACED | LINUX_WCONT
 constexpr uint32_t WAITID_OPTIONS = LINUX_WNOHANG | LINUX_WUNTRACED | LINUX_WEXITED |
                                     LINUX_WCONTINUED | LINUX_WNOWAIT | LINUX___WNOTHREAD |
                                     LINUX___WALL | LINUX___WCLONE;
-constexpr uint32_t STATUS_SHIFT = 8;      // of the exit status in a wait status
-constexpr uint32_t STATUS_STOPPED = 0x7f; // beneath the signal
-constexpr uint32_t STATUS_CONTINUED = 0xffff;
 
 int64_t linux_fork(void) {
     return posix_fork(&(struct fork_start){.signal = LINUX_SIGCHLD});
@@ -106,11 +103,11 @@ static uint32_t wait_status_of(const struct posix_end *end) {
     uint32_t value = (uint32_t)end->value;
     switch (end->change) {
     case POSIX_CHANGE_EXITED:
-        return value << STATUS_SHIFT;
+        return value << LINUX_WAIT_STATUS_SHIFT;
     case POSIX_CHANGE_STOPPED:
-        return value << STATUS_SHIFT | STATUS_STOPPED;
+        return value << LINUX_WAIT_STATUS_SHIFT | LINUX_WAIT_STOPPED;
     case POSIX_CHANGE_CONTINUED:
-        return STATUS_CONTINUED;
+        return LINUX_WAIT_CONTINUED;
     default:
         return value;
     }

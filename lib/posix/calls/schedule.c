@@ -13,9 +13,6 @@
 #include <tessera/string.h>
 #include <tessera/syscalls.h>
 
-constexpr int32_t NICENESS_MAX = 19;
-constexpr int32_t NICENESS_MIN = -20;
-constexpr int64_t NICENESS_BASE = 20; // less the niceness is what the call returns
 constexpr int64_t REAL_TIME_MIN = 1;
 constexpr int64_t REAL_TIME_MAX = 99;
 
@@ -171,7 +168,7 @@ static int64_t check_which(int32_t which, int32_t who) {
 
 int64_t linux_getpriority(int32_t which, int32_t who) {
     int64_t wrong = check_which(which, who);
-    return wrong != 0 ? wrong : NICENESS_BASE - posix_process.niceness;
+    return wrong != 0 ? wrong : LINUX_NICE_BASE - posix_process.niceness;
 }
 
 int64_t linux_setpriority(int32_t which, int32_t who, int32_t niceness) {
@@ -179,8 +176,8 @@ int64_t linux_setpriority(int32_t which, int32_t who, int32_t niceness) {
     if (wrong != 0) {
         return wrong;
     }
-    niceness = niceness > NICENESS_MAX ? NICENESS_MAX : niceness;
-    niceness = niceness < NICENESS_MIN ? NICENESS_MIN : niceness;
+    niceness = niceness > LINUX_NICE_MAX ? LINUX_NICE_MAX : niceness;
+    niceness = niceness < LINUX_NICE_MIN ? LINUX_NICE_MIN : niceness;
     if (niceness < posix_process.niceness) {
         return -LINUX_EACCES;
     }

@@ -5,6 +5,7 @@
 // processes, of what is open, or of pseudo-terminals.
 #include <posix/pseudo.h>
 
+#include <personality/linux_calls.h>
 #include <posix/descriptors.h>
 #include <posix/facts.h>
 #include <posix/family.h>
@@ -33,26 +34,35 @@ struct row {
     const char *target;       // of a link
     pseudo_text_print *print; // of a text
     bool is_of_others;        // as well
-    uint32_t device;          // as Linux numbers it: 256 * major + minor
+    uint32_t device;          // LINUX_DEVICE_
 };
 
 static const struct row rows[] = {
     {.directory = "/", .name = "dev", .kind = DESCRIPTION_DIRECTORY},
     {.directory = "/", .name = "proc", .kind = DESCRIPTION_DIRECTORY},
-    {.directory = DEVICES, .name = "console", .kind = DESCRIPTION_CONSOLE, .device = 0x501},
+    {.directory = DEVICES,
+     .name = "console",
+     .kind = DESCRIPTION_CONSOLE,
+     .device = LINUX_DEVICE_CONSOLE},
     {.directory = DEVICES, .name = "fd", .kind = DESCRIPTION_FILE, .target = OPENED},
-    {.directory = DEVICES, .name = "full", .kind = DESCRIPTION_FULL, .device = 0x107},
-    {.directory = DEVICES, .name = "null", .kind = DESCRIPTION_NULL, .device = 0x103},
-    {.directory = DEVICES, .name = "ptmx", .kind = DESCRIPTION_PTY, .device = PSEUDO_PTMX},
+    {.directory = DEVICES, .name = "full", .kind = DESCRIPTION_FULL, .device = LINUX_DEVICE_FULL},
+    {.directory = DEVICES, .name = "null", .kind = DESCRIPTION_NULL, .device = LINUX_DEVICE_NULL},
+    {.directory = DEVICES, .name = "ptmx", .kind = DESCRIPTION_PTY, .device = LINUX_DEVICE_PTMX},
     {.directory = DEVICES, .name = "pts", .kind = DESCRIPTION_DIRECTORY},
-    {.directory = DEVICES, .name = "random", .kind = DESCRIPTION_RANDOM, .device = 0x108},
+    {.directory = DEVICES,
+     .name = "random",
+     .kind = DESCRIPTION_RANDOM,
+     .device = LINUX_DEVICE_RANDOM},
     {.directory = DEVICES, .name = "shm", .kind = DESCRIPTION_FILE, .target = "/tmp"},
     {.directory = DEVICES, .name = "stderr", .kind = DESCRIPTION_FILE, .target = "/proc/self/fd/2"},
     {.directory = DEVICES, .name = "stdin", .kind = DESCRIPTION_FILE, .target = "/proc/self/fd/0"},
     {.directory = DEVICES, .name = "stdout", .kind = DESCRIPTION_FILE, .target = "/proc/self/fd/1"},
-    {.directory = DEVICES, .name = "tty", .kind = DESCRIPTION_CONSOLE, .device = PSEUDO_TTY},
-    {.directory = DEVICES, .name = "urandom", .kind = DESCRIPTION_RANDOM, .device = 0x109},
-    {.directory = DEVICES, .name = "zero", .kind = DESCRIPTION_ZERO, .device = 0x105},
+    {.directory = DEVICES, .name = "tty", .kind = DESCRIPTION_CONSOLE, .device = LINUX_DEVICE_TTY},
+    {.directory = DEVICES,
+     .name = "urandom",
+     .kind = DESCRIPTION_RANDOM,
+     .device = LINUX_DEVICE_URANDOM},
+    {.directory = DEVICES, .name = "zero", .kind = DESCRIPTION_ZERO, .device = LINUX_DEVICE_ZERO},
     {.directory = PROC, .name = "cpuinfo", .kind = DESCRIPTION_TEXT, .print = pseudo_text_cpuinfo},
     {.directory = PROC, .name = "loadavg", .kind = DESCRIPTION_TEXT, .print = pseudo_text_loadavg},
     {.directory = PROC, .name = "meminfo", .kind = DESCRIPTION_TEXT, .print = pseudo_text_meminfo},
@@ -104,7 +114,7 @@ enum { ROWS = sizeof(rows) / sizeof(rows[0]) };
 // What is in directories by number.
 static const struct row process_row = {.kind = DESCRIPTION_DIRECTORY, .is_of_others = true};
 static const struct row open_row = {.kind = DESCRIPTION_FILE};
-static const struct row terminal_row = {.kind = DESCRIPTION_PTY, .device = PTY_DEVICE};
+static const struct row terminal_row = {.kind = DESCRIPTION_PTY, .device = LINUX_DEVICE_PTS};
 
 // What a path leads to; no row: nothing of the library's.
 struct place {

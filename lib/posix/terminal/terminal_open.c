@@ -37,12 +37,12 @@ int64_t terminal_open(const struct posix_node *device, uint32_t flags, enum desc
     *out_terminal = 0;
     *kind = device->kind;
     if (device->kind == DESCRIPTION_CONSOLE) {
-        return open_console(device->device == PSEUDO_TTY, kind, out_terminal);
+        return open_console(device->device == LINUX_DEVICE_TTY, kind, out_terminal);
     }
     if (device->kind != DESCRIPTION_PTY) {
         return 0;
     }
-    return device->device == PSEUDO_PTMX
+    return device->device == LINUX_DEVICE_PTMX
                ? pty_make(out_terminal)
-               : pty_open(device->device - PTY_DEVICE, flags, out_terminal);
+               : pty_open(device->device - LINUX_DEVICE_PTS, flags, out_terminal);
 }

@@ -452,6 +452,12 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_WAIT_STATUS_SHIFT = 8,
+    LINUX_WAIT_STOPPED = 127,
+    LINUX_WAIT_CONTINUED = 65535,
+};
+
+enum : int64_t {
     LINUX_P_ALL = 0,
     LINUX_P_PID = 1,
     LINUX_P_PGID = 2,
@@ -661,6 +667,18 @@ enum : int64_t {
 };
 
 enum : int64_t {
+    LINUX_DEVICE_NULL = 259,
+    LINUX_DEVICE_ZERO = 261,
+    LINUX_DEVICE_FULL = 263,
+    LINUX_DEVICE_RANDOM = 264,
+    LINUX_DEVICE_URANDOM = 265,
+    LINUX_DEVICE_TTY = 1280,
+    LINUX_DEVICE_CONSOLE = 1281,
+    LINUX_DEVICE_PTMX = 1282,
+    LINUX_DEVICE_PTS = 34816,
+};
+
+enum : int64_t {
     LINUX_DT_UNKNOWN = 0,
     LINUX_DT_FIFO = 1,
     LINUX_DT_CHR = 2,
@@ -705,6 +723,12 @@ enum : int64_t {
     LINUX_SCHED_RR = 2,
     LINUX_SCHED_BATCH = 3,
     LINUX_SCHED_IDLE = 5,
+};
+
+enum : int64_t {
+    LINUX_NICE_MIN = -20,
+    LINUX_NICE_MAX = 19,
+    LINUX_NICE_BASE = 20,
 };
 
 enum : int64_t {
