@@ -451,6 +451,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/linux_sockets=@program:linux_sockets
     bin/linux_splice=@program:linux_splice
     bin/linux_threads=@program:linux_threads
+    bin/linux_usage=@program:linux_usage
     bin/linux_vfork=@program:linux_vfork
     bin/lua=@port|lua|lua
     bin/micropython=@port|micropython|micropython

@@ -3,6 +3,7 @@
 // Sources: services/posix_server/members.c
 // Sources: services/posix_server/signals.c
 // Sources: services/posix_server/stopping.c
+// Sources: services/posix_server/usage.c
 // Sources: services/posix_server/terminals.c
 // Sources: services/posix_server/terminal_console.c
 // Sources: services/posix_server/terminal_calls.c
@@ -52,6 +53,10 @@ status_t port_pool_open(struct port_pool *, uint32_t badge, uint32_t, cap_t *out
 
 status_t process_kill(cap_t) {
     return STATUS_OK;
+}
+
+struct process_entry programs_entry(uint32_t) {
+    return (struct process_entry){};
 }
 
 status_t notification_signal(cap_t notification, uint32_t) {

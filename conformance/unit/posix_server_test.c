@@ -6,6 +6,7 @@
 // Sources: services/posix_server/forking.c
 // Sources: services/posix_server/signals.c
 // Sources: services/posix_server/stopping.c
+// Sources: services/posix_server/usage.c
 // Sources: services/posix_server/terminals.c
 // Sources: services/posix_server/terminal_console.c
 // Sources: services/posix_server/terminal_calls.c
@@ -244,7 +245,7 @@ static uint32_t begin(uint32_t id) {
 
 static status_t hand_over(uint32_t child) {
     struct request request = from(child);
-    return serve_hand_over(&request, CSPACE, 0, 1);
+    return serve_hand_over(&request, CSPACE, 0, 1, 0);
 }
 
 static status_t start(uint32_t id, uint32_t child) {
@@ -254,7 +255,7 @@ static status_t start(uint32_t id, uint32_t child) {
 
 static status_t finish(uint32_t child, int32_t status, uint8_t signal) {
     struct request request = from(child);
-    return serve_finish(&request, status, signal);
+    return serve_finish(&request, status, signal, 0);
 }
 
 static void begun__handed_over_and_started__a_child_like_others(void **) {
@@ -680,7 +681,7 @@ static void terminal__its_leader_ends__foreground_told_and_input_given_back(void
     outside.typed = "for another\r";
     terminals_look_at_console();
     request.badge = BADGE_PROCESS + member_index(member_find(FIRST));
-    assert_int_equal(serve_leave(&request, 0), STATUS_OK);
+    assert_int_equal(serve_leave(&request, 0, 0, 0), STATUS_OK);
     ends(FIRST);
     assert_int_equal(outside.killed, 0);
     assert_string_equal(outside.put_back, "for another\n");

@@ -400,10 +400,17 @@ struct PciFunctionCapabilityResults {
   data @0 :Data;
 }
 
+struct PosixUsage {
+  timeNs @0 :UInt64;
+  peakBytes @1 :UInt64;
+}
+
 struct PosixEnd {
   id @0 :UInt32;
   change @1 :PosixChange;
   value @2 :Int32;
+  timeNs @3 :UInt64;
+  peakBytes @4 :UInt64;
 }
 
 struct PosixSignalSent {
@@ -546,6 +553,8 @@ struct PosixProcessStateResults {
 
 struct PosixProcessLeaveParams {
   signal @0 :UInt8;
+  othersNs @1 :UInt64;
+  peakBytes @2 :UInt64;
 }
 
 struct PosixProcessMakeCellParams {
@@ -582,6 +591,7 @@ struct PosixProcessStartParams {
 struct PosixProcessFinishParams {
   status @0 :Int32;
   signal @1 :UInt8;
+  usedNs @2 :UInt64;
 }
 
 struct PosixProcessFindTerminalParams {
@@ -790,6 +800,7 @@ struct ProcessEnd {
   faultKind @2 :UInt16;
   faultAddress @3 :UInt64;
   faultPc @4 :UInt64;
+  runTimeNs @5 :UInt64;
 }
 
 struct ProcessEntry {

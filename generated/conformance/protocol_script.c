@@ -922,8 +922,8 @@ static status_t posix_process_state_script(struct request *request, bool *out_is
     return protocol_script.answer;
 }
 
-static status_t posix_process_leave_script(struct request *request, uint8_t signal) {
-    const struct posix_process_leave_params params = {.signal = signal};
+static status_t posix_process_leave_script(struct request *request, uint8_t signal, uint64_t others_ns, uint64_t peak_bytes) {
+    const struct posix_process_leave_params params = {.signal = signal, .others_ns = others_ns, .peak_bytes = peak_bytes};
     saw(METHOD_POSIX_PROCESS_LEAVE, posix_process_leave_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     (void)request;
     return protocol_script.answer;
@@ -1073,8 +1073,8 @@ static status_t posix_process_begin_script(struct request *request, uint8_t sign
     return protocol_script.answer;
 }
 
-static status_t posix_process_hand_over_script(struct request *request, cap_t cspace, uint64_t token, cap_t port) {
-    const struct posix_process_hand_over_params params = {.cspace = cspace, .token = token, .port = port};
+static status_t posix_process_hand_over_script(struct request *request, cap_t cspace, uint64_t token, cap_t port, uint64_t used_ns) {
+    const struct posix_process_hand_over_params params = {.cspace = cspace, .token = token, .port = port, .used_ns = used_ns};
     saw(METHOD_POSIX_PROCESS_HAND_OVER, posix_process_hand_over_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     saw_capability(cspace);
     saw_capability(port);
@@ -1094,8 +1094,8 @@ static status_t posix_process_start_script(struct request *request, uint32_t id)
     return protocol_script.answer;
 }
 
-static status_t posix_process_finish_script(struct request *request, int32_t status, uint8_t signal) {
-    const struct posix_process_finish_params params = {.status = status, .signal = signal};
+static status_t posix_process_finish_script(struct request *request, int32_t status, uint8_t signal, uint64_t used_ns) {
+    const struct posix_process_finish_params params = {.status = status, .signal = signal, .used_ns = used_ns};
     saw(METHOD_POSIX_PROCESS_FINISH, posix_process_finish_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     (void)request;
     return protocol_script.answer;
@@ -1172,6 +1172,21 @@ static status_t posix_process_set_program_script(struct request *request, struct
     return protocol_script.answer;
 }
 
+static status_t posix_process_usage_script(struct request *request, struct posix_usage *out) {
+    saw(METHOD_POSIX_PROCESS_USAGE, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_usage results;
+    const status_t status = posix_usage_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
 static const struct posix_process_server posix_process_script = {
     .fork = posix_process_fork_script,
     .parent = posix_process_parent_script,
@@ -1204,6 +1219,7 @@ static const struct posix_process_server posix_process_script = {
     .list_terminals = posix_process_list_terminals_script,
     .describe = posix_process_describe_script,
     .set_program = posix_process_set_program_script,
+    .usage = posix_process_usage_script,
 };
 
 static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {

@@ -732,7 +732,7 @@ static status_t call_pci_function_acknowledge(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1201]);
+    const struct wire_message message = message_of(&wire_cases[1221]);
     struct posix_join_params params;
     status_t status = posix_join_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -753,7 +753,7 @@ static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX],
 }
 
 static status_t call_posix_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1229]);
+    const struct wire_message message = message_of(&wire_cases[1249]);
     struct posix_attach_params params;
     status_t status = posix_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -774,7 +774,7 @@ static status_t call_posix_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_posix_process_fork(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1248]);
+    const struct wire_message message = message_of(&wire_cases[1268]);
     struct posix_process_fork_params params;
     status_t status = posix_process_fork_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -806,7 +806,7 @@ static status_t call_posix_process_parent(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1296]);
+    const struct wire_message message = message_of(&wire_cases[1316]);
     struct posix_process_ready_params params;
     status_t status = posix_process_ready_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -824,7 +824,7 @@ static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1310]);
+    const struct wire_message message = message_of(&wire_cases[1330]);
     struct posix_process_take_change_params params;
     status_t status = posix_process_take_change_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -840,7 +840,7 @@ static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1330]);
+    const struct wire_message message = message_of(&wire_cases[1350]);
     struct posix_process_send_params params;
     status_t status = posix_process_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -866,7 +866,7 @@ static status_t call_posix_process_take_signal(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1350]);
+    const struct wire_message message = message_of(&wire_cases[1370]);
     struct posix_process_set_children_params params;
     status_t status = posix_process_set_children_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -882,7 +882,7 @@ static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1370]);
+    const struct wire_message message = message_of(&wire_cases[1390]);
     struct posix_process_numbers_params params;
     status_t status = posix_process_numbers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -898,7 +898,7 @@ static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_process_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1390]);
+    const struct wire_message message = message_of(&wire_cases[1410]);
     struct posix_process_set_group_params params;
     status_t status = posix_process_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -937,7 +937,7 @@ static status_t call_posix_process_terminal(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_posix_process_stop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1424]);
+    const struct wire_message message = message_of(&wire_cases[1444]);
     struct posix_process_stop_params params;
     status_t status = posix_process_stop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -964,13 +964,13 @@ static status_t call_posix_process_state(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1463]);
+    const struct wire_message message = message_of(&wire_cases[1483]);
     struct posix_process_leave_params params;
     status_t status = posix_process_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = posix_process_leave(callee, params.signal);
+    status = posix_process_leave(callee, params.signal, params.others_ns, params.peak_bytes);
     if (status != STATUS_OK) {
         return status;
     }
@@ -993,7 +993,7 @@ static status_t call_posix_process_make_pipe(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1488]);
+    const struct wire_message message = message_of(&wire_cases[1508]);
     struct posix_process_make_cell_params params;
     status_t status = posix_process_make_cell_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1012,7 +1012,7 @@ static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1512]);
+    const struct wire_message message = message_of(&wire_cases[1532]);
     struct posix_process_make_socket_params params;
     status_t status = posix_process_make_socket_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1031,7 +1031,7 @@ static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1546]);
+    const struct wire_message message = message_of(&wire_cases[1566]);
     struct posix_process_make_socket_pair_params params;
     status_t status = posix_process_make_socket_pair_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1050,7 +1050,7 @@ static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words
 }
 
 static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1571]);
+    const struct wire_message message = message_of(&wire_cases[1591]);
     struct posix_process_open_fifo_params params;
     status_t status = posix_process_open_fifo_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1069,7 +1069,7 @@ static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1166]);
+    const struct wire_message message = message_of(&wire_cases[1186]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1085,7 +1085,7 @@ static status_t call_posix_process_lock(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1166]);
+    const struct wire_message message = message_of(&wire_cases[1186]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1101,7 +1101,7 @@ static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1605]);
+    const struct wire_message message = message_of(&wire_cases[1625]);
     struct posix_process_make_memory_params params;
     status_t status = posix_process_make_memory_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1120,7 +1120,7 @@ static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1638]);
+    const struct wire_message message = message_of(&wire_cases[1658]);
     struct posix_process_begin_params params;
     status_t status = posix_process_begin_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1139,7 +1139,7 @@ static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1672]);
+    const struct wire_message message = message_of(&wire_cases[1692]);
     struct posix_process_hand_over_params params;
     status_t status = posix_process_hand_over_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1147,7 +1147,7 @@ static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAG
     }
     params.cspace = protocol_script_capability(1u << OBJECT_CSPACE);
     params.port = protocol_script_capability(OBJECTS_ANY);
-    status = posix_process_hand_over(callee, params.cspace, params.token, params.port);
+    status = posix_process_hand_over(callee, params.cspace, params.token, params.port, params.used_ns);
     slot_release(params.cspace);
     slot_release(params.port);
     if (status != STATUS_OK) {
@@ -1159,7 +1159,7 @@ static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1677]);
+    const struct wire_message message = message_of(&wire_cases[1697]);
     struct posix_process_start_params params;
     status_t status = posix_process_start_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1175,13 +1175,13 @@ static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_finish(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1697]);
+    const struct wire_message message = message_of(&wire_cases[1717]);
     struct posix_process_finish_params params;
     status_t status = posix_process_finish_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = posix_process_finish(callee, params.status, params.signal);
+    status = posix_process_finish(callee, params.status, params.signal, params.used_ns);
     if (status != STATUS_OK) {
         return status;
     }
@@ -1204,7 +1204,7 @@ static status_t call_posix_process_make_terminal(cap_t callee, uint64_t words[ME
 }
 
 static status_t call_posix_process_find_terminal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1731]);
+    const struct wire_message message = message_of(&wire_cases[1751]);
     struct posix_process_find_terminal_params params;
     status_t status = posix_process_find_terminal_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1234,7 +1234,7 @@ static status_t call_posix_process_list_terminals(cap_t callee, uint64_t words[M
 }
 
 static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1785]);
+    const struct wire_message message = message_of(&wire_cases[1805]);
     struct posix_process_describe_params params;
     status_t status = posix_process_describe_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1249,7 +1249,7 @@ static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_posix_process_set_program(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1805]);
+    const struct wire_message message = message_of(&wire_cases[1825]);
     struct posix_process_set_program_params params;
     status_t status = posix_process_set_program_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1264,8 +1264,18 @@ static status_t call_posix_process_set_program(cap_t callee, uint64_t words[MESS
     return STATUS_OK;
 }
 
+static status_t call_posix_process_usage(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct posix_usage results = {};
+    const status_t status = posix_process_usage(callee, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = POSIX_USAGE_DATA_WORDS;
+    return posix_usage_pack(&results, words);
+}
+
 static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1819]);
+    const struct wire_message message = message_of(&wire_cases[1839]);
     struct posix_pipe_read_params params;
     status_t status = posix_pipe_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1281,7 +1291,7 @@ static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1850]);
+    const struct wire_message message = message_of(&wire_cases[1870]);
     struct posix_pipe_write_params params;
     status_t status = posix_pipe_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1297,7 +1307,7 @@ static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1863]);
+    const struct wire_message message = message_of(&wire_cases[1883]);
     struct posix_pipe_state_params params;
     status_t status = posix_pipe_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1313,7 +1323,7 @@ static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1883]);
+    const struct wire_message message = message_of(&wire_cases[1903]);
     struct posix_pipe_resize_params params;
     status_t status = posix_pipe_resize_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1330,7 +1340,7 @@ static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1922]);
+    const struct wire_message message = message_of(&wire_cases[1942]);
     struct posix_pipe_peek_params params;
     status_t status = posix_pipe_peek_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1347,7 +1357,7 @@ static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1954]);
+    const struct wire_message message = message_of(&wire_cases[1974]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1363,7 +1373,7 @@ static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1113]);
+    const struct wire_message message = message_of(&wire_cases[1133]);
     struct posix_state params;
     status_t status = posix_state_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1379,7 +1389,7 @@ static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_cell_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1166]);
+    const struct wire_message message = message_of(&wire_cases[1186]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1395,7 +1405,7 @@ static status_t call_posix_cell_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1166]);
+    const struct wire_message message = message_of(&wire_cases[1186]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1411,7 +1421,7 @@ static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1974]);
+    const struct wire_message message = message_of(&wire_cases[1994]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1427,7 +1437,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1985]);
+    const struct wire_message message = message_of(&wire_cases[2005]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1443,7 +1453,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2005]);
+    const struct wire_message message = message_of(&wire_cases[2025]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1459,7 +1469,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2017]);
+    const struct wire_message message = message_of(&wire_cases[2037]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1478,7 +1488,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2051]);
+    const struct wire_message message = message_of(&wire_cases[2071]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1494,7 +1504,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2064]);
+    const struct wire_message message = message_of(&wire_cases[2084]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1514,7 +1524,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2071]);
+    const struct wire_message message = message_of(&wire_cases[2091]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1534,7 +1544,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2105]);
+    const struct wire_message message = message_of(&wire_cases[2125]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1557,7 +1567,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2132]);
+    const struct wire_message message = message_of(&wire_cases[2152]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1573,7 +1583,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2152]);
+    const struct wire_message message = message_of(&wire_cases[2172]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1589,7 +1599,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2184]);
+    const struct wire_message message = message_of(&wire_cases[2204]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1605,7 +1615,7 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2204]);
+    const struct wire_message message = message_of(&wire_cases[2224]);
     struct posix_memory_page_params params;
     status_t status = posix_memory_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1624,7 +1634,7 @@ static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2238]);
+    const struct wire_message message = message_of(&wire_cases[2258]);
     struct posix_terminal_read_params params;
     status_t status = posix_terminal_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1651,7 +1661,7 @@ static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2282]);
+    const struct wire_message message = message_of(&wire_cases[2302]);
     struct posix_terminal_set_settings_params params;
     status_t status = posix_terminal_set_settings_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1677,7 +1687,7 @@ static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2295]);
+    const struct wire_message message = message_of(&wire_cases[2315]);
     struct posix_terminal_set_size_params params;
     status_t status = posix_terminal_set_size_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1693,7 +1703,7 @@ static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2315]);
+    const struct wire_message message = message_of(&wire_cases[2335]);
     struct posix_terminal_group_params params;
     status_t status = posix_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1711,7 +1721,7 @@ static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2355]);
+    const struct wire_message message = message_of(&wire_cases[2375]);
     struct posix_terminal_set_group_params params;
     status_t status = posix_terminal_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1727,7 +1737,7 @@ static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2375]);
+    const struct wire_message message = message_of(&wire_cases[2395]);
     struct posix_terminal_state_params params;
     status_t status = posix_terminal_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1753,7 +1763,7 @@ static status_t call_posix_terminal_drop_input(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2395]);
+    const struct wire_message message = message_of(&wire_cases[2415]);
     struct posix_terminal_check_write_params params;
     status_t status = posix_terminal_check_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1769,7 +1779,7 @@ static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2415]);
+    const struct wire_message message = message_of(&wire_cases[2435]);
     struct posix_terminal_write_params params;
     status_t status = posix_terminal_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1786,7 +1796,7 @@ static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2448]);
+    const struct wire_message message = message_of(&wire_cases[2468]);
     struct posix_terminal_take_params params;
     status_t status = posix_terminal_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1814,7 +1824,7 @@ static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2488]);
+    const struct wire_message message = message_of(&wire_cases[2508]);
     struct posix_terminal_set_lock_params params;
     status_t status = posix_terminal_set_lock_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1830,7 +1840,7 @@ static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2554]);
+    const struct wire_message message = message_of(&wire_cases[2574]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1850,7 +1860,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2583]);
+    const struct wire_message message = message_of(&wire_cases[2603]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1867,7 +1877,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2616]);
+    const struct wire_message message = message_of(&wire_cases[2636]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1883,7 +1893,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2636]);
+    const struct wire_message message = message_of(&wire_cases[2656]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1899,7 +1909,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2656]);
+    const struct wire_message message = message_of(&wire_cases[2676]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1916,7 +1926,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2689]);
+    const struct wire_message message = message_of(&wire_cases[2709]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1932,7 +1942,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2709]);
+    const struct wire_message message = message_of(&wire_cases[2729]);
     struct process_manager_set_traced_params params;
     status_t status = process_manager_set_traced_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1948,7 +1958,7 @@ static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2729]);
+    const struct wire_message message = message_of(&wire_cases[2749]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1996,7 +2006,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2736]);
+    const struct wire_message message = message_of(&wire_cases[2756]);
     struct process_set_name_params params;
     status_t status = process_set_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2012,7 +2022,7 @@ static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2846]);
+    const struct wire_message message = message_of(&wire_cases[2866]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2029,7 +2039,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2879]);
+    const struct wire_message message = message_of(&wire_cases[2899]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2045,7 +2055,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2891]);
+    const struct wire_message message = message_of(&wire_cases[2911]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2071,7 +2081,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2903]);
+    const struct wire_message message = message_of(&wire_cases[2923]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2088,7 +2098,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2936]);
+    const struct wire_message message = message_of(&wire_cases[2956]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2114,7 +2124,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2956]);
+    const struct wire_message message = message_of(&wire_cases[2976]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2495,24 +2505,24 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_join__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1201],
-        .results = &wire_cases[1223],
+        .seen = &wire_cases[1221],
+        .results = &wire_cases[1243],
         .call = call_posix_join,
     },
     {
         .name = "posix_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1229],
-        .results = &wire_cases[1243],
+        .seen = &wire_cases[1249],
+        .results = &wire_cases[1263],
         .call = call_posix_attach,
     },
     {
         .name = "posix_process_fork__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1248],
-        .results = &wire_cases[1276],
+        .seen = &wire_cases[1268],
+        .results = &wire_cases[1296],
         .call = call_posix_process_fork,
     },
     {
@@ -2520,14 +2530,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1290],
+        .results = &wire_cases[1310],
         .call = call_posix_process_parent,
     },
     {
         .name = "posix_process_ready__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1296],
+        .seen = &wire_cases[1316],
         .results = nullptr,
         .call = call_posix_process_ready,
     },
@@ -2535,15 +2545,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_take_change__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1310],
-        .results = &wire_cases[1007],
+        .seen = &wire_cases[1330],
+        .results = &wire_cases[1027],
         .call = call_posix_process_take_change,
     },
     {
         .name = "posix_process_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1330],
+        .seen = &wire_cases[1350],
         .results = nullptr,
         .call = call_posix_process_send,
     },
@@ -2552,14 +2562,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1027],
+        .results = &wire_cases[1047],
         .call = call_posix_process_take_signal,
     },
     {
         .name = "posix_process_set_children__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1350],
+        .seen = &wire_cases[1370],
         .results = nullptr,
         .call = call_posix_process_set_children,
     },
@@ -2567,15 +2577,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_numbers__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1370],
-        .results = &wire_cases[1087],
+        .seen = &wire_cases[1390],
+        .results = &wire_cases[1107],
         .call = call_posix_process_numbers,
     },
     {
         .name = "posix_process_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1390],
+        .seen = &wire_cases[1410],
         .results = nullptr,
         .call = call_posix_process_set_group,
     },
@@ -2592,14 +2602,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1418],
+        .results = &wire_cases[1438],
         .call = call_posix_process_terminal,
     },
     {
         .name = "posix_process_stop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1424],
+        .seen = &wire_cases[1444],
         .results = nullptr,
         .call = call_posix_process_stop,
     },
@@ -2608,14 +2618,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1457],
+        .results = &wire_cases[1477],
         .call = call_posix_process_state,
     },
     {
         .name = "posix_process_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1463],
+        .seen = &wire_cases[1483],
         .results = nullptr,
         .call = call_posix_process_leave,
     },
@@ -2624,46 +2634,46 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1483],
+        .results = &wire_cases[1503],
         .call = call_posix_process_make_pipe,
     },
     {
         .name = "posix_process_make_cell__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1488],
-        .results = &wire_cases[1506],
+        .seen = &wire_cases[1508],
+        .results = &wire_cases[1526],
         .call = call_posix_process_make_cell,
     },
     {
         .name = "posix_process_make_socket__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1512],
-        .results = &wire_cases[1540],
+        .seen = &wire_cases[1532],
+        .results = &wire_cases[1560],
         .call = call_posix_process_make_socket,
     },
     {
         .name = "posix_process_make_socket_pair__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1546],
-        .results = &wire_cases[1566],
+        .seen = &wire_cases[1566],
+        .results = &wire_cases[1586],
         .call = call_posix_process_make_socket_pair,
     },
     {
         .name = "posix_process_open_fifo__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1571],
-        .results = &wire_cases[1599],
+        .seen = &wire_cases[1591],
+        .results = &wire_cases[1619],
         .call = call_posix_process_open_fifo,
     },
     {
         .name = "posix_process_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1166],
+        .seen = &wire_cases[1186],
         .results = nullptr,
         .call = call_posix_process_lock,
     },
@@ -2671,31 +2681,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_find_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1166],
-        .results = &wire_cases[1180],
+        .seen = &wire_cases[1186],
+        .results = &wire_cases[1200],
         .call = call_posix_process_find_lock,
     },
     {
         .name = "posix_process_make_memory__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1605],
-        .results = &wire_cases[1632],
+        .seen = &wire_cases[1625],
+        .results = &wire_cases[1652],
         .call = call_posix_process_make_memory,
     },
     {
         .name = "posix_process_begin__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1638],
-        .results = &wire_cases[1666],
+        .seen = &wire_cases[1658],
+        .results = &wire_cases[1686],
         .call = call_posix_process_begin,
     },
     {
         .name = "posix_process_hand_over__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1672],
+        .seen = &wire_cases[1692],
         .results = nullptr,
         .call = call_posix_process_hand_over,
     },
@@ -2703,7 +2713,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_start__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1677],
+        .seen = &wire_cases[1697],
         .results = nullptr,
         .call = call_posix_process_start,
     },
@@ -2711,7 +2721,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_finish__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1697],
+        .seen = &wire_cases[1717],
         .results = nullptr,
         .call = call_posix_process_finish,
     },
@@ -2720,15 +2730,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1725],
+        .results = &wire_cases[1745],
         .call = call_posix_process_make_terminal,
     },
     {
         .name = "posix_process_find_terminal__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1731],
-        .results = &wire_cases[1759],
+        .seen = &wire_cases[1751],
+        .results = &wire_cases[1779],
         .call = call_posix_process_find_terminal,
     },
     {
@@ -2736,38 +2746,46 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1779],
+        .results = &wire_cases[1799],
         .call = call_posix_process_list_terminals,
     },
     {
         .name = "posix_process_describe__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1785],
-        .results = &wire_cases[1186],
+        .seen = &wire_cases[1805],
+        .results = &wire_cases[1206],
         .call = call_posix_process_describe,
     },
     {
         .name = "posix_process_set_program__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1805],
+        .seen = &wire_cases[1825],
         .results = nullptr,
         .call = call_posix_process_set_program,
+    },
+    {
+        .name = "posix_process_usage__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[1007],
+        .call = call_posix_process_usage,
     },
     {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1819],
-        .results = &wire_cases[1838],
+        .seen = &wire_cases[1839],
+        .results = &wire_cases[1858],
         .call = call_posix_pipe_read,
     },
     {
         .name = "posix_pipe_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1850],
+        .seen = &wire_cases[1870],
         .results = nullptr,
         .call = call_posix_pipe_write,
     },
@@ -2775,47 +2793,47 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_pipe_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1863],
-        .results = &wire_cases[1107],
+        .seen = &wire_cases[1883],
+        .results = &wire_cases[1127],
         .call = call_posix_pipe_state,
     },
     {
         .name = "posix_pipe_resize__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1883],
-        .results = &wire_cases[1916],
+        .seen = &wire_cases[1903],
+        .results = &wire_cases[1936],
         .call = call_posix_pipe_resize,
     },
     {
         .name = "posix_pipe_peek__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1922],
-        .results = &wire_cases[1941],
+        .seen = &wire_cases[1942],
+        .results = &wire_cases[1961],
         .call = call_posix_pipe_peek,
     },
     {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1954],
-        .results = &wire_cases[1127],
+        .seen = &wire_cases[1974],
+        .results = &wire_cases[1147],
         .call = call_posix_cell_load,
     },
     {
         .name = "posix_cell_store__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1113],
-        .results = &wire_cases[1127],
+        .seen = &wire_cases[1133],
+        .results = &wire_cases[1147],
         .call = call_posix_cell_store,
     },
     {
         .name = "posix_cell_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1166],
+        .seen = &wire_cases[1186],
         .results = nullptr,
         .call = call_posix_cell_lock,
     },
@@ -2823,15 +2841,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_cell_find_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1166],
-        .results = &wire_cases[1180],
+        .seen = &wire_cases[1186],
+        .results = &wire_cases[1200],
         .call = call_posix_cell_find_lock,
     },
     {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1974],
+        .seen = &wire_cases[1994],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -2839,7 +2857,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1985],
+        .seen = &wire_cases[2005],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -2847,7 +2865,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2005],
+        .seen = &wire_cases[2025],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -2855,15 +2873,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2017],
-        .results = &wire_cases[2045],
+        .seen = &wire_cases[2037],
+        .results = &wire_cases[2065],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2051],
+        .seen = &wire_cases[2071],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -2871,7 +2889,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2064],
+        .seen = &wire_cases[2084],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -2879,23 +2897,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2071],
-        .results = &wire_cases[2091],
+        .seen = &wire_cases[2091],
+        .results = &wire_cases[2111],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2105],
-        .results = &wire_cases[2125],
+        .seen = &wire_cases[2125],
+        .results = &wire_cases[2145],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2132],
+        .seen = &wire_cases[2152],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -2903,32 +2921,32 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2152],
-        .results = &wire_cases[2172],
+        .seen = &wire_cases[2172],
+        .results = &wire_cases[2192],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2184],
-        .results = &wire_cases[1160],
+        .seen = &wire_cases[2204],
+        .results = &wire_cases[1180],
         .call = call_posix_socket_state,
     },
     {
         .name = "posix_memory_page__by_its_stub__ok",
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
-        .seen = &wire_cases[2204],
-        .results = &wire_cases[2232],
+        .seen = &wire_cases[2224],
+        .results = &wire_cases[2252],
         .call = call_posix_memory_page,
     },
     {
         .name = "posix_terminal_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2238],
-        .results = &wire_cases[2257],
+        .seen = &wire_cases[2258],
+        .results = &wire_cases[2277],
         .call = call_posix_terminal_read,
     },
     {
@@ -2936,14 +2954,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2270],
+        .results = &wire_cases[2290],
         .call = call_posix_terminal_settings,
     },
     {
         .name = "posix_terminal_set_settings__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2282],
+        .seen = &wire_cases[2302],
         .results = nullptr,
         .call = call_posix_terminal_set_settings,
     },
@@ -2952,14 +2970,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1067],
+        .results = &wire_cases[1087],
         .call = call_posix_terminal_size,
     },
     {
         .name = "posix_terminal_set_size__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2295],
+        .seen = &wire_cases[2315],
         .results = nullptr,
         .call = call_posix_terminal_set_size,
     },
@@ -2967,15 +2985,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2315],
-        .results = &wire_cases[2349],
+        .seen = &wire_cases[2335],
+        .results = &wire_cases[2369],
         .call = call_posix_terminal_group,
     },
     {
         .name = "posix_terminal_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2355],
+        .seen = &wire_cases[2375],
         .results = nullptr,
         .call = call_posix_terminal_set_group,
     },
@@ -2983,8 +3001,8 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2375],
-        .results = &wire_cases[1047],
+        .seen = &wire_cases[2395],
+        .results = &wire_cases[1067],
         .call = call_posix_terminal_state,
     },
     {
@@ -2999,7 +3017,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_check_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2395],
+        .seen = &wire_cases[2415],
         .results = nullptr,
         .call = call_posix_terminal_check_write,
     },
@@ -3007,15 +3025,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2415],
-        .results = &wire_cases[2442],
+        .seen = &wire_cases[2435],
+        .results = &wire_cases[2462],
         .call = call_posix_terminal_write,
     },
     {
         .name = "posix_terminal_take__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2448],
+        .seen = &wire_cases[2468],
         .results = nullptr,
         .call = call_posix_terminal_take,
     },
@@ -3024,14 +3042,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2482],
+        .results = &wire_cases[2502],
         .call = call_posix_terminal_master,
     },
     {
         .name = "posix_terminal_set_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2488],
+        .seen = &wire_cases[2508],
         .results = nullptr,
         .call = call_posix_terminal_set_lock,
     },
@@ -3039,31 +3057,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2554],
-        .results = &wire_cases[2577],
+        .seen = &wire_cases[2574],
+        .results = &wire_cases[2597],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2583],
-        .results = &wire_cases[2603],
+        .seen = &wire_cases[2603],
+        .results = &wire_cases[2623],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2616],
-        .results = &wire_cases[2522],
+        .seen = &wire_cases[2636],
+        .results = &wire_cases[2542],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2636],
+        .seen = &wire_cases[2656],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -3071,15 +3089,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2656],
-        .results = &wire_cases[2676],
+        .seen = &wire_cases[2676],
+        .results = &wire_cases[2696],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2689],
+        .seen = &wire_cases[2709],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -3087,7 +3105,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_set_traced__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2709],
+        .seen = &wire_cases[2729],
         .results = nullptr,
         .call = call_process_manager_set_traced,
     },
@@ -3095,7 +3113,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2729],
+        .seen = &wire_cases[2749],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -3112,7 +3130,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2522],
+        .results = &wire_cases[2542],
         .call = call_process_wait,
     },
     {
@@ -3127,7 +3145,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_set_name__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2736],
+        .seen = &wire_cases[2756],
         .results = nullptr,
         .call = call_process_set_name,
     },
@@ -3135,15 +3153,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2846],
-        .results = &wire_cases[2866],
+        .seen = &wire_cases[2866],
+        .results = &wire_cases[2886],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2879],
+        .seen = &wire_cases[2899],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3151,7 +3169,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2891],
+        .seen = &wire_cases[2911],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3160,22 +3178,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2820],
+        .results = &wire_cases[2840],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2903],
-        .results = &wire_cases[2923],
+        .seen = &wire_cases[2923],
+        .results = &wire_cases[2943],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2936],
+        .seen = &wire_cases[2956],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3191,9 +3209,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2956],
-        .results = &wire_cases[2976],
+        .seen = &wire_cases[2976],
+        .results = &wire_cases[2996],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 133;
+const uint32_t protocol_stub_count = 134;

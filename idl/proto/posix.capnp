@@ -24,11 +24,19 @@ enum PosixSelection @0xd1f0b5a1c6c0eb02 { any @0; process @1; group @2; }
 
 enum PosixChange @0xd1f0b5a1c6c0eb20 { exited @0; killed @1; stopped @2; continued @3; }
 
+struct PosixUsage @0xd1f0b5a1c6c0eb51 {
+  # What processes have used. Of several the times are added up, and the memory is that of the largest.
+  timeNs    @0 :UInt64;   # of the processor
+  peakBytes @1 :UInt64;   # of memory at once; 0: nobody has said
+}
+
 struct PosixEnd @0xd1f0b5a1c6c0eb03 {
   # What became of a child: `value` is its exit status, or the signal.
   id     @0 :UInt32;
   change @1 :PosixChange;
   value  @2 :Int32;
+  timeNs    @3 :UInt64;   # what it used, with the children that it waited for: as PosixUsage
+  peakBytes @4 :UInt64;
 }
 
 struct PosixSignalSent @0xd1f0b5a1c6c0eb21 {
@@ -178,8 +186,9 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # The caller stops by this signal. ACCESS_DENIED: nobody is there to have it go on. BUSY: it was told to go on meanwhile.
   state @12 () -> (isStopped :Bool) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
   # Is the caller to stay stopped?
-  leave @13 (signal :UInt8 $Os.maxValue(64)) -> () $Os.needs([]) $Os.errors([]) $Os.registers;
+  leave @13 (signal :UInt8 $Os.maxValue(64), othersNs :UInt64, peakBytes :UInt64) -> () $Os.needs([]) $Os.errors([]) $Os.registers;
   # About to end: by itself (0), or as if by a signal. Whoever is the first of a family and ends without having said so takes the family along.
+  # `othersNs`: what its threads but the first had of the processor, which only it knows. `peakBytes`: what it had of memory.
   makePipe @14 () -> (reader :PosixPipe $Os.move, writer :PosixPipe $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
   # A pipe's two ends. An end is closed when the last capability to it is gone.
   makeCell @15 (state :PosixState) -> (cell :PosixCell $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
@@ -202,12 +211,12 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   begin @22 (signal :UInt8 $Os.maxValue(64)) -> (id :UInt32, child :PosixProcess $Os.move)
        $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY", "NOT_FOUND", "IO_ERROR", "WOULD_BLOCK"]);
   # Make a child as fork() does that does not run yet. Until it does, the caller acts in its place by its port, which it then hands over. WOULD_BLOCK: as for fork().
-  handOver @23 (cspace :K.Cspace, token :UInt64, port :K.Any) -> () $Os.needs([]) $Os.errors(["BUSY", "NO_MEMORY"]);
-  # For such a child: what it is to copy itself from, and its port, which the caller deletes then.
+  handOver @23 (cspace :K.Cspace, token :UInt64, port :K.Any, usedNs :UInt64) -> () $Os.needs([]) $Os.errors(["BUSY", "NO_MEMORY"]);
+  # For such a child: what it is to copy itself from, and its port, which the caller deletes then. `usedNs`: of the processor, by the caller in its place.
   start @24 (id :UInt32) -> () $Os.needs([]) $Os.errors(["NOT_FOUND", "BUSY", "NO_SPACE", "NO_MEMORY"]) $Os.mayBlock;
   # Let a child that was handed over run; answered when it has said that it is ready.
-  finish @25 (status :Int32, signal :UInt8 $Os.maxValue(64)) -> () $Os.needs([]) $Os.errors(["BUSY"]) $Os.registers;
-  # How a child ends that never ran: by itself (0), or as if by a signal. It has ended when its port is deleted.
+  finish @25 (status :Int32, signal :UInt8 $Os.maxValue(64), usedNs :UInt64) -> () $Os.needs([]) $Os.errors(["BUSY"]) $Os.registers;
+  # How a child ends that never ran: by itself (0), or as if by a signal. It has ended when its port is deleted. `usedNs`: as for handOver().
   makeTerminal @26 () -> (master :PosixTerminal $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
   # A pseudo-terminal, which is there until its master is closed: what is written to that is typed, and what is written to the terminal is read
   # from it. It is locked. NO_SPACE: the family, or all of them, have as many as they may have.
@@ -221,6 +230,8 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # The process of the family with the lowest number that is not below `id`.
   setProgram @30 (name :Text $Os.maxLen(15), program :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax)) -> () $Os.needs([]) $Os.errors([]);
   # What others are told of the caller. Children begin with what their parents said.
+  usage @31 () -> PosixUsage $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # Of the caller's children that it has waited for, and of theirs.
 }
 
 interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {

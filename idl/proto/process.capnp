@@ -16,6 +16,7 @@ struct ProcessEnd @0xd1f0b5a1c6c0e605 {
   faultKind @2 :UInt16;
   faultAddress @3 :UInt64;
   faultPc   @4 :UInt64;
+  runTimeNs @5 :UInt64;   # that its first thread had of the processor
 }
 
 struct ProcessEntry @0xd1f0b5a1c6c0e606 {

@@ -7,6 +7,7 @@
 #include "signals.h"
 #include "stopping.h"
 #include "terminals.h"
+#include "usage.h"
 
 #include <process/process_client.h>
 #include <tessera/faults.h>
@@ -36,6 +37,7 @@ static void ask_how(struct member *member) {
     // Its port may be closed by itself while it lives; to have it killed makes the answer certain.
     (void)process_kill(member->process);
     (void)process_wait(member->process, &end); // of one that is gone: it ended with 0
+    usage_settle(member, end.run_time_ns);
     if (member->has_finished) {
         end = (struct process_end){.state = PROCESS_STATE_EXITED, .status = member->end.value};
     }
@@ -126,7 +128,7 @@ static bool is_selected(const struct member *member, enum posix_selection select
 
 status_t serve_take_change(struct request *request, enum posix_selection selection, uint32_t number,
                            bool is_kept, uint32_t changes, struct posix_end *out) {
-    const struct member *parent = member_of(request);
+    struct member *parent = member_of(request);
     status_t status = STATUS_NOT_FOUND;
     for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
         struct member *child = member_at(i);
@@ -142,6 +144,7 @@ status_t serve_take_change(struct request *request, enum posix_selection selecti
         out->id = child->id;
         child->is_changed = is_kept;
         if (child->has_ended && !is_kept) {
+            usage_count(parent, &child->end);
             member_forget(child);
         }
         return STATUS_OK;
@@ -156,8 +159,13 @@ status_t serve_set_children(struct request *request, bool is_forgetting, bool is
     return STATUS_OK;
 }
 
-status_t serve_leave(struct request *request, uint8_t signal) {
+status_t serve_leave(struct request *request, uint8_t signal, uint64_t others_ns,
+                     uint64_t peak_bytes) {
     struct member *member = member_of(request);
+    if (!member->has_left) {
+        member->more_ns += others_ns;
+        member->peak_bytes = peak_bytes;
+    }
     member->has_left = true;
     member->ended_by = signal;
     return STATUS_OK;

@@ -8,6 +8,7 @@
 #include "handlers.h"
 #include "members.h"
 #include "signals.h"
+#include "usage.h"
 
 #include <process/process_client.h>
 #include <tessera/authority/posix.h>
@@ -141,7 +142,8 @@ static bool is_begun(const struct member *child) {
     return child->is_begun && !child->is_handed_over && !child->has_finished;
 }
 
-status_t serve_hand_over(struct request *request, cap_t cspace, uint64_t token, cap_t port) {
+status_t serve_hand_over(struct request *request, cap_t cspace, uint64_t token, cap_t port,
+                         uint64_t used_ns) {
     struct member *child = member_of(request);
     if (!is_begun(child)) {
         slot_release(cspace);
@@ -153,6 +155,7 @@ status_t serve_hand_over(struct request *request, cap_t cspace, uint64_t token, 
         return STATUS_NO_MEMORY;
     }
     child->is_handed_over = true;
+    usage_move(child, used_ns);
     child->parent_cspace = cspace;
     child->token = token;
     return STATUS_OK;
@@ -177,12 +180,13 @@ status_t serve_start(struct request *request, uint32_t id) {
     return STATUS_PARKED;
 }
 
-status_t serve_finish(struct request *request, int32_t status, uint8_t signal) {
+status_t serve_finish(struct request *request, int32_t status, uint8_t signal, uint64_t used_ns) {
     struct member *child = member_of(request);
     if (!is_begun(child)) {
         return STATUS_BUSY;
     }
     child->has_finished = true;
+    usage_move(child, used_ns);
     child->end.value = status;
     child->ended_by = child->ended_by != 0 ? child->ended_by : signal;
     return STATUS_OK;

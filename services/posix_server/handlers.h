@@ -11,9 +11,10 @@ status_t serve_fork(struct request *request, cap_t cspace, uint64_t token, uint8
                     uint32_t *out_id);
 status_t serve_parent(struct request *request, cap_t *out_cspace, uint64_t *out_token);
 status_t serve_begin(struct request *request, uint8_t signal, uint32_t *out_id, cap_t *out_child);
-status_t serve_hand_over(struct request *request, cap_t cspace, uint64_t token, cap_t port);
+status_t serve_hand_over(struct request *request, cap_t cspace, uint64_t token, cap_t port,
+                         uint64_t used_ns);
 status_t serve_start(struct request *request, uint32_t id);
-status_t serve_finish(struct request *request, int32_t status, uint8_t signal);
+status_t serve_finish(struct request *request, int32_t status, uint8_t signal, uint64_t used_ns);
 status_t serve_ready(struct request *request, cap_t event);
 
 // Answers the parent of this child, if it waits for it.
@@ -23,7 +24,11 @@ void forking_answer(const struct member *child, status_t status);
 status_t serve_take_change(struct request *request, enum posix_selection selection, uint32_t number,
                            bool is_kept, uint32_t changes, struct posix_end *out);
 status_t serve_set_children(struct request *request, bool is_forgetting, bool is_silent);
-status_t serve_leave(struct request *request, uint8_t signal);
+status_t serve_leave(struct request *request, uint8_t signal, uint64_t others_ns,
+                     uint64_t peak_bytes);
+
+// usage.c
+status_t serve_usage(struct request *request, struct posix_usage *out);
 
 // signals.c
 status_t serve_send(struct request *request, enum posix_selection selection, uint32_t number,

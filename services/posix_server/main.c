@@ -95,6 +95,7 @@ static const struct posix_process_server process_handlers = {
     .stop = serve_stop,
     .state = serve_stop_state,
     .leave = serve_leave,
+    .usage = serve_usage,
     .make_pipe = serve_make_pipe,
     .make_cell = serve_make_cell,
     .open_fifo = serve_open_fifo,

@@ -39,11 +39,16 @@ struct member {
     uint64_t memory_bytes; // that it and its children have; 0: nobody has asked yet
     struct program program;
     struct posix_end end;
-    uint8_t ended_by;       // signal by which it ends, as it said or as was done; 0: none
-    uint8_t end_signal;     // what its parent gets then; 0: nothing
-    cap_t parent_cspace;    // of a child that has not asked for it
-    uint64_t token;         // for it
-    struct member *forking; // the child that its own call waits for
+    // What it used. More than its first thread's time, which the process manager tells: of its
+    // other threads, and of its parent in its place, less its own time in the place of children.
+    uint64_t more_ns;
+    uint64_t peak_bytes;
+    struct posix_usage of_children; // that it waited for
+    uint8_t ended_by;               // signal by which it ends, as it said or as was done; 0: none
+    uint8_t end_signal;             // what its parent gets then; 0: nothing
+    cap_t parent_cspace;            // of a child that has not asked for it
+    uint64_t token;                 // for it
+    struct member *forking;         // the child that its own call waits for
     struct parked_request parked;
 
     // What it does with children.

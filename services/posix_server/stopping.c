@@ -3,6 +3,9 @@
 
 #include "handlers.h"
 #include "signals.h"
+#include "usage.h"
+
+#include <process/process_client.h>
 
 bool stopping_is_stop(uint32_t signal) {
     return signal == LINUX_SIGSTOP || signal == LINUX_SIGTSTP || signal == LINUX_SIGTTIN ||
@@ -15,6 +18,7 @@ static void tell_parent(struct member *child, enum posix_change change, uint32_t
     child->is_changed = true;
     child->end.change = change;
     child->end.value = (int32_t)value;
+    usage_settle(child, programs_entry(child->id).run_time_ns);
     if (parent != nullptr && !parent->is_silent) {
         signal_parent(child, code);
     } else if (parent != nullptr) {

@@ -189,7 +189,7 @@ uint64_t lifetime_run_time_ns(const struct table_entry *entry) {
         thread_info(entry->parts.thread, &state, &priority, &core, &run_time_ns) == STATUS_OK) {
         return run_time_ns;
     }
-    return entry->run_time_ns;
+    return entry->end.run_time_ns;
 }
 
 uint32_t lifetime_core(const struct table_entry *entry) {
@@ -216,13 +216,14 @@ static void forget_if_done(struct table_entry *entry) {
 }
 
 static void finish(struct table_entry *entry, const struct process_end *end) {
-    entry->run_time_ns = lifetime_run_time_ns(entry);
+    uint64_t run_time_ns = lifetime_run_time_ns(entry);
     process_parts_destroy(&entry->parts);
     memory_pool_give(&entry->block);
     cached_program_release(entry->program);
     entry->end = *end;
+    entry->end.run_time_ns = run_time_ns;
     for (uint32_t i = 0; i < entry->waiter_count; i++) {
-        answer(&entry->waiters[i], STATUS_OK, end);
+        answer(&entry->waiters[i], STATUS_OK, &entry->end);
     }
     entry->was_waited = entry->waiter_count > 0;
     entry->waiter_count = 0;

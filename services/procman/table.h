@@ -51,7 +51,6 @@ struct table_entry {
     struct cached_program *program; // whose pages it uses; null: of none
     struct process_parts parts;     // while it has not ended
     struct process_end end;         // .state also while it has not
-    uint64_t run_time_ns;           // once it has
     bool is_foreign;                // a program of another system
     bool has_handle;
     bool was_waited;

@@ -45,6 +45,43 @@ const char *posix_lock_kind_name(enum posix_lock_kind value) {
     return (uint32_t)value < POSIX_LOCK_KIND_COUNT ? names[value] : "?";
 }
 
+status_t posix_usage_encode(const struct posix_usage *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_USAGE_DATA_WORDS, POSIX_USAGE_POINTER_WORDS);
+    posix_usage_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_usage_decode(const struct wire_message *message, struct posix_usage *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_usage_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_usage_pack(const struct posix_usage *value, uint64_t words[POSIX_USAGE_DATA_WORDS]) {
+    words[0] = value->time_ns;
+    words[1] = value->peak_bytes;
+    return STATUS_OK;
+}
+
+void posix_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_usage *value) {
+    uint64_t data[POSIX_USAGE_DATA_WORDS] = {};
+    wire_fail(writer, posix_usage_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_USAGE_DATA_WORDS);
+}
+
+void posix_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_usage *out) {
+    uint64_t data[POSIX_USAGE_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_USAGE_DATA_WORDS);
+    out->time_ns = data[0];
+    out->peak_bytes = data[1];
+    wire_skip_pointers(reader, section, POSIX_USAGE_POINTER_WORDS);
+}
+
 status_t posix_end_encode(const struct posix_end *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_END_DATA_WORDS, POSIX_END_POINTER_WORDS);
@@ -68,6 +105,8 @@ status_t posix_end_pack(const struct posix_end *value, uint64_t words[POSIX_END_
     }
     words[0] = (uint64_t)value->id | (uint64_t)value->change << 32;
     words[1] = (uint64_t)(uint32_t)value->value;
+    words[2] = value->time_ns;
+    words[3] = value->peak_bytes;
     return STATUS_OK;
 }
 
@@ -86,6 +125,8 @@ void posix_end_read_fields(struct wire_reader *reader, struct wire_section secti
     out->change = (enum posix_change)(uint16_t)(data[0] >> 32);
     wire_refuse(reader, (uint32_t)out->change >= POSIX_CHANGE_COUNT, STATUS_BAD_MESSAGE);
     out->value = (int32_t)(uint32_t)data[1];
+    out->time_ns = data[2];
+    out->peak_bytes = data[3];
     wire_skip_pointers(reader, section, POSIX_END_POINTER_WORDS);
 }
 
@@ -1172,6 +1213,8 @@ status_t posix_process_leave_params_pack(const struct posix_process_leave_params
         return STATUS_BAD_RANGE;
     }
     words[0] = (uint64_t)value->signal;
+    words[1] = value->others_ns;
+    words[2] = value->peak_bytes;
     return STATUS_OK;
 }
 
@@ -1187,6 +1230,8 @@ void posix_process_leave_params_read_fields(struct wire_reader *reader, struct w
     wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
     out->signal = (uint8_t)data[0];
     wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    out->others_ns = data[1];
+    out->peak_bytes = data[2];
     wire_skip_pointers(reader, section, POSIX_PROCESS_LEAVE_PARAMS_POINTER_WORDS);
 }
 
@@ -1641,6 +1686,7 @@ status_t posix_process_hand_over_params_decode(const struct wire_message *messag
 
 status_t posix_process_hand_over_params_pack(const struct posix_process_hand_over_params *value, uint64_t words[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS]) {
     words[0] = value->token;
+    words[1] = value->used_ns;
     return STATUS_OK;
 }
 
@@ -1648,14 +1694,15 @@ void posix_process_hand_over_params_write_fields(struct wire_writer *writer, uin
     uint64_t data[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_hand_over_params_pack(value, data));
     wire_write_words(writer, at, data, POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS);
-    wire_write_capability(writer, at + 1);
     wire_write_capability(writer, at + 2);
+    wire_write_capability(writer, at + 3);
 }
 
 void posix_process_hand_over_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_hand_over_params *out) {
     uint64_t data[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS);
     out->token = data[0];
+    out->used_ns = data[1];
     out->cspace = wire_read_capability(reader, section, 0, 0);
     out->port = wire_read_capability(reader, section, 1, 1);
     wire_skip_pointers(reader, section, POSIX_PROCESS_HAND_OVER_PARAMS_POINTER_WORDS);
@@ -1719,6 +1766,7 @@ status_t posix_process_finish_params_pack(const struct posix_process_finish_para
         return STATUS_BAD_RANGE;
     }
     words[0] = (uint64_t)(uint32_t)value->status | (uint64_t)value->signal << 32;
+    words[1] = value->used_ns;
     return STATUS_OK;
 }
 
@@ -1735,6 +1783,7 @@ void posix_process_finish_params_read_fields(struct wire_reader *reader, struct 
     out->status = (int32_t)(uint32_t)data[0];
     out->signal = (uint8_t)(data[0] >> 32);
     wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    out->used_ns = data[1];
     wire_skip_pointers(reader, section, POSIX_PROCESS_FINISH_PARAMS_POINTER_WORDS);
 }
 

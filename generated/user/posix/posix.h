@@ -109,6 +109,7 @@ enum : uint32_t {
     METHOD_POSIX_PROCESS_LIST_TERMINALS = 0x341c,
     METHOD_POSIX_PROCESS_DESCRIBE = 0x341d,
     METHOD_POSIX_PROCESS_SET_PROGRAM = 0x341e,
+    METHOD_POSIX_PROCESS_USAGE = 0x341f,
 };
 
 enum : uint32_t {
@@ -171,19 +172,45 @@ enum : uint32_t {
     METHOD_POSIX_TERMINAL_SET_LOCK = 0x3c0d,
 };
 
+// What processes have used. Of several the times are added up, and the memory is that of the largest.
+struct posix_usage {
+    uint64_t time_ns; // of the processor
+    uint64_t peak_bytes; // of memory at once; 0: nobody has said
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_USAGE_DATA_WORDS = 2,
+    POSIX_USAGE_POINTER_WORDS = 0,
+    POSIX_USAGE_MAX_WORDS = 2,
+    POSIX_USAGE_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_usage_encode(const struct posix_usage *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_usage_decode(const struct wire_message *message, struct posix_usage *out);
+// The data section alone.
+status_t posix_usage_pack(const struct posix_usage *value, uint64_t words[POSIX_USAGE_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_usage *value);
+void posix_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_usage *out);
+
 // What became of a child: `value` is its exit status, or the signal.
 struct posix_end {
     uint32_t id;
     enum posix_change change;
     int32_t value;
+    uint64_t time_ns; // what it used, with the children that it waited for: as PosixUsage
+    uint64_t peak_bytes;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_END_DATA_WORDS = 2,
+    POSIX_END_DATA_WORDS = 4,
     POSIX_END_POINTER_WORDS = 0,
-    POSIX_END_MAX_WORDS = 2,
-    POSIX_END_MESSAGE_WORDS = 3,
+    POSIX_END_MAX_WORDS = 4,
+    POSIX_END_MESSAGE_WORDS = 5,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -859,14 +886,16 @@ void posix_process_state_results_read_fields(struct wire_reader *reader, struct 
 // PosixProcess.leave params.
 struct posix_process_leave_params {
     uint8_t signal; // 0 to 64
+    uint64_t others_ns;
+    uint64_t peak_bytes;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS = 3,
     POSIX_PROCESS_LEAVE_PARAMS_POINTER_WORDS = 0,
-    POSIX_PROCESS_LEAVE_PARAMS_MAX_WORDS = 1,
-    POSIX_PROCESS_LEAVE_PARAMS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_LEAVE_PARAMS_MAX_WORDS = 3,
+    POSIX_PROCESS_LEAVE_PARAMS_MESSAGE_WORDS = 4,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -1175,14 +1204,15 @@ struct posix_process_hand_over_params {
     cap_t cspace; // Cspace; is copied
     uint64_t token;
     cap_t port; // Any; is copied
+    uint64_t used_ns;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS = 2,
     POSIX_PROCESS_HAND_OVER_PARAMS_POINTER_WORDS = 2,
-    POSIX_PROCESS_HAND_OVER_PARAMS_MAX_WORDS = 3,
-    POSIX_PROCESS_HAND_OVER_PARAMS_MESSAGE_WORDS = 4,
+    POSIX_PROCESS_HAND_OVER_PARAMS_MAX_WORDS = 4,
+    POSIX_PROCESS_HAND_OVER_PARAMS_MESSAGE_WORDS = 5,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -1222,14 +1252,15 @@ void posix_process_start_params_read_fields(struct wire_reader *reader, struct w
 struct posix_process_finish_params {
     int32_t status;
     uint8_t signal; // 0 to 64
+    uint64_t used_ns;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS = 2,
     POSIX_PROCESS_FINISH_PARAMS_POINTER_WORDS = 0,
-    POSIX_PROCESS_FINISH_PARAMS_MAX_WORDS = 1,
-    POSIX_PROCESS_FINISH_PARAMS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_FINISH_PARAMS_MAX_WORDS = 2,
+    POSIX_PROCESS_FINISH_PARAMS_MESSAGE_WORDS = 3,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.

@@ -321,8 +321,8 @@ status_t posix_process_state(cap_t posix_process, bool *out_is_stopped) {
     return status;
 }
 
-status_t posix_process_leave(cap_t posix_process, uint8_t signal) {
-    const struct posix_process_leave_params params = {.signal = signal};
+status_t posix_process_leave(cap_t posix_process, uint8_t signal, uint64_t others_ns, uint64_t peak_bytes) {
+    const struct posix_process_leave_params params = {.signal = signal, .others_ns = others_ns, .peak_bytes = peak_bytes};
     uint64_t words[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS];
     struct client_call call = {
         .target = posix_process,
@@ -577,8 +577,8 @@ status_t posix_process_begin(cap_t posix_process, uint8_t signal, uint32_t *out_
     return status;
 }
 
-status_t posix_process_hand_over(cap_t posix_process, cap_t cspace, uint64_t token, cap_t port) {
-    const struct posix_process_hand_over_params params = {.cspace = cspace, .token = token, .port = port};
+status_t posix_process_hand_over(cap_t posix_process, cap_t cspace, uint64_t token, cap_t port, uint64_t used_ns) {
+    const struct posix_process_hand_over_params params = {.cspace = cspace, .token = token, .port = port, .used_ns = used_ns};
     uint64_t words[POSIX_PROCESS_HAND_OVER_PARAMS_MESSAGE_WORDS];
     struct client_call call = {
         .target = posix_process,
@@ -611,8 +611,8 @@ status_t posix_process_start(cap_t posix_process, uint32_t id) {
     return client_call(&call, encoded);
 }
 
-status_t posix_process_finish(cap_t posix_process, int32_t status, uint8_t signal) {
-    const struct posix_process_finish_params params = {.status = status, .signal = signal};
+status_t posix_process_finish(cap_t posix_process, int32_t status, uint8_t signal, uint64_t used_ns) {
+    const struct posix_process_finish_params params = {.status = status, .signal = signal, .used_ns = used_ns};
     uint64_t words[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS];
     struct client_call call = {
         .target = posix_process,
@@ -735,6 +735,24 @@ status_t posix_process_set_program(cap_t posix_process, struct text name, struct
     };
     const status_t encoded = posix_process_set_program_params_encode(&params, words, POSIX_PROCESS_SET_PROGRAM_PARAMS_MESSAGE_WORDS, &call.request.word_count);
     return client_call(&call, encoded);
+}
+
+status_t posix_process_usage(cap_t posix_process, struct posix_usage *out) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_USAGE,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_usage results;
+    status = client_finish(&call, posix_usage_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out = results;
+    }
+    return status;
 }
 
 status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {

@@ -78,9 +78,10 @@
 [[nodiscard]] status_t posix_process_state(cap_t posix_process, bool *out_is_stopped);
 
 // About to end: by itself (0), or as if by a signal. Whoever is the first of a family and ends without having said
-// so takes the family along.
+// so takes the family along. `othersNs`: what its threads but the first had of the processor, which only it knows.
+// `peakBytes`: what it had of memory.
 // Needs no right.
-[[nodiscard]] status_t posix_process_leave(cap_t posix_process, uint8_t signal);
+[[nodiscard]] status_t posix_process_leave(cap_t posix_process, uint8_t signal, uint64_t others_ns, uint64_t peak_bytes);
 
 // A pipe's two ends. An end is closed when the last capability to it is gone.
 // Needs no right. Errors: NO_SPACE, NO_MEMORY.
@@ -122,17 +123,19 @@
 // Needs no right. Errors: NO_SPACE, NO_MEMORY, NOT_FOUND, IO_ERROR, WOULD_BLOCK.
 [[nodiscard]] status_t posix_process_begin(cap_t posix_process, uint8_t signal, uint32_t *out_id, cap_t *out_child);
 
-// For such a child: what it is to copy itself from, and its port, which the caller deletes then.
+// For such a child: what it is to copy itself from, and its port, which the caller deletes then. `usedNs`: of the
+// processor, by the caller in its place.
 // Needs no right. Errors: BUSY, NO_MEMORY.
-[[nodiscard]] status_t posix_process_hand_over(cap_t posix_process, cap_t cspace, uint64_t token, cap_t port);
+[[nodiscard]] status_t posix_process_hand_over(cap_t posix_process, cap_t cspace, uint64_t token, cap_t port, uint64_t used_ns);
 
 // Let a child that was handed over run; answered when it has said that it is ready.
 // Needs no right. Errors: NOT_FOUND, BUSY, NO_SPACE, NO_MEMORY.
 [[nodiscard]] status_t posix_process_start(cap_t posix_process, uint32_t id);
 
 // How a child ends that never ran: by itself (0), or as if by a signal. It has ended when its port is deleted.
+// `usedNs`: as for handOver().
 // Needs no right. Errors: BUSY.
-[[nodiscard]] status_t posix_process_finish(cap_t posix_process, int32_t status, uint8_t signal);
+[[nodiscard]] status_t posix_process_finish(cap_t posix_process, int32_t status, uint8_t signal, uint64_t used_ns);
 
 // A pseudo-terminal, which is there until its master is closed: what is written to that is typed, and what is
 // written to the terminal is read from it. It is locked. NO_SPACE: the family, or all of them, have as many as
@@ -156,6 +159,10 @@
 // What others are told of the caller. Children begin with what their parents said.
 // Needs no right.
 [[nodiscard]] status_t posix_process_set_program(cap_t posix_process, struct text name, struct text program, struct data arguments);
+
+// Of the caller's children that it has waited for, and of theirs.
+// Needs no right.
+[[nodiscard]] status_t posix_process_usage(cap_t posix_process, struct posix_usage *out);
 
 // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
 // `waiter` is told when there are.

@@ -436,7 +436,7 @@ static void handle_posix_process_leave(const struct posix_process_server *server
         request_refuse(request, status);
         return;
     }
-    status = server->leave(request, params.signal);
+    status = server->leave(request, params.signal, params.others_ns, params.peak_bytes);
     request_finish(request, status);
 }
 
@@ -737,7 +737,7 @@ static void handle_posix_process_hand_over(const struct posix_process_server *se
         request_refuse(request, status);
         return;
     }
-    status = server->hand_over(request, params.cspace, params.token, params.port);
+    status = server->hand_over(request, params.cspace, params.token, params.port, params.used_ns);
     request_finish(request, status);
 }
 
@@ -779,7 +779,7 @@ static void handle_posix_process_finish(const struct posix_process_server *serve
         request_refuse(request, status);
         return;
     }
-    status = server->finish(request, params.status, params.signal);
+    status = server->finish(request, params.status, params.signal, params.used_ns);
     request_finish(request, status);
 }
 
@@ -912,6 +912,29 @@ static void handle_posix_process_set_program(const struct posix_process_server *
     request_finish(request, status);
 }
 
+static void handle_posix_process_usage(const struct posix_process_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->usage == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_usage results = {};
+    status = server->usage(request, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_USAGE_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_USAGE_DATA_WORDS,
+    };
+    request_answer(request, posix_usage_pack(&results, words), &reply);
+}
+
 void posix_process_dispatch(const struct posix_process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PROCESS_FORK:
@@ -1006,6 +1029,9 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
         break;
     case METHOD_POSIX_PROCESS_SET_PROGRAM:
         handle_posix_process_set_program(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_USAGE:
+        handle_posix_process_usage(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

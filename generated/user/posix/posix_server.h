@@ -75,9 +75,10 @@ struct posix_process_server {
     // Needs no right.
     status_t (*state)(struct request *request, bool *out_is_stopped);
     // About to end: by itself (0), or as if by a signal. Whoever is the first of a family and ends without having said
-    // so takes the family along.
+    // so takes the family along. `othersNs`: what its threads but the first had of the processor, which only it knows.
+    // `peakBytes`: what it had of memory.
     // Needs no right.
-    status_t (*leave)(struct request *request, uint8_t signal);
+    status_t (*leave)(struct request *request, uint8_t signal, uint64_t others_ns, uint64_t peak_bytes);
     // A pipe's two ends. An end is closed when the last capability to it is gone.
     // Needs no right. Errors: NO_SPACE, NO_MEMORY.
     status_t (*make_pipe)(struct request *request, cap_t *out_reader, cap_t *out_writer);
@@ -109,15 +110,17 @@ struct posix_process_server {
     // which it then hands over. WOULD_BLOCK: as for fork().
     // Needs no right. Errors: NO_SPACE, NO_MEMORY, NOT_FOUND, IO_ERROR, WOULD_BLOCK.
     status_t (*begin)(struct request *request, uint8_t signal, uint32_t *out_id, cap_t *out_child);
-    // For such a child: what it is to copy itself from, and its port, which the caller deletes then.
+    // For such a child: what it is to copy itself from, and its port, which the caller deletes then. `usedNs`: of the
+    // processor, by the caller in its place.
     // Needs no right. Errors: BUSY, NO_MEMORY.
-    status_t (*hand_over)(struct request *request, cap_t cspace, uint64_t token, cap_t port);
+    status_t (*hand_over)(struct request *request, cap_t cspace, uint64_t token, cap_t port, uint64_t used_ns);
     // Let a child that was handed over run; answered when it has said that it is ready.
     // Needs no right. Errors: NOT_FOUND, BUSY, NO_SPACE, NO_MEMORY.
     status_t (*start)(struct request *request, uint32_t id);
     // How a child ends that never ran: by itself (0), or as if by a signal. It has ended when its port is deleted.
+    // `usedNs`: as for handOver().
     // Needs no right. Errors: BUSY.
-    status_t (*finish)(struct request *request, int32_t status, uint8_t signal);
+    status_t (*finish)(struct request *request, int32_t status, uint8_t signal, uint64_t used_ns);
     // A pseudo-terminal, which is there until its master is closed: what is written to that is typed, and what is
     // written to the terminal is read from it. It is locked. NO_SPACE: the family, or all of them, have as many as
     // they may have.
@@ -136,6 +139,9 @@ struct posix_process_server {
     // What others are told of the caller. Children begin with what their parents said.
     // Needs no right.
     status_t (*set_program)(struct request *request, struct text name, struct text program, struct data arguments);
+    // Of the caller's children that it has waited for, and of theirs.
+    // Needs no right.
+    status_t (*usage)(struct request *request, struct posix_usage *out);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

@@ -8,6 +8,15 @@
 
 #include <posix/posix_trace.h>
 
+void posix_usage_trace(struct trace_text *trace, const struct posix_usage *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "timeNs");
+    trace_unsigned(trace, value->time_ns);
+    trace_name(trace, "peakBytes");
+    trace_unsigned(trace, value->peak_bytes);
+    trace_close(trace, ')');
+}
+
 void posix_end_trace(struct trace_text *trace, const struct posix_end *value) {
     trace_open(trace, '(');
     trace_name(trace, "id");
@@ -16,6 +25,10 @@ void posix_end_trace(struct trace_text *trace, const struct posix_end *value) {
     trace_symbol(trace, posix_change_name(value->change));
     trace_name(trace, "value");
     trace_signed(trace, value->value);
+    trace_name(trace, "timeNs");
+    trace_unsigned(trace, value->time_ns);
+    trace_name(trace, "peakBytes");
+    trace_unsigned(trace, value->peak_bytes);
     trace_close(trace, ')');
 }
 
@@ -351,6 +364,10 @@ void posix_process_leave_params_trace(struct trace_text *trace, const struct pos
     trace_open(trace, '(');
     trace_name(trace, "signal");
     trace_unsigned(trace, value->signal);
+    trace_name(trace, "othersNs");
+    trace_unsigned(trace, value->others_ns);
+    trace_name(trace, "peakBytes");
+    trace_unsigned(trace, value->peak_bytes);
     trace_close(trace, ')');
 }
 
@@ -465,6 +482,8 @@ void posix_process_hand_over_params_trace(struct trace_text *trace, const struct
     trace_unsigned(trace, value->token);
     trace_name(trace, "port");
     trace_capability(trace, value->port);
+    trace_name(trace, "usedNs");
+    trace_unsigned(trace, value->used_ns);
     trace_close(trace, ')');
 }
 
@@ -481,6 +500,8 @@ void posix_process_finish_params_trace(struct trace_text *trace, const struct po
     trace_signed(trace, value->status);
     trace_name(trace, "signal");
     trace_unsigned(trace, value->signal);
+    trace_name(trace, "usedNs");
+    trace_unsigned(trace, value->used_ns);
     trace_close(trace, ')');
 }
 
@@ -1469,6 +1490,21 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
     case METHOD_POSIX_PROCESS_SET_PROGRAM << 1 | MESSAGE_REPLY: {
         trace_symbol(&trace, "PosixProcess.setProgram -> ");
         trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_USAGE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.usage");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_USAGE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.usage -> ");
+        struct posix_usage value;
+        if (posix_usage_decode(message, &value) == STATUS_OK) {
+            posix_usage_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
         break;
     }
     case METHOD_POSIX_PIPE_READ << 1 | MESSAGE_REQUEST: {

@@ -10,6 +10,7 @@
 #include <tessera/trace_text.h>
 #include <posix/posix.h>
 
+void posix_usage_trace(struct trace_text *trace, const struct posix_usage *value);
 void posix_end_trace(struct trace_text *trace, const struct posix_end *value);
 void posix_signal_sent_trace(struct trace_text *trace, const struct posix_signal_sent *value);
 void posix_terminal_state_trace(struct trace_text *trace, const struct posix_terminal_state *value);

@@ -43,6 +43,7 @@ status_t process_end_pack(const struct process_end *value, uint64_t words[PROCES
     words[0] = (uint64_t)(uint32_t)value->status | (uint64_t)value->state << 32 | (uint64_t)value->fault_kind << 48;
     words[1] = value->fault_address;
     words[2] = value->fault_pc;
+    words[3] = value->run_time_ns;
     return STATUS_OK;
 }
 
@@ -61,6 +62,7 @@ void process_end_read_fields(struct wire_reader *reader, struct wire_section sec
     out->fault_kind = (uint16_t)(data[0] >> 48);
     out->fault_address = data[1];
     out->fault_pc = data[2];
+    out->run_time_ns = data[3];
     wire_skip_pointers(reader, section, PROCESS_END_POINTER_WORDS);
 }
 

@@ -53,14 +53,15 @@ struct process_end {
     uint16_t fault_kind;
     uint64_t fault_address;
     uint64_t fault_pc;
+    uint64_t run_time_ns; // that its first thread had of the processor
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    PROCESS_END_DATA_WORDS = 3,
+    PROCESS_END_DATA_WORDS = 4,
     PROCESS_END_POINTER_WORDS = 0,
-    PROCESS_END_MAX_WORDS = 3,
-    PROCESS_END_MESSAGE_WORDS = 4,
+    PROCESS_END_MAX_WORDS = 4,
+    PROCESS_END_MESSAGE_WORDS = 5,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.

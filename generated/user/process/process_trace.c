@@ -20,6 +20,8 @@ void process_end_trace(struct trace_text *trace, const struct process_end *value
     trace_unsigned(trace, value->fault_address);
     trace_name(trace, "faultPc");
     trace_unsigned(trace, value->fault_pc);
+    trace_name(trace, "runTimeNs");
+    trace_unsigned(trace, value->run_time_ns);
     trace_close(trace, ')');
 }
 

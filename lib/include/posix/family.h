@@ -53,7 +53,8 @@ bool family_is_stopped(void);
 // Sends a signal as kill() selects. 0 or a negative errno.
 int64_t family_send(int32_t process, int32_t signal, int32_t code, uint64_t value);
 
-// Before the process ends: by itself (0), or as if by a signal.
+// Before the process ends: by itself (0), or as if by a signal. The server gets to know what only
+// the process does of what it used.
 void family_leave(int32_t signal);
 
 // What a failure of the server is to a program.

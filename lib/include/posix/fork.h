@@ -43,6 +43,7 @@ struct fork_program {
     struct posix_load load; // no file: there is no such program
     uint64_t stack_first;
     uint64_t stack;
+    uint64_t used_ns; // of the processor, that it had in its parent
 };
 
 // Writes down what a child that acted by `process` is to be, and hands it over. posix_fork_done():

@@ -10,6 +10,7 @@
 #include <posix/lock.h>
 #include <posix/nodes.h>
 #include <posix/process.h>
+#include <posix/processor_time.h>
 #include <posix/program.h>
 #include <posix/random.h>
 #include <posix/signals.h>
@@ -203,7 +204,8 @@ int64_t linux_execveat(int32_t directory, const char *name, uint64_t arguments, 
         posix_set_program(program->path);
         posix_process.start_stack = stack;
         facts_tell();
-        posix_vfork_exec(&(struct fork_program){program->load, address, stack});
+        posix_vfork_exec(
+            &(struct fork_program){program->load, address, stack, posix_processor_acted_ns()});
     }
     replace(&program->load, program->path, address, stack);
 }

@@ -9,6 +9,7 @@
 #include <posix/posix_client.h>
 #include <posix/signals.h>
 #include <posix/thread.h>
+#include <posix/usage.h>
 #include <posix/vfork.h>
 #include <tessera/string.h>
 
@@ -126,6 +127,10 @@ static int32_t code_of(const struct posix_end *end) {
     }
 }
 
+static struct linux_resource_usage usage_of(const struct posix_end *end) {
+    return posix_resource_usage(end->time_ns, end->peak_bytes);
+}
+
 static uint32_t own_group(void) {
     return (uint32_t)linux_getpgid(0);
 }
@@ -153,7 +158,7 @@ int64_t linux_wait4(int32_t process, struct linux_wait_status *status, uint32_t 
         status->value = wait_status_of(&end);
     }
     if (usage != nullptr) {
-        *usage = (struct linux_resource_usage){};
+        *usage = usage_of(&end);
     }
     return child;
 }
@@ -183,8 +188,8 @@ int64_t linux_waitid(int32_t selection, int32_t process, struct linux_signal_inf
         out->first = (uint64_t)child; // and user 0
         out->second = (uint32_t)end.value;
     }
-    if (usage != nullptr) {
-        *usage = (struct linux_resource_usage){};
+    if (usage != nullptr && child > 0) {
+        *usage = usage_of(&end);
     }
     return 0;
 }

@@ -64,41 +64,6 @@ int64_t linux_time(struct linux_time_value *out) {
     return seconds;
 }
 
-int64_t linux_times(struct linux_process_times *out) {
-    if (out != nullptr) {
-        uint64_t used_ns = 0;
-        (void)posix_processor_time(LINUX_CLOCK_PROCESS_CPUTIME_ID, &used_ns); // there is one
-        *out = (struct linux_process_times){.user = (int64_t)(used_ns / NS_PER_TICK)};
-    }
-    return (int64_t)(clock_now_ns() / NS_PER_TICK);
-}
-
-static struct linux_timeval usage_time_of(int32_t clock) {
-    uint64_t used_ns = 0;
-    (void)posix_processor_time(clock, &used_ns); // there is one
-    struct linux_timespec used = posix_timespec_of(used_ns);
-    return (struct linux_timeval){used.seconds, used.nanoseconds / (int64_t)NS_PER_US};
-}
-
-int64_t linux_getrusage(int32_t who, struct linux_resource_usage *out) {
-    struct linux_timeval used = {};
-    switch (who) {
-    case LINUX_RUSAGE_SELF:
-        used = usage_time_of(LINUX_CLOCK_PROCESS_CPUTIME_ID);
-        break;
-    case LINUX_RUSAGE_THREAD:
-        used = usage_time_of(LINUX_CLOCK_THREAD_CPUTIME_ID);
-        break;
-    case LINUX_RUSAGE_CHILDREN:
-        break;
-    default:
-        return -LINUX_EINVAL;
-    }
-    *out = (struct linux_resource_usage){.user_seconds = used.seconds,
-                                         .user_microseconds = used.microseconds};
-    return 0;
-}
-
 // Every clock that can be slept by is the same.
 int64_t linux_clock_nanosleep(int32_t clock, int32_t flags, const struct linux_timespec *request,
                               struct linux_timespec *rest) {

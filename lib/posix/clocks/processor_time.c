@@ -16,12 +16,44 @@ enum : int32_t {
     KIND_THREAD = 4,
 };
 
-static uint64_t process_time_ns(void) {
+static struct {
+    struct posix_thread *thread; // null: nobody acts in the place of a child
+    uint64_t before_ns;          // that the thread's place had before the thread
+    uint64_t away_ns; // that children had of the process's threads, less what it had elsewhere
+} acting;
+
+uint64_t posix_processor_of_others_ns(void) {
     uint64_t sum_ns = 0;
-    for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 1; i < POSIX_THREADS_MAX; i++) {
         sum_ns += posix_threads[i].is_made ? posix_thread_time_ns(&posix_threads[i]) : 0;
     }
     return sum_ns;
+}
+
+static uint64_t process_time_ns(void) {
+    return acting.thread != nullptr ? posix_processor_acted_ns()
+                                    : posix_thread_time_ns(&posix_threads[0]) +
+                                          posix_processor_of_others_ns() - acting.away_ns;
+}
+
+void posix_processor_begin(uint64_t used_ns) {
+    acting.away_ns -= used_ns;
+}
+
+void posix_processor_act(void) {
+    acting.thread = posix_thread_now();
+    acting.before_ns = acting.thread->time_before_ns;
+    acting.thread->time_before_ns = posix_thread_time_ns(acting.thread);
+}
+
+uint64_t posix_processor_acted_ns(void) {
+    return posix_thread_time_ns(acting.thread) - acting.thread->time_before_ns;
+}
+
+void posix_processor_act_end(uint64_t used_ns) {
+    acting.thread->time_before_ns = acting.before_ns + used_ns;
+    acting.thread = nullptr;
+    acting.away_ns += used_ns;
 }
 
 uint64_t posix_thread_time_ns(const struct posix_thread *thread) {

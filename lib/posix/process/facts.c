@@ -9,10 +9,10 @@
 #include <posix/family.h>
 #include <posix/posix_client.h>
 #include <posix/process.h>
+#include <posix/processor_time.h>
 #include <posix/thread.h>
+#include <posix/usage.h>
 #include <tessera/layouts.h>
-#include <tessera/memory.h>
-#include <tessera/runtime.h>
 #include <tessera/string.h>
 
 static void copy_text(char *out, struct text text) {
@@ -70,13 +70,13 @@ static uint32_t count_threads(void) {
 }
 
 static void take_own(struct posix_facts *out) {
-    uint64_t state, priority, core, run_ns;
+    uint64_t state, priority, core, first_ns;
     out->state = 'R';
     out->threads = count_threads();
-    out->memory_bytes = startup_info()->memory_bytes - memory_available();
-    if (thread_info(SLOT_THREAD, &state, &priority, &core, &run_ns) == STATUS_OK) {
+    out->memory_bytes = posix_memory_peak_bytes();
+    (void)posix_processor_time(LINUX_CLOCK_PROCESS_CPUTIME_ID, &out->run_ns); // there is one
+    if (thread_info(SLOT_THREAD, &state, &priority, &core, &first_ns) == STATUS_OK) {
         out->core = (uint32_t)core;
-        out->run_ns = run_ns;
     }
     take_names(out);
 }

@@ -6,8 +6,10 @@
 #include <posix/helper.h>
 #include <posix/patience.h>
 #include <posix/posix_client.h>
+#include <posix/processor_time.h>
 #include <posix/signals.h>
 #include <posix/terminal.h>
+#include <posix/usage.h>
 #include <tessera/authority/posix.h>
 #include <tessera/runtime.h>
 
@@ -168,9 +170,9 @@ int64_t family_send(int32_t target, int32_t signal, int32_t code, uint64_t value
 }
 
 void family_leave(int32_t signal) {
-    if (process != 0 && (signal != 0 || !is_child)) {
-        // How a child ended by itself is told by the process manager.
-        (void)posix_process_leave(process, (uint8_t)signal);
+    if (process != 0) {
+        (void)posix_process_leave(process, (uint8_t)signal, posix_processor_of_others_ns(),
+                                  posix_memory_peak_bytes());
     }
 }
 

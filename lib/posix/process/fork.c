@@ -17,6 +17,7 @@
 #include <posix/pages.h>
 #include <posix/posix_client.h>
 #include <posix/process.h>
+#include <posix/processor_time.h>
 #include <posix/program.h>
 #include <posix/row.h>
 #include <posix/shared.h>
@@ -131,7 +132,8 @@ status_t posix_fork_program(const struct fork_program *program, cap_t process) {
     child_program = *program;
     status_t status = write_row();
     if (status == STATUS_OK) {
-        status = posix_process_hand_over(process, SLOT_CSPACE, row.slots[0], process);
+        status =
+            posix_process_hand_over(process, SLOT_CSPACE, row.slots[0], process, program->used_ns);
     }
     return status;
 }
@@ -240,6 +242,7 @@ static void set_registers(void) {
     if (status != STATUS_OK) {
         posix_end_by_signal(LINUX_SIGKILL);
     }
+    posix_processor_begin(child_program.used_ns);
     posix_process.break_first = load->image.end;
     posix_process.break_now = load->image.end;
     uint64_t entry = load->image.entry;

@@ -12,6 +12,7 @@
 #include <posix/lock.h>
 #include <posix/posix_client.h>
 #include <posix/process.h>
+#include <posix/processor_time.h>
 #include <posix/row.h>
 #include <posix/signals.h>
 #include <posix/space.h>
@@ -66,6 +67,7 @@ static void tell_number(uint64_t address) {
     kept.thread = thread;
     thread->id = (int32_t)kept.id;
     family_act_as(kept.process, kept.id);
+    posix_processor_act();
     registers[ARCH_FOREIGN_RESULT] = 0;
     if (start->stack != 0) {
         registers[REGISTER_SP] = start->stack;
@@ -105,11 +107,12 @@ int64_t posix_vfork(const struct fork_start *start) {
     go_on_as_child(start);
 }
 
-// The parent goes on behind its call.
-[[noreturn]] static void go_on_as_parent(void) {
+// The parent goes on behind its call. `used_ns`: of the processor, that the child was told to have.
+[[noreturn]] static void go_on_as_parent(uint64_t used_ns) {
     struct posix_thread *thread = posix_thread_now();
     kept.thread = nullptr;
     put_back();
+    posix_processor_act_end(used_ns);
     thread->blocked = kept.blocked;
     thread->stack = kept.stack;
     family_act_as(0, 0);
@@ -122,16 +125,18 @@ int64_t posix_vfork(const struct fork_start *start) {
 }
 
 void posix_vfork_end(int32_t status, int32_t signal) {
+    uint64_t used_ns = posix_processor_acted_ns();
     // A server that has gone knows of no child either.
-    (void)posix_process_finish(kept.process, status, (uint8_t)signal);
+    (void)posix_process_finish(kept.process, status, (uint8_t)signal, used_ns);
     slot_release(kept.process);
-    go_on_as_parent();
+    go_on_as_parent(used_ns);
 }
 
 void posix_vfork_exec(const struct fork_program *program) {
     descriptors_close_for_exec();
     posix_forget_handlers();
     posix_process.direct_calls = 0;
+    uint64_t used_ns = program->used_ns;
     bool is_handed_over = posix_fork_program(program, kept.process) == STATUS_OK;
     if (is_handed_over) {
         slot_release(kept.process); // the child has it
@@ -145,5 +150,5 @@ void posix_vfork_exec(const struct fork_program *program) {
     if (!is_handed_over) {
         posix_vfork_end(0, LINUX_SIGKILL);
     }
-    go_on_as_parent();
+    go_on_as_parent(used_ns);
 }

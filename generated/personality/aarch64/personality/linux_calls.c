@@ -679,9 +679,10 @@ static const struct linux_field fields_of_resource_usage[] = {
     {"user_microseconds", 8, 0, sizeof(int64_t), true},
     {"system_seconds", 16, 0, sizeof(int64_t), true},
     {"system_microseconds", 24, 0, sizeof(int64_t), true},
-    {"counts", 32, 14, sizeof(int64_t), true},
+    {"peak_kib", 32, 0, sizeof(int64_t), true},
+    {"rest", 40, 13, sizeof(int64_t), true},
 };
-static const struct linux_struct struct_resource_usage = {fields_of_resource_usage, 5, sizeof(struct linux_resource_usage)};
+static const struct linux_struct struct_resource_usage = {fields_of_resource_usage, 6, sizeof(struct linux_resource_usage)};
 
 static const struct linux_field fields_of_pipe_ends[] = {
     {"reader", 0, 0, sizeof(int32_t), true},
@@ -2700,7 +2701,7 @@ static int64_t serve_setrlimit(const uint64_t registers[6]) {
 }
 
 static const struct linux_argument arguments_of_getrusage[] = {
-    {"who", LINUX_KIND_SET, 32, 0, &set_usage_of, NULL},
+    {"whose", LINUX_KIND_SET, 32, 0, &set_usage_of, NULL},
     {"out", LINUX_KIND_STRUCT_OUT, 64, 1, NULL, &struct_resource_usage},
 };
 

@@ -1272,13 +1272,15 @@ struct linux_resource_usage {
     int64_t user_microseconds;
     int64_t system_seconds;
     int64_t system_microseconds;
-    int64_t counts[14];
+    int64_t peak_kib;
+    int64_t rest[13];
 };
 static_assert(offsetof(struct linux_resource_usage, user_seconds) == 0);
 static_assert(offsetof(struct linux_resource_usage, user_microseconds) == 8);
 static_assert(offsetof(struct linux_resource_usage, system_seconds) == 16);
 static_assert(offsetof(struct linux_resource_usage, system_microseconds) == 24);
-static_assert(offsetof(struct linux_resource_usage, counts) == 32);
+static_assert(offsetof(struct linux_resource_usage, peak_kib) == 32);
+static_assert(offsetof(struct linux_resource_usage, rest) == 40);
 static_assert(sizeof(struct linux_resource_usage) == 144);
 
 struct linux_pipe_ends {

@@ -545,7 +545,7 @@ int64_t linux_lchown(const char *path, uint32_t user, uint32_t group);
 int64_t linux_umask(uint32_t mode);
 int64_t linux_gettimeofday(struct linux_timeval *out, struct linux_timeval *zone);
 int64_t linux_getrlimit(int32_t resource, struct linux_limit *out);
-int64_t linux_getrusage(int32_t who, struct linux_resource_usage *out);
+int64_t linux_getrusage(int32_t whose, struct linux_resource_usage *out);
 int64_t linux_sysinfo(struct linux_system_information *out);
 int64_t linux_times(struct linux_process_times *out);
 int64_t linux_getuid(void);
