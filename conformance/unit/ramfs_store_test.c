@@ -266,6 +266,45 @@ static void rename__over_other_kind__refused_and_nothing_changed(void **state) {
     expect_file("/f", "f");
 }
 
+static void rename_new__over_something__exists(void **state) {
+    (void)state;
+    make_file("/a", "aaa");
+    make_file("/b", "bbb");
+    assert_int_equal(node_store_rename_new(&store, text("/a"), text("/b"), 1), STATUS_EXISTS);
+    assert_int_equal(node_store_rename_new(&store, text("/a"), text("/a"), 1), STATUS_EXISTS);
+    assert_int_equal(node_store_rename_new(&store, text("/c"), text("/b"), 1), STATUS_NOT_FOUND);
+    expect_file("/b", "bbb");
+    assert_int_equal(node_store_rename_new(&store, text("/a"), text("/c"), 1), STATUS_OK);
+    expect_file("/c", "aaa");
+}
+
+static void exchange__two_kinds__each_at_the_others_place(void **state) {
+    (void)state;
+    make_file("/f", "file");
+    assert_int_equal(node_store_make_directory(&store, text("/d"), 1), STATUS_OK);
+    assert_int_equal(node_store_make_directory(&store, text("/d/e"), 1), STATUS_OK);
+    make_file("/d/e/g", "inner");
+    assert_int_equal(node_store_exchange(&store, text("/f"), text("/d/e"), 9), STATUS_OK);
+    expect_file("/d/e", "file");
+    expect_file("/f/g", "inner");
+    // The directory knows where it is now: what is below it cannot come above it.
+    assert_int_equal(rename_node("/d", "/f/d"), STATUS_OK);
+    assert_int_equal(rename_node("/f", "/f/d/x"), STATUS_BAD_ARGUMENT);
+    expect_file("/f/d/e", "file");
+}
+
+static void exchange__one_in_the_other__bad_argument_and_nothing_changed(void **state) {
+    (void)state;
+    assert_int_equal(node_store_make_directory(&store, text("/d"), 1), STATUS_OK);
+    make_file("/d/f", "x");
+    assert_int_equal(node_store_exchange(&store, text("/d"), text("/d/f"), 9), STATUS_BAD_ARGUMENT);
+    assert_int_equal(node_store_exchange(&store, text("/d/f"), text("/d"), 9), STATUS_BAD_ARGUMENT);
+    assert_int_equal(node_store_exchange(&store, text("/"), text("/d"), 9), STATUS_BAD_ARGUMENT);
+    assert_int_equal(node_store_exchange(&store, text("/d/f"), text("/d/n"), 9), STATUS_NOT_FOUND);
+    assert_int_equal(node_store_exchange(&store, text("/d/f"), text("/d/f"), 9), STATUS_OK);
+    expect_file("/d/f", "x");
+}
+
 static void entry__positions__in_order_of_name(void **state) {
     (void)state;
     make_file("/c", "3");
@@ -307,6 +346,9 @@ int main(void) {
         CASE(rename__directory_into_itself__bad_argument),
         CASE(rename__over_file__replaced_and_old_holder_still_reads),
         CASE(rename__over_other_kind__refused_and_nothing_changed),
+        CASE(rename_new__over_something__exists),
+        CASE(exchange__two_kinds__each_at_the_others_place),
+        CASE(exchange__one_in_the_other__bad_argument_and_nothing_changed),
         CASE(entry__positions__in_order_of_name),
         CASE(init__memory_too_small__no_memory),
     };

@@ -1345,6 +1345,12 @@ static const struct isolation_case virt_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "vfs__file_system_move_on_tarfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "vfs__file_system_open_on_ramfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -1445,6 +1451,12 @@ static const struct isolation_case virt_vfs_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
+        .name = "vfs__file_system_move_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_MOVE,
     },
     {
         .name = "vfs__log_write_on_log__reaches_the_server",
@@ -1826,6 +1838,12 @@ static const struct isolation_case virt_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "process_manager__file_system_move_on_vfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -2187,6 +2205,12 @@ static const struct isolation_case virt_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "shell__file_system_move_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -2466,7 +2490,7 @@ static const struct isolation_service virt_services[] = {
 
 static const struct isolation_matrix virt_matrix = {
     .service_count = sizeof(virt_services) / sizeof(virt_services[0]),
-    .case_count = 390,
+    .case_count = 394,
     .services = virt_services,
 };
 
@@ -3221,6 +3245,12 @@ static const struct isolation_case bananapi_m64_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "vfs__file_system_move_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "vfs__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 9,
@@ -3573,6 +3603,12 @@ static const struct isolation_case bananapi_m64_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "process_manager__file_system_move_on_vfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -3912,6 +3948,12 @@ static const struct isolation_case bananapi_m64_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "shell__file_system_move_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -4151,7 +4193,7 @@ static const struct isolation_service bananapi_m64_services[] = {
 
 static const struct isolation_matrix bananapi_m64_matrix = {
     .service_count = sizeof(bananapi_m64_services) / sizeof(bananapi_m64_services[0]),
-    .case_count = 268,
+    .case_count = 271,
     .services = bananapi_m64_services,
 };
 
@@ -6166,6 +6208,12 @@ static const struct isolation_case q35_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "vfs__file_system_move_on_tarfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "vfs__file_system_open_on_ramfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -6266,6 +6314,12 @@ static const struct isolation_case q35_vfs_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
+        .name = "vfs__file_system_move_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_MOVE,
     },
     {
         .name = "vfs__log_write_on_log__reaches_the_server",
@@ -6713,6 +6767,12 @@ static const struct isolation_case q35_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "process_manager__file_system_move_on_vfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -7147,6 +7207,12 @@ static const struct isolation_case q35_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "shell__file_system_move_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -7518,7 +7584,7 @@ static const struct isolation_service q35_services[] = {
 
 static const struct isolation_matrix q35_matrix = {
     .service_count = sizeof(q35_services) / sizeof(q35_services[0]),
-    .case_count = 562,
+    .case_count = 566,
     .services = q35_services,
 };
 
@@ -9236,6 +9302,12 @@ static const struct isolation_case virt_intx_vfs_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "vfs__file_system_move_on_tarfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "vfs__file_system_open_on_ramfs__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -9336,6 +9408,12 @@ static const struct isolation_case virt_intx_vfs_cases[] = {
         .kind = ISOLATION_REACHED,
         .slot = 8,
         .method = METHOD_FILE_SYSTEM_NARROW,
+    },
+    {
+        .name = "vfs__file_system_move_on_ramfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 8,
+        .method = METHOD_FILE_SYSTEM_MOVE,
     },
     {
         .name = "vfs__log_write_on_log__reaches_the_server",
@@ -9743,6 +9821,12 @@ static const struct isolation_case virt_intx_process_manager_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "process_manager__file_system_move_on_vfs__write_missing__access_denied",
+        .kind = ISOLATION_DENIED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "process_manager__log_write_on_log__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -10137,6 +10221,12 @@ static const struct isolation_case virt_intx_shell_cases[] = {
         .method = METHOD_FILE_SYSTEM_NARROW,
     },
     {
+        .name = "shell__file_system_move_on_vfs__reaches_the_server",
+        .kind = ISOLATION_REACHED,
+        .slot = 7,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+    },
+    {
         .name = "shell__process_manager_spawn_on_process_manager__reaches_the_server",
         .kind = ISOLATION_REACHED,
         .slot = 8,
@@ -10468,7 +10558,7 @@ static const struct isolation_service virt_intx_services[] = {
 
 static const struct isolation_matrix virt_intx_matrix = {
     .service_count = sizeof(virt_intx_services) / sizeof(virt_intx_services[0]),
-    .case_count = 482,
+    .case_count = 486,
     .services = virt_intx_services,
 };
 

@@ -294,6 +294,12 @@ struct FileSystemNarrowParams {
   program @0 :Text;
 }
 
+struct FileSystemMoveParams {
+  from @0 :Text;
+  to @1 :Text;
+  flags @2 :UInt32 $bits("noReplace exchange");
+}
+
 struct FileReadParams {
   offset @0 :UInt64;
   count @1 :UInt32;
@@ -325,6 +331,11 @@ struct FileChangeParams {
 
 struct FilePageParams {
   index @0 :UInt64;
+}
+
+struct FileReserveParams {
+  offset @0 :UInt64;
+  count @1 :UInt64;
 }
 
 struct LogEntry {

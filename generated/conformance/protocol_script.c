@@ -449,6 +449,13 @@ static status_t file_system_narrow_script(struct request *request, struct text p
     return protocol_script.answer;
 }
 
+static status_t file_system_move_script(struct request *request, struct text from, struct text to, uint32_t flags) {
+    const struct file_system_move_params params = {.from = from, .to = to, .flags = flags};
+    saw(METHOD_FILE_SYSTEM_MOVE, file_system_move_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct file_system_server file_system_script = {
     .open = file_system_open_script,
     .stat = file_system_stat_script,
@@ -467,6 +474,7 @@ static const struct file_system_server file_system_script = {
     .mounted = file_system_mounted_script,
     .make_special = file_system_make_special_script,
     .narrow = file_system_narrow_script,
+    .move = file_system_move_script,
 };
 
 static status_t file_read_script(struct request *request, uint64_t offset, uint32_t count, struct data *out_data) {
@@ -562,6 +570,13 @@ static status_t file_page_script(struct request *request, uint64_t index, cap_t 
     return protocol_script.answer;
 }
 
+static status_t file_reserve_script(struct request *request, uint64_t offset, uint64_t count) {
+    const struct file_reserve_params params = {.offset = offset, .count = count};
+    saw(METHOD_FILE_RESERVE, file_reserve_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct file_server file_script = {
     .read = file_read_script,
     .write = file_write_script,
@@ -570,6 +585,7 @@ static const struct file_server file_script = {
     .describe = file_describe_script,
     .change = file_change_script,
     .page = file_page_script,
+    .reserve = file_reserve_script,
 };
 
 static status_t log_write_script(struct request *request, enum log_level level, struct text text) {

@@ -490,8 +490,24 @@ static status_t call_file_system_narrow(cap_t callee, uint64_t words[MESSAGE_WOR
     return STATUS_OK;
 }
 
-static status_t call_file_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_file_system_move(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[615]);
+    struct file_system_move_params params;
+    status_t status = file_system_move_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_system_move(callee, params.from, params.to, params.flags);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_file_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[629]);
     struct file_read_params params;
     status_t status = file_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -507,7 +523,7 @@ static status_t call_file_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_file_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[646]);
+    const struct wire_message message = message_of(&wire_cases[660]);
     struct file_write_params params;
     status_t status = file_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -534,7 +550,7 @@ static status_t call_file_stat(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_file_truncate(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[679]);
+    const struct wire_message message = message_of(&wire_cases[693]);
     struct file_truncate_params params;
     status_t status = file_truncate_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -560,7 +576,7 @@ static status_t call_file_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MA
 }
 
 static status_t call_file_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[699]);
+    const struct wire_message message = message_of(&wire_cases[713]);
     struct file_change_params params;
     status_t status = file_change_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -576,7 +592,7 @@ static status_t call_file_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX]
 }
 
 static status_t call_file_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[719]);
+    const struct wire_message message = message_of(&wire_cases[733]);
     struct file_page_params params;
     status_t status = file_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -594,8 +610,24 @@ static status_t call_file_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
     return STATUS_OK;
 }
 
-static status_t call_log_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_file_reserve(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[767]);
+    struct file_reserve_params params;
+    status_t status = file_reserve_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = file_reserve(callee, params.offset, params.count);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_log_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[800]);
     struct log_write_params params;
     status_t status = log_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -611,7 +643,7 @@ static status_t call_log_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_log_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[780]);
+    const struct wire_message message = message_of(&wire_cases[813]);
     struct log_read_params params;
     status_t status = log_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -628,7 +660,7 @@ static status_t call_log_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], u
 }
 
 static status_t call_pci_bus_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[866]);
+    const struct wire_message message = message_of(&wire_cases[899]);
     struct pci_bus_list_params params;
     status_t status = pci_bus_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -668,7 +700,7 @@ static status_t call_pci_function_describe(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_pci_function_registers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[913]);
+    const struct wire_message message = message_of(&wire_cases[946]);
     struct pci_function_registers_params params;
     status_t status = pci_function_registers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -688,7 +720,7 @@ static status_t call_pci_function_registers(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_pci_function_capability(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[947]);
+    const struct wire_message message = message_of(&wire_cases[980]);
     struct pci_function_capability_params params;
     status_t status = pci_function_capability_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -704,7 +736,7 @@ static status_t call_pci_function_capability(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_pci_function_attach_interrupt(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[979]);
+    const struct wire_message message = message_of(&wire_cases[1012]);
     struct pci_function_attach_interrupt_params params;
     status_t status = pci_function_attach_interrupt_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -732,7 +764,7 @@ static status_t call_pci_function_acknowledge(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1221]);
+    const struct wire_message message = message_of(&wire_cases[1254]);
     struct posix_join_params params;
     status_t status = posix_join_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -753,7 +785,7 @@ static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX],
 }
 
 static status_t call_posix_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1249]);
+    const struct wire_message message = message_of(&wire_cases[1282]);
     struct posix_attach_params params;
     status_t status = posix_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -774,7 +806,7 @@ static status_t call_posix_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_posix_process_fork(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1268]);
+    const struct wire_message message = message_of(&wire_cases[1301]);
     struct posix_process_fork_params params;
     status_t status = posix_process_fork_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -806,7 +838,7 @@ static status_t call_posix_process_parent(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1316]);
+    const struct wire_message message = message_of(&wire_cases[1349]);
     struct posix_process_ready_params params;
     status_t status = posix_process_ready_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -824,7 +856,7 @@ static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1330]);
+    const struct wire_message message = message_of(&wire_cases[1363]);
     struct posix_process_take_change_params params;
     status_t status = posix_process_take_change_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -840,7 +872,7 @@ static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1350]);
+    const struct wire_message message = message_of(&wire_cases[1383]);
     struct posix_process_send_params params;
     status_t status = posix_process_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -866,7 +898,7 @@ static status_t call_posix_process_take_signal(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1370]);
+    const struct wire_message message = message_of(&wire_cases[1403]);
     struct posix_process_set_children_params params;
     status_t status = posix_process_set_children_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -882,7 +914,7 @@ static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1390]);
+    const struct wire_message message = message_of(&wire_cases[1423]);
     struct posix_process_numbers_params params;
     status_t status = posix_process_numbers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -898,7 +930,7 @@ static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_process_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1410]);
+    const struct wire_message message = message_of(&wire_cases[1443]);
     struct posix_process_set_group_params params;
     status_t status = posix_process_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -937,7 +969,7 @@ static status_t call_posix_process_terminal(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_posix_process_stop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1444]);
+    const struct wire_message message = message_of(&wire_cases[1477]);
     struct posix_process_stop_params params;
     status_t status = posix_process_stop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -964,7 +996,7 @@ static status_t call_posix_process_state(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1483]);
+    const struct wire_message message = message_of(&wire_cases[1516]);
     struct posix_process_leave_params params;
     status_t status = posix_process_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -993,7 +1025,7 @@ static status_t call_posix_process_make_pipe(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1508]);
+    const struct wire_message message = message_of(&wire_cases[1541]);
     struct posix_process_make_cell_params params;
     status_t status = posix_process_make_cell_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1012,7 +1044,7 @@ static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1532]);
+    const struct wire_message message = message_of(&wire_cases[1565]);
     struct posix_process_make_socket_params params;
     status_t status = posix_process_make_socket_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1031,7 +1063,7 @@ static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1566]);
+    const struct wire_message message = message_of(&wire_cases[1599]);
     struct posix_process_make_socket_pair_params params;
     status_t status = posix_process_make_socket_pair_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1050,7 +1082,7 @@ static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words
 }
 
 static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1591]);
+    const struct wire_message message = message_of(&wire_cases[1624]);
     struct posix_process_open_fifo_params params;
     status_t status = posix_process_open_fifo_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1069,7 +1101,7 @@ static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1186]);
+    const struct wire_message message = message_of(&wire_cases[1219]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1085,7 +1117,7 @@ static status_t call_posix_process_lock(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1186]);
+    const struct wire_message message = message_of(&wire_cases[1219]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1101,7 +1133,7 @@ static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1625]);
+    const struct wire_message message = message_of(&wire_cases[1658]);
     struct posix_process_make_memory_params params;
     status_t status = posix_process_make_memory_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1120,7 +1152,7 @@ static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1658]);
+    const struct wire_message message = message_of(&wire_cases[1691]);
     struct posix_process_begin_params params;
     status_t status = posix_process_begin_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1139,7 +1171,7 @@ static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1692]);
+    const struct wire_message message = message_of(&wire_cases[1725]);
     struct posix_process_hand_over_params params;
     status_t status = posix_process_hand_over_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1159,7 +1191,7 @@ static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1697]);
+    const struct wire_message message = message_of(&wire_cases[1730]);
     struct posix_process_start_params params;
     status_t status = posix_process_start_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1175,7 +1207,7 @@ static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_finish(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1717]);
+    const struct wire_message message = message_of(&wire_cases[1750]);
     struct posix_process_finish_params params;
     status_t status = posix_process_finish_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1204,7 +1236,7 @@ static status_t call_posix_process_make_terminal(cap_t callee, uint64_t words[ME
 }
 
 static status_t call_posix_process_find_terminal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1751]);
+    const struct wire_message message = message_of(&wire_cases[1784]);
     struct posix_process_find_terminal_params params;
     status_t status = posix_process_find_terminal_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1234,7 +1266,7 @@ static status_t call_posix_process_list_terminals(cap_t callee, uint64_t words[M
 }
 
 static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1805]);
+    const struct wire_message message = message_of(&wire_cases[1838]);
     struct posix_process_describe_params params;
     status_t status = posix_process_describe_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1249,7 +1281,7 @@ static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_posix_process_set_program(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1825]);
+    const struct wire_message message = message_of(&wire_cases[1858]);
     struct posix_process_set_program_params params;
     status_t status = posix_process_set_program_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1275,7 +1307,7 @@ static status_t call_posix_process_usage(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1839]);
+    const struct wire_message message = message_of(&wire_cases[1872]);
     struct posix_pipe_read_params params;
     status_t status = posix_pipe_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1291,7 +1323,7 @@ static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1870]);
+    const struct wire_message message = message_of(&wire_cases[1903]);
     struct posix_pipe_write_params params;
     status_t status = posix_pipe_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1307,7 +1339,7 @@ static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1883]);
+    const struct wire_message message = message_of(&wire_cases[1916]);
     struct posix_pipe_state_params params;
     status_t status = posix_pipe_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1323,7 +1355,7 @@ static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1903]);
+    const struct wire_message message = message_of(&wire_cases[1936]);
     struct posix_pipe_resize_params params;
     status_t status = posix_pipe_resize_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1340,7 +1372,7 @@ static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1942]);
+    const struct wire_message message = message_of(&wire_cases[1975]);
     struct posix_pipe_peek_params params;
     status_t status = posix_pipe_peek_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1357,7 +1389,7 @@ static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1974]);
+    const struct wire_message message = message_of(&wire_cases[2007]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1373,7 +1405,7 @@ static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1133]);
+    const struct wire_message message = message_of(&wire_cases[1166]);
     struct posix_state params;
     status_t status = posix_state_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1389,7 +1421,7 @@ static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_cell_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1186]);
+    const struct wire_message message = message_of(&wire_cases[1219]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1405,7 +1437,7 @@ static status_t call_posix_cell_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1186]);
+    const struct wire_message message = message_of(&wire_cases[1219]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1421,7 +1453,7 @@ static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1994]);
+    const struct wire_message message = message_of(&wire_cases[2027]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1437,7 +1469,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2005]);
+    const struct wire_message message = message_of(&wire_cases[2038]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1453,7 +1485,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2025]);
+    const struct wire_message message = message_of(&wire_cases[2058]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1469,7 +1501,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2037]);
+    const struct wire_message message = message_of(&wire_cases[2070]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1488,7 +1520,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2071]);
+    const struct wire_message message = message_of(&wire_cases[2104]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1504,7 +1536,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2084]);
+    const struct wire_message message = message_of(&wire_cases[2117]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1524,7 +1556,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2091]);
+    const struct wire_message message = message_of(&wire_cases[2124]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1544,7 +1576,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2125]);
+    const struct wire_message message = message_of(&wire_cases[2158]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1567,7 +1599,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2152]);
+    const struct wire_message message = message_of(&wire_cases[2185]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1583,7 +1615,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2172]);
+    const struct wire_message message = message_of(&wire_cases[2205]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1599,7 +1631,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2204]);
+    const struct wire_message message = message_of(&wire_cases[2237]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1615,7 +1647,7 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2224]);
+    const struct wire_message message = message_of(&wire_cases[2257]);
     struct posix_memory_page_params params;
     status_t status = posix_memory_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1634,7 +1666,7 @@ static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2258]);
+    const struct wire_message message = message_of(&wire_cases[2291]);
     struct posix_terminal_read_params params;
     status_t status = posix_terminal_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1661,7 +1693,7 @@ static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2302]);
+    const struct wire_message message = message_of(&wire_cases[2335]);
     struct posix_terminal_set_settings_params params;
     status_t status = posix_terminal_set_settings_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1687,7 +1719,7 @@ static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2315]);
+    const struct wire_message message = message_of(&wire_cases[2348]);
     struct posix_terminal_set_size_params params;
     status_t status = posix_terminal_set_size_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1703,7 +1735,7 @@ static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2335]);
+    const struct wire_message message = message_of(&wire_cases[2368]);
     struct posix_terminal_group_params params;
     status_t status = posix_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1721,7 +1753,7 @@ static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2375]);
+    const struct wire_message message = message_of(&wire_cases[2408]);
     struct posix_terminal_set_group_params params;
     status_t status = posix_terminal_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1737,7 +1769,7 @@ static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2395]);
+    const struct wire_message message = message_of(&wire_cases[2428]);
     struct posix_terminal_state_params params;
     status_t status = posix_terminal_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1763,7 +1795,7 @@ static status_t call_posix_terminal_drop_input(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2415]);
+    const struct wire_message message = message_of(&wire_cases[2448]);
     struct posix_terminal_check_write_params params;
     status_t status = posix_terminal_check_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1779,7 +1811,7 @@ static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2435]);
+    const struct wire_message message = message_of(&wire_cases[2468]);
     struct posix_terminal_write_params params;
     status_t status = posix_terminal_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1796,7 +1828,7 @@ static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2468]);
+    const struct wire_message message = message_of(&wire_cases[2501]);
     struct posix_terminal_take_params params;
     status_t status = posix_terminal_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1824,7 +1856,7 @@ static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2508]);
+    const struct wire_message message = message_of(&wire_cases[2541]);
     struct posix_terminal_set_lock_params params;
     status_t status = posix_terminal_set_lock_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1840,7 +1872,7 @@ static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2574]);
+    const struct wire_message message = message_of(&wire_cases[2607]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1860,7 +1892,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2603]);
+    const struct wire_message message = message_of(&wire_cases[2636]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1877,7 +1909,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2636]);
+    const struct wire_message message = message_of(&wire_cases[2669]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1893,7 +1925,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2656]);
+    const struct wire_message message = message_of(&wire_cases[2689]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1909,7 +1941,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2676]);
+    const struct wire_message message = message_of(&wire_cases[2709]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1926,7 +1958,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2709]);
+    const struct wire_message message = message_of(&wire_cases[2742]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1942,7 +1974,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2729]);
+    const struct wire_message message = message_of(&wire_cases[2762]);
     struct process_manager_set_traced_params params;
     status_t status = process_manager_set_traced_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1958,7 +1990,7 @@ static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2749]);
+    const struct wire_message message = message_of(&wire_cases[2782]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2006,7 +2038,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2756]);
+    const struct wire_message message = message_of(&wire_cases[2789]);
     struct process_set_name_params params;
     status_t status = process_set_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2022,7 +2054,7 @@ static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2866]);
+    const struct wire_message message = message_of(&wire_cases[2899]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2039,7 +2071,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2899]);
+    const struct wire_message message = message_of(&wire_cases[2932]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2055,7 +2087,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2911]);
+    const struct wire_message message = message_of(&wire_cases[2944]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2081,7 +2113,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2923]);
+    const struct wire_message message = message_of(&wire_cases[2956]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2098,7 +2130,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2956]);
+    const struct wire_message message = message_of(&wire_cases[2989]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2124,7 +2156,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2976]);
+    const struct wire_message message = message_of(&wire_cases[3009]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2374,19 +2406,27 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_file_system_narrow,
     },
     {
+        .name = "file_system_move__by_its_stub__ok",
+        .interface = INTERFACE_FILE_SYSTEM,
+        .is_one_way = false,
+        .seen = &wire_cases[615],
+        .results = nullptr,
+        .call = call_file_system_move,
+    },
+    {
         .name = "file_read__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[615],
-        .results = &wire_cases[634],
+        .seen = &wire_cases[629],
+        .results = &wire_cases[648],
         .call = call_file_read,
     },
     {
         .name = "file_write__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[646],
-        .results = &wire_cases[673],
+        .seen = &wire_cases[660],
+        .results = &wire_cases[687],
         .call = call_file_write,
     },
     {
@@ -2401,7 +2441,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_truncate__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[679],
+        .seen = &wire_cases[693],
         .results = nullptr,
         .call = call_file_truncate,
     },
@@ -2417,7 +2457,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_change__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[699],
+        .seen = &wire_cases[713],
         .results = nullptr,
         .call = call_file_change,
     },
@@ -2425,15 +2465,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "file_page__by_its_stub__ok",
         .interface = INTERFACE_FILE,
         .is_one_way = false,
-        .seen = &wire_cases[719],
-        .results = &wire_cases[747],
+        .seen = &wire_cases[733],
+        .results = &wire_cases[761],
         .call = call_file_page,
+    },
+    {
+        .name = "file_reserve__by_its_stub__ok",
+        .interface = INTERFACE_FILE,
+        .is_one_way = false,
+        .seen = &wire_cases[767],
+        .results = nullptr,
+        .call = call_file_reserve,
     },
     {
         .name = "log_write__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[767],
+        .seen = &wire_cases[800],
         .results = nullptr,
         .call = call_log_write,
     },
@@ -2441,16 +2489,16 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "log_read__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[780],
-        .results = &wire_cases[800],
+        .seen = &wire_cases[813],
+        .results = &wire_cases[833],
         .call = call_log_read,
     },
     {
         .name = "pci_bus_list__by_its_stub__ok",
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
-        .seen = &wire_cases[866],
-        .results = &wire_cases[886],
+        .seen = &wire_cases[899],
+        .results = &wire_cases[919],
         .call = call_pci_bus_list,
     },
     {
@@ -2458,7 +2506,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[907],
+        .results = &wire_cases[940],
         .call = call_pci_bus_open,
     },
     {
@@ -2466,30 +2514,30 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[827],
+        .results = &wire_cases[860],
         .call = call_pci_function_describe,
     },
     {
         .name = "pci_function_registers__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[913],
-        .results = &wire_cases[941],
+        .seen = &wire_cases[946],
+        .results = &wire_cases[974],
         .call = call_pci_function_registers,
     },
     {
         .name = "pci_function_capability__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[947],
-        .results = &wire_cases[967],
+        .seen = &wire_cases[980],
+        .results = &wire_cases[1000],
         .call = call_pci_function_capability,
     },
     {
         .name = "pci_function_attach_interrupt__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[979],
+        .seen = &wire_cases[1012],
         .results = nullptr,
         .call = call_pci_function_attach_interrupt,
     },
@@ -2505,24 +2553,24 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_join__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1221],
-        .results = &wire_cases[1243],
+        .seen = &wire_cases[1254],
+        .results = &wire_cases[1276],
         .call = call_posix_join,
     },
     {
         .name = "posix_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1249],
-        .results = &wire_cases[1263],
+        .seen = &wire_cases[1282],
+        .results = &wire_cases[1296],
         .call = call_posix_attach,
     },
     {
         .name = "posix_process_fork__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1268],
-        .results = &wire_cases[1296],
+        .seen = &wire_cases[1301],
+        .results = &wire_cases[1329],
         .call = call_posix_process_fork,
     },
     {
@@ -2530,14 +2578,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1310],
+        .results = &wire_cases[1343],
         .call = call_posix_process_parent,
     },
     {
         .name = "posix_process_ready__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1316],
+        .seen = &wire_cases[1349],
         .results = nullptr,
         .call = call_posix_process_ready,
     },
@@ -2545,15 +2593,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_take_change__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1330],
-        .results = &wire_cases[1027],
+        .seen = &wire_cases[1363],
+        .results = &wire_cases[1060],
         .call = call_posix_process_take_change,
     },
     {
         .name = "posix_process_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1350],
+        .seen = &wire_cases[1383],
         .results = nullptr,
         .call = call_posix_process_send,
     },
@@ -2562,14 +2610,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1047],
+        .results = &wire_cases[1080],
         .call = call_posix_process_take_signal,
     },
     {
         .name = "posix_process_set_children__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1370],
+        .seen = &wire_cases[1403],
         .results = nullptr,
         .call = call_posix_process_set_children,
     },
@@ -2577,15 +2625,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_numbers__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1390],
-        .results = &wire_cases[1107],
+        .seen = &wire_cases[1423],
+        .results = &wire_cases[1140],
         .call = call_posix_process_numbers,
     },
     {
         .name = "posix_process_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1410],
+        .seen = &wire_cases[1443],
         .results = nullptr,
         .call = call_posix_process_set_group,
     },
@@ -2602,14 +2650,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1438],
+        .results = &wire_cases[1471],
         .call = call_posix_process_terminal,
     },
     {
         .name = "posix_process_stop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1444],
+        .seen = &wire_cases[1477],
         .results = nullptr,
         .call = call_posix_process_stop,
     },
@@ -2618,14 +2666,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1477],
+        .results = &wire_cases[1510],
         .call = call_posix_process_state,
     },
     {
         .name = "posix_process_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1483],
+        .seen = &wire_cases[1516],
         .results = nullptr,
         .call = call_posix_process_leave,
     },
@@ -2634,46 +2682,46 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1503],
+        .results = &wire_cases[1536],
         .call = call_posix_process_make_pipe,
     },
     {
         .name = "posix_process_make_cell__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1508],
-        .results = &wire_cases[1526],
+        .seen = &wire_cases[1541],
+        .results = &wire_cases[1559],
         .call = call_posix_process_make_cell,
     },
     {
         .name = "posix_process_make_socket__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1532],
-        .results = &wire_cases[1560],
+        .seen = &wire_cases[1565],
+        .results = &wire_cases[1593],
         .call = call_posix_process_make_socket,
     },
     {
         .name = "posix_process_make_socket_pair__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1566],
-        .results = &wire_cases[1586],
+        .seen = &wire_cases[1599],
+        .results = &wire_cases[1619],
         .call = call_posix_process_make_socket_pair,
     },
     {
         .name = "posix_process_open_fifo__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1591],
-        .results = &wire_cases[1619],
+        .seen = &wire_cases[1624],
+        .results = &wire_cases[1652],
         .call = call_posix_process_open_fifo,
     },
     {
         .name = "posix_process_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1186],
+        .seen = &wire_cases[1219],
         .results = nullptr,
         .call = call_posix_process_lock,
     },
@@ -2681,31 +2729,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_find_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1186],
-        .results = &wire_cases[1200],
+        .seen = &wire_cases[1219],
+        .results = &wire_cases[1233],
         .call = call_posix_process_find_lock,
     },
     {
         .name = "posix_process_make_memory__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1625],
-        .results = &wire_cases[1652],
+        .seen = &wire_cases[1658],
+        .results = &wire_cases[1685],
         .call = call_posix_process_make_memory,
     },
     {
         .name = "posix_process_begin__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1658],
-        .results = &wire_cases[1686],
+        .seen = &wire_cases[1691],
+        .results = &wire_cases[1719],
         .call = call_posix_process_begin,
     },
     {
         .name = "posix_process_hand_over__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1692],
+        .seen = &wire_cases[1725],
         .results = nullptr,
         .call = call_posix_process_hand_over,
     },
@@ -2713,7 +2761,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_start__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1697],
+        .seen = &wire_cases[1730],
         .results = nullptr,
         .call = call_posix_process_start,
     },
@@ -2721,7 +2769,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_finish__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1717],
+        .seen = &wire_cases[1750],
         .results = nullptr,
         .call = call_posix_process_finish,
     },
@@ -2730,15 +2778,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1745],
+        .results = &wire_cases[1778],
         .call = call_posix_process_make_terminal,
     },
     {
         .name = "posix_process_find_terminal__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1751],
-        .results = &wire_cases[1779],
+        .seen = &wire_cases[1784],
+        .results = &wire_cases[1812],
         .call = call_posix_process_find_terminal,
     },
     {
@@ -2746,22 +2794,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1799],
+        .results = &wire_cases[1832],
         .call = call_posix_process_list_terminals,
     },
     {
         .name = "posix_process_describe__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1805],
-        .results = &wire_cases[1206],
+        .seen = &wire_cases[1838],
+        .results = &wire_cases[1239],
         .call = call_posix_process_describe,
     },
     {
         .name = "posix_process_set_program__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1825],
+        .seen = &wire_cases[1858],
         .results = nullptr,
         .call = call_posix_process_set_program,
     },
@@ -2770,22 +2818,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1007],
+        .results = &wire_cases[1040],
         .call = call_posix_process_usage,
     },
     {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1839],
-        .results = &wire_cases[1858],
+        .seen = &wire_cases[1872],
+        .results = &wire_cases[1891],
         .call = call_posix_pipe_read,
     },
     {
         .name = "posix_pipe_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1870],
+        .seen = &wire_cases[1903],
         .results = nullptr,
         .call = call_posix_pipe_write,
     },
@@ -2793,47 +2841,47 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_pipe_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1883],
-        .results = &wire_cases[1127],
+        .seen = &wire_cases[1916],
+        .results = &wire_cases[1160],
         .call = call_posix_pipe_state,
     },
     {
         .name = "posix_pipe_resize__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1903],
-        .results = &wire_cases[1936],
+        .seen = &wire_cases[1936],
+        .results = &wire_cases[1969],
         .call = call_posix_pipe_resize,
     },
     {
         .name = "posix_pipe_peek__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1942],
-        .results = &wire_cases[1961],
+        .seen = &wire_cases[1975],
+        .results = &wire_cases[1994],
         .call = call_posix_pipe_peek,
     },
     {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1974],
-        .results = &wire_cases[1147],
+        .seen = &wire_cases[2007],
+        .results = &wire_cases[1180],
         .call = call_posix_cell_load,
     },
     {
         .name = "posix_cell_store__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1133],
-        .results = &wire_cases[1147],
+        .seen = &wire_cases[1166],
+        .results = &wire_cases[1180],
         .call = call_posix_cell_store,
     },
     {
         .name = "posix_cell_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1186],
+        .seen = &wire_cases[1219],
         .results = nullptr,
         .call = call_posix_cell_lock,
     },
@@ -2841,15 +2889,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_cell_find_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1186],
-        .results = &wire_cases[1200],
+        .seen = &wire_cases[1219],
+        .results = &wire_cases[1233],
         .call = call_posix_cell_find_lock,
     },
     {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[1994],
+        .seen = &wire_cases[2027],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -2857,7 +2905,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2005],
+        .seen = &wire_cases[2038],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -2865,7 +2913,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2025],
+        .seen = &wire_cases[2058],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -2873,15 +2921,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2037],
-        .results = &wire_cases[2065],
+        .seen = &wire_cases[2070],
+        .results = &wire_cases[2098],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2071],
+        .seen = &wire_cases[2104],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -2889,7 +2937,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2084],
+        .seen = &wire_cases[2117],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -2897,23 +2945,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2091],
-        .results = &wire_cases[2111],
+        .seen = &wire_cases[2124],
+        .results = &wire_cases[2144],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2125],
-        .results = &wire_cases[2145],
+        .seen = &wire_cases[2158],
+        .results = &wire_cases[2178],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2152],
+        .seen = &wire_cases[2185],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -2921,32 +2969,32 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2172],
-        .results = &wire_cases[2192],
+        .seen = &wire_cases[2205],
+        .results = &wire_cases[2225],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2204],
-        .results = &wire_cases[1180],
+        .seen = &wire_cases[2237],
+        .results = &wire_cases[1213],
         .call = call_posix_socket_state,
     },
     {
         .name = "posix_memory_page__by_its_stub__ok",
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
-        .seen = &wire_cases[2224],
-        .results = &wire_cases[2252],
+        .seen = &wire_cases[2257],
+        .results = &wire_cases[2285],
         .call = call_posix_memory_page,
     },
     {
         .name = "posix_terminal_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2258],
-        .results = &wire_cases[2277],
+        .seen = &wire_cases[2291],
+        .results = &wire_cases[2310],
         .call = call_posix_terminal_read,
     },
     {
@@ -2954,14 +3002,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2290],
+        .results = &wire_cases[2323],
         .call = call_posix_terminal_settings,
     },
     {
         .name = "posix_terminal_set_settings__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2302],
+        .seen = &wire_cases[2335],
         .results = nullptr,
         .call = call_posix_terminal_set_settings,
     },
@@ -2970,14 +3018,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1087],
+        .results = &wire_cases[1120],
         .call = call_posix_terminal_size,
     },
     {
         .name = "posix_terminal_set_size__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2315],
+        .seen = &wire_cases[2348],
         .results = nullptr,
         .call = call_posix_terminal_set_size,
     },
@@ -2985,15 +3033,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2335],
-        .results = &wire_cases[2369],
+        .seen = &wire_cases[2368],
+        .results = &wire_cases[2402],
         .call = call_posix_terminal_group,
     },
     {
         .name = "posix_terminal_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2375],
+        .seen = &wire_cases[2408],
         .results = nullptr,
         .call = call_posix_terminal_set_group,
     },
@@ -3001,8 +3049,8 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2395],
-        .results = &wire_cases[1067],
+        .seen = &wire_cases[2428],
+        .results = &wire_cases[1100],
         .call = call_posix_terminal_state,
     },
     {
@@ -3017,7 +3065,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_check_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2415],
+        .seen = &wire_cases[2448],
         .results = nullptr,
         .call = call_posix_terminal_check_write,
     },
@@ -3025,15 +3073,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2435],
-        .results = &wire_cases[2462],
+        .seen = &wire_cases[2468],
+        .results = &wire_cases[2495],
         .call = call_posix_terminal_write,
     },
     {
         .name = "posix_terminal_take__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2468],
+        .seen = &wire_cases[2501],
         .results = nullptr,
         .call = call_posix_terminal_take,
     },
@@ -3042,14 +3090,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2502],
+        .results = &wire_cases[2535],
         .call = call_posix_terminal_master,
     },
     {
         .name = "posix_terminal_set_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2508],
+        .seen = &wire_cases[2541],
         .results = nullptr,
         .call = call_posix_terminal_set_lock,
     },
@@ -3057,31 +3105,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2574],
-        .results = &wire_cases[2597],
+        .seen = &wire_cases[2607],
+        .results = &wire_cases[2630],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2603],
-        .results = &wire_cases[2623],
+        .seen = &wire_cases[2636],
+        .results = &wire_cases[2656],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2636],
-        .results = &wire_cases[2542],
+        .seen = &wire_cases[2669],
+        .results = &wire_cases[2575],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2656],
+        .seen = &wire_cases[2689],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -3089,15 +3137,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2676],
-        .results = &wire_cases[2696],
+        .seen = &wire_cases[2709],
+        .results = &wire_cases[2729],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2709],
+        .seen = &wire_cases[2742],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -3105,7 +3153,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_set_traced__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2729],
+        .seen = &wire_cases[2762],
         .results = nullptr,
         .call = call_process_manager_set_traced,
     },
@@ -3113,7 +3161,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2749],
+        .seen = &wire_cases[2782],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -3130,7 +3178,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2542],
+        .results = &wire_cases[2575],
         .call = call_process_wait,
     },
     {
@@ -3145,7 +3193,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_set_name__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2756],
+        .seen = &wire_cases[2789],
         .results = nullptr,
         .call = call_process_set_name,
     },
@@ -3153,15 +3201,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2866],
-        .results = &wire_cases[2886],
+        .seen = &wire_cases[2899],
+        .results = &wire_cases[2919],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2899],
+        .seen = &wire_cases[2932],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3169,7 +3217,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2911],
+        .seen = &wire_cases[2944],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3178,22 +3226,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2840],
+        .results = &wire_cases[2873],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2923],
-        .results = &wire_cases[2943],
+        .seen = &wire_cases[2956],
+        .results = &wire_cases[2976],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2956],
+        .seen = &wire_cases[2989],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3209,9 +3257,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2976],
-        .results = &wire_cases[2996],
+        .seen = &wire_cases[3009],
+        .results = &wire_cases[3029],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 134;
+const uint32_t protocol_stub_count = 136;

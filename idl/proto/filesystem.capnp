@@ -16,6 +16,8 @@ enum OpenFlag @0xd1f0b5a1c6c0e505 $Os.bits { read @0; write @1; create @2; trunc
 
 # What a path means whose last part is a symbolic link: its target, or the link itself.
 enum PathFlag @0xd1f0b5a1c6c0e509 $Os.bits { noFollow @0; }
+# Neither: as `rename`. Not both.
+enum MoveFlag @0xd1f0b5a1c6c0e50e $Os.bits { noReplace @0; exchange @1; }
 enum AttributeChange @0xd1f0b5a1c6c0e50a $Os.bits { permissions @0; modified @1; accessed @2; }
 # To NodeKind, which clients of the first release know, all but a directory is a file.
 enum NodeType @0xd1f0b5a1c6c0e50b { file @0; directory @1; symbolicLink @2; fifo @3; socket @4; }
@@ -118,6 +120,10 @@ interface FileSystem @0xd1f0b5a1c6c0e502 $Os.number(35) {
        $Os.needs(["read"]) $Os.errors(["NO_SPACE", "NO_MEMORY", "UNSUPPORTED"]);
   # This capability's rights on what the manifest of a program lets it see, which is named by the path of its file; the profile's least for
   # one that has none. What the capability did not show, the new one does not either. UNSUPPORTED: a single file system.
+  move @17 (from :Text $Os.maxLen(.pathMax), to :Text $Os.maxLen(.pathMax), flags :UInt32 $Os.bitsOf("MoveFlag")) -> ()
+       $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "EXISTS", "NO_SPACE", "BAD_NAME", "BAD_ARGUMENT", "IS_DIRECTORY", "NOT_DIRECTORY", "IS_LINK", "LINK_LOOP", "NOT_EMPTY", "READ_ONLY", "CROSS_MOUNT", "BUSY", "IO_ERROR", "BAD_IMAGE"]);
+  # As rename. `noReplace`: what is at `to` stays (EXISTS). `exchange`: what is at `to` is at `from` afterwards, and there has to be something; of
+  # two directories neither is in the other (BAD_ARGUMENT).
 }
 
 interface File @0xd1f0b5a1c6c0e503 $Os.number(36) $Os.object {
@@ -140,4 +146,8 @@ interface File @0xd1f0b5a1c6c0e503 $Os.number(36) $Os.object {
        $Os.needs(["read"]) $Os.errors(["BAD_RANGE", "NO_SPACE", "NO_MEMORY", "UNSUPPORTED", "IO_ERROR"]) $Os.retry;
   # The page of memory that holds that page of the file, for as long as somebody has the file open: the same for everybody, and what is stored
   # there is what is read. It can be written if the file can. BAD_RANGE: the file ends before it. What lies behind the file's end is kept by nobody.
+  reserve @7 (offset :UInt64, count :UInt64 $Os.minValue(1)) -> ()
+       $Os.needs(["write"]) $Os.errors(["NO_SPACE", "BAD_RANGE", "READ_ONLY", "IO_ERROR"]) $Os.retry $Os.registers;
+  # Room for what is written there later, as long as the file is not cut. It reaches as far then; what is new reads as zeros. NO_SPACE has
+  # changed nothing.
 }

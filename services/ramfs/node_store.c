@@ -284,6 +284,74 @@ status_t node_store_rename(struct node_store *store, struct text from, struct te
     return node_tree_link(store, node, target, name, now_ns); // with the entry that is free now
 }
 
+status_t node_store_rename_new(struct node_store *store, struct text from, struct text to,
+                               uint64_t now_ns) {
+    uint32_t node;
+    status_t status = node_store_find(store, from, &node);
+    if (status == STATUS_OK && node_store_find(store, to, &node) == STATUS_OK) {
+        status = STATUS_EXISTS;
+    }
+    return status == STATUS_OK ? node_store_rename(store, from, to, now_ns) : status;
+}
+
+// A name that is there.
+struct named {
+    uint32_t directory;
+    uint32_t entry;
+    uint32_t node;
+};
+
+static status_t find_named(const struct node_store *store, struct text path, struct named *out) {
+    struct text name;
+    status_t status = node_tree_parent(store, path, &out->directory, &name);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    out->entry = node_tree_entry(store, out->directory, name);
+    if (out->entry == ENTRY_NONE) {
+        return STATUS_NOT_FOUND;
+    }
+    out->node = entry_of(&store->entries, out->entry)->node;
+    return STATUS_OK;
+}
+
+// The name gets another node, which loses one elsewhere.
+static void name_other(struct node_store *store, const struct named *name, uint32_t node,
+                       uint64_t now_ns) {
+    struct node *holder = node_of(store, name->directory);
+    struct node *named = node_of(store, node);
+    entry_of(&store->entries, name->entry)->node = node;
+    if (named->type == NODE_TYPE_DIRECTORY) {
+        named->parent = name->directory;
+    }
+    named->changed_ns = now_ns;
+    holder->modified_ns = now_ns;
+    holder->changed_ns = now_ns;
+}
+
+status_t node_store_exchange(struct node_store *store, struct text from, struct text to,
+                             uint64_t now_ns) {
+    struct named first;
+    struct named second;
+    status_t status = find_named(store, from, &first);
+    if (status == STATUS_OK) {
+        status = find_named(store, to, &second);
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (first.node == second.node) {
+        return STATUS_OK;
+    }
+    if (node_tree_is_above(store, first.node, second.directory) ||
+        node_tree_is_above(store, second.node, first.directory)) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    name_other(store, &first, second.node, now_ns);
+    name_other(store, &second, first.node, now_ns);
+    return STATUS_OK;
+}
+
 static status_t make_named(struct node_store *store, const struct new_node *new,
                            uint32_t *out_node) {
     uint32_t parent;

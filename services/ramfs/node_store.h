@@ -103,6 +103,14 @@ size_t node_store_read(const struct node_store *store, uint32_t node, uint64_t o
 [[nodiscard]] status_t node_store_rename(struct node_store *store, struct text from, struct text to,
                                          uint64_t now_ns);
 
+// Only if nothing is at `to`.
+[[nodiscard]] status_t node_store_rename_new(struct node_store *store, struct text from,
+                                             struct text to, uint64_t now_ns);
+
+// What is at one path is at the other then.
+[[nodiscard]] status_t node_store_exchange(struct node_store *store, struct text from,
+                                           struct text to, uint64_t now_ns);
+
 // The entry of a directory at a position in the order of names, and the one behind an entry;
 // ENTRY_NONE: no more.
 uint32_t node_store_entry(const struct node_store *store, uint32_t directory, uint64_t position);

@@ -80,6 +80,34 @@ static status_t serve_truncate(struct request *request, uint64_t size) {
     return status == STATUS_OK ? lending_resized(file->node, old_size) : status;
 }
 
+static status_t serve_reserve(struct request *request, uint64_t offset, uint64_t count) {
+    const struct open_file *file = open_files_find(&ramfs.files, request->badge);
+    uint64_t end;
+    if (file == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    if (__builtin_add_overflow(offset, count, &end) || end > CONTENT_SIZE_MAX) {
+        return STATUS_BAD_RANGE;
+    }
+    uint64_t old_size = size_of(file);
+    status_t status = STATUS_OK;
+    if (end > old_size) {
+        status = node_store_truncate(&ramfs.store, file->node, end, clock_now_ns());
+    }
+    if (status == STATUS_OK) {
+        status = lending_resized(file->node, old_size);
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = node_store_reserve(&ramfs.store, file->node, offset, (size_t)count);
+    if (status != STATUS_OK) {
+        // Towards its end a file can always be cut.
+        (void)node_store_truncate(&ramfs.store, file->node, old_size, clock_now_ns());
+    }
+    return status;
+}
+
 static status_t serve_describe(struct request *request, struct node_description *out) {
     const struct open_file *file = open_files_find(&ramfs.files, request->badge);
     if (file == nullptr) {
@@ -118,6 +146,7 @@ const struct file_server RAMFS_FILE = {
     .describe = serve_describe,
     .change = serve_change,
     .page = serve_page,
+    .reserve = serve_reserve,
 };
 
 void ramfs_close(uint32_t badge) {

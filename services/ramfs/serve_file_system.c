@@ -190,6 +190,25 @@ static status_t serve_rename(struct request *request, struct text from, struct t
     return status == STATUS_OK ? node_store_rename(&ramfs.store, from, to, clock_now_ns()) : status;
 }
 
+static status_t serve_move(struct request *request, struct text from, struct text to,
+                           uint32_t flags) {
+    status_t status = path_check(from);
+    if (status == STATUS_OK) {
+        status = path_check(to);
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    switch (flags) {
+    case MOVE_FLAG_NO_REPLACE:
+        return node_store_rename_new(&ramfs.store, from, to, clock_now_ns());
+    case MOVE_FLAG_EXCHANGE:
+        return node_store_exchange(&ramfs.store, from, to, clock_now_ns());
+    default:
+        return flags == 0 ? serve_rename(request, from, to) : STATUS_BAD_ARGUMENT;
+    }
+}
+
 static status_t serve_usage(struct request *request, struct file_system_usage *out) {
     (void)request;
     node_store_usage(&ramfs.store, out);
@@ -231,5 +250,6 @@ const struct file_system_server RAMFS_FILE_SYSTEM = {
     .make_link = serve_make_link,
     .mounted = serve_mounted,
     .narrow = serve_narrow,
+    .move = serve_move,
     .make_special = serve_make_special,
 };

@@ -200,6 +200,10 @@ static status_t serve_rename(struct request *request, struct text from, struct t
     return status == STATUS_OK ? refuse_change(from) : status;
 }
 
+static status_t serve_move(struct request *request, struct text from, struct text to, uint32_t) {
+    return serve_rename(request, from, to);
+}
+
 static status_t serve_usage(struct request *request, struct file_system_usage *out) {
     (void)request;
     status_t status = mount_ensure();
@@ -273,6 +277,13 @@ static status_t serve_file_truncate(struct request *request, uint64_t size) {
     return STATUS_READ_ONLY;
 }
 
+static status_t serve_file_reserve(struct request *request, uint64_t offset, uint64_t count) {
+    (void)request;
+    (void)offset;
+    (void)count;
+    return STATUS_READ_ONLY;
+}
+
 static status_t serve_narrow(struct request *request, struct text program, cap_t *out_view) {
     (void)request;
     (void)program;
@@ -297,6 +308,7 @@ const struct file_system_server TARFS_FILE_SYSTEM = {
     .make_link = serve_make_link,
     .mounted = serve_mounted,
     .narrow = serve_narrow,
+    .move = serve_move,
     .make_special = serve_make_special,
 };
 
@@ -307,4 +319,5 @@ const struct file_server TARFS_FILE = {
     .truncate = serve_file_truncate,
     .describe = serve_file_describe,
     .change = serve_file_change,
+    .reserve = serve_file_reserve,
 };

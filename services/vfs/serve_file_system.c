@@ -238,6 +238,7 @@ const struct file_system_server VFS_FILE_SYSTEM = {
     .make_directory = serve_make_directory,
     .remove = serve_remove,
     .rename = serve_rename,
+    .move = serve_move,
     .usage = serve_usage,
     .create = serve_create,
     .describe = serve_describe,

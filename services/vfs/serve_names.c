@@ -103,6 +103,10 @@ static status_t find_pair(const struct path_walk *from, const struct path_walk *
 }
 
 status_t serve_rename(struct request *request, struct text from, struct text to) {
+    return serve_move(request, from, to, 0);
+}
+
+status_t serve_move(struct request *request, struct text from, struct text to, uint32_t flags) {
     struct path_walk source;
     struct path_walk target;
     struct place_pair pair;
@@ -116,8 +120,8 @@ status_t serve_rename(struct request *request, struct text from, struct text to)
     do {
         status = find_pair(&source, &target, &pair);
         if (status == STATUS_OK) {
-            status =
-                file_system_rename(pair.from.mount->file_system, pair.from.inner, pair.to.inner);
+            status = file_system_move(pair.from.mount->file_system, pair.from.inner, pair.to.inner,
+                                      flags);
         }
     } while (path_walks_go_on(&source, &target, &status));
     return status;

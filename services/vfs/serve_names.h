@@ -11,4 +11,5 @@ status_t serve_make_special(struct request *request, struct text path, enum node
                             uint16_t permissions);
 status_t serve_remove(struct request *request, struct text path);
 status_t serve_rename(struct request *request, struct text from, struct text to);
+status_t serve_move(struct request *request, struct text from, struct text to, uint32_t flags);
 status_t serve_make_link(struct request *request, struct text from, struct text to);

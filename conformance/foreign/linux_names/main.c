@@ -248,6 +248,103 @@ static void links_are_refused(void) {
            "RESOLVE_NO_XDEV");
 }
 
+// ---- Names that change places
+
+static int64_t move_name(const char *from, const char *to, uint32_t flags) {
+    return call6(LINUX_CALL_RENAMEAT2, (uint64_t)folder, (uint64_t)from, (uint64_t)folder,
+                 (uint64_t)to, flags, 0);
+}
+
+static void names_are_exchanged(void) {
+    constexpr uint32_t both = LINUX_RENAME_EXCHANGE;
+    expect(move_name("dir/file", "link", both) == 0 && opened("link", LINUX_O_NOFOLLOW, 0) == 0 &&
+               opened("dir/file", LINUX_O_NOFOLLOW, 0) == -LINUX_ELOOP,
+           "a file and a link");
+    expect(move_name("link", "dir/file", both) == 0 && opened("dir/file", LINUX_O_NOFOLLOW, 0) == 0,
+           "and back");
+    expect(move_name("dir", "up", both) == 0 && opened("up/file", 0, 0) == 0 &&
+               move_name("up", "dir", both) == 0,
+           "a directory and a link");
+    expect(move_name("dir", "dir/file", both) == -LINUX_EINVAL &&
+               move_name("dir/file", "dir", both) == -LINUX_EINVAL &&
+               move_name("dir", "dir", both) == 0,
+           "one in the other");
+    expect(move_name("dir", "none", both) == -LINUX_ENOENT &&
+               move_name("none", "dir", both) == -LINUX_ENOENT,
+           "nothing there");
+    expect(move_name("link", "dir", LINUX_RENAME_NOREPLACE) == -LINUX_EEXIST &&
+               move_name("link", "link", LINUX_RENAME_NOREPLACE) == -LINUX_EEXIST &&
+               move_name("none", "dir", LINUX_RENAME_NOREPLACE) == -LINUX_ENOENT &&
+               move_name("link", "new", LINUX_RENAME_NOREPLACE) == 0 &&
+               move_name("new", "link", LINUX_RENAME_NOREPLACE) == 0,
+           "RENAME_NOREPLACE");
+    expect(move_name("link", "new", both | LINUX_RENAME_NOREPLACE) == -LINUX_EINVAL &&
+               move_name("link", "new", 0x100) == -LINUX_EINVAL,
+           "EINVAL of renameat2");
+}
+
+// ---- Files without a name
+
+static void files_have_no_name(void) {
+    constexpr uint32_t nameless = LINUX_O_TMPFILE | LINUX_O_EXCL;
+    struct linux_stat stat = {};
+    char bytes[4];
+    int64_t fd = open_path("/tmp", nameless | LINUX_O_RDWR);
+    expect(fd >= 0 && write_fd(fd, "tile", 4) == 4 &&
+               call(LINUX_CALL_PREAD64, (uint64_t)fd, (uint64_t)bytes, 4, 0) == 4 &&
+               bytes[3] == 'e',
+           "O_TMPFILE");
+    expect(call(LINUX_CALL_FSTAT, (uint64_t)fd, (uint64_t)&stat, 0, 0) == 0 && stat.links == 0 &&
+               stat.mode == (LINUX_S_IFREG | 0700) && stat.size == 4,
+           "no name");
+    (void)close_fd(fd);
+    expect(open_path("/tmp", nameless) == -LINUX_EINVAL &&
+               open_path("/tmp", nameless | LINUX_O_RDWR | LINUX_O_CREAT) == -LINUX_EINVAL &&
+               open_path(program, nameless | LINUX_O_RDWR) == -LINUX_ENOTDIR &&
+               open_path("/tmp/none", nameless | LINUX_O_RDWR) == -LINUX_ENOENT,
+           "errors of O_TMPFILE");
+}
+
+// ---- Room in files
+
+static int64_t allocate(int64_t fd, uint32_t mode, int64_t offset, int64_t length) {
+    return call(LINUX_CALL_FALLOCATE, (uint64_t)fd, mode, (uint64_t)offset, (uint64_t)length);
+}
+
+static int64_t size_of(int64_t fd) {
+    struct linux_stat stat = {};
+    expect(call(LINUX_CALL_FSTAT, (uint64_t)fd, (uint64_t)&stat, 0, 0) == 0, "fstat");
+    return stat.size;
+}
+
+static void room_is_kept(void) {
+    constexpr uint32_t keep = LINUX_FALLOC_FL_KEEP_SIZE;
+    uint8_t bytes[8] = {1};
+    int32_t ends[2];
+    int64_t fd = open_path(copy, LINUX_O_RDWR | LINUX_O_CREAT | LINUX_O_TRUNC);
+    expect(write_fd(fd, "tile", 4) == 4 && allocate(fd, 0, 2, 100000) == 0 && size_of(fd) == 100002,
+           "fallocate");
+    expect(call(LINUX_CALL_PREAD64, (uint64_t)fd, (uint64_t)bytes, 8, 1) == 8 && bytes[0] == 'i' &&
+               bytes[3] == 0,
+           "what was there, and zeros");
+    expect(allocate(fd, 0, 0, 10) == 0 && allocate(fd, keep, 50, 5000) == 0 &&
+               size_of(fd) == 100002,
+           "within the file");
+    int64_t reader = open_path(copy, LINUX_O_RDONLY);
+    expect(call(LINUX_CALL_PIPE2, (uint64_t)ends, 0, 0, 0) == 0, "pipe2");
+    expect(allocate(fd, 0, -1, 5) == -LINUX_EINVAL && allocate(fd, 0, 0, 0) == -LINUX_EINVAL &&
+               allocate(fd, 0x4000, 0, 5) == -LINUX_EOPNOTSUPP &&
+               allocate(fd, 0, INT64_MAX, 5) == -LINUX_EFBIG &&
+               allocate(reader, 0, 0, 5) == -LINUX_EBADF &&
+               allocate(ends[1], 0, 0, 5) == -LINUX_ESPIPE,
+           "errors of fallocate");
+    (void)close_fd(ends[0]);
+    (void)close_fd(ends[1]);
+    (void)close_fd(reader);
+    (void)close_fd(fd);
+    remove_path(copy, 0);
+}
+
 // ---- The rest
 
 static void time_is_told(void) {
@@ -293,7 +390,10 @@ static void barriers_are_there(void) {
     how_is_checked();
     paths_stay_beneath();
     links_are_refused();
+    names_are_exchanged();
     remove_tree();
+    files_have_no_name();
+    room_is_kept();
     time_is_told();
     barriers_are_there();
     end_trial("names");

@@ -1014,6 +1014,50 @@ void file_system_narrow_results_read_fields(struct wire_reader *reader, struct w
     wire_skip_pointers(reader, section, FILE_SYSTEM_NARROW_RESULTS_POINTER_WORDS);
 }
 
+status_t file_system_move_params_encode(const struct file_system_move_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS, FILE_SYSTEM_MOVE_PARAMS_POINTER_WORDS);
+    file_system_move_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_system_move_params_decode(const struct wire_message *message, struct file_system_move_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_system_move_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_system_move_params_pack(const struct file_system_move_params *value, uint64_t words[FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS]) {
+    if ((value->flags & ~(uint32_t)MOVE_FLAG_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = (uint64_t)value->flags;
+    return STATUS_OK;
+}
+
+void file_system_move_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_move_params *value) {
+    uint64_t data[FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_system_move_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS);
+    wire_write_text(writer, at + 1, value->from, 255);
+    wire_write_text(writer, at + 2, value->to, 255);
+}
+
+void file_system_move_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_move_params *out) {
+    uint64_t data[FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->flags = (uint32_t)data[0];
+    wire_refuse(reader, (out->flags & ~(uint32_t)MOVE_FLAG_ALL) != 0, STATUS_BAD_ARGUMENT);
+    out->from = wire_read_text(reader, section, 0, 255);
+    out->to = wire_read_text(reader, section, 1, 255);
+    wire_skip_pointers(reader, section, FILE_SYSTEM_MOVE_PARAMS_POINTER_WORDS);
+}
+
 status_t file_read_params_encode(const struct file_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_READ_PARAMS_DATA_WORDS, FILE_READ_PARAMS_POINTER_WORDS);
@@ -1303,4 +1347,45 @@ void file_page_results_write_fields(struct wire_writer *writer, uint32_t at, con
 void file_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_page_results *out) {
     out->page = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, FILE_PAGE_RESULTS_POINTER_WORDS);
+}
+
+status_t file_reserve_params_encode(const struct file_reserve_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_RESERVE_PARAMS_DATA_WORDS, FILE_RESERVE_PARAMS_POINTER_WORDS);
+    file_reserve_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_reserve_params_decode(const struct wire_message *message, struct file_reserve_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_reserve_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_reserve_params_pack(const struct file_reserve_params *value, uint64_t words[FILE_RESERVE_PARAMS_DATA_WORDS]) {
+    if (value->count < UINT64_C(1)) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = value->offset;
+    words[1] = value->count;
+    return STATUS_OK;
+}
+
+void file_reserve_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_reserve_params *value) {
+    uint64_t data[FILE_RESERVE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_reserve_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_RESERVE_PARAMS_DATA_WORDS);
+}
+
+void file_reserve_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_reserve_params *out) {
+    uint64_t data[FILE_RESERVE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_RESERVE_PARAMS_DATA_WORDS);
+    out->offset = data[0];
+    out->count = data[1];
+    wire_refuse(reader, out->count < UINT64_C(1), STATUS_BAD_RANGE);
+    wire_skip_pointers(reader, section, FILE_RESERVE_PARAMS_POINTER_WORDS);
 }

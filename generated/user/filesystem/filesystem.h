@@ -40,11 +40,19 @@ enum open_flag : uint32_t {
 
 enum : uint32_t { OPEN_FLAG_ALL = 0x7f };
 
+// Neither: as `rename`. Not both.
 enum path_flag : uint32_t {
     PATH_FLAG_NO_FOLLOW = 1u << 0,
 };
 
 enum : uint32_t { PATH_FLAG_ALL = 0x1 };
+
+enum move_flag : uint32_t {
+    MOVE_FLAG_NO_REPLACE = 1u << 0,
+    MOVE_FLAG_EXCHANGE = 1u << 1,
+};
+
+enum : uint32_t { MOVE_FLAG_ALL = 0x3 };
 
 // To NodeKind, which clients of the first release know, all but a directory is a file.
 enum attribute_change : uint32_t {
@@ -87,6 +95,7 @@ enum : uint32_t {
     METHOD_FILE_SYSTEM_MOUNTED = 0x230e,
     METHOD_FILE_SYSTEM_MAKE_SPECIAL = 0x230f,
     METHOD_FILE_SYSTEM_NARROW = 0x2310,
+    METHOD_FILE_SYSTEM_MOVE = 0x2311,
 };
 
 enum : uint32_t {
@@ -98,6 +107,7 @@ enum : uint32_t {
     METHOD_FILE_DESCRIBE = 0x2404,
     METHOD_FILE_CHANGE = 0x2405,
     METHOD_FILE_PAGE = 0x2406,
+    METHOD_FILE_RESERVE = 0x2407,
 };
 
 struct node_attributes {
@@ -745,6 +755,31 @@ status_t file_system_narrow_results_decode(const struct wire_message *message, s
 void file_system_narrow_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_narrow_results *value);
 void file_system_narrow_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_narrow_results *out);
 
+// FileSystem.move params.
+struct file_system_move_params {
+    struct text from; // at most 255 bytes
+    struct text to; // at most 255 bytes
+    uint32_t flags; // bits of enum move_flag
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS = 1,
+    FILE_SYSTEM_MOVE_PARAMS_POINTER_WORDS = 2,
+    FILE_SYSTEM_MOVE_PARAMS_MAX_WORDS = 67,
+    FILE_SYSTEM_MOVE_PARAMS_MESSAGE_WORDS = 68,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_system_move_params_encode(const struct file_system_move_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_system_move_params_decode(const struct wire_message *message, struct file_system_move_params *out);
+// The data section alone.
+status_t file_system_move_params_pack(const struct file_system_move_params *value, uint64_t words[FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void file_system_move_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_move_params *value);
+void file_system_move_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_move_params *out);
+
 // File.read params.
 struct file_read_params {
     uint64_t offset;
@@ -929,3 +964,27 @@ status_t file_page_results_decode(const struct wire_message *message, struct fil
 // For encoders and decoders of what contains it.
 void file_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_page_results *value);
 void file_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_page_results *out);
+
+// File.reserve params.
+struct file_reserve_params {
+    uint64_t offset;
+    uint64_t count; // 1 to 18446744073709551615
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_RESERVE_PARAMS_DATA_WORDS = 2,
+    FILE_RESERVE_PARAMS_POINTER_WORDS = 0,
+    FILE_RESERVE_PARAMS_MAX_WORDS = 2,
+    FILE_RESERVE_PARAMS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_reserve_params_encode(const struct file_reserve_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_reserve_params_decode(const struct wire_message *message, struct file_reserve_params *out);
+// The data section alone.
+status_t file_reserve_params_pack(const struct file_reserve_params *value, uint64_t words[FILE_RESERVE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void file_reserve_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_reserve_params *value);
+void file_reserve_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_reserve_params *out);

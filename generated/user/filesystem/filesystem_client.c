@@ -381,6 +381,22 @@ status_t file_system_narrow(cap_t file_system, struct text program, cap_t *out_v
     return status;
 }
 
+status_t file_system_move(cap_t file_system, struct text from, struct text to, uint32_t flags) {
+    const struct file_system_move_params params = {.from = from, .to = to, .flags = flags};
+    uint64_t words[FILE_SYSTEM_MOVE_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = file_system,
+        .method = METHOD_FILE_SYSTEM_MOVE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = file_system_move_params_encode(&params, words, FILE_SYSTEM_MOVE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
 status_t file_read(cap_t file, uint64_t offset, uint32_t count, struct data *out_data) {
     const struct file_read_params params = {.offset = offset, .count = count};
     uint64_t words[FILE_READ_PARAMS_DATA_WORDS];
@@ -526,4 +542,20 @@ status_t file_page(cap_t file, uint64_t index, cap_t *out_page) {
         *out_page = results.page;
     }
     return status;
+}
+
+status_t file_reserve(cap_t file, uint64_t offset, uint64_t count) {
+    const struct file_reserve_params params = {.offset = offset, .count = count};
+    uint64_t words[FILE_RESERVE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = file,
+        .method = METHOD_FILE_RESERVE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = FILE_RESERVE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = file_reserve_params_pack(&params, words);
+    return client_call(&call, encoded);
 }

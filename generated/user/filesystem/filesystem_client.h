@@ -91,6 +91,12 @@
 // Needs read. Errors: NO_SPACE, NO_MEMORY, UNSUPPORTED.
 [[nodiscard]] status_t file_system_narrow(cap_t file_system, struct text program, cap_t *out_view);
 
+// As rename. `noReplace`: what is at `to` stays (EXISTS). `exchange`: what is at `to` is at `from` afterwards, and
+// there has to be something; of two directories neither is in the other (BAD_ARGUMENT).
+// Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK,
+// LINK_LOOP, NOT_EMPTY, READ_ONLY, CROSS_MOUNT, BUSY, IO_ERROR, BAD_IMAGE.
+[[nodiscard]] status_t file_system_move(cap_t file_system, struct text from, struct text to, uint32_t flags);
+
 // Read up to `count` bytes at `offset`; fewer only at the end of the file, none beyond it.
 // Needs read. Errors: IO_ERROR, BAD_IMAGE.
 [[nodiscard]] status_t file_read(cap_t file, uint64_t offset, uint32_t count, struct data *out_data);
@@ -121,3 +127,8 @@
 // before it. What lies behind the file's end is kept by nobody.
 // Needs read. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY, UNSUPPORTED, IO_ERROR.
 [[nodiscard]] status_t file_page(cap_t file, uint64_t index, cap_t *out_page);
+
+// Room for what is written there later, as long as the file is not cut. It reaches as far then; what is new reads
+// as zeros. NO_SPACE has changed nothing.
+// Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
+[[nodiscard]] status_t file_reserve(cap_t file, uint64_t offset, uint64_t count);

@@ -443,6 +443,25 @@ static void handle_file_system_narrow(const struct file_system_server *server, s
     request_answer(request, STATUS_OK, &reply);
 }
 
+static void handle_file_system_move(const struct file_system_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_system_move_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_system_move_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->move == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->move(request, params.from, params.to, params.flags);
+    request_finish(request, status);
+}
+
 void file_system_dispatch(const struct file_system_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_FILE_SYSTEM_OPEN:
@@ -495,6 +514,9 @@ void file_system_dispatch(const struct file_system_server *server, struct reques
         break;
     case METHOD_FILE_SYSTEM_NARROW:
         handle_file_system_narrow(server, request);
+        break;
+    case METHOD_FILE_SYSTEM_MOVE:
+        handle_file_system_move(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -676,6 +698,25 @@ static void handle_file_page(const struct file_server *server, struct request *r
     request_answer(request, STATUS_OK, &reply);
 }
 
+static void handle_file_reserve(const struct file_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_reserve_params params;
+    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = file_reserve_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->reserve == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->reserve(request, params.offset, params.count);
+    request_finish(request, status);
+}
+
 void file_dispatch(const struct file_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_FILE_READ:
@@ -698,6 +739,9 @@ void file_dispatch(const struct file_server *server, struct request *request) {
         break;
     case METHOD_FILE_PAGE:
         handle_file_page(server, request);
+        break;
+    case METHOD_FILE_RESERVE:
+        handle_file_reserve(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -80,6 +80,11 @@ struct file_system_server {
     // UNSUPPORTED: a single file system.
     // Needs read. Errors: NO_SPACE, NO_MEMORY, UNSUPPORTED.
     status_t (*narrow)(struct request *request, struct text program, cap_t *out_view);
+    // As rename. `noReplace`: what is at `to` stays (EXISTS). `exchange`: what is at `to` is at `from` afterwards, and
+    // there has to be something; of two directories neither is in the other (BAD_ARGUMENT).
+    // Needs write. Errors: NOT_FOUND, EXISTS, NO_SPACE, BAD_NAME, BAD_ARGUMENT, IS_DIRECTORY, NOT_DIRECTORY, IS_LINK,
+    // LINK_LOOP, NOT_EMPTY, READ_ONLY, CROSS_MOUNT, BUSY, IO_ERROR, BAD_IMAGE.
+    status_t (*move)(struct request *request, struct text from, struct text to, uint32_t flags);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -110,6 +115,10 @@ struct file_server {
     // before it. What lies behind the file's end is kept by nobody.
     // Needs read. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY, UNSUPPORTED, IO_ERROR.
     status_t (*page)(struct request *request, uint64_t index, cap_t *out_page);
+    // Room for what is written there later, as long as the file is not cut. It reaches as far then; what is new reads
+    // as zeros. NO_SPACE has changed nothing.
+    // Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
+    status_t (*reserve)(struct request *request, uint64_t offset, uint64_t count);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

@@ -285,6 +285,18 @@ void file_system_narrow_results_trace(struct trace_text *trace, const struct fil
     trace_close(trace, ')');
 }
 
+void file_system_move_params_trace(struct trace_text *trace, const struct file_system_move_params *value) {
+    static const char *const flags_names[] = {"noReplace", "exchange"};
+    trace_open(trace, '(');
+    trace_name(trace, "from");
+    trace_string(trace, value->from);
+    trace_name(trace, "to");
+    trace_string(trace, value->to);
+    trace_name(trace, "flags");
+    trace_bits(trace, value->flags, flags_names, 2);
+    trace_close(trace, ')');
+}
+
 void file_read_params_trace(struct trace_text *trace, const struct file_read_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "offset");
@@ -349,6 +361,15 @@ void file_page_results_trace(struct trace_text *trace, const struct file_page_re
     trace_open(trace, '(');
     trace_name(trace, "page");
     trace_capability(trace, value->page);
+    trace_close(trace, ')');
+}
+
+void file_reserve_params_trace(struct trace_text *trace, const struct file_reserve_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "offset");
+    trace_unsigned(trace, value->offset);
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
     trace_close(trace, ')');
 }
 
@@ -656,6 +677,21 @@ size_t filesystem_trace_format(char *out, size_t capacity, uint16_t method, enum
         }
         break;
     }
+    case METHOD_FILE_SYSTEM_MOVE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "FileSystem.move");
+        struct file_system_move_params value;
+        if (file_system_move_params_decode(message, &value) == STATUS_OK) {
+            file_system_move_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_SYSTEM_MOVE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "FileSystem.move -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
     case METHOD_FILE_READ << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "File.read");
         struct file_read_params value;
@@ -774,6 +810,21 @@ size_t filesystem_trace_format(char *out, size_t capacity, uint16_t method, enum
         } else {
             trace_symbol(&trace, "(malformed)");
         }
+        break;
+    }
+    case METHOD_FILE_RESERVE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "File.reserve");
+        struct file_reserve_params value;
+        if (file_reserve_params_decode(message, &value) == STATUS_OK) {
+            file_reserve_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_RESERVE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "File.reserve -> ");
+        trace_symbol(&trace, "()");
         break;
     }
     default:

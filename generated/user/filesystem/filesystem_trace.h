@@ -37,6 +37,7 @@ void file_system_mounted_params_trace(struct trace_text *trace, const struct fil
 void file_system_make_special_params_trace(struct trace_text *trace, const struct file_system_make_special_params *value);
 void file_system_narrow_params_trace(struct trace_text *trace, const struct file_system_narrow_params *value);
 void file_system_narrow_results_trace(struct trace_text *trace, const struct file_system_narrow_results *value);
+void file_system_move_params_trace(struct trace_text *trace, const struct file_system_move_params *value);
 void file_read_params_trace(struct trace_text *trace, const struct file_read_params *value);
 void file_read_results_trace(struct trace_text *trace, const struct file_read_results *value);
 void file_write_params_trace(struct trace_text *trace, const struct file_write_params *value);
@@ -45,6 +46,7 @@ void file_truncate_params_trace(struct trace_text *trace, const struct file_trun
 void file_change_params_trace(struct trace_text *trace, const struct file_change_params *value);
 void file_page_params_trace(struct trace_text *trace, const struct file_page_params *value);
 void file_page_results_trace(struct trace_text *trace, const struct file_page_results *value);
+void file_reserve_params_trace(struct trace_text *trace, const struct file_reserve_params *value);
 
 // Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
 // A method of another library is nothing.

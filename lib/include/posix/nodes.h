@@ -30,6 +30,11 @@ int64_t node_path(int32_t directory, const char *path, char out[POSIX_PATH_BYTES
 // errno.
 int64_t node_follow(char path[POSIX_PATH_BYTES]);
 
+// A new file in the directory at an absolute path, which has no name any more. `access`:
+// OPEN_FLAG_READ, OPEN_FLAG_WRITE.
+[[nodiscard]] status_t node_make_nameless(const char *directory, uint32_t access,
+                                          uint16_t permissions, cap_t *out_file);
+
 // What is at an absolute path. `flags`: PATH_FLAG_*. 0 or a negative errno.
 int64_t node_find(const char *path, uint32_t flags, struct posix_node *out);
 

@@ -208,6 +208,49 @@ int64_t linux_ftruncate(int32_t fd, int64_t size) {
                                           : -linux_errno_of_status(status);
 }
 
+// Behind the end there is no room that a file of the same size could keep.
+static int64_t reserve(const struct description *description, uint32_t mode, uint64_t offset,
+                       uint64_t length) {
+    if ((mode & LINUX_FALLOC_FL_KEEP_SIZE) != 0) {
+        struct node_attributes attributes;
+        status_t status = file_stat(description->file, &attributes);
+        if (status != STATUS_OK) {
+            return -linux_errno_of_status(status);
+        }
+        if (offset + length > attributes.size) {
+            return -LINUX_EOPNOTSUPP;
+        }
+    }
+    status_t status = file_reserve(description->file, offset, length);
+    return status == STATUS_OK ? 0 : -linux_errno_of_status(status);
+}
+
+int64_t linux_fallocate(int32_t fd, uint32_t mode, int64_t offset, int64_t length) {
+    const struct description *description = description_of(fd);
+    int64_t end;
+    if (offset < 0 || length <= 0) {
+        return -LINUX_EINVAL;
+    }
+    if ((mode & ~(uint32_t)LINUX_FALLOC_FL_KEEP_SIZE) != 0) {
+        return -LINUX_EOPNOTSUPP;
+    }
+    if (!description_can_write(description)) {
+        return -LINUX_EBADF;
+    }
+    switch (description->kind) {
+    case DESCRIPTION_FILE:
+        return __builtin_add_overflow(offset, length, &end)
+                   ? -LINUX_EFBIG
+                   : reserve(description, mode, (uint64_t)offset, (uint64_t)length);
+    case DESCRIPTION_PIPE:
+        return -LINUX_ESPIPE;
+    case DESCRIPTION_DIRECTORY:
+        return -LINUX_EISDIR;
+    default:
+        return -LINUX_ENODEV;
+    }
+}
+
 int64_t linux_truncate(const char *path, int64_t size) {
     int64_t fd = linux_openat(LINUX_AT_FDCWD, path, LINUX_O_WRONLY, 0);
     if (fd < 0) {

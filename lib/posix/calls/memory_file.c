@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// memfd_create(): a file whose only name is gone before the program has it.
+// memfd_create() and O_TMPFILE: a file whose only name is gone before the program has it.
 #include <personality/linux_calls.h>
 
 #include <filesystem/filesystem_client.h>
 #include <posix/descriptors.h>
+#include <posix/nodes.h>
 #include <posix/process.h>
 #include <tessera/format.h>
 #include <tessera/runtime.h>
@@ -13,17 +14,20 @@
 
 constexpr uint64_t NAME_MAX = 249;
 constexpr uint32_t TRIES_MAX = 64; // names that others have
+enum { OWN_NAME_BYTES = 48 };      // of such a name
 
-static status_t make_nameless(cap_t *out_file) {
+status_t node_make_nameless(const char *directory, uint32_t access, uint16_t permissions,
+                            cap_t *out_file) {
     static uint32_t count;
-    constexpr uint32_t flags =
-        OPEN_FLAG_READ | OPEN_FLAG_WRITE | OPEN_FLAG_CREATE | OPEN_FLAG_EXCLUSIVE;
-    constexpr uint16_t permissions = 0777;
-    char path[POSIX_PATH_BYTES];
+    const uint32_t flags = access | OPEN_FLAG_CREATE | OPEN_FLAG_EXCLUSIVE;
+    char path[POSIX_PATH_BYTES + OWN_NAME_BYTES];
     status_t status = STATUS_EXISTS;
     for (uint32_t i = 0; status == STATUS_EXISTS && i < TRIES_MAX; i++) {
-        format_text(path, sizeof(path), "/tmp/.memory-%llu-%u",
+        format_text(path, sizeof(path), "%s/.memory-%llu-%u", directory[1] == '\0' ? "" : directory,
                     (unsigned long long)startup_info()->process_id, count++);
+        if (strlen(path) >= POSIX_PATH_BYTES) {
+            return STATUS_BAD_NAME;
+        }
         status = file_system_create(posix_process.filesystem, text_from(path), flags, permissions,
                                     out_file);
     }
@@ -42,7 +46,9 @@ int64_t linux_memfd_create(const char *name, uint32_t flags) {
     if ((flags & ~(uint32_t)LINUX_MFD_CLOEXEC) != 0 || strlen(name) > NAME_MAX) {
         return -LINUX_EINVAL;
     }
-    status_t status = make_nameless(&file);
+    constexpr uint16_t permissions = 0777;
+    status_t status =
+        node_make_nameless("/tmp", OPEN_FLAG_READ | OPEN_FLAG_WRITE, permissions, &file);
     if (status != STATUS_OK) {
         return -linux_errno_of_status(status);
     }

@@ -7,6 +7,7 @@
 #include <posix/descriptors.h>
 #include <posix/nodes.h>
 #include <posix/process.h>
+#include <posix/pseudo.h>
 #include <tessera/string.h>
 
 constexpr uint32_t DIRECTORY_PERMISSIONS = 0755; // of one that a file system makes
@@ -139,18 +140,21 @@ int64_t linux_renameat2(int32_t from_directory, const char *from, int32_t to_dir
                         const char *to, uint32_t flags) {
     struct two_paths paths;
     struct posix_node node;
-    if ((flags & ~(uint32_t)LINUX_RENAME_NOREPLACE) != 0) {
+    constexpr uint32_t known = LINUX_RENAME_NOREPLACE | LINUX_RENAME_EXCHANGE;
+    if ((flags & ~known) != 0 || flags == known) {
         return -LINUX_EINVAL;
     }
     int64_t wrong = find_both(from_directory, from, to_directory, to, &paths);
     if (wrong != 0) {
         return wrong;
     }
-    if (flags != 0 && node_find(paths.to, PATH_FLAG_NO_FOLLOW, &node) == 0) {
-        return -LINUX_EEXIST;
+    if (flags == LINUX_RENAME_NOREPLACE && pseudo_find(paths.to, &node)) {
+        return -LINUX_EEXIST; // which no file system knows
     }
-    return result_of(
-        file_system_rename(posix_process.filesystem, text_from(paths.from), text_from(paths.to)));
+    uint32_t how = (flags == LINUX_RENAME_NOREPLACE ? MOVE_FLAG_NO_REPLACE : 0) |
+                   (flags == LINUX_RENAME_EXCHANGE ? MOVE_FLAG_EXCHANGE : 0);
+    return result_of(file_system_move(posix_process.filesystem, text_from(paths.from),
+                                      text_from(paths.to), how));
 }
 
 int64_t linux_renameat(int32_t from_directory, const char *from, int32_t to_directory,

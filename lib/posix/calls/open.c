@@ -87,12 +87,36 @@ static status_t open_file(const char *path, uint32_t flags, uint32_t mode, cap_t
                               out_file);
 }
 
+// A file that can have no name later: it is not in the tree any more.
+static int64_t open_nameless(const char *folder, uint32_t flags, uint32_t mode) {
+    struct posix_node node;
+    cap_t file;
+    if ((flags & DESCRIPTION_ACCESS_MODE) == LINUX_O_RDONLY || (flags & LINUX_O_CREAT) != 0) {
+        return -LINUX_EINVAL;
+    }
+    int64_t wrong = node_find(folder, 0, &node);
+    if (wrong != 0 || node.kind != DESCRIPTION_DIRECTORY) {
+        return wrong != 0 ? wrong : -LINUX_ENOTDIR;
+    }
+    if ((flags & LINUX_O_EXCL) == 0 || pseudo_covers(folder)) {
+        return -LINUX_EOPNOTSUPP;
+    }
+    uint16_t permissions = (uint16_t)(mode & FILESYSTEM_PERMISSIONS_ALL & ~posix_process.umask);
+    uint32_t access = open_flags(flags) & (OPEN_FLAG_READ | OPEN_FLAG_WRITE | OPEN_FLAG_APPEND);
+    status_t status = node_make_nameless(folder, access, permissions, &file);
+    return status == STATUS_OK ? give_descriptor(DESCRIPTION_FILE, flags, file, "")
+                               : -linux_errno_of_status(status);
+}
+
 int64_t linux_openat(int32_t directory, const char *path, uint32_t flags, uint32_t mode) {
     char absolute[POSIX_PATH_BYTES];
     bool must_be_directory;
     int64_t wrong = node_path(directory, path, absolute, &must_be_directory);
     if (wrong != 0) {
         return wrong;
+    }
+    if ((flags & LINUX_O_TMPFILE) == LINUX_O_TMPFILE) {
+        return open_nameless(absolute, flags, mode);
     }
     must_be_directory = must_be_directory || (flags & LINUX_O_DIRECTORY) != 0;
     struct posix_node own;

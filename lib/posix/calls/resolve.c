@@ -23,7 +23,7 @@ constexpr uint32_t RESOLVE_KNOWN = LINUX_RESOLVE_NO_XDEV | LINUX_RESOLVE_NO_MAGI
 constexpr uint32_t FLAGS_KNOWN = DESCRIPTION_ACCESS_MODE | LINUX_O_CREAT | LINUX_O_EXCL |
                                  LINUX_O_NOCTTY | LINUX_O_TRUNC | LINUX_O_APPEND |
                                  LINUX_O_NONBLOCK | LINUX_O_SYNC | LINUX_O_ASYNC | LINUX_O_DIRECT |
-                                 LINUX_O_LARGEFILE | LINUX_O_DIRECTORY | LINUX_O_NOFOLLOW |
+                                 LINUX_O_LARGEFILE | LINUX_O_TMPFILE | LINUX_O_NOFOLLOW |
                                  LINUX_O_NOATIME | LINUX_O_CLOEXEC | LINUX_O_PATH;
 
 struct walk {
@@ -237,7 +237,8 @@ static bool is_valid(const struct linux_open_how *how) {
     constexpr uint64_t with_path =
         LINUX_O_PATH | LINUX_O_DIRECTORY | LINUX_O_NOFOLLOW | LINUX_O_CLOEXEC;
     bool is_path = (how->flags & LINUX_O_PATH) != 0;
-    bool has_mode = (how->flags & LINUX_O_CREAT) != 0;
+    bool has_mode =
+        (how->flags & LINUX_O_CREAT) != 0 || (how->flags & LINUX_O_TMPFILE) == LINUX_O_TMPFILE;
     return (how->flags & ~(uint64_t)FLAGS_KNOWN) == 0 &&
            (how->resolve & ~(uint64_t)RESOLVE_KNOWN) == 0 && (how->resolve & roots) != roots &&
            (how->mode & ~(has_mode ? modes : 0)) == 0 &&

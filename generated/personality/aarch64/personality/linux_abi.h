@@ -82,6 +82,7 @@ enum : int64_t {
     LINUX_O_NOATIME = 262144,
     LINUX_O_CLOEXEC = 524288,
     LINUX_O_PATH = 2097152,
+    LINUX_O_TMPFILE = 4210688,
     LINUX_O_DIRECT = 65536,
     LINUX_O_DIRECTORY = 16384,
     LINUX_O_NOFOLLOW = 32768,
@@ -130,6 +131,7 @@ enum : int64_t {
 
 enum : int64_t {
     LINUX_RENAME_NOREPLACE = 1,
+    LINUX_RENAME_EXCHANGE = 2,
 };
 
 enum : int64_t {
@@ -735,6 +737,11 @@ enum : int64_t {
     LINUX_PRIO_PROCESS = 0,
     LINUX_PRIO_PGRP = 1,
     LINUX_PRIO_USER = 2,
+};
+
+enum : int64_t {
+    LINUX_FALLOC_FL_KEEP_SIZE = 1,
+    LINUX_FALLOC_FL_PUNCH_HOLE = 2,
 };
 
 enum : int64_t {

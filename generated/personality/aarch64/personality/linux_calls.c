@@ -23,12 +23,13 @@ static const struct linux_value values_of_open_flag[] = {
     {"O_NOATIME", LINUX_O_NOATIME},
     {"O_CLOEXEC", LINUX_O_CLOEXEC},
     {"O_PATH", LINUX_O_PATH},
+    {"O_TMPFILE", LINUX_O_TMPFILE},
     {"O_DIRECT", LINUX_O_DIRECT},
     {"O_DIRECTORY", LINUX_O_DIRECTORY},
     {"O_NOFOLLOW", LINUX_O_NOFOLLOW},
     {"O_LARGEFILE", LINUX_O_LARGEFILE},
 };
-static const struct linux_set set_open_flag = {values_of_open_flag, 19, true};
+static const struct linux_set set_open_flag = {values_of_open_flag, 20, true};
 
 static const struct linux_value values_of_at_flag[] = {
     {"AT_SYMLINK_NOFOLLOW", LINUX_AT_SYMLINK_NOFOLLOW},
@@ -63,8 +64,9 @@ static const struct linux_set set_splice_flag = {values_of_splice_flag, 4, true}
 
 static const struct linux_value values_of_rename_flag[] = {
     {"RENAME_NOREPLACE", LINUX_RENAME_NOREPLACE},
+    {"RENAME_EXCHANGE", LINUX_RENAME_EXCHANGE},
 };
-static const struct linux_set set_rename_flag = {values_of_rename_flag, 1, true};
+static const struct linux_set set_rename_flag = {values_of_rename_flag, 2, true};
 
 static const struct linux_value values_of_access_mode[] = {
     {"F_OK", LINUX_F_OK},
@@ -449,6 +451,12 @@ static const struct linux_value values_of_priority_of[] = {
     {"PRIO_USER", LINUX_PRIO_USER},
 };
 static const struct linux_set set_priority_of = {values_of_priority_of, 3, false};
+
+static const struct linux_value values_of_allocation_mode[] = {
+    {"FALLOC_FL_KEEP_SIZE", LINUX_FALLOC_FL_KEEP_SIZE},
+    {"FALLOC_FL_PUNCH_HOLE", LINUX_FALLOC_FL_PUNCH_HOLE},
+};
+static const struct linux_set set_allocation_mode = {values_of_allocation_mode, 2, true};
 
 static const struct linux_value values_of_usage_of[] = {
     {"RUSAGE_SELF", LINUX_RUSAGE_SELF},
@@ -1092,6 +1100,25 @@ static int64_t serve_ftruncate(const uint64_t registers[6]) {
     return linux_ftruncate(
         (int32_t)registers[0],
         (int64_t)registers[1]);
+}
+
+static const struct linux_argument arguments_of_fallocate[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"mode", LINUX_KIND_SET, 32, 0, &set_allocation_mode, NULL},
+    {"offset", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
+    {"length", LINUX_KIND_NUMBER, 64, 0, NULL, NULL},
+};
+
+static int64_t serve_fallocate(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_fallocate(
+        (int32_t)registers[0],
+        (uint32_t)registers[1],
+        (int64_t)registers[2],
+        (int64_t)registers[3]);
 }
 
 static const struct linux_argument arguments_of_faccessat[] = {
@@ -3767,7 +3794,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_FSTATFS] = {"fstatfs", serve_fstatfs, arguments_of_fstatfs, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_TRUNCATE] = {"truncate", serve_truncate, arguments_of_truncate, 2, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FTRUNCATE] = {"ftruncate", serve_ftruncate, arguments_of_ftruncate, 2, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_FALLOCATE] = {"fallocate", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EOPNOTSUPP},
+    [LINUX_CALL_FALLOCATE] = {"fallocate", serve_fallocate, arguments_of_fallocate, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FACCESSAT] = {"faccessat", serve_faccessat, arguments_of_faccessat, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_CHDIR] = {"chdir", serve_chdir, arguments_of_chdir, 1, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FCHDIR] = {"fchdir", serve_fchdir, arguments_of_fchdir, 1, LINUX_SERVED_LIBRARY, 0},

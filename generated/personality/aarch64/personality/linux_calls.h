@@ -590,6 +590,7 @@ int64_t linux_epoll_pwait(int32_t set, uint64_t events, int32_t room, int32_t ti
 int64_t linux_signalfd(int32_t fd, const struct linux_signal_set *mask, uint64_t mask_bytes);
 int64_t linux_timerfd_create(int32_t clock, uint32_t flags);
 int64_t linux_eventfd(uint32_t count);
+int64_t linux_fallocate(int32_t fd, uint32_t mode, int64_t offset, int64_t length);
 int64_t linux_timerfd_settime(int32_t fd, int32_t flags, const struct linux_timer_time *new, struct linux_timer_time *out_old);
 int64_t linux_timerfd_gettime(int32_t fd, struct linux_timer_time *out);
 int64_t linux_accept4(int32_t fd, uint64_t address, uint64_t length_address, int32_t flags);
