@@ -196,6 +196,30 @@ static void several_at_once(void) {
            "none is left");
 }
 
+// What is queued for a thread says what it was sent with.
+static void queued_for_a_thread(void) {
+    int32_t real_time = LINUX_SIGRTMIN + 3;
+    uint64_t number = (uint64_t)real_time;
+    uint64_t thread = (uint64_t)call(LINUX_CALL_GETTID, 0, 0, 0, 0);
+    const struct linux_signal_information sent = {.code = LINUX_SI_QUEUE, .second = 4};
+    const struct linux_signal_set wanted = {bit(real_time)};
+    const struct linux_timespec soon = {0};
+    struct linux_signal_information got;
+    uint64_t address = (uint64_t)&sent;
+    set_blocked(bit(real_time));
+    expect(call(LINUX_CALL_RT_TGSIGQUEUEINFO, own_id(), thread, number, address) == 0 &&
+               call(LINUX_CALL_RT_SIGTIMEDWAIT, (uint64_t)&wanted, (uint64_t)&got, (uint64_t)&soon,
+                    MASK_BYTES) == real_time &&
+               got.second == 4 && got.code == LINUX_SI_QUEUE,
+           "rt_tgsigqueueinfo");
+    expect(call(LINUX_CALL_RT_TGSIGQUEUEINFO, own_id(), 0, number, address) == -LINUX_EINVAL &&
+               call(LINUX_CALL_RT_TGSIGQUEUEINFO, own_id(), 1 << 22, number, address) ==
+                   -LINUX_ESRCH &&
+               call(LINUX_CALL_RT_TGSIGQUEUEINFO, own_id(), thread, 99, address) == -LINUX_EINVAL,
+           "errors of rt_tgsigqueueinfo");
+    set_blocked(0);
+}
+
 static void suspended(void) {
     set_blocked(bit(LINUX_SIGUSR1));
     raise(LINUX_SIGUSR1);
@@ -449,6 +473,7 @@ static void sink(int32_t, struct linux_signal_information *, uint64_t *) {
     flags_and_masks();
     another_stack();
     several_at_once();
+    queued_for_a_thread();
     suspended();
     a_program_that_computes();
     a_timer_of_processor_time();

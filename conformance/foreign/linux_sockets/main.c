@@ -536,6 +536,48 @@ static void many_come_and_go(void) {
     }
 }
 
+static int64_t move_several(uint64_t number, int64_t fd, struct linux_message_entry *entries,
+                            uint64_t count, uint32_t flags) {
+    return call6(number, (uint64_t)fd, (uint64_t)entries, count, flags, 0, 0);
+}
+
+static void several_messages_in_a_call(void) {
+    enum { ENTRIES = 4, ROOM = 16 };
+    static const char *const texts[ENTRIES] = {"one", "three", "", "seventh"};
+    char rooms[ENTRIES][ROOM];
+    struct linux_iovec parts[ENTRIES];
+    struct linux_message_entry entries[ENTRIES] = {};
+    int32_t pair[2];
+    make_pair(LINUX_SOCK_DGRAM, pair);
+    for (uint32_t i = 0; i < ENTRIES; i++) {
+        struct linux_message *message = (struct linux_message *)entries[i].message;
+        parts[i] = (struct linux_iovec){(uint64_t)texts[i], length_of(texts[i])};
+        message->vector = (uint64_t)&parts[i];
+        message->vector_count = 1;
+    }
+    expect(move_several(LINUX_CALL_SENDMMSG, pair[0], entries, ENTRIES, 0) == ENTRIES &&
+               entries[0].length == 3 && entries[2].length == 0 && entries[3].length == 7,
+           "sendmmsg");
+    for (uint32_t i = 0; i < ENTRIES; i++) {
+        parts[i] = (struct linux_iovec){(uint64_t)rooms[i], ROOM};
+        entries[i].length = 99;
+    }
+    expect(move_several(LINUX_CALL_RECVMMSG, pair[1], entries, 3, 0) == 3 &&
+               entries[1].length == 5 && rooms[1][4] == 'e' && entries[2].length == 0,
+           "recvmmsg");
+    expect(move_several(LINUX_CALL_RECVMMSG, pair[1], entries, 3, LINUX_MSG_WAITFORONE) == 1 &&
+               entries[0].length == 7 && rooms[0][6] == 'h',
+           "MSG_WAITFORONE");
+    expect(move_several(LINUX_CALL_RECVMMSG, pair[1], entries, 3, LINUX_MSG_DONTWAIT) ==
+                   -LINUX_EAGAIN &&
+               move_several(LINUX_CALL_SENDMMSG, 1, entries, 1, 0) == -LINUX_ENOTSOCK &&
+               move_several(LINUX_CALL_SENDMMSG, pair[0], (void *)8, 1, 0) == -LINUX_EFAULT &&
+               move_several(LINUX_CALL_SENDMMSG, pair[0], entries, 0, 0) == 0,
+           "errors of several messages");
+    (void)close_fd(pair[0]);
+    (void)close_fd(pair[1]);
+}
+
 [[noreturn]] void foreign_main(const uint64_t *) {
     a_pair_is_a_stream();
     much_is_sent();
@@ -550,5 +592,6 @@ static void many_come_and_go(void) {
     what_is_refused();
     a_circle_is_let_go();
     many_come_and_go();
+    several_messages_in_a_call();
     end_trial("sockets");
 }

@@ -124,6 +124,26 @@ int64_t linux_tgkill(int32_t process, int32_t thread, int32_t signal) {
     return is_own(process) ? linux_tkill(thread, signal) : -LINUX_ESRCH;
 }
 
+int64_t linux_rt_tgsigqueueinfo(int32_t process, int32_t thread, int32_t signal,
+                                const struct linux_signal_information *information) {
+    if (process <= 0 || thread <= 0) {
+        return -LINUX_EINVAL;
+    }
+    bool is_queued = information->code < 0 && information->code != LINUX_SI_TKILL;
+    if (!is_queued && thread != posix_thread_now()->id) {
+        return -LINUX_EPERM;
+    }
+    const struct posix_thread *to = is_own(process) ? posix_thread_of(thread) : nullptr;
+    if (to == nullptr || signal < 0 || signal >= POSIX_SIGNALS_END) {
+        return to == nullptr ? -LINUX_ESRCH : -LINUX_EINVAL;
+    }
+    const struct posix_signal sent = {.number = signal,
+                                      .code = information->code,
+                                      .first = information->first,
+                                      .second = information->second};
+    return signal == 0 ? 0 : posix_signal_send(to, &sent);
+}
+
 // Who sent it is for the caller to say.
 int64_t linux_rt_sigqueueinfo(int32_t process, int32_t signal,
                               const struct linux_signal_information *information) {

@@ -40,7 +40,10 @@ static const uint16_t linux_cases_left_out[] = {
     211, // sendmsg
     212, // recvmsg
     221, // execve
+    240, // rt_tgsigqueueinfo
     242, // accept4
+    243, // recvmmsg
+    269, // sendmmsg
     281, // execveat
     435, // clone3
     441, // epoll_pwait2

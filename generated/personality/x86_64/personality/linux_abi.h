@@ -616,6 +616,7 @@ enum : int64_t {
     LINUX_MSG_WAITALL = 256,
     LINUX_MSG_NOSIGNAL = 16384,
     LINUX_MSG_MORE = 32768,
+    LINUX_MSG_WAITFORONE = 65536,
     LINUX_MSG_CMSG_CLOEXEC = 1073741824,
 };
 
@@ -1411,6 +1412,16 @@ static_assert(offsetof(struct linux_message, control_length) == 40);
 static_assert(offsetof(struct linux_message, flags) == 48);
 static_assert(offsetof(struct linux_message, gap1) == 52);
 static_assert(sizeof(struct linux_message) == 56);
+
+struct linux_message_entry {
+    uint64_t message[7];
+    uint32_t length;
+    uint32_t gap;
+};
+static_assert(offsetof(struct linux_message_entry, message) == 0);
+static_assert(offsetof(struct linux_message_entry, length) == 56);
+static_assert(offsetof(struct linux_message_entry, gap) == 60);
+static_assert(sizeof(struct linux_message_entry) == 64);
 
 struct linux_control_head {
     uint64_t length;

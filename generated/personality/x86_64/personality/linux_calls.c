@@ -401,9 +401,10 @@ static const struct linux_value values_of_message_flag[] = {
     {"MSG_WAITALL", LINUX_MSG_WAITALL},
     {"MSG_NOSIGNAL", LINUX_MSG_NOSIGNAL},
     {"MSG_MORE", LINUX_MSG_MORE},
+    {"MSG_WAITFORONE", LINUX_MSG_WAITFORONE},
     {"MSG_CMSG_CLOEXEC", LINUX_MSG_CMSG_CLOEXEC},
 };
-static const struct linux_set set_message_flag = {values_of_message_flag, 10, true};
+static const struct linux_set set_message_flag = {values_of_message_flag, 11, true};
 
 static const struct linux_value values_of_shutdown_how[] = {
     {"SHUT_RD", LINUX_SHUT_RD},
@@ -3932,6 +3933,50 @@ static int64_t serve_pwritev(const uint64_t registers[6]) {
         (int64_t)registers[3]);
 }
 
+static const struct linux_argument arguments_of_rt_tgsigqueueinfo[] = {
+    {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"thread", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"signal", LINUX_KIND_SET, 32, 0, &set_signal, NULL},
+    {"information", LINUX_KIND_STRUCT_IN, 64, 3, NULL, &struct_signal_information},
+};
+
+static int64_t serve_rt_tgsigqueueinfo(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_memory(registers[3], 1, sizeof(struct linux_signal_information), LINUX_ACCESS_READ);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_rt_tgsigqueueinfo(
+        (int32_t)registers[0],
+        (int32_t)registers[1],
+        (int32_t)registers[2],
+        (const struct linux_signal_information *)registers[3]);
+}
+
+static const struct linux_argument arguments_of_recvmmsg[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"messages", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag, NULL},
+    {"timeout", LINUX_KIND_STRUCT_IN, 64, 4, NULL, &struct_timespec},
+};
+
+static int64_t serve_recvmmsg(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    wrong = registers[4] == 0 ? 0 : linux_check_memory(registers[4], 1, sizeof(struct linux_timespec), LINUX_ACCESS_WRITE);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_recvmmsg(
+        (int32_t)registers[0],
+        registers[1],
+        (uint32_t)registers[2],
+        (uint32_t)registers[3],
+        (struct linux_timespec *)registers[4]);
+}
+
 static const struct linux_argument arguments_of_prlimit64[] = {
     {"process", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
     {"resource", LINUX_KIND_SET, 32, 0, &set_resource, NULL},
@@ -3966,6 +4011,25 @@ static int64_t serve_syncfs(const uint64_t registers[6]) {
     }
     return linux_syncfs(
         (int32_t)registers[0]);
+}
+
+static const struct linux_argument arguments_of_sendmmsg[] = {
+    {"fd", LINUX_KIND_NUMBER, 32, 0, NULL, NULL},
+    {"messages", LINUX_KIND_ADDRESS, 64, 0, NULL, NULL},
+    {"count", LINUX_KIND_UNSIGNED, 32, 0, NULL, NULL},
+    {"flags", LINUX_KIND_SET, 32, 0, &set_message_flag, NULL},
+};
+
+static int64_t serve_sendmmsg(const uint64_t registers[6]) {
+    int64_t wrong = linux_check_descriptor((int32_t)registers[0]);
+    if (wrong != 0) {
+        return wrong;
+    }
+    return linux_sendmmsg(
+        (int32_t)registers[0],
+        registers[1],
+        (uint32_t)registers[2],
+        (uint32_t)registers[3]);
 }
 
 static const struct linux_argument arguments_of_getcpu[] = {
@@ -4606,9 +4670,9 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_INOTIFY_INIT1] = {"inotify_init1", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PREADV] = {"preadv", serve_preadv, arguments_of_preadv, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PWRITEV] = {"pwritev", serve_pwritev, arguments_of_pwritev, 4, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_RT_TGSIGQUEUEINFO] = {"rt_tgsigqueueinfo", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RT_TGSIGQUEUEINFO] = {"rt_tgsigqueueinfo", serve_rt_tgsigqueueinfo, arguments_of_rt_tgsigqueueinfo, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PERF_EVENT_OPEN] = {"perf_event_open", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
-    [LINUX_CALL_RECVMMSG] = {"recvmmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_RECVMMSG] = {"recvmmsg", serve_recvmmsg, arguments_of_recvmmsg, 5, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_FANOTIFY_INIT] = {"fanotify_init", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_FANOTIFY_MARK] = {"fanotify_mark", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_PRLIMIT64] = {"prlimit64", serve_prlimit64, arguments_of_prlimit64, 4, LINUX_SERVED_LIBRARY, 0},
@@ -4616,7 +4680,7 @@ const struct linux_call linux_calls[LINUX_NUMBERS_END] = {
     [LINUX_CALL_OPEN_BY_HANDLE_AT] = {"open_by_handle_at", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_CLOCK_ADJTIME] = {"clock_adjtime", NULL, NULL, 0, LINUX_SERVED_REFUSED, LINUX_EPERM},
     [LINUX_CALL_SYNCFS] = {"syncfs", serve_syncfs, arguments_of_syncfs, 1, LINUX_SERVED_LIBRARY, 0},
-    [LINUX_CALL_SENDMMSG] = {"sendmmsg", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
+    [LINUX_CALL_SENDMMSG] = {"sendmmsg", serve_sendmmsg, arguments_of_sendmmsg, 4, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_SETNS] = {"setns", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},
     [LINUX_CALL_GETCPU] = {"getcpu", serve_getcpu, arguments_of_getcpu, 3, LINUX_SERVED_LIBRARY, 0},
     [LINUX_CALL_PROCESS_VM_READV] = {"process_vm_readv", NULL, NULL, 0, LINUX_SERVED_ABSENT, LINUX_ENOSYS},

@@ -49,6 +49,9 @@ static const uint16_t linux_cases_left_out[] = {
     282, // signalfd
     284, // eventfd
     288, // accept4
+    297, // rt_tgsigqueueinfo
+    299, // recvmmsg
+    307, // sendmmsg
     322, // execveat
     435, // clone3
     441, // epoll_pwait2
